@@ -89,6 +89,8 @@ export interface AuthorYearCitation {
   readonly locator?: Locator;
   /** The author is part of the sentence: `Bailey (2003)`. */
   readonly narrative: boolean;
+  /** Its shape alone is no evidence (`NAFTA (1994)`, `Casanova 1991`): a citation only where a work fits. */
+  readonly tentative?: boolean;
 }
 
 /** `@key`, `[@key, p. 3]`, `[-@key]`. */
