@@ -1,0 +1,69 @@
+import type { LibraryView } from '../library/library';
+import type { Acronym, Citation, Paper } from '../paper/paper';
+import type { Span } from '../text/span';
+import { type Mention, meantAt, touchedSpan } from './mention-at';
+import { definitionTargets, markerTarget, noteTarget, spanTarget, type Target, workTarget } from './target';
+
+export interface Definition {
+  /** The words that lead there, in the source. */
+  readonly origin: Span;
+  /** The likelier first; never more than four. */
+  readonly targets: readonly Target[];
+}
+
+/** Where the thing at `offset` leads: a marker to its note, *Ibid.* to the work it stands for. */
+export function definition(paper: Paper, library: LibraryView, offset: number): Definition | undefined {
+  const mentions = meantAt(paper, offset);
+  const targets = distinct(mentions.flatMap((mention) => targetsOf(paper, library, mention))).slice(0, MOST_TARGETS);
+  return targets.length > 0 ? { origin: touchedSpan(mentions[0]!, offset), targets } : undefined;
+}
+
+/** A list of everywhere is no answer. */
+const MOST_TARGETS = 4;
+
+function targetsOf(paper: Paper, library: LibraryView, mention: Mention): readonly Target[] {
+  switch (mention.kind) {
+    case 'marker': {
+      const { note } = paper.markers[mention.marker]!;
+      return note === null ? [] : [noteTarget(paper, note)];
+    }
+    case 'note':
+      return paper.notes[mention.note]!.markers.map((marker) => markerTarget(paper, marker));
+    case 'acronym':
+      return acronymTargets(paper, library, mention.acronym);
+    case 'citation':
+      return citationTargets(paper, mention.citation);
+    case 'cross-reference':
+      return mention.crossReference.target ? [spanTarget(paper, mention.crossReference.target)] : [];
+    case 'work':
+      return [workTarget(paper, mention.work)];
+    case 'figure':
+      return [spanTarget(paper, mention.figure.span)];
+    case 'heading':
+      return [spanTarget(paper, mention.heading.span)];
+  }
+}
+
+/** Where this paper defines it, else where other papers do. */
+function acronymTargets(paper: Paper, library: LibraryView, acronym: Acronym): readonly Target[] {
+  if (acronym.definitions.length > 0) return definitionTargets(paper, acronym);
+  const others = library.acronyms(acronym.key).filter((other) => other.paper.uri !== paper.uri);
+  return others.flatMap((other) => definitionTargets(other.paper, other.acronym).slice(0, 1));
+}
+
+function citationTargets(paper: Paper, { resolution, mention }: Citation): readonly Target[] {
+  if (resolution.state === 'resolved') return [workTarget(paper, resolution.work)];
+  if (resolution.state === 'ambiguous') return resolution.candidates.map((work) => workTarget(paper, work));
+  // "supra note 12" leads to note 12 even where that note does not name the work.
+  const label = mention && 'note' in mention ? mention.note : undefined;
+  const note = label === undefined ? -1 : paper.notes.findIndex((candidate) => candidate.label === label);
+  return note < 0 ? [] : [noteTarget(paper, note)];
+}
+
+function distinct(targets: readonly Target[]): readonly Target[] {
+  const seen = new Set<string>();
+  return targets.filter(({ uri, selection }) => {
+    const key = `${selection.start} ${uri}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}

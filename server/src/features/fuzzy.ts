@@ -1,0 +1,38 @@
+/**
+ * How well `text` answers `query`, both folded: 0 where it does not have the query's letters in order. A run of letters
+ * counts more than scattered ones, the start of a word more than its middle, the start of the text most.
+ */
+export function fuzzyScore(text: string, query: string): number {
+  if (query === '') return text === '' ? 0 : 1;
+  const whole = text.indexOf(query);
+  if (whole >= 0)
+    return (
+      100 * query.length +
+      (startsWord(text, whole) ? 50 : 0) +
+      (whole === 0 ? 50 : 0) -
+      Math.min(text.length, 1000) / 100
+    );
+  let score = 0;
+  let at = -1;
+  for (const letter of query) {
+    if (letter === ' ') continue;
+    const next = text.indexOf(letter, at + 1);
+    if (next < 0) return 0;
+    score += next === at + 1 ? 10 : startsWord(text, next) ? 8 : 1;
+    at = next + letter.length - 1;
+  }
+  // Scattered letters in a long text are chance, not an answer.
+  return score >= 4 * query.length ? score : 0;
+}
+
+/** Without accents and case, so that `mexico` finds `México`. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '') // the accent in "é"
+    .toLowerCase();
+}
+
+function startsWord(text: string, at: number): boolean {
+  return at === 0 || !/[a-z0-9]/.test(text[at - 1]!);
+}

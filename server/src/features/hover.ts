@@ -1,0 +1,52 @@
+import type { LibraryView } from '../library/library';
+import type { CrossReference, Paper } from '../paper/paper';
+import type { Span } from '../text/span';
+import type { FeatureWords } from '../words/features';
+import { acronymHover } from './hover/acronym';
+import { meaning, workHover } from './hover/citation';
+import { bold, paragraphs, plain } from './hover/markdown';
+import { markerHover, noteHover } from './hover/note';
+import { type Mention, meantAt, touchedSpan } from './mention-at';
+
+export interface Hover {
+  readonly markdown: string;
+  /** The words it is about, in the source. */
+  readonly span: Span;
+}
+
+/** What a reader wants to know of the thing at `offset` without going there. */
+export function hover(paper: Paper, library: LibraryView, offset: number, words: FeatureWords): Hover | undefined {
+  const mentions = meantAt(paper, offset);
+  const texts = mentions.map((mention) => hoverOf(paper, library, mention, words)).filter(Boolean);
+  if (texts.length === 0) return undefined;
+  return { markdown: texts.join('\n\n---\n\n'), span: touchedSpan(mentions[0]!, offset) };
+}
+
+function hoverOf(paper: Paper, library: LibraryView, mention: Mention, words: FeatureWords): string | undefined {
+  switch (mention.kind) {
+    case 'marker':
+      return markerHover(paper, mention.marker, words);
+    case 'note':
+      return noteHover(paper, mention.note, words);
+    case 'acronym':
+      return acronymHover(paper, library, mention.acronym, words);
+    case 'citation':
+      return meaning(paper, mention.citation, words);
+    case 'work':
+      return workHover(paper, mention.work, words);
+    case 'cross-reference':
+      return crossReferenceHover(paper, mention.crossReference, words);
+    case 'figure':
+    case 'heading':
+      return undefined; // a reader sees all there is to say
+  }
+}
+
+/** The heading or caption that a cross-reference leads to. */
+function crossReferenceHover(paper: Paper, { target }: CrossReference, words: FeatureWords): string {
+  if (!target) return words.noTarget;
+  const figure = paper.figures.find(({ span }) => span.start === target.start);
+  if (figure) return paragraphs(bold(figure.name), plain(figure.caption));
+  const heading = paper.outline.find(({ span }) => span.start === target.start);
+  return heading ? bold(heading.title) : plain(paper.text.slice(target.start, target.end));
+}

@@ -1,0 +1,46 @@
+import type { Citation, Paper } from '../../paper/paper';
+import type { Flow } from '../../text/flow';
+import type { FeatureWords } from '../../words/features';
+import { meaning } from './citation';
+import { bold, paragraphs, plain } from './markdown';
+
+/** The note that a marker calls, whole, and what its back-references stand for. */
+export function markerHover(paper: Paper, index: number, words: FeatureWords): string {
+  const { label, note } = paper.markers[index]!;
+  if (note === null) return words.noSuchNote(plain(label));
+  const stands = backReferences(paper, note).map((citation) => standsFor(paper, citation, words));
+  return paragraphs(bold(words.note(label)), plain(paper.notes[note]!.flow.text), ...stands);
+}
+
+/** The passage that calls a note. */
+export function noteHover(paper: Paper, index: number, words: FeatureWords): string {
+  const { label, markers } = paper.notes[index]!;
+  const passages = markers.slice(0, MOST_PASSAGES).map((marker) => passage(paper.markers[marker]!));
+  const calls = passages.length > 0 ? `${words.calledIn}: ${passages.join(' / ')}` : words.calledNowhere;
+  return paragraphs(bold(words.note(label)), calls);
+}
+
+const MOST_PASSAGES = 3;
+
+function backReferences(paper: Paper, note: number): readonly Citation[] {
+  return paper.citations
+    .filter((citation) => citation.note === note && citation.kind === 'back-reference')
+    .slice(0, MOST_PASSAGES);
+}
+
+function standsFor(paper: Paper, citation: Citation, words: FeatureWords): string {
+  const { flow } = citation.place;
+  const { start, end } =
+    citation.mention && 'anchor' in citation.mention ? citation.mention.anchor : citation.place.span;
+  return paragraphs(`${words.standsFor(plain(flow.text.slice(start, end)))}:`, meaning(paper, citation, words));
+}
+
+/** The words up to the marker, back to the start of the sentence or as far as there is room. */
+function passage({ flow, at }: { readonly flow: Flow; readonly at: number }): string {
+  const before = flow.text.slice(Math.max(0, at - PASSAGE), at);
+  const sentence = Math.max(before.lastIndexOf('. ', before.length - 3), before.lastIndexOf('\n'));
+  const cut = sentence >= 0 ? before.slice(sentence + 1) : at > PASSAGE ? before.replace(/^\S*/, '…') : before;
+  return `“${plain(cut)}”`;
+}
+
+const PASSAGE = 240;

@@ -1,0 +1,100 @@
+import type { LibraryView } from '../library/library';
+import type { Acronym, Paper, Resolution } from '../paper/paper';
+import { type Place, sourceSpan } from '../text/flow';
+import type { Span } from '../text/span';
+import { type Mention, meantAt } from './mention-at';
+import { workTarget } from './target';
+
+export interface ReferencePlace {
+  readonly uri: string;
+  readonly span: Span;
+  /** It introduces the thing: a definition, a note's opening, a bibliography entry. */
+  readonly introduces: boolean;
+}
+
+/** Every place in the library that means what stands at `offset`; the paper's own first, each paper in its order. */
+export function references(paper: Paper, library: LibraryView, offset: number): readonly ReferencePlace[] {
+  const [mention] = meantAt(paper, offset);
+  if (!mention) return [];
+  const here = placesIn(paper, mention);
+  return [...here, ...placesElsewhere(paper, library, mention)];
+}
+
+/** The places in this paper alone that mean what stands at `offset`, in the order of the source. */
+export function occurrences(paper: Paper, offset: number): readonly ReferencePlace[] {
+  const [mention] = meantAt(paper, offset);
+  return mention ? placesIn(paper, mention) : [];
+}
+
+function placesIn(paper: Paper, mention: Mention): readonly ReferencePlace[] {
+  switch (mention.kind) {
+    case 'marker': {
+      const { note, span } = paper.markers[mention.marker]!;
+      return note === null ? [{ uri: paper.uri, span, introduces: false }] : notePlaces(paper, note);
+    }
+    case 'note':
+      return notePlaces(paper, mention.note);
+    case 'acronym':
+      return acronymPlaces(paper, mention.acronym);
+    case 'citation':
+      return meantWorks(mention.citation.resolution).flatMap((work) => workPlaces(paper, work));
+    case 'work':
+      return workPlaces(paper, mention.work);
+    case 'cross-reference':
+      return mention.crossReference.target ? targetPlaces(paper, mention.crossReference.target) : [];
+    case 'figure':
+      return targetPlaces(paper, mention.figure.span);
+    case 'heading':
+      return targetPlaces(paper, mention.heading.span);
+  }
+}
+
+function placesElsewhere(paper: Paper, library: LibraryView, mention: Mention): readonly ReferencePlace[] {
+  if (mention.kind !== 'acronym') return [];
+  const others = library.acronyms(mention.acronym.key).filter((other) => other.paper.uri !== paper.uri);
+  return others.flatMap((other) => acronymPlaces(other.paper, other.acronym));
+}
+
+function notePlaces(paper: Paper, index: number): readonly ReferencePlace[] {
+  const { opening, markers } = paper.notes[index]!;
+  const calls = markers.map((marker) => ({ uri: paper.uri, span: paper.markers[marker]!.span, introduces: false }));
+  return inOrder([{ uri: paper.uri, span: opening, introduces: true }, ...calls]);
+}
+
+function acronymPlaces(paper: Paper, { uses, definitions }: Acronym): readonly ReferencePlace[] {
+  const introducing = new Set(definitions.map(({ short }) => sourceSpan(short).start));
+  return uses.map((use) => {
+    const span = sourceSpan(use);
+    return { uri: paper.uri, span, introduces: introducing.has(span.start) };
+  });
+}
+
+/** An ambiguous citation counts as a reference to nothing. */
+function meantWorks(resolution: Resolution): readonly number[] {
+  return resolution.state === 'resolved' ? [resolution.work] : [];
+}
+
+function workPlaces(paper: Paper, work: number): readonly ReferencePlace[] {
+  const { selection } = workTarget(paper, work);
+  const citing = paper.citations.filter(({ resolution }) => meantWorks(resolution).includes(work));
+  const places = citing.map(({ place }) => referencePlace(paper, place));
+  // The full reference itself counts among the citations too.
+  const others = places.filter(({ span }) => span.start !== selection.start);
+  return inOrder([{ uri: paper.uri, span: selection, introduces: true }, ...others]);
+}
+
+function targetPlaces(paper: Paper, target: Span): readonly ReferencePlace[] {
+  const calls = paper.crossReferences.filter((reference) => reference.target?.start === target.start);
+  return inOrder([
+    { uri: paper.uri, span: target, introduces: true },
+    ...calls.map(({ place }) => referencePlace(paper, place)),
+  ]);
+}
+
+function referencePlace(paper: Paper, place: Place): ReferencePlace {
+  return { uri: paper.uri, span: sourceSpan(place), introduces: false };
+}
+
+function inOrder(places: readonly ReferencePlace[]): readonly ReferencePlace[] {
+  return [...places].sort((a, b) => a.span.start - b.span.start);
+}

@@ -1,0 +1,42 @@
+import type { Acronym, Paper } from '../paper/paper';
+import { sourceSpan, sourceSpans } from '../text/flow';
+import type { Span } from '../text/span';
+
+/** A place to go to, in offsets of its paper's source. */
+export interface Target {
+  readonly uri: string;
+  /** All of the thing: the note with its text. It holds `selection`. */
+  readonly range: Span;
+  /** Where the cursor goes: the mark that opens the note. */
+  readonly selection: Span;
+}
+
+export function noteTarget(paper: Paper, note: number): Target {
+  const { opening, parts } = paper.notes[note]!;
+  return { uri: paper.uri, range: hull(opening, parts[0] ?? opening), selection: opening };
+}
+
+export function markerTarget(paper: Paper, marker: number): Target {
+  return spanTarget(paper, paper.markers[marker]!.span);
+}
+
+export function workTarget(paper: Paper, work: number): Target {
+  return spanTarget(paper, sourceSpan(paper.works[work]!.place));
+}
+
+/** Every place where the paper says what the acronym stands for. */
+export function definitionTargets(paper: Paper, acronym: Acronym): readonly Target[] {
+  return acronym.definitions.map(({ short, long }) => {
+    const selection = sourceSpan(short);
+    const longSpans = sourceSpans(long);
+    return { uri: paper.uri, range: longSpans.length === 1 ? hull(selection, longSpans[0]!) : selection, selection };
+  });
+}
+
+export function spanTarget(paper: Paper, span: Span): Target {
+  return { uri: paper.uri, range: span, selection: span };
+}
+
+function hull(a: Span, b: Span): Span {
+  return { start: Math.min(a.start, b.start), end: Math.max(a.end, b.end) };
+}

@@ -1,0 +1,53 @@
+import type { FeatureWords } from '../features';
+
+export const features: FeatureWords = {
+  and: 'and',
+  note: (label) => `Note ${label}`,
+  notes: 'Notes',
+  acronyms: 'Acronyms',
+  works: 'Works',
+  untitled: '(untitled)',
+  noSuchNote: (label) => `This paper has no note ${label}.`,
+  calledIn: 'Called in',
+  calledNowhere: 'No marker calls this note.',
+  standsFor: (words) => `${words} stands for`,
+  definedOnLine: (line) => `Defined on line ${line}`,
+  usedTimes: (count) => (count === 1 ? 'used once' : `used ${count} times`),
+  citedTimes: (count) => (count === 0 ? 'Never cited' : count === 1 ? 'Cited once' : `Cited ${count} times`),
+  notDefinedHere: 'This paper does not say what it stands for.',
+  elsewhere: 'In other papers',
+  locator: (label, value) => `${LOCATORS[label] ?? label} ${value}`,
+  byWayOf: (labels) => `by way of ${labels.length === 1 ? 'note' : 'notes'} ${labels.join(', ')}`,
+  mismatch: (what, expected) => `${MISMATCHES[what]} ${expected}.`,
+  reason: {
+    'no-entry': 'No entry in this paper fits.',
+    'no-antecedent': 'Nothing that it could stand for comes before it.',
+    'comment-note': 'The note before it cites nothing.',
+    'unknown-source': 'The note before it cites a source that could not be read.',
+    'several-works': 'The note before it cites several works.',
+    'no-such-note': 'This paper has no such note.',
+    'note-disagrees': 'That note does not cite this author.',
+    'several-entries': 'More than one entry fits.',
+  },
+  candidates: 'It may mean',
+  noTarget: 'This paper has nothing of that name.',
+};
+
+const LOCATORS: Readonly<Record<string, string>> = {
+  page: 'page',
+  paragraph: 'paragraph',
+  section: 'section',
+  chapter: 'chapter',
+  figure: 'figure',
+  note: 'note',
+  volume: 'volume',
+  article: 'article',
+};
+
+const MISMATCHES = {
+  year: 'The entry has another year:',
+  date: 'The entry has another date:',
+  author: 'The entry has other authors:',
+  spelling: 'The entry spells the name differently:',
+  order: 'The entry has the authors in another order:',
+};

@@ -1,0 +1,53 @@
+import type { FeatureWords } from '../features';
+
+export const features: FeatureWords = {
+  and: 'y',
+  note: (label) => `Nota ${label}`,
+  notes: 'Notas',
+  acronyms: 'Siglas',
+  works: 'Obras',
+  untitled: '(sin título)',
+  noSuchNote: (label) => `Este documento no tiene nota ${label}.`,
+  calledIn: 'Llamada en',
+  calledNowhere: 'Ninguna llamada remite a esta nota.',
+  standsFor: (words) => `${words} remite a`,
+  definedOnLine: (line) => `Definida en la línea ${line}`,
+  usedTimes: (count) => (count === 1 ? 'usada una vez' : `usada ${count} veces`),
+  citedTimes: (count) => (count === 0 ? 'Nunca citada' : count === 1 ? 'Citada una vez' : `Citada ${count} veces`),
+  notDefinedHere: 'Este documento no dice qué significa.',
+  elsewhere: 'En otros documentos',
+  locator: (label, value) => `${LOCATORS[label] ?? label} ${value}`,
+  byWayOf: (labels) => `por medio de ${labels.length === 1 ? 'la nota' : 'las notas'} ${labels.join(', ')}`,
+  mismatch: (what, expected) => `${MISMATCHES[what]} ${expected}.`,
+  reason: {
+    'no-entry': 'Ninguna entrada de este documento corresponde.',
+    'no-antecedent': 'Antes no hay nada a lo que pueda remitir.',
+    'comment-note': 'La nota anterior no cita nada.',
+    'unknown-source': 'La nota anterior cita una fuente que no se pudo leer.',
+    'several-works': 'La nota anterior cita varias obras.',
+    'no-such-note': 'Este documento no tiene esa nota.',
+    'note-disagrees': 'Esa nota no cita a este autor.',
+    'several-entries': 'Corresponde más de una entrada.',
+  },
+  candidates: 'Puede remitir a',
+  noTarget: 'Este documento no tiene nada con ese nombre.',
+};
+
+const LOCATORS: Readonly<Record<string, string>> = {
+  page: 'página',
+  paragraph: 'párrafo',
+  section: 'sección',
+  chapter: 'capítulo',
+  figure: 'figura',
+  note: 'nota',
+  volume: 'volumen',
+  article: 'artículo',
+};
+
+const MISMATCHES = {
+  year: 'La entrada tiene otro año:',
+  date: 'La entrada tiene otra fecha:',
+  author: 'La entrada tiene otros autores:',
+  spelling: 'La entrada escribe el nombre de otra manera:',
+  order: 'La entrada tiene los autores en otro orden:',
+};

@@ -1,0 +1,32 @@
+import type { Reason } from '../paper/paper';
+
+/** What hovers and the outline say, in one language. Arguments are Markdown already, or plain numbers and labels. */
+export interface FeatureWords {
+  readonly and: string;
+  readonly note: (label: string) => string;
+  readonly notes: string;
+  readonly acronyms: string;
+  readonly works: string;
+  readonly untitled: string;
+  readonly noSuchNote: (label: string) => string;
+  /** Heads the passage that calls a note. */
+  readonly calledIn: string;
+  readonly calledNowhere: string;
+  /** "*Ibid.* stands for …" */
+  readonly standsFor: (words: string) => string;
+  readonly definedOnLine: (line: number) => string;
+  readonly usedTimes: (count: number) => string;
+  readonly citedTimes: (count: number) => string;
+  readonly notDefinedHere: string;
+  /** Heads the long forms that other papers give. */
+  readonly elsewhere: string;
+  /** "page 58–59", by CSL's name for the kind of place. */
+  readonly locator: (label: string, value: string) => string;
+  /** "by way of note 12" */
+  readonly byWayOf: (labels: readonly string[]) => string;
+  readonly mismatch: (what: 'year' | 'date' | 'author' | 'spelling' | 'order', expected: string) => string;
+  readonly reason: Readonly<Record<Reason, string>>;
+  /** Heads the works that an ambiguous citation may mean. */
+  readonly candidates: string;
+  readonly noTarget: string;
+}
