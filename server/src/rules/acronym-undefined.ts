@@ -1,0 +1,58 @@
+import type { Acronym } from '../paper/paper';
+import { sourceSpan } from '../text/flow';
+import { settings } from './acronym-setting';
+import { misspellings } from './misspellings';
+import type { Problem, Rule, RuleLibrary } from './rule';
+
+/** An acronym that a reader from outside the field cannot know. */
+export const acronymUndefined: Rule<'acronym-undefined'> = {
+  code: 'acronym-undefined',
+  severity: 'warning',
+  examples: {
+    bad: `# Ports and pipelines
+
+The Port Safety Board (PSB) closed the harbor within an hour. The PSB then waited for the NPRA to close the pipelines.
+                                                                                          ^^^^
+`,
+    good: `# Ports and pipelines
+
+The Port Safety Board (PSB) closed the harbor within an hour. The PSB then waited for the National Pipeline Regulation
+Agency (NPRA) to close the pipelines. The NPRA took a week.
+`,
+  },
+  check(paper, library, words) {
+    const settingOf = settings(paper);
+    const slips = misspellings(paper, library);
+    return paper.acronyms.flatMap((acronym): Problem[] => {
+      const wanting = acronym.definitions.length === 0 && !acronym.commonKnowledge && !slips.has(acronym);
+      const first = acronym.uses[0];
+      if (!wanting || !first) return [];
+      const running = acronym.uses.find((use) => settingOf(use) === 'running');
+      const span = sourceSpan(running ?? first);
+      const severity = running ? 'warning' : 'information';
+      const elsewhere = definitionsElsewhere(acronym, paper.uri, library);
+      const related = elsewhere.map(({ uri, span, longForm }) => ({ uri, span, message: words.elsewhere(longForm) }));
+      const longForms = running ? [...new Set(elsewhere.map(({ longForm }) => longForm))] : [];
+      const fixes = longForms.map((longForm) => {
+        const newText = `${longForm} (${acronym.shortForm})`;
+        return { title: words.fix(newText), edits: [{ span, newText }] };
+      });
+      return [{ span, severity, message: words.message(acronym.shortForm), related, fixes }];
+    });
+  },
+};
+
+/** How the other papers of the library spell it out. */
+function definitionsElsewhere(acronym: Acronym, uri: string, library: RuleLibrary) {
+  return library
+    .acronyms(acronym.key)
+    .filter((other) => other.paper.uri !== uri)
+    .flatMap((other) => {
+      const definition = other.acronym.definitions[0];
+      if (!definition) return [];
+      return [{ uri: other.paper.uri, span: sourceSpan(definition.short), longForm: definition.longForm }];
+    })
+    .slice(0, MOST);
+}
+
+const MOST = 3;

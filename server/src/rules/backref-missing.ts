@@ -1,0 +1,39 @@
+import { looseBackReferences } from './back-references';
+import type { Rule } from './rule';
+
+/** A reference to a note by its number that does not lead to what it names. */
+export const backrefMissing: Rule<'backref-missing'> = {
+  code: 'backref-missing',
+  severity: 'warning',
+  examples: {
+    bad: `# Ports and pipelines
+
+The ports were closed within an hour.[^1] The pipelines were not.[^2]
+
+[^1]: Ana Ruiz, *Ports in a Storm* (Boston: Harbor Press, 2003), 12.
+[^2]: Ruiz, supra note 40, at 14.
+            ^^^^^^^^^^^^^
+`,
+    good: `# Ports and pipelines
+
+The ports were closed within an hour.[^1] The pipelines were not.[^2]
+
+[^1]: Ana Ruiz, *Ports in a Storm* (Boston: Harbor Press, 2003), 12.
+[^2]: Ruiz, supra note 1, at 14.
+`,
+  },
+  check(paper, _library, words) {
+    // Without a single note in the paper it speaks of another paper's notes, or of notes that were lost.
+    if (paper.notes.length === 0) return [];
+    const notes = new Map(paper.notes.map((note) => [note.label, note]));
+    return looseBackReferences(paper).flatMap(({ reason, span, mention }) => {
+      const label = mention.note;
+      if (label === undefined) return [];
+      if (reason === 'no-such-note') return [{ span, message: words.noNote(label) }];
+      if (reason !== 'note-disagrees' || mention.authors.length === 0) return [];
+      const note = notes.get(label);
+      const related = note ? [{ uri: paper.uri, span: note.opening, message: words.note(label) }] : [];
+      return [{ span, message: words.disagrees(label, mention.authors.join(', ')), related }];
+    });
+  },
+};

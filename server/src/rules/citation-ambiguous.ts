@@ -1,0 +1,54 @@
+import { sourceSpan } from '../text/flow';
+import { citationText } from './citation-text';
+import type { Problem, Rule } from './rule';
+import { workName } from './work-name';
+
+/** A citation that fits several entries equally well. */
+export const citationAmbiguous: Rule<'citation-ambiguous'> = {
+  code: 'citation-ambiguous',
+  severity: 'warning',
+  examples: {
+    bad: `# Ports and pipelines
+
+The ports were closed within an hour (Ruiz 2003). The pipelines were not (Stone 2001).
+                                                                          ^^^^^^^^^^
+
+## References
+
+Ruiz, Ana. 2003. *Ports in a Storm*. Boston: Harbor Press.
+
+Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
+
+Stone, Paul. 2001. *Winter Without Heat*. Boston: Harbor Press.
+`,
+    good: `# Ports and pipelines
+
+The ports were closed within an hour (Ruiz 2003). The pipelines were not (Stone 2001a), and the winter was long
+(Stone 2001b).
+
+## References
+
+Ruiz, Ana. 2003. *Ports in a Storm*. Boston: Harbor Press.
+
+Stone, Paul. 2001a. *Oil and Water*. Boston: Harbor Press.
+
+Stone, Paul. 2001b. *Winter Without Heat*. Boston: Harbor Press.
+`,
+  },
+  check(paper, _library, words) {
+    return paper.citations.flatMap((citation): Problem[] => {
+      const { kind, resolution, place } = citation;
+      if (kind !== 'author-year' || resolution.state !== 'ambiguous') return [];
+      const works = resolution.candidates.slice(0, MOST).map((index) => paper.works[index]!);
+      const titles = works.map((work) => (work.csl.title ? `“${work.csl.title}”` : workName(work)));
+      const related = works.map((work, i) => ({
+        uri: paper.uri,
+        span: sourceSpan(work.place),
+        message: words.candidate(titles[i]!),
+      }));
+      return [{ span: sourceSpan(place), message: words.message(citationText(citation), titles.join('; ')), related }];
+    });
+  },
+};
+
+const MOST = 4;

@@ -1,0 +1,12 @@
+import type { Paper } from '../paper/paper';
+import { type Place, sourceSpan } from '../text/flow';
+import { sectionTitle } from './section-title';
+
+/** Whether the place belongs to a list of abbreviations, where definitions stand together and in no order of reading. */
+export function isGlossary(paper: Paper, place: Place): boolean {
+  return place.flow.kind === 'cell' || GLOSSARY.test(sectionTitle(paper, sourceSpan(place).start));
+}
+
+// `List of Abbreviations`, `Acronyms`, `Glosario`, `Siglas y abreviaturas`, `Abkürzungen`
+const GLOSSARY =
+  /\b(?:abbreviations?|acronyms?|initialisms|glossary|glosario|siglas|acrónimos|abreviaturas|Abkürzung)/i;

@@ -1,0 +1,41 @@
+import { sourceSpan } from '../text/flow';
+import { looseBackReferences } from './back-references';
+import type { Rule } from './rule';
+import { workName } from './work-name';
+
+/** A back-reference that can mean several works, or one that nobody could make out. */
+export const ibidAmbiguous: Rule<'ibid-ambiguous'> = {
+  code: 'ibid-ambiguous',
+  severity: 'warning',
+  examples: {
+    bad: `# Ports and pipelines
+
+The ports were closed within an hour.[^1] The pipelines were not.[^2]
+
+[^1]: Ana Ruiz, *Ports in a Storm* (Boston: Harbor Press, 2003), 12; Paul Stone, *Oil and Water* (Boston: Harbor Press, 2001), 40.
+[^2]: Ibid., 14.
+      ^^^^^
+`,
+    good: `# Ports and pipelines
+
+The ports were closed within an hour.[^1] The pipelines were not.[^2]
+
+[^1]: Ana Ruiz, *Ports in a Storm* (Boston: Harbor Press, 2003), 12.
+[^2]: Ibid., 14.
+`,
+  },
+  check(paper, _library, words) {
+    return looseBackReferences(paper).flatMap(({ reason, anchor, span, candidates }) => {
+      if (reason === 'unknown-source' && candidates.length === 0) return [{ span, message: words.unread(anchor) }];
+      if (candidates.length === 0) return [];
+      const works = candidates.map((index) => paper.works[index]!);
+      const message = works.length > 1 ? words.several(anchor, works.map(workName).join('; ')) : words.unread(anchor);
+      const related = works.map((work) => ({
+        uri: paper.uri,
+        span: sourceSpan(work.place),
+        message: words.candidate(workName(work)),
+      }));
+      return [{ span, message, related }];
+    });
+  },
+};

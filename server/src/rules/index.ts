@@ -1,0 +1,3 @@
+export { checkPaper, type RuleSettings } from './check-paper';
+export type { Finding, Fix, Related, Rule, RuleLibrary, Severity } from './rule';
+export { rules } from './table';

@@ -1,0 +1,35 @@
+import { distance } from 'fastest-levenshtein';
+
+/**
+ * Whether two long forms are one name: the same but for articles, prepositions, plurals and spelling (Centre, Center),
+ * one a shorter form of the other, or one the translation of the other.
+ */
+export function agree(one: string, other: string): boolean {
+  const a = contentWords(one);
+  const b = contentWords(other);
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return short.every((word) => long.some((candidate) => alike(word, candidate))) || isSpanish(one) !== isSpanish(other);
+}
+
+function contentWords(longForm: string): readonly string[] {
+  const plain = longForm.normalize('NFD').replace(ACCENTS, '').toLowerCase();
+  // Letters and digits: `co-operation` is two words, and so is `S.A.`
+  return (plain.match(/[a-z0-9]+/g) ?? []).filter((word) => word.length > 1 && !FUNCTION_WORDS.has(word));
+}
+
+/** `centre` and `center`, `team` and `teams`, `prosperity` and `prosperty`. */
+function alike(one: string, other: string): boolean {
+  return one === other || (Math.min(one.length, other.length) > 3 && distance(one, other) <= 2);
+}
+
+/** By its function words: `Centro de Investigación y Seguridad Nacional`. */
+function isSpanish(longForm: string): boolean {
+  return /\b(?:de|del|la|las|el|los|y|para)\b/.test(longForm);
+}
+
+// The accents that NFD parts from their letters.
+const ACCENTS = /[\u0300-\u036f]/g;
+
+const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  'the of for and on in to at by a an de del la las el los y para en'.split(' '),
+);

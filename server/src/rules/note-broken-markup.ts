@@ -1,0 +1,54 @@
+import type { Rule } from './rule';
+
+/** A mark that the reading understood, though it is not written as its notation asks. */
+export const noteBrokenMarkup: Rule<'note-broken-markup'> = {
+  code: 'note-broken-markup',
+  severity: 'warning',
+  examples: {
+    bad: `# Ports and pipelines
+
+The ports were closed within an hour.<sup>1</sup> The pipelines were not.<sup>2</sup>
+
+---
+
+<sup>&</sup>lt;sup>1</sup> Port Authority, *Annual Report*, 2003.
+^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+<sup>2</sup> Pipeline Board, *Annual Report*, 2003.
+`,
+    good: `# Ports and pipelines
+
+The ports were closed within an hour.<sup>1</sup> The pipelines were not.<sup>2</sup>
+
+---
+
+<sup>1</sup> Port Authority, *Annual Report*, 2003.
+
+<sup>2</sup> Pipeline Board, *Annual Report*, 2003.
+`,
+    mended: `# Ports and pipelines
+
+The ports were closed within an hour.<sup>1</sup> The pipelines were not.<sup>2</sup>
+
+---
+
+<sup>1</sup> Port Authority, *Annual Report*, 2003.
+
+<sup>2</sup> Pipeline Board, *Annual Report*, 2003.
+`,
+  },
+  check(paper, _library, words) {
+    const markers = paper.markers.map(({ span, mend, label }) => ({ span, mend, label, say: words.marker }));
+    const openings = paper.notes.map(({ opening, mend, label }) => ({
+      span: opening,
+      mend,
+      label,
+      say: words.opening,
+    }));
+    return [...markers, ...openings].flatMap(({ span, mend, label, say }) => {
+      if (mend === undefined) return [];
+      const fixes = [{ title: words.fix(mend), edits: [{ span, newText: mend }] }];
+      return [{ span, message: say(label, mend), fixes }];
+    });
+  },
+};

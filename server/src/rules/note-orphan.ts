@@ -1,0 +1,43 @@
+import type { Note, Paper } from '../paper/paper';
+import { isPandoc } from './pandoc-notes';
+import type { Rule } from './rule';
+
+/** A note that nothing calls. */
+export const noteOrphan: Rule<'note-orphan'> = {
+  code: 'note-orphan',
+  severity: 'warning',
+  examples: {
+    bad: `# Ports and pipelines
+
+The ports were closed within an hour.[^1]
+
+[^1]: Port Authority, *Annual Report*, 2003.
+[^2]: Pipeline Board, *Annual Report*, 2003.
+^^^^^
+`,
+    good: `# Ports and pipelines
+
+The ports were closed within an hour.[^1]
+
+[^1]: Port Authority, *Annual Report*, 2003.
+`,
+  },
+  check(paper, _library, words) {
+    const orphans = paper.notes.filter((note) => note.markers.length === 0 && !isStarred(note));
+    if (paper.notesUnreadable || markersWereLost(paper, orphans)) return [];
+    return orphans.map((note) => ({ span: note.opening, message: words.message(note.label) }));
+  },
+};
+
+/** A starred note belongs to the title or the author, and its star is often left out or lost. */
+function isStarred(note: Note): boolean {
+  // `*`, `**`, `†`
+  return /^[*†‡§]/.test(note.label);
+}
+
+/** Where most notes of a converted paper have no marker, the conversion dropped the markers; the notes are not wrong. */
+function markersWereLost(paper: Paper, orphans: readonly Note[]): boolean {
+  return orphans.length > FEW && orphans.length * 2 > paper.notes.length && !orphans.every(isPandoc);
+}
+
+const FEW = 3;

@@ -1,0 +1,59 @@
+import { acronymMisspelled } from './acronym-misspelled';
+import { acronymRedefined } from './acronym-redefined';
+import { acronymUndefined } from './acronym-undefined';
+import { acronymUnused } from './acronym-unused';
+import { acronymUsedBeforeDefinition } from './acronym-used-before-definition';
+import { backrefMissing } from './backref-missing';
+import { citationAmbiguous } from './citation-ambiguous';
+import { citationAuthorMismatch } from './citation-author-mismatch';
+import { citationMissing } from './citation-missing';
+import { citationYearMismatch } from './citation-year-mismatch';
+import { crossrefMissing } from './crossref-missing';
+import { ibidAmbiguous } from './ibid-ambiguous';
+import { ibidWithoutAntecedent } from './ibid-without-antecedent';
+import { linkMalformed } from './link-malformed';
+import { linkMissing } from './link-missing';
+import { locatorOutsideWork } from './locator-outside-work';
+import { noteBrokenMarkup } from './note-broken-markup';
+import { noteDuplicate } from './note-duplicate';
+import { noteMissing } from './note-missing';
+import { noteOrder } from './note-order';
+import { noteOrphan } from './note-orphan';
+import { noteSplit } from './note-split';
+import { paperUnreadable } from './paper-unreadable';
+import type { Rule } from './rule';
+import { textDuplicated } from './text-duplicated';
+import { workDuplicate } from './work-duplicate';
+import { workMalformed } from './work-malformed';
+import { workUncited } from './work-uncited';
+
+/** Every rule, in the order in which the documentation lists them. A new rule is one file and one line here. */
+export const rules: readonly Rule[] = [
+  noteMissing,
+  noteOrphan,
+  noteDuplicate,
+  noteOrder,
+  noteBrokenMarkup,
+  noteSplit,
+  ibidWithoutAntecedent,
+  ibidAmbiguous,
+  backrefMissing,
+  acronymUndefined,
+  acronymUsedBeforeDefinition,
+  acronymRedefined,
+  acronymMisspelled,
+  acronymUnused,
+  citationMissing,
+  citationYearMismatch,
+  citationAuthorMismatch,
+  citationAmbiguous,
+  locatorOutsideWork,
+  workUncited,
+  workDuplicate,
+  workMalformed,
+  crossrefMissing,
+  linkMalformed,
+  linkMissing,
+  textDuplicated,
+  paperUnreadable,
+];

@@ -1,0 +1,45 @@
+import { distance } from 'fastest-levenshtein';
+import type { Work } from '../paper/paper';
+import { foldName } from '../recognize/names';
+import { sourceSpan } from '../text/flow';
+import { lineNumber } from './line-number';
+import type { Problem, Rule } from './rule';
+import { workName, workNames } from './work-name';
+
+/** An entry that says what an earlier one has said. */
+export const workDuplicate: Rule<'work-duplicate'> = {
+  code: 'work-duplicate',
+  severity: 'information',
+  examples: { bad: '', good: '' },
+  check(paper, _library, words) {
+    const before = new Map<string, Work[]>();
+    return paper.works.flatMap((work): Problem[] => {
+      if (work.where !== 'entry') return [];
+      const key = `${foldName(workNames(work).join(' '))}:${work.csl.issued?.['date-parts']?.[0]?.[0] ?? ''}`;
+      const others = before.get(key) ?? [];
+      before.set(key, [...others.slice(-MOST), work]);
+      const first = others.find((other) => sameTitle(other, work));
+      if (!first) return [];
+      const span = sourceSpan(first.place);
+      const related = [{ uri: paper.uri, span, message: words.first }];
+      return [
+        {
+          span: sourceSpan(work.place),
+          message: words.message(workName(work), lineNumber(paper, span.start)),
+          related,
+        },
+      ];
+    });
+  },
+};
+
+/** The same title but for a letter in twenty: a slip, an accent, another edition's comma. */
+function sameTitle(one: Work, other: Work): boolean {
+  const a = foldName(one.csl.title ?? '').slice(0, LONGEST);
+  const b = foldName(other.csl.title ?? '').slice(0, LONGEST);
+  return a !== '' && b !== '' && distance(a, b) * 20 <= Math.max(a.length, b.length);
+}
+
+const LONGEST = 200;
+/** An author with more works in one year than this is not compared with all of them. */
+const MOST = 30;

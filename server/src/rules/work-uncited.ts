@@ -1,0 +1,77 @@
+import type { Paper } from '../paper/paper';
+import { sourceSpan } from '../text/flow';
+import type { Rule } from './rule';
+import { sectionTitle } from './section-title';
+import { workName } from './work-name';
+
+/** An entry that no citation needs. */
+export const workUncited: Rule<'work-uncited'> = {
+  code: 'work-uncited',
+  severity: 'warning',
+  examples: {
+    bad: `# Ports and pipelines
+
+The ports were closed within an hour (Ruiz 2003). The pipelines were not (Stone 2001).
+
+## References
+
+Moss, Clara. 2002. *Winter Without Heat*. Boston: Harbor Press.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+
+Ruiz, Ana. 2003. *Ports in a Storm*. Boston: Harbor Press.
+
+Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
+`,
+    good: `# Ports and pipelines
+
+The ports were closed within an hour (Ruiz 2003). The pipelines were not (Stone 2001).
+
+## References
+
+Ruiz, Ana. 2003. *Ports in a Storm*. Boston: Harbor Press.
+
+Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
+`,
+  },
+  check(paper, _library, words) {
+    const entries = paper.works.flatMap((work, index) => (work.where === 'entry' ? [{ work, index }] : []));
+    const cited = citedWorks(paper);
+    if (!listsWhatIsCited(entries.length, cited.byEntry.size)) return [];
+    return entries.flatMap(({ work, index }) => {
+      const span = sourceSpan(work.place);
+      if (cited.atAll.has(index) || FURTHER_READING.test(sectionTitle(paper, span.start))) return [];
+      return [{ span, message: words.message(workName(work)) }];
+    });
+  },
+};
+
+/** Indexes of the works that anything in the paper may mean, and of those that an author and year or a number leads to. */
+function citedWorks({ citations }: Paper): {
+  readonly atAll: ReadonlySet<number>;
+  readonly byEntry: ReadonlySet<number>;
+} {
+  const atAll = new Set<number>();
+  const byEntry = new Set<number>();
+  for (const { kind, resolution } of citations) {
+    const works =
+      resolution.state === 'resolved'
+        ? [resolution.work]
+        : resolution.state === 'ambiguous'
+          ? resolution.candidates
+          : [];
+    for (const work of works) {
+      atAll.add(work);
+      if (kind === 'author-year' || kind === 'numeric') byEntry.add(work);
+    }
+  }
+  return { atAll, byEntry };
+}
+
+/** Whether the bibliography is a list of what is cited: enough of it is, by author and year or by number. */
+function listsWhatIsCited(entries: number, cited: number): boolean {
+  return cited >= 2 && cited * 2 >= entries;
+}
+
+// `Further Reading`, `Select Bibliography`, `Suggested reading`, `Lecturas recomendadas`, `Weiterführende Literatur`
+const FURTHER_READING =
+  /\b(?:further|select(?:ed)?|suggested|recommended|additional|lecturas|recomendad[ao]s?|weiterführende)\b/i;
