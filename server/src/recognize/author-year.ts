@@ -1,0 +1,172 @@
+import type { Span } from '../text/span';
+import type { Wording } from '../text/wording';
+import { bareCitations } from './author-year/bare';
+import { readLead } from './author-year/lead';
+import { narrativeNames } from './author-year/narrative';
+import { parentheses } from './author-year/parentheses';
+import { type YearMention, yearsIn } from './author-year/years';
+import { type LocatorReading, readLocator } from './locators';
+import type { AuthorYearCitation } from './mentions';
+import { type AuthorNames, foldName, isAcronym } from './names';
+
+/**
+ * The author–year citations of a wording: `(Welsh 2004: 58-59)`, `(Stein 1983; Keohane 1983a)`, `Bailey (2003)`,
+ * `Casanova 1991, 2006 and 2017`, and years alone, `(2003: 11)`, whose author stands some words before. Terms of
+ * office, amounts and dates are none. A citation whose shape alone is no evidence is `tentative`. One scan, linear
+ * in the length of the text; offsets are UTF-16 offsets of `wording.text`.
+ */
+export function recognizeAuthorYear(wording: Wording): AuthorYearCitation[] {
+  const { kind, text } = wording;
+  if (kind === 'entry' || kind === 'byline') return [];
+  const groups = parentheses(text).filter((group) => HAS_YEAR.test(text.slice(group.start, group.end)));
+  const found = groups.flatMap((group, i) => readGroup(wording, group, groups[i - 1]));
+  return [...found, ...bareCitations(text, found)].sort((a, b) => a.yearSpan.start - b.yearSpan.start);
+}
+
+// `2004`, `forthcoming`, `n.d.`: what makes a bracket worth reading.
+const HAS_YEAR =
+  /(?:1[5-9]|20)\d\d|forthcoming|[ns]\.\s?[df]\.|o\.\s?J\.|press\b|prensa|undated|aparecer|paraître|prelo|preparation|preparación|Erscheinen|im Druck|próximamente/i;
+
+function readGroup(wording: Wording, group: Span, outer: Span | undefined): AuthorYearCitation[] {
+  const { text } = wording;
+  const inside = { start: group.start + 1, end: group.end - 1 };
+  const years = yearsIn(text, inside.start, inside.end).filter(
+    (year) => !isNested(text, inside.start, year.span.start),
+  );
+  const citations: AuthorYearCitation[] = [];
+  let names: AuthorNames | undefined;
+  let tentative = false;
+  let from = inside.start;
+  for (const year of years) {
+    const lead = readLead(text, { start: from, end: year.span.start });
+    from = year.span.end;
+    const locator = readLocator(text, behindOriginalYear(text, year.span.end), 'any', inside.end);
+    if (locator) from = locator.end;
+    if (lead.empty && citations.length === 0 && from !== inside.start) {
+      const citation = yearOnly(wording, group, outer, year, years.length, locator, lead.date);
+      if (!citation) return [];
+      citations.push(citation);
+      names = citation.name && { authors: citation.authors, span: citation.name, etAl: citation.etAl, joined: false };
+      tentative = citation.tentative ?? false;
+      continue;
+    }
+    if (!lead.empty) {
+      names = isPublisher(lead.names, text, year) ? undefined : lead.names;
+      tentative = !lead.clean || lead.date !== undefined || namesPublisher(wording, group, lead.names, year);
+    } else if (isWordForYear(year) || citations.length === 0) continue;
+    if (!names) {
+      if (!lead.empty) continue;
+      citations.push(withoutAuthor(year, locator, lead.date));
+      continue;
+    }
+    const end = locator?.end ?? year.span.end;
+    citations.push({
+      span: { start: lead.empty ? year.span.start : names.span.start, end },
+      authors: names.authors,
+      name: names.span,
+      etAl: names.etAl,
+      year: year.year,
+      yearSpan: year.span,
+      ...(lead.date && { date: lead.date }),
+      ...(locator && { locator: locator.locator }),
+      narrative: false,
+      ...(tentative && { tentative }),
+    });
+  }
+  return citations;
+}
+
+/** The year stands in brackets of its own; inner brackets are read for themselves. */
+function isNested(text: string, from: number, at: number): boolean {
+  let depth = 0;
+  for (let i = from; i < at; i++) {
+    if (text[i] === '(') depth++;
+    else if (text[i] === ')') depth--;
+  }
+  return depth > 0;
+}
+
+/** `2001[1917]`, `1997 [1984]`, `1984/1997`: the locator stands behind the second year. */
+function behindOriginalYear(text: string, at: number): number {
+  ORIGINAL_YEAR.lastIndex = at;
+  return ORIGINAL_YEAR.test(text) ? ORIGINAL_YEAR.lastIndex : at;
+}
+
+const ORIGINAL_YEAR = /\s?\[\d{4}\]|\/\d{4}/y;
+
+/** `(Taurus, 2008, forthcoming)`: the second word says more about the same year. */
+function isWordForYear(year: YearMention): boolean {
+  return !/^\d/.test(year.year);
+}
+
+/** The bracket holds a year without a name: its author stands right before it, or some words before. */
+function yearOnly(
+  wording: Wording,
+  group: Span,
+  outer: Span | undefined,
+  year: YearMention,
+  count: number,
+  locator: LocatorReading | undefined,
+  date: string | undefined,
+): AuthorYearCitation | undefined {
+  const { text } = wording;
+  const low = outer && outer.start < group.start && outer.end >= group.end ? outer.start + 1 : 0;
+  const before = narrativeNames(text, low, group.start, group.end, locator !== undefined);
+  if (!before) return date ? undefined : withoutAuthor(year, locator, undefined);
+  const behind = locator || count > 1 ? undefined : readLocator(text, group.end, 'none');
+  const reading = locator ?? behind;
+  const end = behind?.end ?? (count > 1 ? (locator?.end ?? year.span.end) : group.end);
+  return {
+    span: { start: before.names.span.start, end },
+    authors: before.names.authors,
+    name: before.names.span,
+    etAl: before.names.etAl,
+    year: year.year,
+    yearSpan: year.span,
+    ...(date && { date }),
+    ...(reading && { locator: reading.locator }),
+    narrative: true,
+    ...((!before.evident || date) && { tentative: true }),
+  };
+}
+
+function withoutAuthor(
+  year: YearMention,
+  locator: LocatorReading | undefined,
+  date: string | undefined,
+): AuthorYearCitation {
+  return {
+    span: { start: year.span.start, end: locator?.end ?? year.span.end },
+    authors: [],
+    etAl: false,
+    year: year.year,
+    yearSpan: year.span,
+    ...(date && { date }),
+    ...(locator && { locator: locator.locator }),
+    narrative: false,
+    tentative: true,
+  };
+}
+
+/** `(San Diego, CA: University of California, 1996)`: what stands before a colon and a comma is an imprint. */
+function isPublisher(names: AuthorNames | undefined, text: string, year: YearMention): boolean {
+  return (
+    names !== undefined &&
+    /:\s$/.test(text.slice(names.span.start - 2, names.span.start)) &&
+    /,\s?$/.test(text.slice(0, year.span.start).slice(-2))
+  );
+}
+
+/** `*A Title* (Publisher, 2001)`: right behind a title in italics a name and a comma are no sure author. */
+function namesPublisher(wording: Wording, group: Span, names: AuthorNames | undefined, year: YearMention): boolean {
+  if (!names || wording.text[names.span.end] !== ',' || year.span.start - names.span.end > 2) return false;
+  if (names.authors.length === 1 && isAcronym(foldName(names.authors[0]!))) return false;
+  const behindItalics = wording.styles.some(
+    (style) => style.style === 'italic' && style.end <= group.start && group.start - style.end < 3,
+  );
+  return behindItalics || AUTHOR_OF.test(wording.text.slice(Math.max(0, group.start - 300), group.start));
+}
+
+// `the author of A Title (Publisher, 2001)`: a list of somebody's books.
+const AUTHOR_OF =
+  /(?:author|editor) of\b|\b(?:his|her|their) (?:books|publications|most recent book)\b|autor(?:a)? de\b|publications include/i;

@@ -1,0 +1,51 @@
+import { readLocator } from '../locators';
+import type { AuthorYearCitation } from '../mentions';
+import { type AuthorNames, authorsBefore } from '../names';
+import { yearsIn } from './years';
+
+/**
+ * Citations without brackets, as notes have them: `see Bonfil Batalla 1987; Casanova 1991, 2006 and 2017`. The shape
+ * is that of `NAFTA 1994` or `Windows 2000`, so all are tentative. `taken` are the citations already read.
+ */
+export function bareCitations(text: string, taken: readonly AuthorYearCitation[]): AuthorYearCitation[] {
+  const years = new Set(taken.map((citation) => citation.yearSpan.start));
+  const found: AuthorYearCitation[] = [];
+  let names: AuthorNames | undefined;
+  let last = -1;
+  for (const match of text.matchAll(NAME_AND_YEAR)) {
+    const start = match.index + match[0].length - 4;
+    if (years.has(start)) continue;
+    const year = yearsIn(text, start, Math.min(text.length, start + 5))[0];
+    if (!year || !endsHere(text, year.span.end)) continue;
+    const continues = last >= 0 && CONTINUATION.test(text.slice(last, start));
+    const before = continues ? names : authorsBefore(text, 0, start - 1, false);
+    if (!before || (!continues && (start - before.span.end > 2 || (text[start - 2] === '.' && !before.etAl)))) continue;
+    const locator = readLocator(text, year.span.end, 'colon');
+    const end = locator?.end ?? year.span.end;
+    names = before;
+    last = end;
+    found.push({
+      span: { start: continues ? year.span.start : before.span.start, end },
+      authors: before.authors,
+      name: before.span,
+      etAl: before.etAl,
+      year: year.year,
+      yearSpan: year.span,
+      ...(locator && { locator: locator.locator }),
+      narrative: false,
+      tentative: true,
+    });
+  }
+  return found;
+}
+
+// `Casanova 1991`, `al. 2004`, and the `2006` and `2017` of a list of years: `, 2006`, ` and 2017`.
+const NAME_AND_YEAR = /(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]{0,30}|\bal\.|\d[a-k]?,|\d[a-k]? (?:and|y|und|et)) (?:1[5-9]|20)\d\d/g;
+
+// Between two years of one author: `, `, ` and `.
+const CONTINUATION = /^(?:,|,? (?:and|y|und|et)) $/;
+
+/** A citation ends a clause or goes on with a locator or the next one; `the NAFTA 2004 summit` does not. */
+function endsHere(text: string, at: number): boolean {
+  return at >= text.length || /^(?:[.,;:)\]”"]|\s(?:and|y|und|et)\s)/.test(text.slice(at, at + 5));
+}

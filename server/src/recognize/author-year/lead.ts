@@ -1,0 +1,63 @@
+import type { Span } from '../../text/span';
+import { type AuthorNames, authorsBefore } from '../names';
+
+/** What stands before a year inside the brackets of a citation. */
+export interface Lead {
+  readonly names?: AuthorNames;
+  /** `October 2`, `June`, where a date stands before the year. */
+  readonly date?: string;
+  /** Nothing but separators: the year belongs to the author before it. */
+  readonly empty: boolean;
+  /** The lead holds nothing but the names, apart from separators and signals such as `see`. */
+  readonly clean: boolean;
+}
+
+/** Reads `see also Keohane, Robert ` before `1983`, or `; *El Universal*, October 2, ` before `2005`. */
+export function readLead(text: string, span: Span): Lead {
+  let end = span.end;
+  while (end > span.start && /[\s,:([*_]/.test(text[end - 1]!)) end--;
+  const dated = DATE.exec(text.slice(Math.max(span.start, end - 40), end));
+  if (dated) end -= dated[0].length;
+  const start = behindSignals(text, span.start, end);
+  const date = dated ? { date: dated[1]! } : {};
+  if (start >= end) return { ...date, empty: true, clean: true };
+  const names = authorsBefore(text, start, end, true);
+  if (!names || names.span.end < end - 2) return { ...date, empty: false, clean: false };
+  return { names, ...date, empty: false, clean: isClean(text.slice(start, names.span.start)) };
+}
+
+function isClean(between: string): boolean {
+  return /^["“‘'*_\s]*$/.test(between) || new RegExp(`(?:${SIGNAL})[\\s,:]*$`, 'i').test(between);
+}
+
+function behindSignals(text: string, from: number, end: number): number {
+  let at = from;
+  for (let turns = 0; turns < 6 && at < end; turns++) {
+    SEPARATORS.lastIndex = at;
+    const match = SEPARATORS.exec(text);
+    if (!match || match[0] === '') break;
+    at += match[0].length;
+  }
+  return at;
+}
+
+// `October 2`, `2 October`, `2 de octubre de`, `June`, `Jan.`, `12. Mai`, at the end of a lead.
+const MONTHS =
+  'Jan(?:uary|uar|\\.)?|Feb(?:ruary|ruar|\\.)?|Mar(?:ch|\\.)?|März|Apr(?:il|\\.)?|May|Mai|June?\\.?|Juni|July?\\.?|Juli|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|' +
+  'O[ck]t(?:ober|\\.)?|Nov(?:ember|\\.)?|De[cz](?:ember|\\.)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|' +
+  'janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|Spring|Summer|Fall|Autumn|Winter';
+const DATE = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏ])((?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?)?(?:${MONTHS})(?:\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?)?)(?:\s(?:de|of))?$`,
+  'i',
+);
+
+// `see also`, `e.g.`, `cf.`, `quoted in`, `véase`, `vgl.`: what may stand before the first name.
+const SIGNAL =
+  'for (?:example|instance|a review|details|an overview|a discussion|further discussion|more),?|e\\.\\s?g\\.?|i\\.\\s?e\\.?|cf\\.?|compare|contra|pace|among others|inter alia|' +
+  '(?:see|quoted|cited|discussed|reprinted|reproduced|reported|described|summarized|developed|adapted|taken)(?: also| especially| generally| in| by| from)*|' +
+  'according to|following|as (?:in|cited in|quoted in)|source:?|sources:?|by|in|from|' +
+  'véanse?(?: también)?|ver(?: también)?|citado (?:en|por)|en|según|por ejemplo|p\\.\\s?ej\\.?|fuente:?|' +
+  'vgl\\.?(?: auch)?|siehe(?: auch)?|s\\.\\s?a\\.|zit(?:iert|\\.)? (?:nach|in)|nach|bei|z\\.\\s?B\\.|etwa|' +
+  'voir(?: aussi)?|cité (?:dans|par)|selon|dans|par exemple|ver também|apud|vedi|cfr\\.?|but|also|both|and|y|und|et|e|&|as well as';
+
+const SEPARATORS = new RegExp(String.raw`[\s;,.:*_"“]*(?:(?:${SIGNAL})(?=[\s,:.])[\s,:.]*)?`, 'iy');

@@ -1,0 +1,54 @@
+import { type AuthorNames, authorsBefore } from '../names';
+import { ATTRIBUTION, SAYING } from './saying';
+
+/** The names right before a bracket that holds only a year, and how sure it is that they are cited. */
+export interface NarrativeNames {
+  readonly names: AuthorNames;
+  /** A signal, a word of saying, a locator or a second author shows that they are authors. */
+  readonly evident: boolean;
+}
+
+/**
+ * `Bailey` before `(2003)`, `Keohane's` before `(1984)`, `The Council of the Americas document` before `(2004)`;
+ * the bracket stands at `open`…`close`, and nothing before `from` is looked at.
+ */
+export function narrativeNames(
+  text: string,
+  from: number,
+  open: number,
+  close: number,
+  locator: boolean,
+): NarrativeNames | undefined {
+  let end = open;
+  while (end > from && /\s/.test(text[end - 1]!)) end--;
+  const noun = DOCUMENT.exec(text.slice(Math.max(from, end - 24), end));
+  if (noun) end -= noun[0].length;
+  const names = authorsBefore(text, from, end, false);
+  if (!names || end - names.span.end > 2 || /[,;:.]/.test(text.slice(names.span.end, end).replace(/^\.$/, '')))
+    return undefined;
+  const evident = !noun && (locator || names.etAl || isAttributed(text, names.span.start) || isSaying(text, close));
+  return { names, evident };
+}
+
+// ` document`, ` report`: a common noun between author and year.
+const DOCUMENT =
+  /\s(?:documents?|reports?|study|studies|survey|article|paper|book|essay|analysis|chapter|piece|work|informe|documento|estudio|libro|artículo|ensayo|Studie|Bericht|Buch|Aufsatz)$/;
+
+function isAttributed(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 40), at);
+  return (
+    ATTRIBUTION.test(before) ||
+    /(?:^|[\s(])(?:[Ss]ee|[Ii]n|[Bb]y|[Ff]rom|[Cc]f\.|[Aa]lso|[Aa]nd|[Qq]uoted in|en|bei)\s+$/.test(before)
+  );
+}
+
+/** The next word behind the bracket says something: `Bailey (2003) argues`, `Rocha (forthcoming) is especially insightful`. */
+function isSaying(text: string, close: number): boolean {
+  const words = text.slice(close, close + 60).match(/^\s+([A-Za-zÀ-ɏ]+)(?:\s+([A-Za-zÀ-ɏ]+))?/);
+  if (!words) return false;
+  const first = words[1]!.toLowerCase();
+  const second = words[2]?.toLowerCase() ?? '';
+  return (
+    SAYING.has(first) || ((/ly$/.test(first) || /^(?:has|have|also|who|ha|han|hat)$/.test(first)) && SAYING.has(second))
+  );
+}

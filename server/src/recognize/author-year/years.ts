@@ -1,0 +1,73 @@
+import type { Span } from '../../text/span';
+
+/** A year, or what stands for one, in a citation. */
+export interface YearMention {
+  /** `2004`, `2004a`, `forthcoming`, `n.d.`. */
+  readonly year: string;
+  readonly span: Span;
+}
+
+/**
+ * The years in `text` between `from` and `to` that may be the year of a citation. Ranges (`2000-2003`), amounts
+ * (`2,004`, `2004 votes`), decades (`1990s`) and numeric dates (`1/21/2005`) are none. `2003a, b` gives two.
+ */
+export function yearsIn(text: string, from: number, to: number): YearMention[] {
+  const years: YearMention[] = [];
+  for (const match of text.slice(from, to).matchAll(YEAR)) {
+    const start = from + match.index;
+    const end = start + match[0].length;
+    if (!match[1]) {
+      if (!match[3] || isWordPart(text, start, end)) years.push({ year: spelled(match[0]), span: { start, end } });
+      continue;
+    }
+    if (!standsAlone(text, start, end, to)) continue;
+    years.push({ year: match[1] + (match[2] ?? ''), span: { start, end } });
+    if (match[2]) years.push(...furtherLetters(text, match[1], end, to));
+  }
+  return years;
+}
+
+// `2004`, `1983a`; `n.d.`, `s.f.`, `o. J.`; `forthcoming`, `in press`, `en prensa`.
+const YEAR =
+  /(1[5-9]\d\d|20\d\d)([a-k](?![a-z]))?|\b[nNsS]\.\s?[dDfF]\.|\bo\.\s?J\.|\b(forthcoming|in press|in preparation|undated|en prensa|por aparecer|próximamente|en preparación|im Erscheinen|im Druck|à paraître|sous presse|no prelo)(?![A-Za-z])/gi;
+
+function isWordPart(text: string, start: number, end: number): boolean {
+  return !/[A-Za-zÀ-ɏ]/.test(text[start - 1] ?? ' ') && !/[A-Za-zÀ-ɏ]/.test(text[end] ?? ' ');
+}
+
+function spelled(printed: string): string {
+  const plain = printed.toLowerCase().replace(/\s+/g, ' ');
+  return /^[ns]\. ?[df]\.$|^o\. ?j\.$|^undated$/.test(plain)
+    ? 'n.d.'
+    : /^(?:n\.d|undated)/.test(plain)
+      ? 'n.d.'
+      : 'forthcoming';
+}
+
+function standsAlone(text: string, start: number, end: number, to: number): boolean {
+  if (/[\w/$€£#%.–—-]/.test(text[start - 1] ?? ' ')) return false;
+  if (text[start - 1] === ',' && /\d/.test(text[start - 2] ?? '')) return false;
+  if (end >= to) return true;
+  BEHIND_YEAR.lastIndex = end;
+  return BEHIND_YEAR.test(text);
+}
+
+// What may follow the year of a citation: an end, a locator, another year or author, an original year in brackets.
+const BEHIND_YEAR =
+  /\s?[:;\])\]*”"'’]|,(?!\d{3}\b)|\.(?!\d)|\s?\[|\s\(|\/(?=(?:1[5-9]|20)\d\d\b)|\s(?:and|&|y|e|und|u\.|et|at|pp?\b|S\.|§|chap|ch\.|cap|sec|art|para|fig|n\.|note|vol|as cited|cited|citado|quoted|quote|trans|emphasis|in\b)/y;
+
+/** `(Bailey 2003a, b)`: the letters that repeat the year. */
+function furtherLetters(text: string, digits: string, at: number, to: number): YearMention[] {
+  const found: YearMention[] = [];
+  for (let end = at; end < to; ) {
+    LETTER.lastIndex = end;
+    const match = LETTER.exec(text);
+    if (!match) break;
+    end += match[0].length;
+    found.push({ year: digits + match[1]!, span: { start: end - 1, end } });
+  }
+  return found;
+}
+
+// `, b` behind `2003a`.
+const LETTER = /,\s?(?:and\s)?([b-k])(?![A-Za-z0-9.])/y;

@@ -1,0 +1,87 @@
+import type { Wording } from '../../text/wording';
+import type { CrossReferenceMention } from '../mentions';
+import { isTextPart, KIND_OF } from './kinds';
+
+/** `Table 1`, `Figures 1–3`, `Sections 2 and 3`, `Appendix A`, `see section 4.2`: one mention a label. */
+export function labeledReferences(wording: Wording): CrossReferenceMention[] {
+  const { text } = wording;
+  const found: CrossReferenceMention[] = [];
+  for (const match of text.matchAll(LABELED)) {
+    const word = match[1]!;
+    const kind = KIND_OF.get(word.toLowerCase());
+    if (!kind) continue;
+    const start = match.index;
+    const end = start + match[0].length;
+    if (isOwnCaption(wording, start, end) || isElsewhere(text, start, end, kind)) continue;
+    if (/^[a-zà-ÿ]/.test(word) && !isReferredTo(text, start)) continue;
+    let from = start;
+    for (const label of match[2]!.matchAll(LABEL_IN_LIST)) {
+      const at = end - match[2]!.length + label.index;
+      const span = { start: from, end: at + label[0].length };
+      for (const each of labelsOf(label[1]!, label[2])) found.push({ span, kind, label: each });
+      from = at + label[0].length + 1 + separatorLength(text, at + label[0].length + 1);
+    }
+  }
+  return found;
+}
+
+// `1`, `2.3`, `A`, `A.2`, `IV`, `3b`
+const ONE = String.raw`(?:\d{1,3}(?:[.-]\d{1,3}){0,4}[a-z]?|[A-Z]\d?(?:[.-]\d{1,3}){0,3}|[IVXL]{1,7})(?![A-Za-zÀ-ɏ0-9%])`;
+
+// The words of `KIND_OF` that open with a capital or not, then a label or a list: `Tables 1 and 2`, `Figures 1–3`.
+const LABELED = new RegExp(
+  String.raw`(?<![A-Za-zÀ-ɏ])((?:[Tt]ab|[Ff]ig|[Bb]ox|[Mm]ap|[Cc]hart|[Cc]hap|[Gg]r[aá][pf]|[Aa]nne|[Aa]nex|[Aa]ppend|[Ss]ec[tc]|[Pp]art|[Cc]uadro|[Rr]ecuadro|[Aa]péndice|[Aa]partado|` +
+    String.raw`[Cc]ap[ií]t|Abb|Abschnitt|Kapitel|Anhang|Anlage|Karte|Kasten|Teil|Schaubild|[Ss]ezion|[Ss]eção|[Ss]eções|[Qq]uadro|[Cc]arte|[Ee]ncadré|[Aa]llegato)[a-zà-ÿ]{0,9})\.?\s(?:(?:no|núm|nº|Nr)\.?\s)?` +
+    String.raw`(${ONE}(?:(?:\s?[-–]\s?|,\s(?:and\s)?|\s(?:and|or|to|y|und|et|e|&|bis|a)\s)${ONE}){0,6})`,
+  'g',
+);
+
+// `1`, or the range `1–3`
+const LABEL_IN_LIST = new RegExp(String.raw`(${ONE})(?:\s?[–-]\s?(\d{1,3})(?![\d.]))?`, 'g');
+
+function labelsOf(first: string, last: string | undefined): string[] {
+  const [low, high] = [Number(first), Number(last ?? first)];
+  if (!last || !Number.isInteger(low) || high <= low || high - low > 20) return last ? [first, last] : [first];
+  return Array.from({ length: high - low + 1 }, (_, i) => String(low + i));
+}
+
+function separatorLength(text: string, at: number): number {
+  return /^(?:\s?(?:and|or|to|y|und|et|e|&|bis|a)\s)?\s?/.exec(text.slice(at, at + 6))![0].length;
+}
+
+/** `Table 1. Ranking of threats`: the label of the caption itself, whatever kind of flow it was read as. */
+function isOwnCaption({ kind, text }: Wording, start: number, end: number): boolean {
+  if (/\S/.test(text.slice(0, start))) return false;
+  return kind === 'caption' || /^(?:\s?[.:|—–]|\s-\s|\s*$)/.test(text.slice(end, end + 3));
+}
+
+/** `Section 301 of the Trade Act`, `Chapter 11 of NAFTA`, `UNCLOS Part XI`, `Table 2 in Smith (2004)`: not of this paper. */
+function isElsewhere(text: string, start: number, end: number, kind: CrossReferenceMention['kind']): boolean {
+  const behind = text.slice(end, end + 60);
+  if (OF_THIS.test(behind)) return false;
+  if (isTextPart(kind) ? OF_SOMETHING.test(behind) : OF_ANOTHER.test(behind)) return true;
+  if (!isTextPart(kind)) return /P\.?\s?O\.?\s$/.test(text.slice(Math.max(0, start - 6), start));
+  return OWNER.test(text.slice(Math.max(0, start - 30), start));
+}
+
+// ` of this paper`, ` in the present study`, ` de este trabajo`
+const OF_THIS =
+  /^\)?,?\s(?:of|in|de|del|en|dieses|dieser|de ce|de cet)\s?(?:this|the present|our|my|the (?:paper|report|study|article|appendix|annex)|este|esta|presente|Arbeit|Beitrags|Papiers|article|étude|rapport)\b/;
+
+// ` of the Trade Act`, `(a) of NAFTA`, ` to the Convention`, `, paragraph 2`
+const OF_SOMETHING =
+  /^(?:\s?\([a-z0-9]{1,3}\)){0,3},?\s(?:of|to|from|del?|des|der|von|zu)\s|^(?:\s?\([a-z0-9]{1,3}\)){1,3}|^,\s(?:[Pp]aragraph|[Aa]rticle|[Ss]ubsection|[Aa]rt\.)/;
+
+// ` of the OECD report`, ` in Smith (2004)`
+const OF_ANOTHER = /^\s(?:of|in|from|de|en|von)\s(?:the\s|their\s|his\s|her\s|its\s|[A-ZÀ-Þ])/;
+
+// `UNCLOS `, `the Act, `, `Pub. L. `: who owns the part that follows.
+const OWNER =
+  /(?:[A-Z]{3,}(?:['’]s)?,?|\b(?:Act|Treaty|Convention|Code|Constitution|Protocol|Agreement|Charter|Statute|U\.S\.C\.|under|pursuant to|violat\w+|Ley|Tratado|Constitución),?)\s$/;
+
+/** In lower case the word needs a sign that a part is meant: `see section 4`, `in table 1`, `(figure 2)`. */
+function isReferredTo(text: string, start: number): boolean {
+  return /(?:\b(?:see|in|from|cf\.|véase|ver|en|el|la|and|y|by|also|our)\s|\()$/i.test(
+    text.slice(Math.max(0, start - 8), start),
+  );
+}

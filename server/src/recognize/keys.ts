@@ -1,0 +1,53 @@
+import type { Wording } from '../text/wording';
+import { readLocator } from './locators';
+import type { KeyCitation } from './mentions';
+
+/**
+ * Pandoc's citation keys: `@welsh2004`, `[@welsh2004, p. 58]`, `[-@welsh2004]`, `[see @a; @b]`, `@{a key}`. E-mail
+ * addresses and Quarto's cross-references (`@fig-border`) are none. Offsets are UTF-16 offsets of `wording.text`.
+ */
+export function recognizeKeys(wording: Wording): KeyCitation[] {
+  const { text } = wording;
+  const found: KeyCitation[] = [];
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at + 1)) {
+    const suppressAuthor = text[at - 1] === '-';
+    const start = suppressAuthor ? at - 1 : at;
+    if (/[\w.@/%+-]/.test(text[start - 1] ?? ' ')) continue;
+    KEY.lastIndex = at + 1;
+    const match = KEY.exec(text);
+    if (!match || QUARTO.test(match[0])) continue;
+    const end = at + 1 + match[0].length;
+    const locator = locatorBehind(text, end);
+    const key = match[1] ?? match[0];
+    found.push({
+      span: { start, end: locator?.end ?? end },
+      key,
+      suppressAuthor,
+      ...(locator && { locator: locator.locator }),
+    });
+  }
+  return found;
+}
+
+/** `, p. 3` inside brackets, or ` [p. 3]` behind a key that stands in the sentence. */
+function locatorBehind(text: string, end: number) {
+  BRACKET.lastIndex = end;
+  const bracket = BRACKET.exec(text);
+  if (!bracket) return readLocator(text, end, text[end] === ',' && isInBrackets(text, end) ? 'any' : 'none');
+  const reading = readLocator(text, end + bracket[0].length - 1, 'any');
+  return reading && text[reading.end] === ']' ? { ...reading, end: reading.end + 1 } : undefined;
+}
+
+function isInBrackets(text: string, at: number): boolean {
+  const near = text.slice(Math.max(0, at - 200), at);
+  return near.lastIndexOf('[') > near.lastIndexOf(']');
+}
+
+// `welsh2004`, `doe:1999_a`, `{https://example.org}`: a key ends with a letter, a digit or an underscore.
+const KEY = /\{([^{}\s]{1,80})\}|[A-Za-zÀ-ɏ0-9_](?:[\w:.#$%&+?<>~/-]{0,80}[\w])?/y;
+
+// ` [`, where a locator follows.
+const BRACKET = /\s?\[\s?(?=(?:p|pp|chap|ch|sec|§|fig|n|para|vol)?\b\.?\s?\d)/y;
+
+// `fig-border`, `tbl-threats`: Quarto's labels of figures, tables and sections.
+const QUARTO = /^(?:fig|tbl|sec|eq|lst|thm|exm|nte|tip)-/;

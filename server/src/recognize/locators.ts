@@ -1,0 +1,86 @@
+import type { Locator } from './mentions';
+
+/** A locator and where the text goes on behind it. */
+export interface LocatorReading {
+  readonly locator: Locator;
+  readonly end: number;
+}
+
+/** Which numbers without a label (`p.`, `S.`) count as pages: none, those behind a colon, or any. */
+export type BareNumbers = 'none' | 'colon' | 'any';
+
+/**
+ * The locator that follows `at`, such as `: 58-59`, `, pp. 7-8`, ` at 45`, `, S. 66ff.`; nothing at or behind
+ * `limit` belongs to it. Offsets are UTF-16 offsets of `text`.
+ */
+export function readLocator(
+  text: string,
+  at: number,
+  bare: BareNumbers,
+  limit = text.length,
+): LocatorReading | undefined {
+  SEPARATOR.lastIndex = at;
+  const separator = SEPARATOR.exec(text)![0];
+  const start = at + separator.length;
+  LABEL.lastIndex = start;
+  const labeled = separator !== '' || text[at - 1] === '.' ? LABEL.exec(text) : null;
+  if (labeled) return valueAt(text, start + labeled[0].length, limit, labelName(labeled[1]!));
+  if (bare === 'none' || separator === '' || (bare === 'colon' && !separator.includes(':'))) return undefined;
+  if (!separator.includes(':') && isYearAt(text, start)) return undefined;
+  return valueAt(text, start, limit, 'page');
+}
+
+function valueAt(text: string, start: number, limit: number, label: string): LocatorReading | undefined {
+  VALUE.lastIndex = start;
+  const match = VALUE.exec(text);
+  if (!match) return undefined;
+  const end = start + match[0].length;
+  return end > limit ? undefined : { locator: { label, value: match[0], span: { start, end } }, end };
+}
+
+/** A number that reads as a year belongs to the next citation of the same author: `(Bailey 2003, 2004)`. */
+function isYearAt(text: string, at: number): boolean {
+  YEAR.lastIndex = at;
+  return YEAR.test(text);
+}
+
+function labelName(printed: string): string {
+  return LABELS.find(([, pattern]) => pattern.test(printed))![0];
+}
+
+// `, `, `. `, `: `, ` at ` between what is cited and its locator.
+const SEPARATOR = /[\s.,:]{0,4}/y;
+
+// `2004`, but not the `2004` of `20045`.
+const YEAR = /(?:1[5-9]|20)\d\d[a-k]?\b/y;
+
+/** CSL's locator labels and how papers print them, in English, Spanish, French, Portuguese, German and Italian. */
+const LABELS: readonly (readonly [string, RegExp])[] = [
+  ['page', /^(?:pp?|pgs?|pags?|págs?|páginas?|pages?|S|Seiten?|s)\b|^(?:at|hier|aquí)\b/i], // `pp.`, `págs.`, `S.`, `at`
+  ['chapter', /^(?:ch|chap|chapters?|cap|caps|capítulos?|chapitres?|Kap|Kapitel|C)\b/i], // `chap.`, `cap.`, `C.`
+  ['section', /^(?:§|sec|sect|sections?|secciones|sección|Abschnitt)/i], // `§ 3`, `sec.`
+  ['article', /^(?:arts?|articles?|artículos?|Artikel)\b/i], // `Art. 27`
+  ['paragraph', /^(?:¶|paras?|paragraphs?|párrs?|párrafos?|Abs|Absatz|Rn)/i], // `para. 12`
+  ['figure', /^(?:figs?|figures?|figuras?|Abb|tables?|tab|cuadros?|tablas?)\b/i], // `fig. 2`
+  ['note', /^(?:nn?|notes?|notas?|fn|Fn|Anm)\b/i], // `n. 4`
+  ['volume', /^(?:vols?|volumes?|tomos?|Bd|Bde)\b/i], // `vol. 2`
+];
+
+// `p. `, `pp.`, `S. `, `at `, `hier: S. `, `§ `, `chap. `; a lone letter needs its stop: `S. 3`, not `S 3`.
+const LABEL = new RegExp(
+  String.raw`(?:(?:hier|aquí|v\.\s?a\.|esp\.|especially)[:,]?\s{1,2})?` +
+    String.raw`((?:S|C)\.\s?|s\.\s(?=\d)|pp?(?:\.\s{0,2}|\s(?=\d))|§{1,2}\s?|¶{1,2}\s?|at\s(?:pp?\.\s?)?(?=\d)|nn?\.\s?(?=\d)|` +
+    String.raw`(?:pgs?|pags?|págs?|chs?|chap|caps?|Kap|sect?|secs|arts?|paras?|párrs?|Abs|Rn|figs?|tab|Abb|fn|Anm|vols?|Bde?)\b\.?\s{0,2}|` +
+    String.raw`(?:pages?|páginas?|Seiten?|chapters?|capítulos?|chapitres?|Kapitel|sections?|sección|secciones|Abschnitt|articles?|artículos?|Artikel|` +
+    String.raw`paragraphs?|párrafos?|Absatz|figures?|figuras?|tables?|cuadros?|tablas?|notes?|notas?|volumes?|tomos?)\s{1,2})`,
+  'iy',
+);
+
+// `58`, `58f.`, `xii`, `B-4`, `III`.
+const NUMBER = String.raw`(?:\d{1,5}(?!\d)(?:\s?ff?\b\.?|[a-z]\b)?(?![a-zà-ÿ])|[ivxlc]{1,7}\b|[IVXLC]{1,7}\b)`;
+
+// `58-59`, `3 and 6`, `12, 14–16`, `67, S. 69ff.`; a year behind a comma is the next citation.
+const VALUE = new RegExp(
+  String.raw`${NUMBER}(?:(?:\s?[-–—]{1,2}\s?|\s?&\s?|\s(?:and|y|und|u\.|et|e)\s(?:S\.\s?|pp?\.\s?)?|,\s?(?:S\.\s?|pp?\.\s?)?(?!(?:1[5-9]|20)\d\d\b))${NUMBER}){0,8}`,
+  'y',
+);

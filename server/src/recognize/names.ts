@@ -1,0 +1,162 @@
+import type { Span } from '../text/span';
+
+/** The authors that stand right before a place, as printed. */
+export interface AuthorNames {
+  readonly authors: readonly string[];
+  readonly span: Span;
+  readonly etAl: boolean;
+  /** `and`, `&`, `y` stands between them. */
+  readonly joined: boolean;
+}
+
+/**
+ * Reads the names that end at `end`, word by word from right to left: `Welsh`, `Benítez and Rodríguez Ulloa`,
+ * `de la Vega`, `O'Neill et al.`, `CIDE & COMEXI`, `Council of the Americas`. Nothing before `from` belongs to them.
+ * In a running sentence a comma ends them (`In Mexico, Bailey`) unless an `and` has shown that they are a list;
+ * with `commas` it never does (`(Keohane, Robert 1983)`).
+ */
+export function authorsBefore(text: string, from: number, end: number, commas: boolean): AuthorNames | undefined {
+  const words = wordsBefore(text, from, end);
+  const tail = etAlLength(words);
+  const units: Word[][] = [[]];
+  let joined = false;
+  let count = 0;
+  for (let i = words.length - 1 - tail; i >= 0 && count < MOST_WORDS; i--, count++) {
+    const word = words[i]!;
+    const unit = units[0]!;
+    const behind = count > 0;
+    if (behind && word.stops) break;
+    if (isNameWord(word.bare)) {
+      if (NOT_A_NAME.has(word.bare) || NOT_A_NAME.has(word.bare.replace(/\.$/, ''))) {
+        if (!behind) return undefined;
+        break;
+      }
+      if (behind && word.comma && unit.length > 0) {
+        if (!commas && !joined && tail === 0 && !isAcronym(word.bare)) break;
+        units.unshift([word]);
+      } else unit.unshift(word);
+      if (word.opens) break;
+    } else if (CONJUNCTION.test(word.bare) && behind && unit.length > 0 && isNameWord(words[i - 1]?.bare ?? '')) {
+      units.unshift([]);
+      joined = true;
+    } else if (PARTICLE.test(word.bare) && !word.comma && behind && unit.length > 0) unit.unshift(word);
+    else break;
+  }
+  const names = units.map(trimUnit).filter((unit) => unit.length > 0);
+  const first = names[0]?.[0];
+  const last = names[names.length - 1]?.at(-1);
+  if (!first || !last) return undefined;
+  return {
+    authors: names.map((unit) => unit.map((word) => word.bare).join(' ')),
+    span: { start: first.start, end: tail > 0 ? words[words.length - 1]!.end : last.end },
+    etAl: tail > 0,
+    joined,
+  };
+}
+
+/** A name for comparing: no accents, no points, lower case, single spaces: `Benítez-Manaut` is `benitez manaut`. */
+export function foldName(name: string): string {
+  const folded = PLAIN.test(name) ? name : name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return folded
+    .toLowerCase()
+    .replace(/['’`.]/g, '')
+    .replace(/[^a-zø-ɏ0-9]+/g, ' ')
+    .trim();
+}
+
+/** Whether the word is spelled in capitals: `CIDE`, `U.S.`, `C-TPAT`. */
+export function isAcronym(word: string): boolean {
+  return /^(?=.*[A-Z].*[A-Z])[A-Z0-9&.-]{2,12}$/.test(word);
+}
+
+interface Word {
+  /** Without quotation marks, brackets and comma around it. */
+  readonly bare: string;
+  readonly start: number;
+  readonly end: number;
+  readonly comma: boolean;
+  /** A bracket or quotation mark opens before it: names go no further left. */
+  readonly opens: boolean;
+  /** A sentence or clause ends with it. */
+  readonly stops: boolean;
+}
+
+/** Names reach no further back than this many characters, and hold no more than this many words. */
+const REACH = 160;
+const MOST_WORDS = 16;
+const MOST_WORDS_IN_ONE_NAME = 9;
+
+function wordsBefore(text: string, from: number, end: number): Word[] {
+  const low = Math.max(from, end - REACH);
+  const words: Word[] = [];
+  const window = text.slice(low, end);
+  for (const match of window.matchAll(/\S+/g)) {
+    const raw = match[0];
+    const last = match.index + raw.length === window.length;
+    const lead = /^["“”'‘«([*_]*/.exec(raw)![0].length;
+    const core = raw.slice(lead);
+    // Only the name next to the year can be in the possessive: `Keohane's (1984)`, but `America's Next Saint`.
+    const trail = (last ? /(?:['’]s)?[,;:!?"”»)\]]*$/ : /[,;:!?"”»)\]]*$/).exec(core)![0];
+    const bare = core.slice(0, core.length - trail.length).replace(/['’]$/, '');
+    const start = low + match.index + lead;
+    const stops = /[;:!?"”»)\]]/.test(trail) || (bare.endsWith('.') && !isAbbreviation(bare));
+    words.push({ bare, start, end: start + bare.length, comma: trail.includes(','), opens: lead > 0, stops });
+  }
+  if (low > from) words.shift();
+  return words;
+}
+
+/** How many words at the end say "and others": `et al.`, `y otros`, `and colleagues`. */
+function etAlLength(words: readonly Word[]): number {
+  const last = words[words.length - 1]?.bare ?? '';
+  const before = words[words.length - 2]?.bare ?? '';
+  if (/^al\.?$/.test(last) && /^et\.?$/.test(before)) return 2;
+  if (/^(?:others|colleagues|otros|otras|outros|andere|altri|colaboradores)$/.test(last) && CONJUNCTION.test(before))
+    return 2;
+  return /^(?:u\.\s?a\.|et\.?al\.?)$/.test(last) ? 1 : 0;
+}
+
+/** Drops what is not part of a name at its left: openers of sentences, dangling `of the`. */
+function trimUnit(unit: readonly Word[]): readonly Word[] {
+  let first = Math.max(0, unit.length - MOST_WORDS_IN_ONE_NAME);
+  while (first < unit.length && (OPENER.test(unit[first]!.bare) || LINK.test(unit[first]!.bare))) first++;
+  return unit.slice(first);
+}
+
+// `Welsh`, `O’Neill`, `McCoy`, `Peschard-Sverdrup`, `J.`, `U.S.`, `G20`, `d’Ancona`, `al-Zawahiri`.
+function isNameWord(word: string): boolean {
+  return /^(?:[dlDL]['’]|al-|el-)?[A-ZÀ-ÖØ-ÞŠŽČŁŚĆĐ][A-Za-zÀ-ɏ0-9'’.&-]*$/.test(word);
+}
+
+// `J.`, `J.-P.`, `U.S.`, `Jr.`: their stop ends no sentence.
+function isAbbreviation(word: string): boolean {
+  return /^(?:[A-ZÀ-Þ][a-z]?\.-?){1,5}$|^(?:Jr|Sr|St|Sta|Dr|Inc|Ltd|Co|Corp|Gen|Col|Gral|Lic|Dept|Univ)\.$/.test(word);
+}
+
+const PLAIN = /^[\x20-\x7e]*$/;
+
+// Between two authors.
+const CONJUNCTION = /^(?:and|&|y|e|und|u\.|et|with|con)$/;
+
+// Inside one name: `Council of the Americas`, `de la Vega`, `van der Berg`.
+const PARTICLE =
+  /^(?:of|the|for|on|de|la|las|los|le|les|del|della|di|da|das|do|dos|du|des|van|von|vom|zu|zur|der|den|die|für|ten|ter|el|al|bin|ibn|para|pour|sur)$/;
+
+// Words of `PARTICLE` that cannot begin a name; `de`, `van` and the like can.
+const LINK = /^(?:of|the|for|on|des|den|die|für|los|las|les|para|pour|sur|el|al)$/;
+
+// Capitalized only because a sentence begins.
+const OPENER =
+  /^(?:As|In|See|According|While|But|And|For|By|Also|Although|However|When|Since|Like|With|To|From|On|Or|That|This|These|Those|Both|Here|Thus|Indeed|Following|Cf|Cf\.|Vgl\.|Siehe|Véase|Ver|Según|Como|En|Para|Así|Pero|If|Per|Even|Unlike|Moreover|Furthermore|Later|Again|First|Second|Third|Finally|Quoted|Cited|Adapted|Source|Fuente|Quelle|Compare|Contrast|After|Before|At|Of|It|Its|He|She|They|We|Their|His|Her|Our|An?|What|Where|Why|How|Which|Because|Yet|So|Then|Now|Nach|Bei|Laut|Mit|Selon|Voir|Dans|Professor|President|Senator|General|Secretary|Minister|Major|Captain|Colonel|Ambassador|Judge|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)$/;
+
+/** Capitalized words that are no authors: months and seasons, weekdays, the names of parts of a text. */
+const NOT_A_NAME: ReadonlySet<string> = new Set(
+  (
+    'January February March April May June July August September October November December Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Nov Dec ' +
+    'Spring Summer Fall Autumn Winter Monday Tuesday Wednesday Thursday Friday Saturday Sunday ' +
+    'Enero Febrero Marzo Abril Mayo Junio Julio Agosto Septiembre Octubre Noviembre Diciembre ' +
+    'Januar Februar März Mai Juni Juli Oktober Dezember Janvier Février Mars Avril Juin Juillet Août Septembre Octobre Novembre Décembre ' +
+    'Article Section Table Figure Box Chapter Part Annex Appendix Map Chart Note No Nos Núm Vol Volume Page Pages Art Fig Tab Artículo Cuadro Figura Tabla ' +
+    'Ibid Ibídem Id Idem Op Loc Cit Ebd Fiscal Year FY Title Act Law Resolution Version Since Until Circa Ca'
+  ).split(' '),
+);
