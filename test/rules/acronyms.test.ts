@@ -1,0 +1,159 @@
+import { strict as assert } from 'node:assert';
+import type { Acronym, Paper } from '../../server/src/paper/paper';
+import { checkPaper } from '../../server/src/rules';
+import { agree } from '../../server/src/rules/long-forms';
+import type { Flow } from '../../server/src/text/flow';
+import { placesOf, plainFlow, ruleLibrary, rulePaper } from '../support/rule-paper';
+
+describe('rules for acronyms', () => {
+  it('ask for a definition once, at the first use in running text', () => {
+    const flow = plainFlow('“The NPRA will not wait,” he said. The NPRA waited, and the NPRA is waiting still.');
+    assert.deepEqual(findings([flow], { NPRA: undefined }), [['acronym-undefined', 'warning', 39]]);
+  });
+
+  it('say it quietly where it is only quoted', () => {
+    const flow = plainFlow('He said: “The NPRA will not wait for anybody.” Nobody asked him why.');
+    assert.deepEqual(findings([flow], { NPRA: undefined }), [['acronym-undefined', 'information', 14]]);
+  });
+
+  it('say it aloud where the acronym alone stands in quotation marks', () => {
+    assert.deepEqual(findings([plainFlow('What he called the “NPRA” slept.')], { NPRA: undefined }), [
+      ['acronym-undefined', 'warning', 20],
+    ]);
+  });
+
+  it('say it quietly in titles, affiliations and tables', () => {
+    for (const kind of ['title', 'byline', 'heading', 'caption', 'cell', 'quotation', 'entry'] as const) {
+      const expected = [['acronym-undefined', 'information', 0]];
+      assert.deepEqual(findings([plainFlow('NPRA report', 0, kind)], { NPRA: undefined }), expected, kind);
+    }
+  });
+
+  it('take a slip for a slip and not for an unknown acronym', () => {
+    const flow = plainFlow('The Northern Network (NOPAN) slept. NOPAN slept on. NOPEN woke up.');
+    const acronyms = { NOPAN: 'Northern Network', NOPEN: undefined };
+    assert.deepEqual(findings([flow], acronyms), [['acronym-misspelled', 'warning', 52]]);
+  });
+
+  it('do not take one known acronym for a slip of another', () => {
+    const flow = plainFlow('The Northern Network (NOPAN) slept. NOPAN slept on. NOPEN woke up.');
+    const acronyms = { NOPAN: 'Northern Network', NOPEN: undefined };
+    const other = { ...paperOf([plainFlow('NOPEN and NOPEN')], { NOPEN: undefined }), uri: 'file:///papers/other.md' };
+    assert.deepEqual(findings([flow], acronyms, other), [['acronym-undefined', 'warning', 52]]);
+  });
+
+  for (const [defined, used] of [
+    ['COPUS', 'TOPUS'],
+    ['NOPA', 'NOPE'],
+    ['NOPAN', 'NOPANS'],
+    ['COPPA26', 'COPPA27'],
+  ] as const) {
+    it(`do not take ${used} for ${defined}`, () => {
+      const flow = plainFlow(`The Northern Network (${defined}) slept. ${defined} slept on. ${used} woke up.`);
+      const found = findings([flow], { [defined]: 'Northern Network', [used]: undefined });
+      assert.deepEqual(
+        found.map(([code]) => code),
+        ['acronym-undefined'],
+      );
+    });
+  }
+
+  it('see the dot that is missing', () => {
+    const flow = plainFlow('U.S. ports and U.S. pipes feed U.S agencies. So do those of the U.S.');
+    assert.deepEqual(findings([flow], { 'U.S.': undefined }, undefined, ['U.S.', 'U.S']), [
+      ['acronym-misspelled', 'warning', 31],
+    ]);
+  });
+
+  it('do not see a missing dot where that is how the paper writes it', () => {
+    const flow = plainFlow('U.S ports and U.S pipes feed U.S agencies. So do those of the U.S.');
+    assert.deepEqual(findings([flow], { 'U.S.': undefined }, undefined, ['U.S']), []);
+  });
+
+  it('want the definition at the first use, as a reader comes to it', () => {
+    const body = plainFlow('The Port Safety Board (PSB) slept. The PSB woke up.', 100);
+    const note = plainFlow('The PSB had been warned.', 500, 'note');
+    const marker = {
+      label: '1',
+      notation: 'html-superscript',
+      span: { start: 90, end: 91 },
+      flow: body,
+      at: 0,
+      note: 0,
+    };
+    const opening = { start: 498, end: 499 };
+    const call = { label: '1', series: 0, notation: 'html-superscript', opening, flow: note, parts: [], markers: [0] };
+    const paper = paperOf([body, note], { PSB: 'Port Safety Board' });
+    const calledBefore = { ...paper, notes: [call], markers: [marker] };
+    assert.deepEqual(checked(calledBefore), [['acronym-used-before-definition', 'warning', 504]]);
+    const calledBehind = { ...calledBefore, markers: [{ ...marker, span: { start: 140, end: 141 } }] };
+    assert.deepEqual(checked(calledBehind), []);
+  });
+
+  it('know one name under two spellings', () => {
+    assert.ok(agree('Center for Port Safety', 'Centre for Ports Safety'));
+    assert.ok(agree('Alliance for Ports', 'Alliance for the Ports of North America'));
+    assert.ok(agree('Centro de Seguridad de los Puertos', 'Port Safety Center'));
+    assert.ok(!agree('Port Safety Board', 'Pipeline Supply Bureau'));
+  });
+
+  it('take no time over very many acronyms', () => {
+    const short = Array.from(
+      { length: 20_000 },
+      (_, i) =>
+        `Q${i
+          .toString(26)
+          .replace(/\d/g, (d) => 'UVWXYZKLMN'[Number(d)]!)
+          .toUpperCase()}ABCD`,
+    );
+    const flow = plainFlow(short.map((form) => `the Board (${form}) and ${form}`).join(' '));
+    const acronyms = short.map(
+      (form, i): Acronym =>
+        acronymOf(form, i % 2 ? 'the Board' : undefined, [{ flow, span: { start: i, end: i + 3 } }]),
+    );
+    const start = performance.now();
+    checkPaper(rulePaper({ flows: [flow], acronyms }), ruleLibrary());
+    assert.ok(performance.now() - start < 1000);
+  });
+});
+
+type Summary = readonly [code: string, severity: string, start: number];
+
+function findings(
+  flows: readonly Flow[],
+  acronyms: Readonly<Record<string, string | undefined>>,
+  other?: Paper,
+  printed?: readonly string[],
+): Summary[] {
+  return checked(paperOf(flows, acronyms, printed), ...(other ? [other] : []));
+}
+
+function checked(paper: Paper, ...others: readonly Paper[]): Summary[] {
+  const library = ruleLibrary(paper, ...others);
+  return checkPaper(paper, library).map(({ code, severity, span }) => [code, severity, span.start]);
+}
+
+/** A paper whose acronyms are the given short forms, each with its long form where the text defines it. */
+function paperOf(
+  flows: readonly Flow[],
+  acronyms: Readonly<Record<string, string | undefined>>,
+  printed?: readonly string[],
+): Paper {
+  return rulePaper({
+    flows,
+    acronyms: Object.entries(acronyms).map(([shortForm, longForm]) => {
+      const uses = flows.flatMap((flow) => (printed ?? [shortForm]).flatMap((form) => placesOf(flow, form)));
+      const starts = new Set<number>();
+      const distinct = uses.filter(({ span }) => !starts.has(span.start) && starts.add(span.start));
+      return acronymOf(shortForm, longForm, distinct);
+    }),
+  });
+}
+
+function acronymOf(shortForm: string, longForm: string | undefined, uses: Acronym['uses']): Acronym {
+  const [first] = uses;
+  const key = shortForm.replaceAll('.', '');
+  const defining = first && uses.find(({ flow, span }) => flow.text[span.start - 1] === '(');
+  const definitions = longForm && first ? [{ short: defining ?? first, long: defining ?? first, longForm }] : [];
+  return { shortForm, key, longForm, definitions, uses, commonKnowledge: key === 'US' };
+}
