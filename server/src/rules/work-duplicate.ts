@@ -33,11 +33,16 @@ export const workDuplicate: Rule<'work-duplicate'> = {
   },
 };
 
-/** The same title but for a letter in twenty: a slip, an accent, another edition's comma. */
+/** The same title but for a letter in ten: a slip, an accent. A number makes it another volume. */
 function sameTitle(one: Work, other: Work): boolean {
   const a = foldName(one.csl.title ?? '').slice(0, LONGEST);
   const b = foldName(other.csl.title ?? '').slice(0, LONGEST);
-  return a !== '' && b !== '' && distance(a, b) * 20 <= Math.max(a.length, b.length);
+  if (a === '' || b === '' || digits(a) !== digits(b)) return false;
+  return distance(a, b) * 10 <= Math.max(a.length, b.length);
+}
+
+function digits(title: string): string {
+  return title.replace(/\D+/g, ' ');
 }
 
 const LONGEST = 200;
