@@ -1,3 +1,4 @@
+import type { Marker, Paper } from '../paper/paper';
 import type { Rule } from './rule';
 
 /** A mark that the reading understood, though it is not written as its notation asks. */
@@ -38,7 +39,12 @@ The ports were closed within an hour.<sup>1</sup> The pipelines were not.<sup>2<
 `,
   },
   check(paper, _library, words) {
-    const markers = paper.markers.map(({ span, mend, label }) => ({ span, mend, label, say: words.marker }));
+    const whole = paper.markers.find(({ mend, notation }) => mend === undefined && notation !== 'lost');
+    const markers = paper.markers.map((marker) => ({
+      ...marker,
+      mend: mendOf(marker, whole, paper),
+      say: words.marker,
+    }));
     const openings = paper.notes.map(({ opening, mend, label }) => ({
       span: opening,
       mend,
@@ -52,3 +58,9 @@ The ports were closed within an hour.<sup>1</sup> The pipelines were not.<sup>2<
     });
   },
 };
+
+/** What a marker should read; one that lost its superscript is written as a `whole` one is. */
+function mendOf(marker: Marker, whole: Marker | undefined, { text }: Paper): string | undefined {
+  if (marker.mend !== undefined || marker.notation !== 'lost' || !whole) return marker.mend;
+  return text.slice(whole.span.start, whole.span.end).replace(whole.label, marker.label);
+}

@@ -33,7 +33,7 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
   check(paper, _library, words) {
     const slips = ordinalSlips(paper).map(({ span, written, right }): Problem => {
       const fixes = [{ title: words.fix(right), edits: [{ span, newText: right }] }];
-      return { span, message: words.ordinal(written, right), fixes };
+      return { span, severity: 'information', message: words.ordinal(written, right), fixes };
     });
     const entries = paper.works.filter(({ where }) => where === 'entry');
     const dated = entries.filter(hasYear).length;
