@@ -1,4 +1,3 @@
-import type { LibraryView } from '../library/library';
 import type { Paper } from '../paper/paper';
 import type { Span } from '../text/span';
 import type { FeatureWords } from '../words/features';
@@ -12,20 +11,22 @@ export interface WorkspaceSymbol {
   readonly span: Span;
   /** The long form, the caption or the work's title, and the paper's title. */
   readonly container: string;
+  /** How well it answers the query. */
+  readonly score: number;
 }
 
-/** The headings, tables, acronyms and works of all papers whose name or detail has the query's letters in order, the best first. */
-export function workspaceSymbols(library: LibraryView, query: string, words: FeatureWords): readonly WorkspaceSymbol[] {
+/** The headings, tables, acronyms and works of a paper whose name or detail has the query's letters in order. */
+export function workspaceSymbols(paper: Paper, query: string, words: FeatureWords): readonly WorkspaceSymbol[] {
   const wanted = fold(query.trim());
-  const found: { readonly score: number; readonly symbol: WorkspaceSymbol }[] = [];
-  for (const paper of library.papers.values()) {
-    for (const entry of searchable(paper, words)) {
-      const score = Math.max(fuzzyScore(entry.name, wanted), fuzzyScore(entry.detail, wanted) - 1);
-      if (score > 0) found.push({ score, symbol: entry.symbol });
-    }
-  }
-  found.sort((a, b) => b.score - a.score);
-  return found.slice(0, MOST_SYMBOLS).map(({ symbol }) => symbol);
+  return searchable(paper, words).flatMap(({ name, detail, symbol }) => {
+    const score = Math.max(fuzzyScore(name, wanted), fuzzyScore(detail, wanted) - 1);
+    return score > 0 ? { ...symbol, score } : [];
+  });
+}
+
+/** The best of what several papers answered. */
+export function bestSymbols(symbols: readonly WorkspaceSymbol[]): readonly WorkspaceSymbol[] {
+  return [...symbols].sort((a, b) => b.score - a.score).slice(0, MOST_SYMBOLS);
 }
 
 /** More than anyone reads; an editor asks again with every letter. */
@@ -34,7 +35,7 @@ const MOST_SYMBOLS = 500;
 interface Searchable {
   readonly name: string;
   readonly detail: string;
-  readonly symbol: WorkspaceSymbol;
+  readonly symbol: Omit<WorkspaceSymbol, 'score'>;
 }
 
 /** A paper is a value, so what can be found in it is worked out once. */

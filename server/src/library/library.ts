@@ -18,29 +18,53 @@ export class Library implements LibraryView {
   readonly #papers = new Map<string, Paper>();
   /** Acronyms by key, and under each key by the URI of the paper. */
   readonly #acronyms = new Map<string, Map<string, PaperAcronym>>();
-  /** What stands in the index, by URI; a paper that is not here waits to be indexed. */
+  /** What stands in the index, by URI. */
   readonly #indexed = new Map<string, Paper>();
+  /** Papers whose change the index has not seen yet. */
   readonly #stale = new Set<string>();
+  #revision = 0;
+  /** The revision at which a key's acronyms last changed. */
+  readonly #changes = new Map<string, number>();
 
   get papers(): ReadonlyMap<string, Paper> {
     return this.#papers;
+  }
+
+  /** Grows with every change. */
+  get revision(): number {
+    return this.#revision;
   }
 
   /** Takes in a paper, new or in place of its former reading. */
   put(paper: Paper): void {
     if (this.#papers.get(paper.uri) === paper) return;
     this.#papers.set(paper.uri, paper);
-    this.#stale.add(paper.uri);
+    this.#touch(paper.uri);
   }
 
   delete(uri: string): void {
-    if (this.#papers.delete(uri)) this.#stale.add(uri);
+    if (this.#papers.delete(uri)) this.#touch(uri);
   }
 
   acronyms(key: string): readonly PaperAcronym[] {
+    this.#catchUp();
+    return [...(this.#acronyms.get(key)?.values() ?? [])];
+  }
+
+  /** Whether some paper's acronym of that key has changed since the library had that revision. */
+  changedSince(revision: number, key: string): boolean {
+    this.#catchUp();
+    return (this.#changes.get(key) ?? 0) > revision;
+  }
+
+  #touch(uri: string): void {
+    this.#revision++;
+    this.#stale.add(uri);
+  }
+
+  #catchUp(): void {
     for (const uri of this.#stale) this.#reindex(uri);
     this.#stale.clear();
-    return [...(this.#acronyms.get(key)?.values() ?? [])];
   }
 
   #reindex(uri: string): void {
@@ -48,17 +72,16 @@ export class Library implements LibraryView {
       const papers = this.#acronyms.get(key);
       papers?.delete(uri);
       if (papers?.size === 0) this.#acronyms.delete(key);
+      this.#changes.set(key, this.#revision);
     }
     const paper = this.#papers.get(uri);
-    if (!paper) {
-      this.#indexed.delete(uri);
-      return;
-    }
-    this.#indexed.set(uri, paper);
-    for (const acronym of paper.acronyms) {
+    if (paper) this.#indexed.set(uri, paper);
+    else this.#indexed.delete(uri);
+    for (const acronym of paper?.acronyms ?? []) {
       const papers = this.#acronyms.get(acronym.key) ?? new Map<string, PaperAcronym>();
-      papers.set(uri, { paper, acronym });
+      papers.set(uri, { paper: paper!, acronym });
       this.#acronyms.set(acronym.key, papers);
+      this.#changes.set(acronym.key, this.#revision);
     }
   }
 }

@@ -29,4 +29,7 @@ export interface FeatureWords {
   /** Heads the works that an ambiguous citation may mean. */
   readonly candidates: string;
   readonly noTarget: string;
+  /** Heads the progress display while the papers are read for the first time. */
+  readonly reading: string;
+  readonly tooLarge: (megabytes: string) => string;
 }

@@ -31,6 +31,8 @@ export const features: FeatureWords = {
   },
   candidates: 'It may mean',
   noTarget: 'This paper has nothing of that name.',
+  reading: 'Reading the papers',
+  tooLarge: (megabytes) => `This document is too large to be read (${megabytes} MB); Ibid leaves it out.`,
 };
 
 const LOCATORS: Readonly<Record<string, string>> = {

@@ -31,6 +31,8 @@ export const features: FeatureWords = {
   },
   candidates: 'Puede remitir a',
   noTarget: 'Este documento no tiene nada con ese nombre.',
+  reading: 'Leyendo los documentos',
+  tooLarge: (megabytes) => `Este documento es demasiado grande para leerlo (${megabytes} MB); Ibid lo deja fuera.`,
 };
 
 const LOCATORS: Readonly<Record<string, string>> = {

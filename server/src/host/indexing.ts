@@ -1,0 +1,30 @@
+import type { Library } from '../library/library';
+import type { Paper } from '../paper/paper';
+import type { PaperSource, SkippedFile } from './source';
+
+export interface Indexing {
+  readonly source: PaperSource;
+  readonly library: Library;
+  readonly read: (uri: string, text: string) => Paper;
+  /** Called after each file; `done` of `total` are through. */
+  readonly onProgress?: (done: number, total: number) => void;
+  readonly onSkipped?: (file: SkippedFile) => void;
+  /** Asked after each file; true ends the indexing where it is. */
+  readonly isCancelled?: () => boolean;
+  /** Files that someone else puts into the library: an editor has them open. */
+  readonly isTaken?: (uri: string) => boolean;
+}
+
+/** Reads the files into the library, one after the other, giving way to whatever waits between two files. */
+export async function indexFiles(files: readonly string[], indexing: Indexing): Promise<void> {
+  const { source, library, read, onProgress, onSkipped, isCancelled, isTaken } = indexing;
+  for (const [done, uri] of files.entries()) {
+    if (isCancelled?.()) return;
+    const file = await source.read(uri);
+    // An editor may have opened the file while it was read.
+    if (isCancelled?.()) return;
+    if ('skipped' in file) onSkipped?.({ uri, ...file });
+    else if (!isTaken?.(uri)) library.put(read(uri, file.text));
+    onProgress?.(done + 1, files.length);
+  }
+}

@@ -1,0 +1,43 @@
+import {
+  CodeActionKind,
+  type FileOperationRegistrationOptions,
+  type InitializeParams,
+  type InitializeResult,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+
+/** What the server tells a client that it can do. */
+export function initializeResult({ capabilities }: InitializeParams, version: string): InitializeResult {
+  return {
+    serverInfo: { name: 'ibid', version },
+    capabilities: {
+      positionEncoding: PositionEncodingKind.UTF16,
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      hoverProvider: true,
+      definitionProvider: true,
+      referencesProvider: true,
+      documentHighlightProvider: true,
+      documentSymbolProvider: { label: 'Ibid' },
+      workspaceSymbolProvider: true,
+      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      ...(pullsDiagnostics(capabilities) && {
+        diagnosticProvider: { identifier: 'ibid', interFileDependencies: true, workspaceDiagnostics: true },
+      }),
+      workspace: {
+        workspaceFolders: { supported: true, changeNotifications: true },
+        fileOperations: { didDelete: FOLDERS, didRename: FOLDERS },
+      },
+    },
+  };
+}
+
+/** Other clients are sent their diagnostics. */
+export function pullsDiagnostics({ textDocument }: InitializeParams['capabilities']): boolean {
+  return textDocument?.diagnostic !== undefined;
+}
+
+/** Watchers of files say nothing of a folder that is deleted or moved with all that is in it. */
+const FOLDERS: FileOperationRegistrationOptions = {
+  filters: [{ scheme: 'file', pattern: { glob: '**', matches: 'folder' } }],
+};

@@ -1,0 +1,19 @@
+import type { Session } from './session';
+
+/** Follows what the editor opens, types and closes. */
+export function followDocuments(session: Session): void {
+  const { connection, workspace, publisher } = session;
+  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
+    workspace.open.open(session.canonical(uri), uri, version, text);
+    publisher.typed();
+  });
+  connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
+    workspace.open.change(session.canonical(uri), contentChanges, version);
+    publisher.typed();
+  });
+  connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
+    workspace.open.close(session.canonical(uri));
+    // From here on the paper is what its file says, if there is one.
+    await workspace.fileChanged(session.canonical(uri));
+  });
+}

@@ -1,0 +1,72 @@
+import {
+  DidChangeWatchedFilesNotification,
+  type Disposable,
+  FileChangeType,
+  type InitializeParams,
+} from 'vscode-languageserver';
+import { indexingProgress } from './indexing-progress';
+import type { Session } from './session';
+
+/** Reads the workspace's folders once the settings are known, and follows what happens to them and to the files in them. */
+export function followFiles(session: Session, params: InitializeParams, configured: Promise<void>): void {
+  const { connection, workspace } = session;
+  let folders = foldersOf(params).map((uri) => session.canonical(uri));
+
+  const index = async (): Promise<void> => {
+    const progress = indexingProgress(session);
+    try {
+      await workspace.index(folders, session.settings.files, progress.report);
+    } catch (error) {
+      session.log(`reading the folders: ${error instanceof Error ? error.stack : String(error)}`);
+    } finally {
+      progress.end();
+    }
+  };
+
+  const watch = watcher(session);
+  const start = (): Promise<unknown> => Promise.all([index(), watch()]);
+  void configured.then(start);
+  session.onPatternsChanged = () => void configured.then(start);
+
+  if (params.capabilities.workspace?.workspaceFolders) {
+    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+      const gone = new Set(removed.map(({ uri }) => session.canonical(uri)));
+      folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map(({ uri }) => session.canonical(uri))];
+      void index();
+    });
+  }
+  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+    const changed = changes.map(({ uri, type }) => ({ uri: session.canonical(uri), type }));
+    if (changed.some(({ uri }) => uri.endsWith('/.gitignore'))) await index();
+    for (const { uri, type } of changed) if (type === FileChangeType.Deleted) workspace.folderDeleted(uri);
+    await Promise.all(changed.map(({ uri }) => workspace.fileChanged(uri)));
+  });
+  connection.workspace.onDidDeleteFiles(({ files }) => {
+    for (const { uri } of files) workspace.folderDeleted(session.canonical(uri));
+  });
+  connection.workspace.onDidRenameFiles(() => void index());
+}
+
+function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
+  if (workspaceFolders) return workspaceFolders.map(({ uri }) => uri);
+  return rootUri ? [rootUri] : [];
+}
+
+/** Asks the client to watch the files that the patterns admit, in place of what it watched before. */
+function watcher(session: Session): () => Promise<void> {
+  let watched: Promise<Disposable> | undefined;
+  return async () => {
+    if (!session.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
+    (await watched)?.dispose();
+    const watchers = [...session.settings.files.include.map(anyCase), '**/.gitignore'].map((globPattern) => ({
+      globPattern,
+    }));
+    watched = session.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    await watched;
+  };
+}
+
+/** The pattern for any case: `*.rmd` is mostly written `.Rmd`, and a client's patterns may mind. */
+function anyCase(glob: string): string {
+  return glob.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
+}

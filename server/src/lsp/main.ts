@@ -1,0 +1,23 @@
+import { join } from 'node:path';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { version } from '../../../package.json';
+import { nodeSource } from '../host/node/node-source';
+import { rulePages } from '../host/node/rule-pages';
+import { readPaper } from '../paper/read-paper';
+import { serve } from './serve';
+
+// The language server, started by an editor: node dist/server.js --stdio | --node-ipc | --socket=N
+
+const transports = /^--(?:stdio|node-ipc|socket(?:=\d+)?|pipe(?:=.+)?)$/; // "--socket=6009"
+
+if (!process.argv.some((argument) => transports.test(argument))) {
+  process.stderr.write('ibid language server: say how to talk, by --stdio, --node-ipc or --socket=PORT\n');
+  process.exit(2);
+}
+
+serve(createConnection(ProposedFeatures.all), {
+  source: nodeSource,
+  read: readPaper,
+  version,
+  rulePage: rulePages(join(__dirname, '..', 'docs', 'rules')),
+});

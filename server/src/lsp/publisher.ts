@@ -1,0 +1,74 @@
+import { CancellationToken } from 'vscode-languageserver';
+import { pullsDiagnostics } from './capabilities';
+import { withPauses } from './pauses';
+import type { Session } from './session';
+import { LibraryNotReady } from './workspace';
+
+/** Keeps the client's findings up to date: asks a client that pulls to pull again, sends them to one that does not. */
+export class Publisher {
+  readonly #session: Session;
+  readonly #pulls: boolean;
+  /** What was sent last, by URI. */
+  readonly #sent = new Map<string, string>();
+  #timer: NodeJS.Timeout | undefined;
+
+  constructor(session: Session) {
+    this.#session = session;
+    this.#pulls = pullsDiagnostics(session.capabilities);
+  }
+
+  /** A document was opened or edited. A client that pulls does so by itself. */
+  typed(): void {
+    if (!this.#pulls) this.#schedule(PAUSE_IN_TYPING);
+  }
+
+  /** Settings, or other papers than the one in hand, have changed. */
+  changed(): void {
+    this.#schedule(PAUSE_IN_EVENTS);
+  }
+
+  #schedule(milliseconds: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => void (this.#pulls ? this.#refresh() : this.#send()), milliseconds);
+    this.#timer.unref();
+  }
+
+  async #refresh(): Promise<void> {
+    const { connection, capabilities } = this.#session;
+    if (!capabilities.workspace?.diagnostics?.refreshSupport) return;
+    await connection.languages.diagnostics.refresh().catch(() => {}); // the client is shutting down
+  }
+
+  async #send(): Promise<void> {
+    try {
+      await this.#sendShown();
+    } catch (error) {
+      // Once the folders have been read, the workspace says that it has changed.
+      if (!(error instanceof LibraryNotReady)) this.#session.log(`diagnostics: ${String(error)}`);
+    }
+  }
+
+  async #sendShown(): Promise<void> {
+    const session = this.#session;
+    await session.configured;
+    session.workspace.view();
+    const gone = new Set(this.#sent.keys());
+    for await (const paper of withPauses(session.shownPapers(), CancellationToken.None)) {
+      gone.delete(paper.uri);
+      const { resultId, diagnostics } = session.report(paper);
+      if (this.#sent.get(paper.uri) === resultId) continue;
+      this.#sent.set(paper.uri, resultId);
+      session.publish(paper.uri, diagnostics);
+    }
+    for (const uri of gone) {
+      this.#sent.delete(uri);
+      session.publish(uri, []);
+    }
+  }
+}
+
+/** Milliseconds; shorter than the pause between two words. */
+const PAUSE_IN_TYPING = 150;
+
+/** Many files change at once, and one answer does for them all. */
+const PAUSE_IN_EVENTS = 50;

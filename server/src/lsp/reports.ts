@@ -1,0 +1,87 @@
+import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Inquiry } from '../library/inquiry';
+import type { Paper } from '../paper/paper';
+import { checkPaper, type Finding, type RuleSettings, type Severity } from '../rules';
+import { locationOf, type Papers, rangeOf } from './convert';
+
+/** What is found in one paper, in the terms of the protocol. */
+export interface Report {
+  /** Changes when, and only when, the diagnostics do. */
+  readonly resultId: string;
+  readonly diagnostics: readonly Diagnostic[];
+  /** One for each diagnostic, in the same order. */
+  readonly findings: readonly Finding[];
+}
+
+export interface ReportOptions {
+  readonly papers: Papers;
+  readonly inquiry: () => Inquiry;
+  readonly ruleSettings: () => RuleSettings;
+  /** The page about a rule. */
+  readonly rulePage: (code: string) => string | undefined;
+}
+
+/** The findings of every paper that was asked about, kept until the paper, the settings or what the rules asked the library changes. */
+export class Reports {
+  readonly #options: ReportOptions;
+  readonly #kept = new Map<string, Kept>();
+  /** Tells the results of this run from those of a server before it. */
+  readonly #run = Date.now().toString(36);
+  #count = 0;
+
+  constructor(options: ReportOptions) {
+    this.#options = options;
+  }
+
+  report(paper: Paper): Report {
+    const settings = this.#options.ruleSettings();
+    const kept = this.#kept.get(paper.uri);
+    if (kept && kept.paper === paper && kept.settings === settings && kept.inquiry.holds()) return kept.report;
+    const inquiry = this.#options.inquiry();
+    const findings = checkPaper(paper, inquiry, settings);
+    const diagnostics = findings.map((finding) => this.#diagnostic(paper, finding));
+    const fingerprint = JSON.stringify(diagnostics);
+    const isSame = kept?.fingerprint === fingerprint;
+    const resultId = isSame ? kept.report.resultId : `${this.#run}.${++this.#count}`;
+    const report = { resultId, diagnostics, findings };
+    this.#kept.set(paper.uri, { paper, settings, inquiry, fingerprint, report });
+    return report;
+  }
+
+  /** Forgets a paper that is gone. */
+  drop(uri: string): void {
+    this.#kept.delete(uri);
+  }
+
+  #diagnostic(paper: Paper, { code, severity, span, message, related }: Finding): Diagnostic {
+    const page = this.#options.rulePage(code);
+    const information = related.flatMap((other) => {
+      const location = locationOf(this.#options.papers, other.uri, other.span);
+      return location ? [{ location, message: other.message }] : [];
+    });
+    return {
+      range: rangeOf(paper, span),
+      severity: SEVERITIES[severity],
+      source: 'ibid',
+      code,
+      message,
+      ...(page && { codeDescription: { href: page } }),
+      ...(information.length > 0 && { relatedInformation: information }),
+    };
+  }
+}
+
+interface Kept {
+  readonly paper: Paper;
+  readonly settings: RuleSettings;
+  readonly inquiry: Inquiry;
+  readonly fingerprint: string;
+  readonly report: Report;
+}
+
+export const SEVERITIES: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};

@@ -1,0 +1,130 @@
+import {
+  type CancellationToken,
+  CodeActionRequest,
+  DefinitionRequest,
+  DocumentDiagnosticRequest,
+  DocumentHighlightRequest,
+  DocumentSymbolRequest,
+  HoverRequest,
+  MarkupKind,
+  type ProtocolRequestType,
+  ReferencesRequest,
+  type TextDocumentPositionParams,
+  WorkspaceDiagnosticRequest,
+  WorkspaceSymbolRequest,
+} from 'vscode-languageserver';
+import { definition } from '../features/definition';
+import { documentHighlight } from '../features/document-highlight';
+import { documentSymbols } from '../features/document-symbols';
+import { hover } from '../features/hover';
+import { references } from '../features/references';
+import { bestSymbols, type WorkspaceSymbol, workspaceSymbols } from '../features/workspace-symbols';
+import type { LibraryView } from '../library/library';
+import type { Paper } from '../paper/paper';
+import { codeActions } from './code-actions';
+import {
+  documentSymbolOf,
+  highlightOf,
+  linksOf,
+  locationOf,
+  locationsOf,
+  offsetOf,
+  rangeOf,
+  workspaceSymbolOf,
+} from './convert';
+import { withPauses } from './pauses';
+import { documentReport, workspaceReport } from './pull-diagnostics';
+import type { Session } from './session';
+
+/** One request that the server answers. */
+export interface Request {
+  readonly method: string;
+  readonly answer: (session: Session, params: never, token: CancellationToken) => unknown;
+}
+
+/** Every request that the server answers, one row each. */
+export const requests: readonly Request[] = [
+  row(HoverRequest.type, (session, params) =>
+    at(session, params, (paper, offset) => {
+      const found = hover(paper, lazyView(session), offset, session.words.features);
+      return (
+        found && {
+          contents: { kind: MarkupKind.Markdown, value: found.markdown },
+          range: rangeOf(paper, found.span),
+        }
+      );
+    }),
+  ),
+  row(DefinitionRequest.type, (session, params) =>
+    at(session, params, (paper, offset) => {
+      const found = definition(paper, lazyView(session), offset);
+      if (!found) return null;
+      const { linkSupport } = session.capabilities.textDocument?.definition ?? {};
+      return linkSupport ? linksOf(session, paper, found) : locationsOf(session, found.targets);
+    }),
+  ),
+  row(ReferencesRequest.type, (session, params) =>
+    at(session, params, (paper, offset) =>
+      references(paper, lazyView(session), offset)
+        .filter(({ introduces }) => params.context.includeDeclaration || !introduces)
+        .flatMap(({ uri, span }) => locationOf(session, uri, span) ?? []),
+    ),
+  ),
+  row(DocumentHighlightRequest.type, (session, params) =>
+    at(session, params, (paper, offset) =>
+      documentHighlight(paper, offset).map((highlight) => highlightOf(paper, highlight)),
+    ),
+  ),
+  row(DocumentSymbolRequest.type, (session, { textDocument }) => {
+    const paper = session.paper(textDocument.uri);
+    if (!paper) return null;
+    return documentSymbols(paper, session.words.features).map((symbol) => documentSymbolOf(paper, symbol));
+  }),
+  row(WorkspaceSymbolRequest.type, async (session, { query }, token) => {
+    const found: WorkspaceSymbol[] = [];
+    for await (const paper of withPauses(session.workspace.view().papers.values(), token)) {
+      found.push(...workspaceSymbols(paper, query, session.words.features));
+    }
+    return bestSymbols(found).flatMap((symbol) => workspaceSymbolOf(session, symbol));
+  }),
+  row(CodeActionRequest.type, (session, params) => {
+    const paper = session.paper(params.textDocument.uri);
+    return paper ? codeActions(session, paper, params) : null;
+  }),
+  row(DocumentDiagnosticRequest.type, async (session, { textDocument, previousResultId }) => {
+    await session.configured;
+    const paper = session.paper(textDocument.uri);
+    return paper ? documentReport(session, paper, previousResultId) : { kind: 'full' as const, items: [] };
+  }),
+  row(WorkspaceDiagnosticRequest.type, async (session, params, token) => {
+    await session.configured;
+    return workspaceReport(session, params, token);
+  }),
+];
+
+function row<Params, Answer, Part, Failure, Options>(
+  type: ProtocolRequestType<Params, Answer, Part, Failure, Options>,
+  answer: (session: Session, params: Params, token: CancellationToken) => Answer | undefined | Promise<Answer>,
+): Request {
+  return { method: type.method, answer: answer as Request['answer'] };
+}
+
+/** Answers for the paper and offset that a request points at; null where the client points at no paper. */
+function at<Answer>(
+  session: Session,
+  { textDocument, position }: TextDocumentPositionParams,
+  answer: (paper: Paper, offset: number) => Answer,
+): Answer | null {
+  const paper = session.paper(textDocument.uri);
+  return paper ? (answer(paper, offsetOf(paper, position)) ?? null) : null;
+}
+
+/** The library for features that may not need it: what was typed is taken in only when they ask. */
+function lazyView({ workspace }: Session): LibraryView {
+  return {
+    get papers() {
+      return workspace.view().papers;
+    },
+    acronyms: (key) => workspace.view().acronyms(key),
+  };
+}

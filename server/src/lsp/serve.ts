@@ -1,0 +1,38 @@
+import type { Connection } from 'vscode-languageserver';
+import { initializeResult } from './capabilities';
+import { followConfiguration } from './configuration';
+import { followDocuments } from './documents';
+import { followFiles } from './files';
+import { guard } from './guard';
+import { requests } from './requests';
+import { type ServerHost, Session } from './session';
+
+/** Serves one client over a connection, to the end. */
+export function serve(connection: Connection, host: ServerHost): void {
+  connection.onInitialize((params) => {
+    const session = new Session(connection, host, params);
+    answerRequests(session);
+    followDocuments(session);
+    const configured = followConfiguration(session);
+    followFiles(session, params, configured);
+    return initializeResult(params, host.version);
+  });
+  connection.listen();
+}
+
+function answerRequests(session: Session): void {
+  const { connection, workspace } = session;
+  for (const { method, answer } of requests) {
+    connection.onRequest(method, (params: { readonly textDocument?: { readonly uri: string } }, token) => {
+      const uri = params.textDocument && session.canonical(params.textDocument.uri);
+      const request = {
+        name: method,
+        token,
+        ready: () => workspace.ready,
+        version: () => (uri === undefined ? undefined : workspace.open.version(uri)),
+        log: (line: string) => session.log(line),
+      };
+      return guard(request, () => answer(session, params as never, token));
+    });
+  }
+}

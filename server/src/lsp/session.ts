@@ -1,0 +1,112 @@
+import type { Connection, Diagnostic, InitializeParams } from 'vscode-languageserver';
+import type { PaperSource } from '../host/source';
+import type { Paper } from '../paper/paper';
+import type { RuleSettings } from '../rules';
+import { localeOf, type Words, wordsFor } from '../words';
+import type { Papers } from './convert';
+import type { ReadPaper } from './open-papers';
+import { Publisher } from './publisher';
+import { type Report, Reports } from './reports';
+import { DEFAULT_SETTINGS, type Settings } from './settings';
+import { tooLargeReport } from './too-large';
+import { Workspace } from './workspace';
+
+/** What the server is made of on one host: Node, or a browser. */
+export interface ServerHost {
+  readonly source: PaperSource;
+  readonly read: ReadPaper;
+  readonly version: string;
+  /** The page about a rule, where there is one. */
+  readonly rulePage: (code: string) => string | undefined;
+}
+
+/** One client's session: what it can do, what it has set, its papers and what was found in them. */
+export class Session implements Papers {
+  readonly connection: Connection;
+  readonly host: ServerHost;
+  readonly capabilities: InitializeParams['capabilities'];
+  readonly words: Words;
+  readonly workspace: Workspace;
+  readonly publisher: Publisher;
+  /** Settles when the client's settings have come. */
+  configured: Promise<void> = Promise.resolve();
+  /** Which files are papers has changed. */
+  onPatternsChanged: () => void = () => {};
+  readonly #reports: Reports;
+  #settings = DEFAULT_SETTINGS;
+  #ruleSettings: RuleSettings;
+
+  constructor(connection: Connection, host: ServerHost, params: InitializeParams) {
+    this.connection = connection;
+    this.host = host;
+    this.capabilities = params.capabilities;
+    this.words = wordsFor(localeOf(params.locale));
+    this.publisher = new Publisher(this);
+    this.workspace = new Workspace(host.source, (...paper) => this.#readSafely(...paper), {
+      onSkipped: ({ uri, skipped }) => this.log(`${uri}: left out, ${skipped.reason} (${skipped.detail})`),
+      onChanged: () => this.publisher.changed(),
+    });
+    this.#ruleSettings = { words: this.words.rules };
+    this.#reports = new Reports({
+      papers: this,
+      inquiry: () => this.workspace.inquiry(),
+      ruleSettings: () => this.#ruleSettings,
+      rulePage: host.rulePage,
+    });
+  }
+
+  get settings(): Settings {
+    return this.#settings;
+  }
+
+  configure(settings: Settings): void {
+    const samePatterns = JSON.stringify(this.#settings.files) === JSON.stringify(settings.files);
+    this.#settings = settings;
+    this.#ruleSettings = { words: this.words.rules, severities: settings.severities };
+    if (!samePatterns) this.onPatternsChanged();
+    this.publisher.changed();
+  }
+
+  log(line: string): void {
+    this.connection.console.error(line);
+  }
+
+  canonical(uri: string): string {
+    return this.host.source.canonical(uri);
+  }
+
+  spelling(uri: string): string {
+    return this.workspace.open.spelling(uri);
+  }
+
+  paper(uri: string): Paper | undefined {
+    return this.workspace.paper(this.canonical(uri));
+  }
+
+  /** What is found in a paper; a document too large to be read says so. */
+  report(paper: Paper): Report {
+    const length = this.workspace.open.tooLarge(paper.uri);
+    return length === undefined ? this.#reports.report(paper) : tooLargeReport(length, this.words);
+  }
+
+  /** The papers whose findings are shown. */
+  shownPapers(): readonly Paper[] {
+    const { open, library } = this.workspace;
+    if (this.settings.scope === 'workspace') return [...library.papers.values()];
+    return [...open.uris()].map((uri) => open.paper(uri)!);
+  }
+
+  publish(uri: string, diagnostics: readonly Diagnostic[]): void {
+    void this.connection.sendDiagnostics({ uri: this.spelling(uri), diagnostics: [...diagnostics] });
+  }
+
+  /** A bug in the reading costs the paper that shows it, not the session. */
+  #readSafely(...[uri, text, previous]: Parameters<ReadPaper>): Paper {
+    try {
+      return this.host.read(uri, text, previous);
+    } catch (error) {
+      this.log(`reading ${uri}: ${error instanceof Error ? error.stack : String(error)}`);
+      return this.host.read(uri, '');
+    }
+  }
+}

@@ -1,0 +1,45 @@
+import { type FilePatterns, PAPER_FILES } from '../host/source';
+import type { RuleSettings } from '../rules';
+
+/** What a user sets under `ibid`, read with care: a setting that makes no sense counts as not set. */
+export interface Settings {
+  readonly severities: NonNullable<RuleSettings['severities']>;
+  readonly files: FilePatterns;
+  /** Whether findings are shown for open papers alone or for all of the workspace. */
+  readonly scope: 'open' | 'workspace';
+}
+
+export const DEFAULT_SETTINGS: Settings = { severities: {}, files: PAPER_FILES, scope: 'open' };
+
+/** `ibid` is that section of the client's configuration, `filesExclude` the editor's own `files.exclude`. */
+export function parseSettings(ibid: unknown, filesExclude?: unknown): Settings {
+  const section = asRecord(ibid);
+  const files = asRecord(section.files);
+  const editorExclude = Object.entries(asRecord(filesExclude)).filter(([, excluded]) => excluded === true);
+  return {
+    severities: parseSeverities(asRecord(section.rules)),
+    files: {
+      include: asPatterns(files.include) ?? PAPER_FILES.include,
+      exclude: [...(asPatterns(files.exclude) ?? []), ...editorExclude.map(([pattern]) => pattern)],
+    },
+    scope: asRecord(section.diagnostics).scope === 'workspace' ? 'workspace' : 'open',
+  };
+}
+
+type Level = NonNullable<RuleSettings['severities']>[string];
+
+const LEVELS: readonly Level[] = ['error', 'warning', 'information', 'hint', 'off', 'default'];
+
+function parseSeverities(rules: Readonly<Record<string, unknown>>): Settings['severities'] {
+  const entries = Object.entries(rules).filter(([, level]) => LEVELS.includes(level as Level));
+  return Object.fromEntries(entries) as Settings['severities'];
+}
+
+function asRecord(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>) : {};
+}
+
+function asPatterns(value: unknown): readonly string[] | undefined {
+  if (!Array.isArray(value)) return undefined;
+  return value.filter((pattern): pattern is string => typeof pattern === 'string' && pattern !== '');
+}
