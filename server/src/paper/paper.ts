@@ -1,5 +1,14 @@
 import type { CslItem } from '../recognize/csl';
-import type { Announcement, AuthorYearCitation, BackReference, CrossReferenceMention, KeyCitation, Locator, NumericCitation, Reference } from '../recognize/mentions';
+import type {
+  Announcement,
+  AuthorYearCitation,
+  BackReference,
+  CrossReferenceMention,
+  KeyCitation,
+  Locator,
+  NumericCitation,
+  Reference,
+} from '../recognize/mentions';
 import type { Flow, Place } from '../text/flow';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
@@ -166,7 +175,7 @@ export interface CrossReference {
 }
 
 export interface Damage {
-  readonly kind: 'note-split' | 'text-duplicated' | 'link-malformed' | 'encoding';
+  readonly kind: 'note-split' | 'text-duplicated' | 'encoding';
   /** In the source. */
   readonly span: Span;
   /** The other half: where a split note goes on, the first copy of repeated words. */

@@ -15,6 +15,8 @@ export interface PlacedMark extends Mark {
   readonly source: Span;
   /** The source has something else than the notation asks for; what it should read. */
   readonly mend?: string;
+  /** In the source: the words of a note that is written inside its mark. */
+  readonly body?: Span;
 }
 
 /**
@@ -25,6 +27,8 @@ export interface PlacedMark extends Mark {
 export interface Flow extends Wording {
   readonly pieces: readonly Piece[];
   readonly marks: readonly PlacedMark[];
+  /** What recognizers were shown; the same object as long as the flow's source is unchanged, wherever it stands. */
+  readonly wording?: Wording;
 }
 
 /** A span of a flow. */
@@ -46,7 +50,8 @@ export function sourceSpans(place: Place): Span[] {
     const next = sourceOf(piece, from, to);
     const last = spans[spans.length - 1];
     // Markup between two pieces does not cut a name in two; a page break, a note or a line of furniture does.
-    if (last && next.start - last.end <= MARKUP_GAP && next.start >= last.end) spans[spans.length - 1] = { start: last.start, end: next.end };
+    if (last && next.start - last.end <= MARKUP_GAP && next.start >= last.end)
+      spans[spans.length - 1] = { start: last.start, end: next.end };
     else spans.push(next);
   }
   return spans;

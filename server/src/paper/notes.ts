@@ -1,0 +1,143 @@
+import { scanInline } from '../reading/inline/scan';
+import type { Reading } from '../reading/read';
+import type { Flow, PlacedMark } from '../text/flow';
+import type { Marker, Note } from './paper';
+
+/** The notes and markers of a reading, tied to each other. */
+export interface PairedNotes {
+  readonly notes: readonly Note[];
+  readonly markers: readonly Marker[];
+  /** Flows of the notes that are written inside their marks. */
+  readonly inlineFlows: readonly Flow[];
+}
+
+/**
+ * Ties every marker to the note it calls. `[^…]` labels hold for the whole paper. Elsewhere a number used once
+ * decides; where numbers start again, series are matched with series, or the note is the first one behind the marker;
+ * a marker that repeats a number without a new note calls the same note again.
+ */
+export function pairNotes(reading: Reading, text: string): PairedNotes {
+  const inlineFlows: Flow[] = [];
+  const drafts: Note[] = reading.notes.map(({ opening, flow, parts }) => ({
+    label: opening.label,
+    series: 0,
+    notation: opening.notation,
+    opening: opening.span,
+    ...(opening.mend && { mend: opening.mend }),
+    flow,
+    parts,
+    markers: [],
+  }));
+  const markers: Marker[] = [];
+  for (const flow of reading.flows) {
+    for (const mark of flow.marks) {
+      if (mark.notation === 'inline') {
+        const note = inlineNote(mark, text, drafts.length);
+        drafts.push(note);
+        inlineFlows.push(note.flow);
+        markers.push({ ...marker(flow, mark), label: note.label, note: drafts.length - 1 });
+      } else if (isMarker(mark, reading)) markers.push(marker(flow, mark));
+    }
+  }
+  markers.sort((a, b) => a.span.start - b.span.start);
+  // Inline notes keep their index: they are the last of `drafts`, and sorting would move them under their markers.
+  const series = noteSeries(drafts);
+  const paired = pair(markers, drafts, series);
+  const calls: number[][] = drafts.map(() => []);
+  for (const [i, one] of paired.entries()) if (one.note !== null) calls[one.note]!.push(i);
+  return {
+    notes: drafts.map((note, i) => ({ ...note, series: series[i]!, markers: calls[i]! })),
+    markers: paired,
+    inlineFlows,
+  };
+}
+
+function isMarker(mark: PlacedMark, reading: Reading): boolean {
+  return mark.notation !== 'bracket' || reading.brackets === 'notes';
+}
+
+function marker(flow: Flow, mark: PlacedMark): Marker {
+  const { label, notation, source, at } = mark;
+  const mend = notation === 'lost' ? `<sup>${label}</sup>` : mark.mend;
+  return { label, notation, span: source, flow, at, note: null, ...(mend && { mend }) };
+}
+
+/** A note written inside its mark, as `^[See Smith 2004.]`. */
+function inlineNote(mark: PlacedMark, text: string, index: number): Note {
+  const body = mark.body!;
+  const inline = scanInline(text.slice(body.start, body.end), { brackets: false, stars: false, quoted: false });
+  const { links, styles } = inline;
+  const wording = { kind: 'note' as const, text: inline.text, styles, links, marks: [] };
+  const pieces = inline.pieces.map((piece) => ({
+    ...piece,
+    source: { start: piece.source.start + body.start, end: piece.source.end + body.start },
+  }));
+  return {
+    label: `^${index + 1}`,
+    series: 0,
+    notation: 'inline',
+    opening: { start: mark.source.start, end: body.start },
+    flow: { ...wording, pieces, wording },
+    parts: [body],
+    markers: [],
+  };
+}
+
+/** The series that each note belongs to: a new one starts where the numbers start again. */
+function noteSeries(notes: readonly Note[]): number[] {
+  return seriesOf(
+    notes.map((note) => (note.notation === 'pandoc' || note.notation === 'inline' ? NaN : Number(note.label))),
+  );
+}
+
+/** Numbers start again where one falls back and the next ones rise from it; a number that only repeats is a slip. */
+function seriesOf(numbers: readonly number[]): number[] {
+  let series = 0;
+  let highest = 0;
+  return numbers.map((number, i) => {
+    if (!Number.isFinite(number)) return series;
+    const following = numbers.slice(i + 1, i + 4).filter(Number.isFinite);
+    const risesFromHere = following.length === 0 ? number === 1 : following[0]! > number && following[0]! < highest + 1;
+    if (number < highest && (number === 1 || (number <= 2 && highest > 3)) && (risesFromHere || number === 1)) {
+      series++;
+      highest = 0;
+    }
+    if (number === 1 && highest === 1) series++;
+    highest = Math.max(highest, number);
+    return series;
+  });
+}
+
+function pair(markers: readonly Marker[], notes: readonly Note[], series: readonly number[]): Marker[] {
+  const byLabel = new Map<string, number[]>();
+  for (const [i, note] of notes.entries()) {
+    const key = labelKey(note.label, note.notation);
+    const places = byLabel.get(key);
+    if (places) places.push(i);
+    else byLabel.set(key, [i]);
+  }
+  const markerSeries = seriesOf(
+    markers.map((one) => (one.notation === 'pandoc' || one.notation === 'inline' ? NaN : Number(one.label))),
+  );
+  const seriesMatch = Math.max(0, ...markerSeries) === Math.max(0, ...series);
+  return markers.map((one, i) => {
+    if (one.note !== null) return one;
+    const candidates = (byLabel.get(labelKey(one.label, one.notation)) ?? []).filter(
+      (note) => !holds(notes[note]!, one),
+    );
+    if (candidates.length <= 1) return { ...one, note: candidates[0] ?? null };
+    const ofSeries = seriesMatch ? candidates.find((note) => series[note] === markerSeries[i]) : undefined;
+    const behind = candidates.find((note) => notes[note]!.opening.start > one.span.start);
+    return { ...one, note: ofSeries ?? behind ?? candidates.at(-1)! };
+  });
+}
+
+/** Pandoc's labels are names of their own; `<sup>1</sup>`, `¹` and `1.` are the same number. */
+function labelKey(label: string, notation: string): string {
+  return notation === 'pandoc' ? `^${label.toLowerCase()}` : label;
+}
+
+/** A note does not call itself. */
+function holds(note: Note, one: Marker): boolean {
+  return note.flow === one.flow;
+}

@@ -1,0 +1,57 @@
+import { type Notation, notations } from './notations';
+
+/** The marks in a text, by what they call: each label with the offsets of its marks, rising. */
+export interface Census {
+  /** Raised numbers in any notation but `[^1]`. */
+  readonly raised: ReadonlyMap<string, readonly number[]>;
+  /** `[12]` */
+  readonly brackets: ReadonlyMap<string, readonly number[]>;
+  /** First offset of each star or dagger. */
+  readonly stars: ReadonlyMap<string, number>;
+}
+
+/** Counts the marks of a text; `openings` are the offsets at which notes open, which call nothing. */
+export function takeCensus(text: string, openings: ReadonlySet<number>): Census {
+  const raised = new Map<string, number[]>();
+  const brackets = new Map<string, number[]>();
+  const stars = new Map<string, number>();
+  TRIGGER.lastIndex = 0;
+  for (let found = TRIGGER.exec(text); found; found = TRIGGER.exec(text)) {
+    const at = found.index;
+    if (openings.has(at)) continue;
+    for (const notation of counted) {
+      if (!notation.triggers.includes(found[0])) continue;
+      const match = notation.marker!(text, at);
+      if (!match) continue;
+      for (const { label } of match.labels) {
+        if (notation.name === 'star') {
+          if (!stars.has(label) && isStar(text, at)) stars.set(label, at);
+        } else add(notation.name === 'bracket' ? brackets : raised, label, at);
+      }
+      TRIGGER.lastIndex = Math.max(TRIGGER.lastIndex, match.span.end);
+      break;
+    }
+  }
+  return { raised, brackets, stars };
+}
+
+const counted: readonly Notation[] = notations.filter(
+  ({ marker, name }) => marker && name !== 'inline' && name !== 'pandoc',
+);
+
+const TRIGGER = /[<$^¹²³⁰⁴-⁹\\[*†‡]/g;
+
+function add(map: Map<string, number[]>, label: string, at: number): void {
+  const places = map.get(label);
+  if (places) places.push(at);
+  else map.set(label, [at]);
+}
+
+/** An unescaped star is a mark only at the end of a line whose other stars pair off; the rest is emphasis. */
+function isStar(text: string, at: number): boolean {
+  if (text[at] !== '*') return true;
+  const start = text.lastIndexOf('\n', at) + 1;
+  const end = text.indexOf('\n', at);
+  const line = text.slice(start, end < 0 ? undefined : end);
+  return line.length < 300 && (line.match(/\*/g)?.length ?? 0) % 2 === 1 && line.trimEnd().endsWith('*');
+}

@@ -1,0 +1,58 @@
+import type { Lines } from '../text/lines';
+import type { Span } from '../text/span';
+import { openness, startsLower } from './openness';
+import type { Block } from './structure';
+
+/** The bibliography entries of a run of blocks: the source spans of each, more than one where a page break cuts it. */
+export function splitEntries(lines: Lines, blocks: readonly Block[], skippedLines: ReadonlySet<number>): Span[][] {
+  const entries: { spans: Span[]; text: string }[] = [];
+  for (const block of blocks) {
+    for (const span of entryLines(lines, block, skippedLines)) {
+      const text = lines.text.slice(span.start, span.end);
+      const last = entries.at(-1);
+      if (last && !block.bullet && goesOn(last.text, text)) {
+        last.spans.push(span);
+        last.text += ` ${text}`;
+      } else entries.push({ spans: [span], text });
+    }
+  }
+  return entries.map((entry) => entry.spans);
+}
+
+/** Whether a paragraph of the list goes on with the entry before: cut by a page break, or set over several blocks. */
+function goesOn(before: string, text: string): boolean {
+  if (startsLower(text)) return openness(before) > 0 || /https?:\S*$/.test(before);
+  if (ENTRY_START.test(text)) return false;
+  return openness(before) === 2 || (!DATED.test(before) && before.length < 300 && openness(before) > 0);
+}
+
+/** A paragraph is one entry, unless its lines are entries of their own. */
+function entryLines(lines: Lines, block: Block, skipped: ReadonlySet<number>): Span[] {
+  const all: Span[] = [];
+  for (let line = block.first; line <= block.last; line++) {
+    if (skipped.has(line)) continue;
+    const start =
+      line === block.first
+        ? block.span.start
+        : lines.starts[line]! + (/^[\s>]*/.exec(lines.textOf(line))?.[0].length ?? 0);
+    const end = lines.starts[line]! + lines.textOf(line).trimEnd().length;
+    if (end > start) all.push({ start, end });
+  }
+  const grouped: Span[] = [];
+  for (const span of all) {
+    const last = grouped.at(-1);
+    const text = lines.text.slice(span.start, span.end);
+    const before = last && lines.text.slice(last.start, last.end);
+    if (before !== undefined && !(ENTRY_START.test(text) && DATED.test(before) && openness(before) < 2))
+      grouped[grouped.length - 1] = { start: last!.start, end: span.end };
+    else grouped.push(span);
+  }
+  return grouped;
+}
+
+/** `Bailey, John`, `-----.`, `(CIDE & COMEXI), …`, `[12] `, `World Bank. 2017.` */
+export const ENTRY_START =
+  /^[*_“"'‘[\s]{0,3}(?:[-–—_]{2,}|\\?\[?\d{1,3}\\?[\].)]\s|\([A-Z][A-Z&]{1,12}[,) ]|(?:[dv][aeo]n?\s|de la\s|van der\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3},\s|(?:\p{Lu}[\p{L}&’'-]*\s){1,8}[.(]?\s?\(?(?:1[5-9]|20)\d\d)/u;
+
+/** A year, or what stands for one. */
+const DATED = /\b(?:1[5-9]|20)\d\d[a-z]?\b|forthcoming|in press|n\.d\.|s\.f\.|o\. ?J\./i;

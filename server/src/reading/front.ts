@@ -1,0 +1,205 @@
+import type { Lines } from '../text/lines';
+import type { Block } from './structure';
+import { MONTH } from './words';
+
+/** The head of a paper: cover sheet, title, authors, affiliations, dates. */
+export interface Front {
+  /** Index of the first block behind it. */
+  readonly end: number;
+  /** The block that holds the title, and the lines of it that do; undefined where no line is surely the title. */
+  readonly title?: { readonly block: number; readonly first: number; readonly last: number };
+}
+
+/** Finds the paper's title, also behind a cover sheet, and where its head ends. */
+export function findFront(lines: Lines, blocks: readonly Block[], skip: ReadonlySet<number>): Front {
+  const end = frontEnd(lines, blocks, skip);
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < end; index++) {
+    const block = blocks[index]!;
+    if (skip.has(index) || !TEXT_KINDS.has(block.kind)) continue;
+    for (let line = block.first; line <= Math.min(block.last, block.first + 7); line++)
+      candidates.push(candidate(lines, blocks, index, line));
+  }
+  const best = bestTitle(candidates);
+  if (!best) return { end };
+  // A title may run over two lines of one paragraph; an author's name ends it.
+  let last = best.line;
+  const block = blocks[best.block]!;
+  while (block.kind !== 'heading' && last < block.last && last - best.line < 2) {
+    const next = candidates.find((other) => other.line === last + 1);
+    if (!next || next.kind !== 'title' || /[.!?]$/.test(lines.textOf(last).trim())) break;
+    last++;
+  }
+  // Behind the last name, date or affiliation a line is the paper's first heading, not its head.
+  const lastByline = candidates.findLast((one) => one.line > last && one.kind !== 'title' && one.kind !== 'prose');
+  return {
+    end: Math.min(end, (lastByline?.block ?? best.block) + 1),
+    title: { block: best.block, first: best.line, last },
+  };
+}
+
+/** What a short line at a paper's head is. */
+export type FrontLine = 'title' | 'name' | 'affiliation' | 'date' | 'boilerplate' | 'prose';
+
+/** Judges a line at a paper's head by its own words. */
+export function judgeFrontLine(raw: string): FrontLine {
+  const text = plainText(raw);
+  if (text === '' || BOILERPLATE.test(text)) return 'boilerplate';
+  if (isDate(text)) return 'date';
+  if (text.length > 200 || (text.length > 110 && /[.!?]$/.test(text))) return 'prose';
+  if (AFFILIATION.test(text) && !/[:?]/.test(text)) return 'affiliation';
+  if (isPersonName(text)) return 'name';
+  return 'title';
+}
+
+/** `Jordi Díez`, `Rodríguez Sumano, Abelardo`, `Luis Herrera-Lasso M.`, `A. Smith and B. Jones`, `by Ann Lee` */
+export function isPersonName(text: string): boolean {
+  const names = text.replace(/^by\s+/i, '').split(/\s*(?:;|,?\s+(?:and|y|und|et|e|&)\s+)\s*/);
+  return names.length <= 6 && names.every((name) => NAME.test(name) && !TITLE_WORD.test(name));
+}
+
+const TEXT_KINDS = new Set<Block['kind']>(['heading', 'paragraph', 'item']);
+/** How many blocks a cover sheet and a title page may take. */
+const LONGEST_FRONT = 40;
+
+interface Candidate {
+  readonly block: number;
+  readonly line: number;
+  readonly kind: FrontLine;
+  readonly text: string;
+  readonly heading?: number;
+  readonly bold: boolean;
+}
+
+function candidate(lines: Lines, blocks: readonly Block[], index: number, line: number): Candidate {
+  const block = blocks[index]!;
+  const raw = lines.textOf(line);
+  const heading = block.kind === 'heading' ? block.level : undefined;
+  return {
+    block: index,
+    line,
+    kind: judgeFrontLine(raw),
+    text: plainText(raw),
+    bold: /^\s*\*\*/.test(raw),
+    ...(heading && { heading }),
+  };
+}
+
+/** The front ends at the first prose behind which no more names, dates and affiliations come. */
+function frontEnd(lines: Lines, blocks: readonly Block[], skip: ReadonlySet<number>): number {
+  const limit = Math.min(blocks.length, LONGEST_FRONT);
+  let seen = 0;
+  for (let index = 0; index < limit; index++) {
+    if (skip.has(index)) continue;
+    const block = blocks[index]!;
+    if (block.kind === 'front-matter' || block.kind === 'comment') continue;
+    if (!isProse(lines, block)) {
+      seen++;
+      if (
+        /^[*_#\s]*(?:\d+\.?\s+|I\.?\s+)?(?:introduction|introducci[óo]n|einleitung|abstract|resumen|summary|executive summary|contents)\b[*_\s]*$/i.test(
+          lines.textOf(block.first),
+        ) &&
+        seen > 1
+      )
+        return index;
+      continue;
+    }
+    const ahead = blocks.slice(index + 1, Math.min(index + 7, limit)).filter((other) => TEXT_KINDS.has(other.kind));
+    const goesOn = ahead.flatMap((other) => linesOf(lines, other)).filter((line) => BYLINES.has(judgeFrontLine(line)));
+    if (goesOn.length < 2) return index;
+  }
+  return seen > 0 && limit < LONGEST_FRONT ? 0 : limit;
+}
+
+const BYLINES = new Set<FrontLine>(['date', 'affiliation', 'name']);
+
+/** The first lines of a block, as many as a byline has. */
+function linesOf(lines: Lines, block: Block): string[] {
+  const last = Math.min(block.last, block.first + 4);
+  return Array.from({ length: last - block.first + 1 }, (_, i) => lines.textOf(block.first + i));
+}
+
+function isProse(lines: Lines, block: Block): boolean {
+  if (!TEXT_KINDS.has(block.kind) || block.kind === 'heading') return block.kind === 'row' || block.kind === 'code';
+  const text = lines.text.slice(block.span.start, block.span.end);
+  const lineCount = block.last - block.first + 1;
+  return text.length / lineCount > 55 && text.length > 160;
+}
+
+function bestTitle(candidates: readonly Candidate[]): Candidate | undefined {
+  const headings = candidates.filter(
+    (one) => one.heading !== undefined && one.kind !== 'boilerplate' && one.kind !== 'date',
+  );
+  const top = Math.min(...headings.map((one) => one.heading!));
+  const marked = headings.filter(
+    (one) => one.heading === top && (one.kind === 'title' || one.kind === 'prose' || one.kind === 'affiliation'),
+  );
+  if (marked.length > 0) return marked.find((one) => followedByName(candidates, one)) ?? marked[0];
+  const titles = candidates.filter(
+    (one, i) => isTitleLike(one) || (one.kind === 'name' && isFirstOfTwoNames(candidates, i)),
+  );
+  let best: { one: Candidate; score: number } | undefined;
+  for (const one of titles) {
+    const repeated = titles.some((other) => other !== one && other.text.toLowerCase() === one.text.toLowerCase());
+    const score =
+      (followedByName(candidates, one) ? 4 : 0) +
+      (repeated ? 2 : 0) +
+      (one.text.split(' ').length >= 3 ? 1 : 0) +
+      (one.bold ? 1 : 0);
+    // The copy nearest to the text is the title; the one before stands on a cover sheet.
+    if (!best || score > best.score || (score === best.score && repeated)) best = { one, score };
+  }
+  return best && best.score >= 1 ? best.one : undefined;
+}
+
+function isTitleLike({ kind, text }: Candidate): boolean {
+  return kind === 'title' && /^["“¿¡(]?[\p{Lu}\d]/u.test(text) && !/[,;]$/.test(text) && text.split(' ').length <= 30;
+}
+
+function isFirstOfTwoNames(candidates: readonly Candidate[], index: number): boolean {
+  return candidates[index + 1]?.kind === 'name' && !candidates.slice(0, index).some((one) => one.kind === 'title');
+}
+
+/** Whether an author's name stands within the next three lines, behind a further line of the title at most. */
+function followedByName(candidates: readonly Candidate[], one: Candidate): boolean {
+  const index = candidates.indexOf(one);
+  for (const next of candidates.slice(index + 1, index + 4)) {
+    if (next.kind === 'name') return true;
+    if (next.kind === 'prose') return false;
+  }
+  return false;
+}
+
+function plainText(raw: string): string {
+  return raw
+    .replace(/^[\s>#]+/, '')
+    .replace(/<sup>.{0,20}<\/sup>|[¹²³⁰⁴-⁹†‡]|\[\^[^\]]{1,20}\]|\$?\^\{[^}]{1,8}\}\$?/g, '')
+    .replace(/[*_\\]+/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
+
+function isDate(text: string): boolean {
+  return (
+    text.length <= 40 &&
+    /\d{4}/.test(text) &&
+    (MONTH.test(text) || /^[\d\s./–-]+$/.test(text)) &&
+    text.split(' ').length <= 7
+  );
+}
+
+/** One name: capitalized words, initials and particles, `Family, Given` too. */
+const NAME =
+  /^(?:(?:dr|prof|gen|lt|col|maj|capt|sir|mr|mrs|ms|lic|mtro)\.?\s+)*(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?:,?\s+(?:\p{Lu}[\p{L}’'-]+|(?:\p{Lu}\.){1,3}-?|de|del|la|las|los|y|van|von|der|den|da|dos|di|du|le|el|bin|al)){1,5}(?:,\s(?:Ph\.?D\.?|Jr\.?|M\.?A\.?|III?))?$/u;
+
+/** Words that stand in titles and not in names. */
+const TITLE_WORD =
+  /\b(?:security|policy|report|introduction|conclusions?|mexico|canada|united|states|north|south|america|american|border|national|international|trade|war|relations|analysis|study|paper|notes?|review|strategy|states|future|new|summary|contents|chapter|part|section)\b/i;
+
+/** `Georgetown University`, `Researcher at …`, `Visiting Professor` */
+const AFFILIATION =
+  /\b(?:universi(?:ty|dad|tät|té|dade)|institut[eo]?|college|colegio|school of|facult(?:y|ad)|department of|departamento de|professor|profesor[a]?|researcher|investigador[a]?|(?:senior |research |visiting )fellow|lecturer|ph\.?d\.? candidate|tecnol[óo]gico|escuela|hochschule|think tank)\b|@/i;
+
+/** Lines of a cover sheet that are no title. */
+const BOILERPLATE =
+  /^(?:working (?:draft|paper)|draft|preliminary|paper (?:prepared|presented)|prepared (?:for|by)|presented (?:at|to)|organi[sz]ed by|sponsored by|submitted|published|downloaded|available|contents|abstract|keywords?|how to cite|article|review|peer review|copyright|©|doi|issn|isbn|vol(?:ume|\.)|no\.|issue|page|series|monterey|report\b)|\b(?:do not (?:quote|cite|circulate)|archive|publications?|hdl\.handle|supplement|all rights reserved|approved for)\b|https?:|www\.|^\W*$/i;

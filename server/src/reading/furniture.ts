@@ -1,0 +1,171 @@
+import type { Lines } from '../text/lines';
+import type { Block } from './structure';
+
+/** What stands on the page and not in the text: running heads, page numbers. */
+export interface Furniture {
+  /** Indexes of the blocks that are furniture as a whole. */
+  readonly blocks: ReadonlySet<number>;
+  /** Lines at the edge of other blocks. */
+  readonly lines: ReadonlySet<number>;
+  /** Page labels in the order of the text, each with the line it stands on. */
+  readonly pages: readonly { readonly label: string; readonly line: number }[];
+}
+
+/** Finds the lines that come back from page to page, and the numbers of the pages. */
+export function findFurniture(lines: Lines, blocks: readonly Block[]): Furniture {
+  const candidates = blocks.flatMap((block, index) => pieces(lines, block, index));
+  const furnitureBlocks = new Set<number>();
+  const furnitureLines = new Set<number>();
+  const pages: { label: string; line: number }[] = [];
+  const take = (piece: Piece): void => {
+    if (piece.whole) furnitureBlocks.add(piece.block);
+    else for (let line = piece.first; line <= piece.last; line++) furnitureLines.add(line);
+  };
+  for (const piece of [...runningHeads(candidates), ...pageNumbers(candidates)]) {
+    take(piece);
+    if (piece.number !== undefined) pages.push({ label: piece.number, line: piece.first });
+  }
+  for (const [index, block] of blocks.entries()) {
+    const label = pageMark(lines.text.slice(block.span.start, Math.min(block.span.end, block.span.start + 60)));
+    if (label === undefined) continue;
+    furnitureBlocks.add(index);
+    if (label !== '') pages.push({ label, line: block.first });
+  }
+  pages.sort((a, b) => a.line - b.line);
+  return {
+    blocks: furnitureBlocks,
+    lines: furnitureLines,
+    pages: pages.filter((page, i) => pages[i - 1]?.line !== page.line),
+  };
+}
+
+/** A short block, or the first or last line of a longer one. */
+interface Piece {
+  readonly block: number;
+  readonly whole: boolean;
+  readonly first: number;
+  readonly last: number;
+  /** Its words without markup, figures as `#`. */
+  readonly shape: string;
+  readonly number?: string;
+  readonly text: string;
+}
+
+function pieces(lines: Lines, block: Block, index: number): Piece[] {
+  if (block.kind === 'code' || block.kind === 'row' || block.kind === 'front-matter' || block.kind === 'rule')
+    return [];
+  const found: Piece[] = [];
+  const add = (whole: boolean, first: number, last: number, raw: string): void => {
+    const text = raw
+      .replace(/[*_#>\\|]/g, ' ')
+      .replace(/\s+/g, ' ')
+      .trim();
+    if (text === '' || text.length > 160) return;
+    const number = /(?:^|[^\d.,])(\d{1,4}|[ivxl]{1,6})(?=$|[^\d.,]|[.,]$)/i.exec(text)?.[1];
+    found.push({
+      block: index,
+      whole,
+      first,
+      last,
+      text,
+      shape: text.replace(/\d+/g, '#'),
+      ...(number !== undefined && { number }),
+    });
+  };
+  // A bullet is a part of a page number such as `- 3 -`.
+  const start = block.bullet ? lines.starts[block.first]! : block.span.start;
+  if (block.last - block.first < 3) add(true, block.first, block.last, lines.text.slice(start, block.span.end));
+  if (block.last > block.first) {
+    add(false, block.first, block.first, lines.textOf(block.first));
+    add(false, block.last, block.last, lines.textOf(block.last));
+  }
+  return found;
+}
+
+/** The same words three times or more, with a number that rises, or word for word. */
+function runningHeads(candidates: readonly Piece[]): Piece[] {
+  const byShape = new Map<string, Piece[]>();
+  for (const piece of candidates) {
+    if (!/[A-Za-zÀ-ɏ]{3}/.test(piece.shape)) continue;
+    const group = byShape.get(piece.shape);
+    if (group) group.push(piece);
+    else byShape.set(piece.shape, [piece]);
+  }
+  const heads: Piece[] = [];
+  for (const [shape, group] of byShape) {
+    if (group.length < 3 || !isHead(shape, group)) continue;
+    const numbered = group.map((piece) => ({ ...piece, ...varyingNumber(piece, group) }));
+    heads.push(...numbered);
+  }
+  return heads;
+}
+
+function isHead(shape: string, group: readonly Piece[]): boolean {
+  if (
+    /^(?:source|note|table|figure|box|fuente|nota)\b/i.test(shape) ||
+    (/[.!?]["”]?$/.test(shape) === false && /[:;,]$/.test(shape))
+  )
+    return false;
+  const words = shape.split(' ').length;
+  if (shape.includes('#')) {
+    const values = group
+      .map((piece) => varyingNumber(piece, group).number)
+      .filter((value) => value !== undefined)
+      .map(Number);
+    const rising = values.filter((value, i) => i === 0 || value > values[i - 1]!).length;
+    // A caption or a numbered line rises, too; only a line of several words that stays the same is a head.
+    return (
+      words >= 3 && values.length >= 3 && rising >= values.length * 0.8 && !/^#/.test(shape.replace(/^# [A-Z]/, 'A'))
+    );
+  }
+  return words >= 2 && words <= 20 && group.length >= 3 && !/^(?:yes|no|n\/a|total)\b/i.test(shape);
+}
+
+/** The number in a head that differs from page to page. */
+function varyingNumber(piece: Piece, group: readonly Piece[]): { number?: string } {
+  const numbers = piece.text.match(/\d+/g) ?? [];
+  const others = group.map((other) => other.text.match(/\d+/g) ?? []);
+  const index = numbers.findIndex(
+    (value, i) => others.filter((other) => other[i] === value).length <= group.length / 3,
+  );
+  return { number: index < 0 ? undefined : numbers[index] };
+}
+
+/** Lines that are nothing but a number, where the numbers rise through the text. */
+function pageNumbers(candidates: readonly Piece[]): Piece[] {
+  const bare: Piece[] = [];
+  for (const piece of candidates) {
+    const number = BARE_NUMBER.exec(piece.text)?.slice(1).find(Boolean);
+    if (number !== undefined) bare.push({ ...piece, number });
+  }
+  const arabic = longestRise(bare.filter((piece) => /^\d/.test(piece.number!)));
+  return arabic.length >= 3 ? arabic : [];
+}
+
+/** `12`, `– 12 –`, `Page 12`, `12 | P a g e`, `[12]` alone on a line */
+const BARE_NUMBER =
+  /^(?:[-–—]\s?(\d{1,4})\s?[-–—]|(?:page|p\.|página|pág\.|seite)\s(\d{1,4})(?:\s(?:of|de|von)\s\d{1,4})?|(\d{1,4})(?:\s\|\s?p\s?a\s?g\s?e)?)$/i;
+
+/** The longest run of numbers that rises by small steps, in the order of the text. */
+function longestRise(pieces: readonly Piece[]): Piece[] {
+  let best: Piece[] = [];
+  let run: Piece[] = [];
+  for (const piece of pieces) {
+    const step = run.length > 0 ? Number(piece.number) - Number(run.at(-1)!.number) : 1;
+    if (step === 0) continue;
+    if (step < 0 || step > 5) run = [];
+    run.push(piece);
+    if (run.length > best.length) best = [...run];
+  }
+  return best;
+}
+
+/** The label in a mark that some converters leave at a page's head; empty where it has none. */
+function pageMark(text: string): string | undefined {
+  const match = PAGE_MARK.exec(text.trim());
+  return match ? (match.slice(1).find(Boolean) ?? '') : undefined;
+}
+
+/** `[p. 12]`, `<!-- page 12 -->`, `{{12}}`, `{12}------`, `\f`, `[Page 12]` */
+const PAGE_MARK =
+  /^(?:\f|\[(?:p\.|pp\.|page|pág\.|S\.)\s?(\d{1,4}|[ivxl]+)\]|<!--\s*(?:page|p\.|pagebreak|pb)\s*[:=]?\s*(\d{1,4})?\s*-->|\{\{?(?:page\s|p\.\s?)?(\d{1,4})\}?\}-*)$/i;

@@ -1,0 +1,242 @@
+import type { Lines } from '../text/lines';
+import type { Span } from '../text/span';
+import { captionLabel } from './captions';
+import { judgeFrontLine } from './front';
+import type { Block } from './structure';
+import { CAPTION_LABEL, SENTENCE_WORD } from './words';
+
+/** A heading that the author set without `#`. */
+export interface GuessedHeading {
+  readonly block: number;
+  /** How it is set; headings of one style have one level. */
+  readonly style: string;
+  /** Its own words in the source; the rest of the block is text. */
+  readonly span: Span;
+}
+
+/** Blocks that may be headings, and what stands around them, as the guess needs it. */
+export interface HeadingContext {
+  readonly lines: Lines;
+  readonly blocks: readonly Block[];
+  /** Whether a block is body text: no furniture, note, entry, row or code. */
+  readonly isBody: (block: number) => boolean;
+  readonly firstBody: number;
+}
+
+/** Finds the headings among lines without `#`: bold, italic, in capitals, numbered, or short lines that stand alone. */
+export function guessHeadings(context: HeadingContext): GuessedHeading[] {
+  const { blocks } = context;
+  const found: GuessedHeading[] = [];
+  for (let index = context.firstBody; index < blocks.length; index++) {
+    if (!context.isBody(index) || blocks[index]!.quoted) continue;
+    const whole = wholeBlock(context, index);
+    if (whole) found.push(whole);
+    else found.push(...insideBlock(context, index));
+  }
+  const kept = found.filter((heading) => isSupported(heading, found, context));
+  return dropRuns(kept, blocks);
+}
+
+/** A block that is nothing but a heading. */
+function wholeBlock(context: HeadingContext, index: number): GuessedHeading | undefined {
+  const { lines, blocks } = context;
+  const block = blocks[index]!;
+  if ((block.kind !== 'paragraph' && block.kind !== 'item') || block.continuation) return undefined;
+  const isOneLine = block.first === block.last;
+  const raw = lines.text.slice(block.span.start, block.span.end);
+  if (raw.length > 220 || (!isOneLine && block.last - block.first > 1)) return undefined;
+  const heading = (style: string): GuessedHeading => ({ block: index, style, span: withBullet(context, block) });
+  const text = bare(raw);
+  if (text === '' || (CAPTION_LABEL.test(text) && captionLabel(text)) || NEVER.test(text)) return undefined;
+  const next = nextBody(context, index);
+  if (!next) return undefined;
+  if (block.kind === 'item') {
+    return isOneLine && isLoneNumber(context, index, next) && text.length <= 200
+      ? heading(`${STYLE_NUMBER}${numberStyle(block.bullet!)}`)
+      : undefined;
+  }
+  const enumerator = ENUMERATOR.exec(text);
+  const words = text.split(' ').length;
+  const set = setStyle(raw);
+  if (set && words <= 22 && !isListish(text))
+    return heading(enumerator ? `${STYLE_NUMBER}${numberStyle(enumerator[0])}` : set);
+  if (enumerator && isOneLine && words <= 24 && !/[;,:]$/.test(text) && next.text.length > 60)
+    return heading(`${STYLE_NUMBER}${numberStyle(enumerator[0])}`);
+  if (!isOneLine) return undefined;
+  if (isCapitals(text) && words <= 16) return heading('capitals');
+  if (
+    isPlainHeading(text, words) &&
+    !hasShortNeighbor(context, index) &&
+    next.text.length > 60 &&
+    startsProse(next.text)
+  )
+    return heading(/[.]$/.test(text) ? 'plain-stop' : 'plain');
+  return undefined;
+}
+
+/** Headings that run into the text behind them, or stand at the end of a paragraph. */
+function insideBlock(context: HeadingContext, index: number): GuessedHeading[] {
+  const { lines, blocks } = context;
+  const block = blocks[index]!;
+  if (block.kind !== 'paragraph') return [];
+  const raw = lines.text.slice(block.span.start, block.span.end);
+  const found: GuessedHeading[] = [];
+  const runIn = RUN_IN.exec(raw);
+  if (runIn && raw.length > runIn[0].length + 40) {
+    found.push({
+      block: index,
+      style: `run-in-${numberStyle(runIn[1]!)}`,
+      span: { start: block.span.start, end: block.span.start + runIn[0].trimEnd().length },
+    });
+  }
+  const trailing = TRAILING.exec(raw);
+  if (trailing && trailing.index > 40) {
+    const start = block.span.start + trailing.index + trailing[1]!.length;
+    found.push({
+      block: index,
+      style: `${STYLE_NUMBER}${numberStyle(bare(trailing[2]!))}`,
+      span: { start, end: block.span.end },
+    });
+  }
+  return found;
+}
+
+const STYLE_NUMBER = 'number-';
+
+/** `1) `, `(4) `, `2.1 `, `IV. `, `a) ` at the head of a line */
+const ENUMERATOR =
+  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Za-z])[.)]\)?|\d{1,2}(?:\.\d{1,2}){1,3})(?=\s|\p{Lu})/u;
+/** `a) Defining agendas. ` before its text */
+const RUN_IN = /^(\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})\))\s+\p{Lu}[^.!?;:\n]{2,70}[.]\s+(?=\p{Lu})/u;
+/** ` *2. Assign priority to cooperation*.` at the end of a paragraph */
+const TRAILING = /([.!?]["”]?\s{1,3})(\*{1,3}\(?\d{1,2}[.)]\s?\p{Lu}[^*\n]{5,150}\*{1,3}\.?)$/u;
+/** Lines that look like headings and are none. */
+const NEVER =
+  /^(?:\d+|[ivxl]+|page \d+|source:.*|note:.*|fuente:.*|https?:.*|www\..*|\W+|.*\.{4,}.*|.*@.*|and|y)$|^["“].*["”]$|=/i;
+
+function numberStyle(enumerator: string): string {
+  const label = enumerator.replace(/[().\s]/g, '');
+  if (/^\d/.test(enumerator.replace('(', '')) && enumerator.includes('.') && /\d\.\d/.test(enumerator))
+    return `decimal-${enumerator.split('.').filter(Boolean).length}`;
+  if (/^\d+$/.test(label)) return 'arabic';
+  if (/^[IVX]+$/.test(label)) return 'roman';
+  return /^[a-z]/.test(label) ? 'small' : 'letter';
+}
+
+/** `bold`, `italic`, `bold-italic` where the whole line is set so. */
+function setStyle(raw: string): string | undefined {
+  const match = /^\s*(\*{1,3}|_{1,3})(?=\S)([^\n]*?\S)\1([.:]?)\s*(?:<sup>.{0,12}<\/sup>|\[\^[^\]]{1,20}\])?\s*$/.exec(
+    raw.replace(/\n/g, ' '),
+  );
+  if (!match || match[2]!.replace(/\\[*_]/g, '').includes(match[1]!)) return undefined;
+  if (/[,;]$/.test(match[2]!) || match[3] === ':') return undefined;
+  return ['italic', 'bold', 'bold-italic'][match[1]!.length - 1];
+}
+
+function isCapitals(text: string): boolean {
+  const letters = text.match(/\p{L}/gu) ?? [];
+  if (letters.length < 4 || !/\p{Lu}{4}/u.test(text)) return false;
+  return letters.filter((letter) => /\p{Lu}/u.test(letter)).length >= letters.length * 0.9 && !/[,;]$/.test(text);
+}
+
+/** A short line that is no sentence: "New security challenges.", "How much further should we go?" */
+function isPlainHeading(text: string, words: number): boolean {
+  if (text.length > 95 || words > 14 || text.length < 4 || !/^[¿¡"“]?\p{Lu}/u.test(text)) return false;
+  if (/[,;:–—-]$/.test(text) || /\d{4}\)?\.?$/.test(text) || /\b(?:https?|www)\b/.test(text)) return false;
+  if (judgeFrontLine(text) === 'date') return false;
+  if (/\?$/.test(text)) return words >= 3;
+  if (SENTENCE_WORD.test(text)) return false;
+  if (/\.$/.test(text)) return words >= 2 && words <= 9 && !text.includes(':') && !/[.!?]\s/.test(text);
+  return !/[.!]$/.test(text) && !/\t/.test(text);
+}
+
+/** A list item that is the only one of its list, between paragraphs: a numbered heading. */
+function isLoneNumber(context: HeadingContext, index: number, next: { block: Block; text: string }): boolean {
+  const block = context.blocks[index]!;
+  if (!/^\(?(?:\d|[a-zA-Z][.)])/.test(block.bullet ?? '')) return false;
+  const before = context.blocks[index - 1];
+  const after = context.blocks[index + 1];
+  const adjacent = (other: Block | undefined): boolean =>
+    other?.kind === 'item' && other.bullet !== undefined && /^\d/.test(other.bullet);
+  return !adjacent(before) && !adjacent(after) && next.block.kind === 'paragraph' && next.text.length > 60;
+}
+
+function isListish(text: string): boolean {
+  return (
+    /^(?:source|note|fuente|nota)\b/i.test(text) ||
+    /[,;]$/.test(text) ||
+    (/[.!]$/.test(text) && /[.!?]\s+\p{Lu}/u.test(text) && text.length > 100)
+  );
+}
+
+/** Lists, addresses and verse are runs of short lines; a heading has text on one side at least. */
+function hasShortNeighbor(context: HeadingContext, index: number): boolean {
+  const { lines, blocks } = context;
+  const short = (other: Block | undefined, i: number): boolean =>
+    other?.kind === 'paragraph' &&
+    context.isBody(i) &&
+    other.span.end - other.span.start < 90 &&
+    !/[.?!:]["”]?$/.test(lines.text.slice(other.span.start, other.span.end).trim());
+  return short(blocks[index + 1], index + 1);
+}
+
+function startsProse(text: string): boolean {
+  return /^[*_"“‘'([¿¡\s]{0,5}[\p{Lu}\d$]/u.test(text) || ENUMERATOR.test(text);
+}
+
+function nextBody(context: HeadingContext, index: number): { block: Block; text: string } | undefined {
+  for (let i = index + 1; i < Math.min(context.blocks.length, index + 12); i++) {
+    const block = context.blocks[i]!;
+    if (context.isBody(i)) return { block, text: context.lines.text.slice(block.span.start, block.span.end) };
+    if (block.kind === 'heading' || block.kind === 'row' || block.kind === 'code')
+      return { block, text: 'x'.repeat(100) };
+  }
+  return undefined;
+}
+
+/** Weak styles count only where the paper uses them more than once, numbers only where they rise. */
+function isSupported(heading: GuessedHeading, all: readonly GuessedHeading[], context: HeadingContext): boolean {
+  const { style } = heading;
+  const peers = all.filter((other) => other.style === style);
+  if (style === 'plain-stop') return peers.length >= 2;
+  if (style.startsWith('run-in')) return peers.length >= 2;
+  if (style === `${STYLE_NUMBER}arabic`) {
+    const numbers = all.filter((other) => other.style === style).length;
+    const marked = context.blocks.some(
+      (block) =>
+        block.kind === 'heading' && /^#*\s*\d/.test(context.lines.text.slice(block.span.start, block.span.start + 6)),
+    );
+    return numbers >= 2 || marked;
+  }
+  if (style === `${STYLE_NUMBER}letter` || style === `${STYLE_NUMBER}small` || style === `${STYLE_NUMBER}roman`)
+    return peers.length >= 2;
+  return true;
+}
+
+/** More than three italic or plain lines in a row are verse or a list, not headings. */
+function dropRuns(headings: readonly GuessedHeading[], blocks: readonly Block[]): GuessedHeading[] {
+  const isHeading = new Set(headings.map((heading) => heading.block));
+  return headings.filter(({ block, style }) => {
+    if (style !== 'italic' && style !== 'plain' && style !== 'bold') return true;
+    let from = block;
+    while (isHeading.has(from - 1)) from--;
+    let to = block;
+    while (isHeading.has(to + 1)) to++;
+    return to - from < 3 && blocks[block] !== undefined;
+  });
+}
+
+/** The heading's place with its number: the bullet that Markdown takes for a list's belongs to it. */
+function withBullet(context: HeadingContext, block: Block): Span {
+  if (!block.bullet) return block.span;
+  const start = context.lines.text.lastIndexOf(block.bullet, block.span.start);
+  return { start: start >= context.lines.starts[block.first]! ? start : block.span.start, end: block.span.end };
+}
+
+function bare(raw: string): string {
+  return raw
+    .replace(/<sup>.{0,20}<\/sup>|[¹²³⁰⁴-⁹]{1,3}$|\[\^[^\]]{1,20}\]/g, '')
+    .replace(/\*+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,264 @@
+import MarkdownIt from 'markdown-it';
+import { type MarkerMatch, type Notation, notations } from '../notations';
+import { Builder, type Inline } from './builder';
+import { Emphasis } from './emphasis';
+import { linkAt, withBareLinks } from './links';
+import { tagAt } from './tags';
+
+export type { Inline, InlineMark } from './builder';
+
+/** What the scanner has to know of the paper. */
+export interface InlineContext {
+  /** `[12]` is a mark. */
+  readonly brackets: boolean;
+  /** `*` and `†` behind a word are marks. */
+  readonly stars: boolean;
+  /** Lines start with `>`. */
+  readonly quoted: boolean;
+  /** Bare numbers that lost their superscript, found to be marks: offsets in the run. */
+  readonly lost?: readonly { readonly start: number; readonly end: number }[];
+}
+
+/**
+ * Removes the markup from a run of source: emphasis, links, tags, entities, line ends. Damaged markup is the normal
+ * case and never an error. Marks that may call notes are lifted out. Linear in the length of the run.
+ */
+export function scanInline(raw: string, context: InlineContext): Inline {
+  const scan = new Scan(raw, context);
+  scan.run();
+  return withBareLinks(scan.builder.build());
+}
+
+const entities = new MarkdownIt().utils;
+
+/** Every character that is not simply copied; single blanks are copied with the words around them. */
+const SPECIAL = / (?=\s)|[^\S ]|[*_`<&[\]!\\$^¹²³⁰⁴-⁹†‡\u00AD\u200B-\u200D\u2060\uFB00-\uFB06\uFFFC]/g;
+
+const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
+
+const byTrigger = new Map<string, Notation[]>();
+for (const notation of notations) {
+  for (const trigger of notation.triggers) byTrigger.set(trigger, [...(byTrigger.get(trigger) ?? []), notation]);
+}
+
+class Scan {
+  readonly builder: Builder;
+  private readonly emphasis: Emphasis;
+  private at = 0;
+  /** Ends of the links that are being read, innermost last. */
+  private readonly links: { start: number; close: number; end: number; target: string }[] = [];
+  private readonly tags: { name: string; start: number }[] = [];
+
+  constructor(
+    private readonly raw: string,
+    private readonly context: InlineContext,
+  ) {
+    this.builder = new Builder(raw);
+    this.emphasis = new Emphasis(this.builder);
+  }
+
+  run(): void {
+    const { raw } = this;
+    const lost = this.context.lost ?? [];
+    let nextLost = 0;
+    while (this.at < raw.length) {
+      const mark = lost[nextLost];
+      if (mark && this.at >= mark.start) {
+        nextLost++;
+        if (this.at === mark.start)
+          this.lift('lost', { span: mark, labels: [{ label: raw.slice(mark.start, mark.end), span: mark }] });
+        continue;
+      }
+      this.copyTo(Math.min(this.nextSpecial(), mark?.start ?? raw.length));
+      if (this.at < raw.length && this.at !== mark?.start) this.special();
+    }
+  }
+
+  private nextSpecial(): number {
+    SPECIAL.lastIndex = this.at;
+    return SPECIAL.exec(this.raw)?.index ?? this.raw.length;
+  }
+
+  private copyTo(end: number): void {
+    this.builder.copy(this.at, end);
+    this.at = end;
+  }
+
+  private special(): void {
+    const { raw, at } = this;
+    const character = raw[at]!;
+    if (this.endOfLink()) return;
+    if (this.mark(character)) return;
+    if (/\s/.test(character)) this.whiteSpace();
+    else if (character === '*' || character === '_') this.star(character);
+    else if (character === '\\') this.escape();
+    else if (character === '<') this.tag();
+    else if (character === '&') this.entity();
+    else if (character === '[') this.link();
+    else if (character === '!' && raw[at + 1] === '[') this.image();
+    else if (character === '`') this.at++;
+    else if (character in LIGATURES) this.replace(LIGATURES[character]!);
+    else if (INVISIBLE.test(character)) this.invisible();
+    else this.copyTo(at + 1);
+  }
+
+  /** Lifts out a mark that stands here. */
+  private mark(character: string): boolean {
+    for (const notation of byTrigger.get(character) ?? []) {
+      if (notation.name === 'bracket' && !this.context.brackets) continue;
+      if (notation.name === 'star' && (!this.context.stars || (character === '*' && this.emphasis.isOpen('*'))))
+        continue;
+      const match = notation.marker?.(this.raw, this.at);
+      if (!match || match.labels.length === 0) continue;
+      this.lift(notation.name, match);
+      return true;
+    }
+    return false;
+  }
+
+  private lift(notation: string, match: MarkerMatch): void {
+    if (/[\s.,;:)]/.test(this.raw[match.span.end] ?? ' ')) this.builder.dropLast(' ');
+    for (const { label, span } of match.labels) {
+      const source = match.labels.length === 1 ? match.span : span;
+      this.builder.marks.push({
+        at: this.builder.length,
+        label,
+        notation,
+        source,
+        ...(match.mend && { mend: match.mend }),
+        ...(match.body && { body: match.body }),
+      });
+    }
+    this.at = match.span.end;
+  }
+
+  /** White space, with the line ends in it, the `>` of a quotation, and a hyphen at the line's end mended. */
+  private whiteSpace(): void {
+    const { raw, at } = this;
+    const pattern = this.context.quoted ? QUOTED_SPACE : SPACE;
+    pattern.lastIndex = at;
+    const end = at + (pattern.exec(raw)?.[0].length ?? 1);
+    const hyphenated = /[\r\n]/.test(raw.slice(at, end)) && this.builder.endsWith(/[A-Za-zÀ-ɏ\d]-$/);
+    if (hyphenated && isCutWord(this.builder, raw[end])) this.builder.dropLast('-');
+    else if (!hyphenated) this.builder.space(at, end);
+    this.at = end;
+  }
+
+  private star(character: string): void {
+    const { raw, at } = this;
+    let end = at + 1;
+    while (raw[end] === character) end++;
+    const before = raw[at - 1] ?? ' ';
+    const after = raw[end] ?? ' ';
+    const insideWord = character === '_' && WORD.test(before) && WORD.test(after);
+    if (insideWord || (/\s/.test(before) && /\s/.test(after)) || end - at > 3) {
+      this.copyTo(end);
+      return;
+    }
+    this.emphasis.take(character, end - at, !/\s/.test(after), !/\s/.test(before));
+    this.at = end;
+  }
+
+  private escape(): void {
+    const next = this.raw[this.at + 1];
+    if (next === undefined) this.copyTo(this.at + 1);
+    else if (next === '\n' || next === '\r') this.at++;
+    else if (next === '\\' && /[_*]/.test(this.raw[this.at + 2] ?? '')) {
+      // Converters escape twice: `blueprint\\\\_new` is `blueprint_new`.
+      this.builder.copy(this.at + 2, this.at + 3);
+      this.at += 3;
+    } else if (/[!-/:-@[-`{-~]/.test(next)) {
+      this.builder.copy(this.at + 1, this.at + 2);
+      this.at += 2;
+    } else this.copyTo(this.at + 1);
+  }
+
+  private tag(): void {
+    const tag = tagAt(this.raw, this.at);
+    if (!tag) {
+      this.copyTo(this.at + 1);
+      return;
+    }
+    const start = this.builder.length;
+    if (tag.address !== undefined) {
+      this.builder.copy(this.at + 1, tag.end - 1);
+      this.builder.links.push({ start, end: this.builder.length, target: tag.address });
+    } else if (tag.name === 'br' || tag.name === 'p' || tag.name === 'td') this.builder.space(this.at, tag.end);
+    else if (tag.style && !tag.closing) this.tags.push({ name: tag.name, start });
+    else if (tag.style) this.closeTag(tag.name, tag.style, start);
+    this.at = tag.end;
+  }
+
+  private closeTag(name: string, style: Inline['styles'][number]['style'], end: number): void {
+    const index = this.tags.findLastIndex((tag) => tag.name === name);
+    if (index < 0) return;
+    const { start } = this.tags[index]!;
+    this.tags.length = index;
+    if (end > start) this.builder.styles.push({ style, start, end });
+  }
+
+  private entity(): void {
+    ENTITY.lastIndex = this.at;
+    const match = ENTITY.exec(this.raw);
+    const text = match ? entities.unescapeAll(match[0]) : '&';
+    if (!match || text === match[0]) this.copyTo(this.at + 1);
+    else if (/^\s$/.test(text)) {
+      this.builder.space(this.at, ENTITY.lastIndex);
+      this.at = ENTITY.lastIndex;
+    } else this.replace(text, match[0].length);
+  }
+
+  private link(): void {
+    const link = linkAt(this.raw, this.at);
+    if (!link) {
+      this.copyTo(this.at + 1);
+      return;
+    }
+    this.links.push({ start: this.builder.length, close: link.close, end: link.end, target: link.target });
+    this.at++;
+  }
+
+  private endOfLink(): boolean {
+    const link = this.links.at(-1);
+    if (!link || this.at < link.close) return false;
+    this.links.pop();
+    if (this.at > link.close) return false;
+    if (this.builder.length > link.start)
+      this.builder.links.push({ start: link.start, end: this.builder.length, target: link.target });
+    this.at = link.end;
+    return true;
+  }
+
+  private image(): void {
+    const link = linkAt(this.raw, this.at + 1);
+    if (link) this.at = link.end;
+    else this.copyTo(this.at + 1);
+  }
+
+  /** A soft hyphen or a zero-width character: nothing to read. A soft hyphen at a line's end joins the word. */
+  private invisible(): void {
+    this.at++;
+    if (this.raw[this.at - 1] !== '\u00AD') return;
+    SPACE.lastIndex = this.at;
+    const white = SPACE.exec(this.raw)?.[0] ?? '';
+    if (/[\r\n]/.test(white)) this.at += white.length;
+  }
+
+  private replace(text: string, length = 1): void {
+    this.builder.replace(text, this.at, this.at + length);
+    this.at += length;
+  }
+}
+
+const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF\uFFFC]/;
+const WORD = /[A-Za-z0-9À-ɏ]/;
+const SPACE = /\s+/y;
+/** `\n> ` inside a quotation */
+const QUOTED_SPACE = /(?:\s+(?:>[ \t]*)*)+?(?=[^\s>]|$)/y;
+/** `&amp;`, `&#39;`, `&#x2014;` */
+const ENTITY = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/iy;
+
+/** Whether the text ends in a word that a line end cut: `in-` before `terim`; `US-` before `Mexico` is not. */
+function isCutWord(builder: Builder, next = ''): boolean {
+  return /[a-zß-öø-ÿ]/.test(next) && builder.endsWith(/[a-zß-öø-ÿ]{2}-$/);
+}

@@ -1,0 +1,22 @@
+import { labelsIn, matchAt, type Notation } from './notation';
+
+/** ` [12]` behind a word; the note's line starts with `[12]`. Only where the paper's conventions say so. */
+export const bracket: Notation = {
+  name: 'bracket',
+  triggers: '[',
+  marker(text, at) {
+    const match = matchAt(MARKER, text, at);
+    if (!match) return undefined;
+    return { span: { start: at, end: MARKER.lastIndex }, labels: labelsIn(text, at, MARKER.lastIndex) };
+  },
+  opening(text, at) {
+    const match = matchAt(OPENING, text, at);
+    if (!match) return undefined;
+    return { label: match[1]!, span: { start: at, end: at + match[0].trimEnd().length }, text: OPENING.lastIndex };
+  },
+};
+
+/** `[12]`, `[1, 2]`, `\[12\]` */
+const MARKER = /\\?\[\d{1,3}(?:\s?,\s?\d{1,3})*\\?\](?!\(|\[|:)/y;
+/** `[12] `, `\[12\] ` */
+const OPENING = /\\?\[(\d{1,3})\\?\][:.]?[ \t]+/y;

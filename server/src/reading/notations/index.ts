@@ -1,0 +1,34 @@
+import { bracket } from './bracket';
+import { brokenHtmlSuperscript } from './broken-html-superscript';
+import { htmlSuperscript } from './html-superscript';
+import { inlineNote } from './inline-note';
+import type { Notation } from './notation';
+import { pandoc } from './pandoc';
+import { plain } from './plain';
+import { star } from './star';
+import { texSuperscript } from './tex-superscript';
+import { unicodeSuperscript } from './unicode-superscript';
+
+export type { MarkerMatch, Notation, OpeningMatch } from './notation';
+
+/** How notes may be written. Where two notations fit the same place, the earlier one is asked first. */
+export const notations: readonly Notation[] = [
+  inlineNote,
+  pandoc,
+  brokenHtmlSuperscript,
+  htmlSuperscript,
+  texSuperscript,
+  unicodeSuperscript,
+  star,
+  bracket,
+  plain,
+];
+
+/** The notations whose openings stand for themselves; plain and bracketed numbers are judged as a run. */
+export const selfEvident: readonly Notation[] = [
+  pandoc,
+  brokenHtmlSuperscript,
+  htmlSuperscript,
+  texSuperscript,
+  unicodeSuperscript,
+];

@@ -1,0 +1,63 @@
+import type { Span } from '../../text/span';
+
+/** A mark that calls a note, as one notation writes it. Offsets are those of the text it was read in. */
+export interface MarkerMatch {
+  readonly span: Span;
+  /** The labels it calls: `<sup>1,2</sup>` calls two. */
+  readonly labels: readonly { readonly label: string; readonly span: Span }[];
+  /** What it should read where it is damaged. */
+  readonly mend?: string;
+  /** The note's own words, where the mark holds them: `^[See Smith 2004.]`. */
+  readonly body?: Span;
+}
+
+/** The mark that opens a note at the head of a line. Offsets are those of the line. */
+export interface OpeningMatch {
+  readonly label: string;
+  /** The mark itself. */
+  readonly span: Span;
+  /** Where the note's own words start. */
+  readonly text: number;
+  readonly mend?: string;
+}
+
+/** One way to write notes. */
+export interface Notation {
+  readonly name: string;
+  /** The characters that its marker can start with; empty where it has none of its own. */
+  readonly triggers: string;
+  /** Reads the marker that starts at `at`, which holds one of the triggers. */
+  readonly marker?: (text: string, at: number) => MarkerMatch | undefined;
+  /** Reads the opening of a note at `at`: the head of a line, or a place in a line of notes. */
+  readonly opening?: (text: string, at: number) => OpeningMatch | undefined;
+}
+
+/** What a raised label may be: a number of up to three figures, or stars and daggers. */
+export const LABEL = String.raw`\d{1,3}|\*{1,3}|[†‡§¶]{1,3}`;
+
+/** Runs a sticky expression at an offset. */
+export function matchAt(expression: RegExp, text: string, at: number): RegExpExecArray | null {
+  expression.lastIndex = at;
+  return expression.exec(text);
+}
+
+/** The labels in `1, 2` or `1–3`, each with its place. */
+export function labelsIn(text: string, start: number, end: number): { label: string; span: Span }[] {
+  const labels: { label: string; span: Span }[] = [];
+  for (const match of text.slice(start, end).matchAll(/\d+|[*†‡§¶]+/g)) {
+    const from = start + match.index;
+    labels.push({ label: match[0], span: { start: from, end: from + match[0].length } });
+  }
+  return labels;
+}
+
+/**
+ * Whether the raised number behind `at` is a power or part of a unit and not a note: `m²`, `10⁶`, `x²`.
+ * A year before it (`2004⁸`) or a word (`territory⁴`) leaves it a note.
+ */
+export function isPower(text: string, at: number): boolean {
+  const before = /(?:^|[^A-Za-zÀ-ɏ\d])([A-Za-z]{1,2}|\d+)$/.exec(text.slice(Math.max(0, at - 12), at))?.[1];
+  if (before === undefined) return false;
+  if (/^\d/.test(before)) return !/^(?:1[4-9]|20)\d\d$/.test(before);
+  return /^(?:[a-z]|[kcmd]m|ft|mi|ha|CO|[RNX])$/.test(before);
+}

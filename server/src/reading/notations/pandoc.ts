@@ -1,0 +1,24 @@
+import { matchAt, type Notation } from './notation';
+
+/** `[^1]`, `[^name]`; the note opens with `[^1]:`. */
+export const pandoc: Notation = {
+  name: 'pandoc',
+  triggers: '[',
+  marker(text, at) {
+    const match = matchAt(MARKER, text, at);
+    if (!match) return undefined;
+    const span = { start: at, end: MARKER.lastIndex };
+    return { span, labels: [{ label: match[1]!, span }] };
+  },
+  opening(text, at) {
+    const match = matchAt(OPENING, text, at);
+    if (!match) return undefined;
+    const mark = match[0].indexOf(':') + 1;
+    return { label: match[1]!, span: { start: at, end: at + mark }, text: OPENING.lastIndex };
+  },
+};
+
+/** `[^12]`, `[^gao-report]` */
+const MARKER = /\[\^([^\]\s^]{1,60})\]/y;
+/** `[^12]: ` */
+const OPENING = /\[\^([^\]\s^]{1,60})\]:[ \t]*/y;

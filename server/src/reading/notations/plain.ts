@@ -1,0 +1,15 @@
+import { matchAt, type Notation } from './notation';
+
+/** `12.`, `12)`, `12` at the head of a note; it has no marker of its own. Judged as a run, never line by line. */
+export const plain: Notation = {
+  name: 'plain',
+  triggers: '',
+  opening(text, at) {
+    const match = matchAt(OPENING, text, at);
+    if (!match) return undefined;
+    return { label: match[1]!, span: { start: at, end: at + match[0].trimEnd().length }, text: OPENING.lastIndex };
+  },
+};
+
+/** `12. See`, `12 GAO,`, `12) Ibid.`, `| 12. | See` */
+const OPENING = /(?:\|[ \t]*)?(\d{1,3})(?:[.)]?[ \t]*\|[ \t]*|[.)]?[ \t]+)(?=[\p{Lu}"“‘'«¿¡([*_<]|\p{Ll}{2,3}\b)/uy;

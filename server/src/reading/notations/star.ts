@@ -1,0 +1,24 @@
+import { matchAt, type Notation } from './notation';
+
+/** `*`, `\*`, `†`, `‡` behind a title or an author; the note's line starts with the same. */
+export const star: Notation = {
+  name: 'star',
+  triggers: '*\\†‡',
+  marker(text, at) {
+    const match = matchAt(MARKER, text, at);
+    if (!match) return undefined;
+    const span = { start: at, end: MARKER.lastIndex };
+    return { span, labels: [{ label: match[0].replaceAll('\\', ''), span }] };
+  },
+  opening(text, at) {
+    const match = matchAt(OPENING, text, at);
+    if (!match) return undefined;
+    const label = match[1]!.replaceAll('\\', '');
+    return { label, span: { start: at, end: at + match[1]!.length }, text: OPENING.lastIndex };
+  },
+};
+
+/** `\*`, `†`, `*` behind a word or its punctuation, at a word's end */
+const MARKER = /(?<=[\p{L}\p{N}.,;:!?”"’')\]])(?:(?:\\\*){1,3}(?![\p{L}\p{N}])|[†‡]{1,3}|\*{1,3}(?![\p{L}\p{N}*\\]))/uy;
+/** `\* `, `† `, `* ` */
+const OPENING = /((?:\\\*){1,3}|[†‡]{1,3}|\*(?=\s))[ \t]*/y;

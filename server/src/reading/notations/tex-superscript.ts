@@ -1,0 +1,33 @@
+import { isPower, LABEL, labelsIn, matchAt, type Notation } from './notation';
+
+/** `$^{12}$`, `${}^{12}$`, `^{12}`, `\footnotemark[12]`, `\textsuperscript{12}`; the note's line starts with the same. */
+export const texSuperscript: Notation = {
+  name: 'tex-superscript',
+  triggers: '$^\\',
+  marker(text, at) {
+    const match = matchAt(RAISED, text, at);
+    if (!match || isPower(text, at)) return undefined;
+    return { span: { start: at, end: at + match[0].trimEnd().length }, labels: labelsIn(text, at, RAISED.lastIndex) };
+  },
+  opening(text, at) {
+    const match = matchAt(RAISED, text, at);
+    const label = match && labelsIn(text, at, RAISED.lastIndex)[0]?.label;
+    if (!match || !label) return undefined;
+    return { label, span: { start: at, end: at + match[0].trimEnd().length }, text: RAISED.lastIndex };
+  },
+};
+
+const LABELS = String.raw`\s?\\?(?:${LABEL})(?:\s?,\s?(?:${LABEL}))*\s?`;
+const RAISED = new RegExp(
+  [
+    // $^{12}$, ${}^{12}$, $^12$, $^{\text{12}}$
+    String.raw`\$\s?(?:\{\})?\s?\^\s?(?:\{(?:\\(?:text|mathrm)\{)?${LABELS}\}?\}|${LABELS})\s?\$`,
+    // ^{12}
+    String.raw`\^\{${LABELS}\}`,
+    // \footnotemark[12], \textsuperscript{12}
+    String.raw`\\(?:footnotemark\[|textsuperscript\{)${LABELS}[\]}]`,
+  ]
+    .map((form) => `(?:${form})[ \\t]*`)
+    .join('|'),
+  'y',
+);

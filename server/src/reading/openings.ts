@@ -1,0 +1,264 @@
+import type { Lines } from '../text/lines';
+import type { Span } from '../text/span';
+import { type Census, takeCensus } from './census';
+import type { Furniture } from './furniture';
+import { type Notation, type OpeningMatch, selfEvident } from './notations';
+import { bracket } from './notations/bracket';
+import { plain } from './notations/plain';
+import { star } from './notations/star';
+import type { Section } from './sections';
+import type { Block } from './structure';
+
+/** The head of a note. */
+export interface Opening {
+  readonly label: string;
+  readonly notation: string;
+  /** The mark, in the source. */
+  readonly span: Span;
+  /** Where the note's words start in the source. */
+  readonly text: number;
+  readonly mend?: string;
+  readonly block: number;
+}
+
+/** How a paper writes its notes. */
+export interface NoteSystem {
+  /** Sorted by place. */
+  readonly openings: readonly Opening[];
+  /** What `[12]` means in the text. */
+  readonly brackets: 'notes' | 'citations' | 'none';
+  /** Stars and daggers behind a word call notes. */
+  readonly stars: boolean;
+  /** There are notes, but what called them is lost. */
+  readonly markersLost: boolean;
+}
+
+/** Decides which lines open notes, from the lines themselves, the marks in the text, and the way the numbers rise. */
+export function findOpenings(
+  lines: Lines,
+  blocks: readonly Block[],
+  sections: readonly Section[],
+  furniture: Furniture,
+): NoteSystem {
+  const evident: Opening[] = [];
+  const numbered: Opening[] = [];
+  for (const [index, block] of blocks.entries()) {
+    if (block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'rule' || block.kind === 'comment')
+      continue;
+    for (const { at, isHead } of lineHeads(lines, block)) {
+      const own = evidentAt(lines.text, at, index, isHead, block);
+      if (own) evident.push(own);
+      else numbered.push(...numberedAt(lines.text, at, index, block));
+    }
+  }
+  const census = takeCensus(lines.text, new Set(evident.map((opening) => opening.span.start)));
+  const stars = evident.filter(
+    (opening) => opening.notation === 'star' && (census.stars.get(opening.label) ?? Infinity) < opening.span.start,
+  );
+  const firstStars = stars.filter(
+    (opening, i) =>
+      !furniture.blocks.has(opening.block) || stars.findIndex((other) => other.label === opening.label) === i,
+  );
+  const kept = evident.filter((opening) => opening.notation !== 'star').concat(firstStars);
+  const run = numberedRun(numbered, kept, census, sections, blocks);
+  const openings = [...kept, ...run.openings].sort((a, b) => a.span.start - b.span.start);
+  return {
+    openings: withMidLine(lines, blocks, openings, census, run.openings.length > 0),
+    brackets: run.brackets,
+    stars: firstStars.length > 0,
+    markersLost: run.markersLost,
+  };
+}
+
+/** Where the lines of a block start, markup left out; `isHead` for the first. */
+function* lineHeads(lines: Lines, block: Block): Iterable<{ at: number; isHead: boolean }> {
+  yield { at: block.span.start, isHead: true };
+  for (let line = block.first + 1; line <= block.last; line++) {
+    const indent = /^[\s>]*/.exec(lines.textOf(line))?.[0].length ?? 0;
+    yield { at: lines.starts[line]! + indent, isHead: false };
+  }
+}
+
+/** A note that opens by a mark of its own: `[^1]:`, `<sup>1</sup>`, `¹`, `\*`. */
+function evidentAt(text: string, at: number, index: number, isHead: boolean, block: Block): Opening | undefined {
+  // `* Text` reads as a list item; its bullet may be the star of a note.
+  if (isHead && block.bullet === '*' && !block.continuation) {
+    const from = text.lastIndexOf('*', at - 1);
+    return { label: '*', notation: star.name, span: { start: from, end: from + 1 }, text: at, block: index };
+  }
+  if (!OPENING_SIGN.test(text[at] ?? '')) return undefined;
+  for (const notation of [...selfEvident, star]) {
+    const match = notation.opening?.(text, at);
+    if (!match || text.length === match.text) continue;
+    if (!isHead && notation.name !== 'pandoc' && !startsNote(text, match, at)) continue;
+    return opening(notation, match, at, index);
+  }
+  return undefined;
+}
+
+const OPENING_SIGN = /[[<$^\\¹²³⁰⁴-⁹*†‡]/;
+
+/** Inside a paragraph a raised number at a line's head may as well belong to the line before. */
+function startsNote(text: string, match: OpeningMatch, at: number): boolean {
+  const before = text.slice(Math.max(0, at - 12), at).trimEnd();
+  return (
+    /[.!?”"’)\]\d/*_>]$/.test(before) && /^[*_"“‘¿¡([]{0,3}[A-ZÀ-ÞIiáéí<]/.test(text.slice(match.text, match.text + 4))
+  );
+}
+
+function numberedAt(text: string, at: number, index: number, block: Block): Opening[] {
+  // A list item's number is the opening; the block starts behind it.
+  if (block.bullet && /^\d/.test(block.bullet) && !block.continuation && at === block.span.start) {
+    const number = /\d+/.exec(block.bullet)![0];
+    const start = text.lastIndexOf(number, at - 1);
+    if (number.length <= 3)
+      return [
+        {
+          label: number,
+          notation: plain.name,
+          span: { start, end: start + block.bullet.length },
+          text: at,
+          block: index,
+        },
+      ];
+  }
+  return [bracket, plain].flatMap((notation) => {
+    const match = notation.opening!(text, at);
+    return match ? [opening(notation, match, at, index)] : [];
+  });
+}
+
+function opening(notation: Notation, match: OpeningMatch, at: number, block: number): Opening {
+  const { label, span, mend } = match;
+  // Notations read the text at the line's head and count from the text's start.
+  return { label, notation: notation.name, span, text: Math.max(match.text, at), block, ...(mend && { mend }) };
+}
+
+/** Plain and bracketed numbers are notes where a run of them rises and marks in the text call them. */
+function numberedRun(
+  candidates: readonly Opening[],
+  evident: readonly Opening[],
+  census: Census,
+  sections: readonly Section[],
+  blocks: readonly Block[],
+): { openings: Opening[]; brackets: NoteSystem['brackets']; markersLost: boolean } {
+  const inside = (opening: Opening, kind: Section['kind']): boolean =>
+    sections.some((section) => section.kind === kind && opening.block > section.heading && opening.block < section.end);
+  const has = new Set(evident.map((opening) => opening.label));
+  const raisedWanted = [...census.raised.keys()].filter((label) => !has.has(label));
+  const called = (opening: Opening, marks: ReadonlyMap<string, readonly number[]>): boolean =>
+    (marks.get(opening.label)?.[0] ?? Infinity) < opening.span.start;
+  const outside = candidates.filter((opening) => !inside(opening, 'bibliography'));
+  const byRaised = rise(outside.filter((opening) => called(opening, census.raised) && !has.has(opening.label)));
+  const byBracket = rise(outside.filter((opening) => called(opening, census.brackets)));
+  const bracketLabels = [...census.brackets.keys()];
+  const bracketNotes = byBracket.length >= 2 && byBracket.length >= bracketLabels.length * 0.6;
+  const raisedNotes = byRaised.length >= 2 && byRaised.length >= raisedWanted.length * 0.4;
+  const entries = candidates.filter((opening) => inside(opening, 'bibliography') && census.brackets.has(opening.label));
+  const brackets = bracketNotes ? 'notes' : entries.length >= 2 ? 'citations' : 'none';
+  if (bracketNotes) return { openings: byBracket, brackets, markersLost: false };
+  if (raisedNotes) return { openings: byRaised, brackets, markersLost: false };
+  const underHeading = rise(
+    candidates.filter((opening) => inside(opening, 'notes') && blocks[opening.block]!.kind !== 'heading'),
+  );
+  if (evident.length === 0 && underHeading.length >= 3) return { openings: underHeading, brackets, markersLost: true };
+  return { openings: [], brackets, markersLost: false };
+}
+
+/** The candidates whose numbers rise by one from the first, starting again where a new series starts. */
+function rise(candidates: readonly Opening[]): Opening[] {
+  const run: Opening[] = [];
+  const numbers = candidates.map((opening) => Number(opening.label));
+  let expected = Math.min(...numbers);
+  for (const [i, candidate] of candidates.entries()) {
+    const number = numbers[i]!;
+    const restarts = number === 1 && expected > 2 && numbers.slice(i + 1, i + 4).includes(2);
+    if (number !== expected && number !== expected + 1 && !restarts) continue;
+    if (number === expected + 1 && numbers.slice(i + 1, i + 6).includes(expected)) continue;
+    if (run.at(-1)?.block === candidate.block && run.at(-1)!.span.start === candidate.span.start) continue;
+    run.push(candidate);
+    expected = number + 1;
+  }
+  return run;
+}
+
+/**
+ * Adds the notes that open in the middle of a line, behind another note: the next number, raised (or plain, where
+ * notes are plain), at a sentence's end, that no line of its own opens.
+ */
+function withMidLine(
+  lines: Lines,
+  blocks: readonly Block[],
+  openings: readonly Opening[],
+  census: Census,
+  plainToo: boolean,
+): Opening[] {
+  const all: Opening[] = [];
+  const heads = new Map<number, Opening>();
+  for (const opening of openings) if (!heads.has(opening.block)) heads.set(opening.block, opening);
+  let next = 0;
+  let last: Opening | undefined;
+  for (const [index, block] of blocks.entries()) {
+    const own: Opening[] = [];
+    while (openings[next]?.block === index) own.push(openings[next++]!);
+    const afterNote = last !== undefined && index - last.block <= 2;
+    if (own.length === 0 && !afterNote) continue;
+    let from = own.length > 0 ? own[0]!.text : block.span.start;
+    if (own.length === 0) from = block.span.start;
+    const queue = [...own];
+    if (queue[0]) last = pushInto(all, queue.shift()!);
+    for (;;) {
+      const upcoming = queue[0] ?? openings[next];
+      const found =
+        last &&
+        midLine(lines.text, from, queue[0]?.span.start ?? block.span.end, last, upcoming, census, plainToo, index);
+      if (found) {
+        last = pushInto(all, found);
+        from = found.text;
+      } else if (queue.length > 0) {
+        last = pushInto(all, queue.shift()!);
+        from = last.text;
+      } else break;
+    }
+  }
+  return all;
+}
+
+function pushInto(all: Opening[], opening: Opening): Opening {
+  all.push(opening);
+  return opening;
+}
+
+function midLine(
+  text: string,
+  from: number,
+  to: number,
+  last: Opening,
+  upcoming: Opening | undefined,
+  census: Census,
+  plainToo: boolean,
+  block: number,
+): Opening | undefined {
+  const number = Number(last.label) + 1;
+  if (!Number.isInteger(number) || upcoming?.label === String(number)) return undefined;
+  const label = String(number);
+  const calls = census.raised.get(label) ?? census.brackets.get(label) ?? [];
+  if (!(calls[0]! < from)) return undefined;
+  const stretch = text.slice(from, to);
+  for (const match of stretch.matchAll(
+    new RegExp(plainToo ? `(?<![\\d<>^{])\\b${label}(?=[ \\t]{1,3}\\S)|${RAISED_SIGN}` : RAISED_SIGN, 'g'),
+  )) {
+    const at = from + match.index;
+    const before = text.slice(Math.max(0, at - 4), at);
+    if (!/[.!?”"’)\]\d>/_*][ \t]*$/.test(before)) continue;
+    for (const notation of plainToo ? [...selfEvident, plain] : selfEvident) {
+      if (notation.name === 'pandoc') continue;
+      const found = notation.opening?.(text, at);
+      if (found?.label === label && /^[*_]{0,3}["“‘¿¡([]{0,2}[A-ZÀ-ÞI]/.test(text.slice(found.text, found.text + 6)))
+        return opening(notation, found, at, block);
+    }
+  }
+  return undefined;
+}
+
+const RAISED_SIGN = '<sup>|[¹²³⁰⁴-⁹]|\\$|\\^\\{';

@@ -1,0 +1,35 @@
+import { LEADING_WORD } from './words';
+
+/** How surely a piece of text was cut in mid-sentence: 0 it was not, 1 it may have been, 2 it was. */
+export type Openness = 0 | 1 | 2;
+
+/** How open the end of a raw stretch of text is, its closing markup and note marks left aside. */
+export function openness(raw: string): Openness {
+  const tail = bareTail(raw);
+  if (tail === '') return 0;
+  if (/[,–—-]$/.test(tail)) return 2;
+  if (/[.!?:…](?:["”’»')\]]{0,3})$/.test(tail) || /(?:https?:\/\/|www\.)\S*$/.test(tail)) return 0;
+  if (LEADING_WORD.test(tail)) return 2;
+  // Behind a leading word or a bracket that is still open nothing ends: "with a sample of 1,500 and a 4".
+  if (/\b(?:the|an?|of|in|to|and|or|de|la|el|y)\s+\S{1,12}$/i.test(tail) && /\d$/.test(tail)) return 2;
+  if (/\([^()]{0,60}$/.test(tail)) return 2;
+  return /[a-zß-öø-ÿ]$/.test(tail) && /(?:^|\s)[a-zß-öø-ÿ][^\s]*$/.test(tail) ? 2 : 1;
+}
+
+/** Whether a raw stretch of text starts in the middle of a sentence: with a lower-case letter. */
+export function startsLower(raw: string): boolean {
+  return /^[\s*_("“‘'[]{0,6}[a-zß-öø-ÿ]/.test(raw);
+}
+
+/** The last words, without emphasis, note marks and blanks at the end. */
+function bareTail(raw: string): string {
+  let tail = raw.slice(-160).trimEnd();
+  for (;;) {
+    const shorter = tail.replace(TRAILING_MARK, '').trimEnd();
+    if (shorter === tail) return tail;
+    tail = shorter;
+  }
+}
+
+/** `<sup>12</sup>`, `¹²`, `[^3]`, `**` at the end */
+const TRAILING_MARK = /(?:<sup>.{0,40}<\/sup>|[¹²³⁰⁴-⁹]{1,3}|\[\^[^\]]{1,40}\]|\$?\^\{\d{1,3}\}\$?|[*_])$/;

@@ -1,0 +1,122 @@
+import type { Flow } from '../text/flow';
+import { Lines } from '../text/lines';
+import type { Span } from '../text/span';
+import type { Language } from '../text/wording';
+import { type Assembly, assemble } from './assemble';
+import { ReadingCache } from './cache';
+import { type Draft, type MarkContext, readDraft } from './drafts';
+import { detectLanguage } from './language';
+import { decideLayout, type Layout } from './layout';
+import { findLostMarks } from './lost-marks';
+import type { Opening } from './openings';
+
+/** A text read as a paper: what stands where. Nothing in it is tied to anything else yet. */
+export interface Reading {
+  readonly lines: Lines;
+  readonly language: Language;
+  /** Lines of YAML at the head of the text, without the fences; empty where there is none. */
+  readonly frontMatter: string;
+  readonly flows: readonly Flow[];
+  readonly headings: readonly {
+    readonly flow: Flow;
+    readonly level?: number;
+    readonly style: string;
+    readonly isTitle: boolean;
+  }[];
+  readonly notes: readonly { readonly opening: Opening; readonly flow: Flow; readonly parts: readonly Span[] }[];
+  readonly entries: readonly Flow[];
+  readonly captions: readonly Flow[];
+  readonly furniture: readonly Span[];
+  readonly pages: readonly { readonly label: string; readonly start: number }[];
+  readonly splits: Assembly['splits'];
+  readonly repeats: Assembly['repeats'];
+  /** What `[12]` means. */
+  readonly brackets: 'notes' | 'citations' | 'none';
+  /** There are notes, but their marks are lost. */
+  readonly markersLost: boolean;
+}
+
+/** Reads a text. Pure and total: broken text only means that less is found. */
+export function readText(text: string, cache: ReadingCache = new ReadingCache()): Reading {
+  const lines = new Lines(text);
+  const layout = decideLayout(lines);
+  const assembly = assemble(layout);
+  const marks: MarkContext = { brackets: layout.notes.brackets !== 'none', stars: layout.notes.stars, lost: [] };
+  cache.begin();
+  const first = assembly.drafts.map((draft) => readDraft(draft, text, marks, cache));
+  const lost = findLostMarks(stretches(assembly, text), uncalled(assembly, layout, first));
+  const flows =
+    lost.length === 0
+      ? first
+      : assembly.drafts.map((draft, i) => rereadDraft(draft, first[i]!, text, { ...marks, lost }, cache));
+  return describe(text, layout, assembly, flows);
+}
+
+/** A draft that holds a lost mark is read again, knowing it. */
+function rereadDraft(draft: Draft, flow: Flow, text: string, marks: MarkContext, cache: ReadingCache): Flow {
+  const holds = draft.segments.some((segment) =>
+    marks.lost.some((span) => span.start >= segment.start && span.end <= segment.end),
+  );
+  return holds ? readDraft(draft, text, marks, cache) : flow;
+}
+
+function describe(text: string, layout: Layout, assembly: Assembly, flows: readonly Flow[]): Reading {
+  const flowOf = new Map<Draft, Flow>(assembly.drafts.map((draft, i) => [draft, flows[i]!]));
+  const frontMatter = layout.blocks[0]?.kind === 'front-matter' ? layout.blocks[0] : undefined;
+  return {
+    lines: layout.lines,
+    language: detectLanguage(text),
+    frontMatter: frontMatter
+      ? text
+          .slice(frontMatter.span.start, frontMatter.span.end)
+          .replace(/^\uFEFF?---[^\n]*\n|\n(?:---|\.\.\.)\s*$/g, '')
+      : '',
+    flows,
+    headings: assembly.headings.map(({ draft, ...rest }) => ({ flow: flowOf.get(draft)!, ...rest })),
+    notes: assembly.notes.map(({ opening, draft }) => ({
+      opening,
+      flow: flowOf.get(draft)!,
+      parts: draft.segments.map(({ start, end }) => ({ start, end })),
+    })),
+    entries: flows.filter((flow) => flow.kind === 'entry'),
+    captions: flows.filter((flow) => flow.kind === 'caption'),
+    furniture: [...assembly.furniture].sort((a, b) => a.start - b.start),
+    pages: layout.furniture.pages.map(({ label, line }) => ({ label, start: layout.lines.starts[line]! })),
+    splits: assembly.splits,
+    repeats: assembly.repeats,
+    brackets: layout.notes.brackets,
+    markersLost: layout.notes.markersLost,
+  };
+}
+
+/** The source of everything in which a mark may stand. */
+function stretches(assembly: Assembly, text: string): { start: number; end: number; text: string }[] {
+  return assembly.drafts
+    .filter(({ kind }) => kind !== 'note' && kind !== 'entry')
+    .flatMap(({ segments }) => segments.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })));
+}
+
+/** Notes that nothing calls, each between the nearest marks of lower and higher numbers. */
+function uncalled(
+  assembly: Assembly,
+  layout: Layout,
+  flows: readonly Flow[],
+): { label: string; after: number; before: number }[] {
+  if (layout.notes.markersLost) return [];
+  const called = new Map<string, number>();
+  for (const flow of flows) {
+    if (flow.kind === 'note') continue;
+    for (const mark of flow.marks) if (!called.has(mark.label)) called.set(mark.label, mark.source.start);
+  }
+  const missing: { label: string; after: number; before: number }[] = [];
+  const numbers = assembly.notes.map(({ opening }) => Number(opening.label));
+  if (called.size * 2 < assembly.notes.length) return [];
+  for (const [i, { opening }] of assembly.notes.entries()) {
+    if (called.has(opening.label) || !Number.isInteger(numbers[i])) continue;
+    const number = numbers[i]!;
+    const after = called.get(String(number - 1)) ?? (number === 1 ? 0 : undefined);
+    const next = called.get(String(number + 1)) ?? called.get(String(number + 2)) ?? layout.lines.text.length;
+    if (after !== undefined && after < next) missing.push({ label: opening.label, after, before: next });
+  }
+  return missing;
+}

@@ -1,0 +1,214 @@
+import MarkdownIt from 'markdown-it';
+import type { Lines } from '../text/lines';
+import type { Span } from '../text/span';
+
+/** A block of Markdown, or of plain text read as Markdown. */
+export interface Block {
+  readonly kind: 'heading' | 'paragraph' | 'item' | 'row' | 'rule' | 'code' | 'comment' | 'front-matter';
+  /** First line, 0-based. */
+  readonly first: number;
+  /** Last line, inclusive. */
+  readonly last: number;
+  /** From the first character of the text to the last, block markup (`# `, `- `, `> `) left out at both ends. */
+  readonly span: Span;
+  /** 1 to 6, for a heading with `#` or an underline. */
+  readonly level?: number;
+  /** `-`, `*`, `12.`, `3)` for a list item. */
+  readonly bullet?: string;
+  /** A further paragraph of the list item before. */
+  readonly continuation?: boolean;
+  /** Stands in a block quotation. */
+  readonly quoted: boolean;
+}
+
+/**
+ * The blocks of a text in the order of the source, by the CommonMark rules, with two exceptions: indented text is
+ * text, not code, since OCR indents at will; and `[label]: …` is text, since it may be a note.
+ */
+export function readStructure(lines: Lines): Block[] {
+  const blocks: Block[] = [];
+  const start = frontMatterEnd(lines);
+  if (start > 0)
+    blocks.push({
+      kind: 'front-matter',
+      first: 0,
+      last: start - 1,
+      span: { start: 0, end: lines.endOf(start - 1) },
+      quoted: false,
+    });
+  const source = lines.text.slice(lines.starts[start]).replace(/\r\n?/g, '\n');
+  const tokens: Token[] = [];
+  markdown.block.parse(source, markdown, {}, tokens as never);
+  const walk = new Walk(lines, start, blocks);
+  for (const token of tokens) walk.take(token);
+  return blocks;
+}
+
+type Token = ReturnType<MarkdownIt['parse']>[number];
+
+const markdown = new MarkdownIt({ html: true });
+markdown.block.ruler.disable(['code', 'reference']);
+
+/** Turns markdown-it's stream of opening and closing tokens into flat blocks. */
+class Walk {
+  private quotes = 0;
+  private item: { readonly line: number; readonly bullet: string } | undefined;
+  private readonly items: (typeof this.item)[] = [];
+  private heading: Token | undefined;
+  private ordered = false;
+  private readonly lists: boolean[] = [];
+
+  constructor(
+    private readonly lines: Lines,
+    private readonly offset: number,
+    private readonly blocks: Block[],
+  ) {}
+
+  take(token: Token): void {
+    switch (token.type) {
+      case 'blockquote_open':
+        this.quotes++;
+        break;
+      case 'blockquote_close':
+        this.quotes--;
+        break;
+      case 'ordered_list_open':
+      case 'bullet_list_open':
+        this.lists.push(this.ordered);
+        this.ordered = token.type === 'ordered_list_open';
+        break;
+      case 'ordered_list_close':
+      case 'bullet_list_close':
+        this.ordered = this.lists.pop() ?? false;
+        break;
+      case 'list_item_open':
+        this.items.push(this.item);
+        this.item = {
+          line: token.map![0] + this.offset,
+          bullet: this.ordered ? token.info + token.markup : token.markup,
+        };
+        break;
+      case 'list_item_close':
+        this.item = this.items.pop();
+        break;
+      case 'heading_open':
+        this.heading = token;
+        break;
+      case 'inline':
+        this.text(token);
+        break;
+      case 'heading_close':
+        this.heading = undefined;
+        break;
+      case 'hr':
+        this.add('rule', token.map!);
+        break;
+      case 'fence':
+        this.add('code', token.map!);
+        break;
+      case 'html_block':
+        this.html(token);
+        break;
+    }
+  }
+
+  /** A heading, a paragraph or one cell of a table; of a table only whole rows are kept. */
+  private text(token: Token): void {
+    const map = token.map;
+    if (!map) return;
+    if (this.heading) this.headingBlock(map);
+    else if (this.isRow(map)) this.row(map);
+    else this.add(this.item ? 'item' : 'paragraph', map);
+  }
+
+  private isRow(map: [number, number]): boolean {
+    return (
+      map[1] === map[0] + 1 &&
+      this.lines
+        .textOf(map[0] + this.offset)
+        .trimStart()
+        .startsWith('|')
+    );
+  }
+
+  private row(map: [number, number]): void {
+    if (this.blocks.at(-1)?.first !== map[0] + this.offset) this.add('row', map);
+  }
+
+  private headingBlock(map: [number, number]): void {
+    const level = Number(this.heading!.tag.slice(1));
+    const underlined = this.heading!.markup === '=' || this.heading!.markup === '-';
+    if (!underlined) {
+      this.add('heading', map, level);
+      return;
+    }
+    // A rule right under several lines, or under a whole sentence, is a page rule and not an underline.
+    const last = this.heading!.map![1] - 1;
+    const text = this.lines.text.slice(
+      this.lines.starts[map[0] + this.offset],
+      this.lines.endOf(map[1] - 1 + this.offset),
+    );
+    if (map[1] - map[0] > 1 || text.length > 120 || /[.;,:]["”’)\]]?\s*(?:<sup>.{0,12}<\/sup>)?$/.test(text)) {
+      this.add(this.item ? 'item' : 'paragraph', [map[0], last]);
+      this.add('rule', [last, last + 1]);
+    } else {
+      this.add('heading', map, level);
+    }
+  }
+
+  private html(token: Token): void {
+    const [from, to] = token.map!;
+    if (token.content.trimStart().startsWith('<!--')) this.add('comment', [from, to]);
+    else for (let line = from; line < to; line++) this.add('row', [line, line + 1]);
+  }
+
+  private add(kind: Block['kind'], map: readonly [number, number], level?: number): void {
+    const first = map[0] + this.offset;
+    let last = map[1] - 1 + this.offset;
+    while (last > first && isBlank(this.lines.textOf(last))) last--;
+    const quoted = this.quotes > 0;
+    const opensItem = this.item?.line === first;
+    const start =
+      this.lines.starts[first]! + contentStart(this.lines.textOf(first), quoted, opensItem, level !== undefined);
+    const end = Math.max(start, contentEnd(this.lines, last));
+    if (start === end && kind !== 'rule') return;
+    this.blocks.push({
+      kind,
+      first,
+      last,
+      span: { start, end },
+      quoted,
+      ...(level === undefined ? {} : { level }),
+      ...(kind === 'item' ? { bullet: this.item!.bullet, continuation: !opensItem } : {}),
+    });
+  }
+}
+
+/** Line behind the closing `---` of YAML front matter at the head of the text; 0 where there is none. */
+function frontMatterEnd(lines: Lines): number {
+  if (!/^\uFEFF?---\s*$/.test(lines.textOf(0))) return 0;
+  for (let line = 1; line < Math.min(lines.count, 200); line++) {
+    const text = lines.textOf(line);
+    if (/^(?:---|\.\.\.)\s*$/.test(text)) return line + 1;
+    // YAML has keys, list items, comments and indented or blank lines; anything else is prose behind a page rule.
+    if (!/^(?:[\w-]+\s*:|\s*-\s|\s+\S|#|\s*$)/.test(text)) return 0;
+  }
+  return 0;
+}
+
+/** Characters of block markup at the head of a line: `> `, `- `, `12. `, `## `. */
+function contentStart(line: string, quoted: boolean, opensItem: boolean, heading: boolean): number {
+  let at = 0;
+  if (quoted) at = /^(?:\s*>)+/.exec(line)?.[0].length ?? 0;
+  if (opensItem) at += /^\s*(?:[-*+]|\d{1,9}[.)])(?=\s|$)/.exec(line.slice(at))?.[0].length ?? 0;
+  if (heading) at += /^\s*#{1,6}(?=\s)/.exec(line.slice(at))?.[0].length ?? 0;
+  return at + (/^[\s\uFEFF]*/.exec(line.slice(at))?.[0].length ?? 0);
+}
+
+function contentEnd(lines: Lines, line: number): number {
+  return lines.starts[line]! + lines.textOf(line).trimEnd().length;
+}
+
+function isBlank(line: string): boolean {
+  return line.trim() === '';
+}

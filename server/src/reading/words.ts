@@ -1,0 +1,25 @@
+// Words by which a reader knows the parts of a paper, in the languages that the reading knows.
+
+/** `References`, `Selected Bibliography`, `Bibliografía`, `5. Works Cited` */
+export const BIBLIOGRAPHY_HEADING =
+  /^(?:\d{1,2}[.)]?\s+|[IVX]{1,4}[.)]\s+)?(?:(?:selected|select|annotated|works?|cited|general)\s+)?(?:references(?: cited)?|bibliography|works cited|literature(?: cited)?|sources(?: cited)?|list of references|bibliograf[ií]a(?: citada| consultada)?|referencias(?: bibliogr[áa]ficas)?|obras citadas|fuentes(?: consultadas)?|refer[êe]ncias(?: bibliogr[áa]ficas)?|bibliographie|r[ée]f[ée]rences|ouvrages cités|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?|riferimenti bibliografici)\s*[.:]?$/i;
+
+/** `Notes`, `Endnotes`, `NOTAS`, `Anmerkungen`, `Footnotes` */
+export const NOTES_HEADING =
+  /^(?:\d{1,2}[.)]?\s+)?(?:(?:end|foot)\s?-?notes|notes(?: and references| to chapter \d+)?|notas(?: al pie| finales| al final)?|anmerkungen|fu[ßs]+noten|endnoten|note(?: al testo)?|notas de rodap[ée]|notes de bas de page)\s*[.:]?$/i;
+
+/** `January`, `enero`, `März`, `Sept.` */
+export const MONTH =
+  /\b(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|januar|februar|märz|mai|juni|juli|oktober|dezember|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre)\b\.?/i;
+
+/** Words that end no sentence and no title: a paragraph that stops at one was cut. */
+export const LEADING_WORD =
+  /(?:^|\s)(?:the|an?|of|in|on|at|to|for|from|by|with|and|or|as|that|which|who|is|are|was|were|be|been|has|have|had|its|their|his|her|our|this|these|those|not|than|but|into|between|el|la|los|las|un|una|de|del|en|con|por|para|que|y|o|se|su|sus|al|der|die|das|und|von|im|zu|le|les|du|des|et|à)$/i;
+
+/** Finite verbs and the like: a short line that holds one is a sentence, not a heading. */
+export const SENTENCE_WORD =
+  /\b(?:is|are|was|were|has|have|had|will|would|can|could|shall|should|may|might|must|does|did|do|been|es|son|fue|era|han|ha|será|está|están|puede|ist|sind|war|hat|haben|wird|est|sont|était)\b/i;
+
+/** `Table 1`, `Figure A.2`, `Cuadro 3`: the label at the head of a caption */
+export const CAPTION_LABEL =
+  /^(table|figure|fig\.|box|map|chart|diagram|graph|exhibit|annex|appendix|cuadro|tabla|figura|gr[áa]fic[ao]|mapa|recuadro|anexo|tabelle|abbildung|abb\.|tableau|quadro|tabela|tabella)\s+(\d{1,3}(?:[.-]\d{1,2})?[a-z]?|[A-Z](?:[.-]?\d{1,2})?|[IVX]{1,5})(?=[\s.:—–)]|$)/i;
