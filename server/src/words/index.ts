@@ -1,5 +1,8 @@
+import type { CommandLineWords } from './command-line';
+import { commandLine as enCommandLine } from './en/command-line';
 import { features as en } from './en/features';
 import { ruleWords as enRules, type RuleWords } from './en/rules';
+import { commandLine as esCommandLine } from './es/command-line';
 import { features as es } from './es/features';
 import { ruleWords as esRules } from './es/rules';
 import type { FeatureWords } from './features';
@@ -8,6 +11,7 @@ import type { FeatureWords } from './features';
 export interface Words {
   readonly features: FeatureWords;
   readonly rules: RuleWords;
+  readonly commandLine: CommandLineWords;
 }
 
 /** The languages that Ibid speaks. */
@@ -23,6 +27,6 @@ export function wordsFor(locale: Locale): Words {
 }
 
 const tables: Readonly<Record<Locale, Words>> = {
-  en: { features: en, rules: enRules },
-  es: { features: es, rules: esRules },
+  en: { features: en, rules: enRules, commandLine: enCommandLine },
+  es: { features: es, rules: esRules, commandLine: esCommandLine },
 };

@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util';
+import type { Severity } from '../rules';
+
+/** What the user asked for on the command line. */
+export type Command =
+  | { readonly name: 'check'; readonly paths: readonly string[]; readonly failOn: Severity }
+  | { readonly name: 'index'; readonly paths: readonly string[]; readonly perLine: boolean }
+  | { readonly name: 'report'; readonly paths: readonly string[] }
+  | { readonly name: 'help' }
+  | { readonly name: 'version' }
+  | { readonly name: 'unknown'; readonly command: string };
+
+/** From the lightest to the gravest. */
+export const SEVERITIES: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
+
+/** Throws a one-line reason where an option is unknown or has no sense. */
+export function parseCommand(argv: readonly string[]): Command {
+  const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
+  const [name, ...paths] = positionals;
+  if (values.help || (name === undefined && !values.version)) return { name: 'help' };
+  if (values.version) return { name: 'version' };
+  const given = paths.length > 0 ? paths : [values.default ?? '.'];
+  switch (name) {
+    case 'check':
+      return { name, paths: given, failOn: severity(values['fail-on']) };
+    case 'index':
+      return { name, paths: given, perLine: values.jsonl === true };
+    case 'report':
+      return { name, paths: given };
+    default:
+      return { name: 'unknown', command: name ?? '' };
+  }
+}
+
+const OPTIONS = {
+  help: { type: 'boolean', short: 'h' },
+  version: { type: 'boolean', short: 'v' },
+  'fail-on': { type: 'string', default: 'warning' },
+  json: { type: 'boolean' },
+  jsonl: { type: 'boolean' },
+  default: { type: 'string' },
+} as const;
+
+function severity(value: string): Severity {
+  const found = SEVERITIES.find((candidate) => candidate === value);
+  if (!found) throw new Error(`--fail-on ${value}: not one of ${[...SEVERITIES].reverse().join(', ')}`);
+  return found;
+}

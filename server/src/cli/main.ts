@@ -1,0 +1,76 @@
+import { version } from '../../../package.json';
+import { localeOf, type Words, wordsFor } from '../words';
+import { type Command, parseCommand } from './arguments';
+import { check } from './check';
+import { displayPath, type Gathered, gather, NoSuchPath } from './gather';
+import { printIndex } from './print-index';
+import { report } from './report';
+import { processTerminal, type Terminal } from './terminal';
+
+// The command line, `ibid`. Exit codes: 0 clean, 1 findings at or above --fail-on, 2 could not run.
+
+const { LC_ALL, LC_MESSAGES, LANG } = process.env;
+const terminal = processTerminal();
+run(process.argv.slice(2), terminal, wordsFor(localeOf(LC_ALL || LC_MESSAGES || LANG))).then(
+  (code) => {
+    process.exitCode = code;
+  },
+  (error: Error) => {
+    terminal.error(`ibid: ${error.message.split('\n')[0]}`);
+    process.exitCode = 2;
+  },
+);
+
+async function run(argv: readonly string[], terminal: Terminal, words: Words): Promise<number> {
+  const command = parseCommand(argv);
+  switch (command.name) {
+    case 'help':
+      terminal.out(words.commandLine.help);
+      return 0;
+    case 'version':
+      terminal.out(version);
+      return 0;
+    case 'unknown':
+      terminal.error(words.commandLine.unknownCommand(command.command));
+      return 2;
+    default:
+      return runOnPapers(command, terminal, words);
+  }
+}
+
+async function runOnPapers(
+  command: Extract<Command, { readonly paths: readonly string[] }>,
+  terminal: Terminal,
+  words: Words,
+): Promise<number> {
+  const started = performance.now();
+  const gathered = await gatherOrSay(command.paths, terminal, words);
+  if (!gathered) return 2;
+  const seconds = (performance.now() - started) / 1000;
+  let isClean = true;
+  if (command.name === 'check') isClean = !check(gathered, command.failOn, terminal, words);
+  else if (command.name === 'index') printIndex(gathered, command.perLine, terminal, words);
+  else report(gathered, seconds, terminal, words);
+  if (gathered.failed) return 2;
+  return isClean ? 0 : 1;
+}
+
+/** Reads the papers, showing how far it is; says on stderr what was left out, and what is not there. */
+async function gatherOrSay(
+  paths: readonly string[],
+  terminal: Terminal,
+  { commandLine }: Words,
+): Promise<Gathered | undefined> {
+  try {
+    const gathered = await gather(paths, (done, total) => terminal.progress(commandLine.reading(done, total)));
+    terminal.progress('');
+    for (const { uri, skipped } of gathered.skipped) {
+      terminal.error(commandLine.leftOut(displayPath(uri), skipped.reason, skipped.detail));
+    }
+    return gathered;
+  } catch (error) {
+    if (!(error instanceof NoSuchPath)) throw error;
+    terminal.error(commandLine.noSuchPath(error.path));
+    return undefined;
+  }
+}

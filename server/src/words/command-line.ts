@@ -1,0 +1,26 @@
+/** What the command line says, in one language. */
+export interface CommandLineWords {
+  readonly help: string;
+  readonly unknownCommand: (command: string) => string;
+  readonly noSuchPath: (path: string) => string;
+  /** A file that was left out, and why: `too-large`, `binary`, `gone`, `unreadable`. */
+  readonly leftOut: (path: string, reason: string, detail: string) => string;
+  readonly reading: (done: number, total: number) => string;
+  readonly found: (counts: Counts) => string;
+  readonly findings: (count: number) => string;
+  readonly findingsAtOrAbove: (count: number, severity: string) => string;
+  readonly clean: string;
+  readonly inAnEditor: string;
+}
+
+/** What there is in the papers that were read. */
+export interface Counts {
+  readonly papers: number;
+  /** Documents that are no papers: a README, a change log. */
+  readonly others: number;
+  readonly notes: number;
+  readonly acronyms: number;
+  readonly works: number;
+  readonly citations: number;
+  readonly seconds: string;
+}

@@ -1,0 +1,40 @@
+import type { CommandLineWords } from '../command-line';
+
+export const commandLine: CommandLineWords = {
+  help: `ibid: notes, acronyms, citations and Ibid. in papers written as Markdown or plain text
+
+  ibid check [PATHS]             list what is wrong: file:line:column severity code message
+      --fail-on SEVERITY         exit 1 at this severity and above: error, warning (default), information, hint
+  ibid index [PATHS]             print what the papers say, as JSON
+      --json                     one object (default)
+      --jsonl                    one paper a line
+  ibid report [PATHS]            say what was found and what is wrong, for a person to read
+      --default PATH             what to read where no PATHS are given
+  ibid --help, ibid --version
+
+PATHS are files and folders; without them, the current folder. In a folder, .gitignore is honored.
+Exit codes: 0 clean, 1 findings at or above --fail-on, 2 could not run.`,
+  unknownCommand: (command) => `ibid: "${command}" is no command; see ibid --help`,
+  noSuchPath: (path) => `ibid: ${path}: no such file or folder`,
+  leftOut: (path, reason, detail) => `ibid: ${path}: left out, ${REASONS[reason] ?? reason} (${detail})`,
+  reading: (done, total) => `Reading ${done} of ${total}`,
+  found: ({ papers, others, notes, acronyms, works, citations, seconds }) =>
+    `${number(papers, 'paper')}${others > 0 ? ` and ${number(others, 'other document')}` : ''} read in ${seconds} s: ` +
+    `${number(notes, 'note')}, ${number(acronyms, 'acronym')}, ${number(works, 'work')}, ${number(citations, 'citation')}.`,
+  findings: (count) => `${number(count, 'finding')}.`,
+  findingsAtOrAbove: (count, severity) => `ibid: ${number(count, 'finding')} at or above ${severity}`,
+  clean: 'Nothing is wrong.',
+  inAnEditor:
+    'To see the same in an editor: open this folder in VS Code, press F5, and open one of the papers in the window that comes up.',
+};
+
+const REASONS: Readonly<Record<string, string>> = {
+  'too-large': 'too large',
+  binary: 'not a text',
+  gone: 'it vanished while it was read',
+  unreadable: 'it cannot be read',
+};
+
+function number(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}

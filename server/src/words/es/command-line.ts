@@ -1,0 +1,40 @@
+import type { CommandLineWords } from '../command-line';
+
+export const commandLine: CommandLineWords = {
+  help: `ibid: notas, siglas, citas e Ibid. en documentos escritos en Markdown o texto simple
+
+  ibid check [RUTAS]             lista lo que está mal: archivo:línea:columna gravedad código mensaje
+      --fail-on GRAVEDAD         termina con 1 desde esta gravedad: error, warning (por omisión), information, hint
+  ibid index [RUTAS]             imprime lo que dicen los documentos, como JSON
+      --json                     un objeto (por omisión)
+      --jsonl                    un documento por línea
+  ibid report [RUTAS]            dice qué se encontró y qué está mal, para leerlo
+      --default RUTA             qué leer cuando no se dan RUTAS
+  ibid --help, ibid --version
+
+RUTAS son archivos y carpetas; sin ellas, la carpeta actual. En una carpeta se respeta .gitignore.
+Códigos de salida: 0 limpio, 1 hallazgos desde --fail-on, 2 no se pudo ejecutar.`,
+  unknownCommand: (command) => `ibid: "${command}" no es una orden; vea ibid --help`,
+  noSuchPath: (path) => `ibid: ${path}: no existe ese archivo o carpeta`,
+  leftOut: (path, reason, detail) => `ibid: ${path}: queda fuera, ${REASONS[reason] ?? reason} (${detail})`,
+  reading: (done, total) => `Leyendo ${done} de ${total}`,
+  found: ({ papers, others, notes, acronyms, works, citations, seconds }) =>
+    `${number(papers, 'documento')}${others > 0 ? ` y ${number(others, 'archivo')} de otra clase` : ''} en ${seconds} s: ` +
+    `${number(notes, 'nota')}, ${number(acronyms, 'sigla')}, ${number(works, 'obra')}, ${number(citations, 'cita')}.`,
+  findings: (count) => `${number(count, 'hallazgo')}.`,
+  findingsAtOrAbove: (count, severity) => `ibid: ${number(count, 'hallazgo')} desde ${severity}`,
+  clean: 'Nada está mal.',
+  inAnEditor:
+    'Para ver lo mismo en un editor: abra esta carpeta en VS Code, pulse F5 y abra uno de los documentos en la ventana que aparece.',
+};
+
+const REASONS: Readonly<Record<string, string>> = {
+  'too-large': 'es demasiado grande',
+  binary: 'no es un texto',
+  gone: 'desapareció mientras se leía',
+  unreadable: 'no se puede leer',
+};
+
+function number(count: number, noun: string): string {
+  return `${count.toLocaleString('es')} ${noun}${count === 1 ? '' : 's'}`;
+}
