@@ -1,0 +1,55 @@
+import type { Span } from '../../text/span';
+import type { Wording } from '../../text/wording';
+
+/** A web address or DOI in a reference. */
+export interface Address {
+  /** With the words that introduce it and the date on which it was read: `available at <http://…> (accessed 3 May 2010)`. */
+  readonly span: Span;
+  /** The address alone, or the words of the link that lead there. */
+  readonly at: Span;
+  readonly url: string;
+  readonly doi?: string;
+}
+
+/** Every address between `from` and `to`, in order. */
+export function findAddresses({ text, links }: Wording, from: number, to: number): readonly Address[] {
+  const found: Address[] = [];
+  for (const match of text.slice(from, to).matchAll(ADDRESS)) {
+    const start = from + match.index;
+    if (start < (found.at(-1)?.span.end ?? from)) continue;
+    const words = match[0].replace(/[.,;:)\]>’”"*]+$/, '');
+    const at = { start, end: start + words.length };
+    const target = links.find((link) => link.start <= at.start && at.end <= link.end)?.target;
+    const doi = DOI.exec(words)?.[0];
+    const url = /^(?:doi|DOI)|^10\./.test(words) ? `https://doi.org/${doi}` : clean(target ?? words);
+    found.push({ span: introduced(text, at, from, to), at, url, ...(doi && { doi }) });
+  }
+  return found;
+}
+
+// "http://www.whitehouse.gov/…", "htp://…" (a ligature lost), "www.resdal.org", "doi:10.16995/lefou.9", "10.1000/182"
+const ADDRESS =
+  /\b(?:https?|htp|ftp):\/\/[^\s<>"”]{2,500}|\bwww\.[^\s<>"”,;]{3,400}|\b(?:doi|DOI)\s?:?\s?10\.\d{4,9}\/[^\s<>"”,;]{1,200}|\b10\.\d{4,9}\/[^\s<>"”,;]{1,200}/g;
+
+const DOI = /10\.\d{4,9}\/[^\s<>"”,;]{1,200}/;
+
+/** Escapes that Markdown needs and a URL does not: `blueprint\_new`. */
+function clean(url: string): string {
+  const whole = url.replace(/\\+([_*~#&])/g, '$1').replace(/^htp:/, 'http:');
+  return whole.startsWith('www.') ? `http://${whole}` : whole;
+}
+
+/** The address with "available at:" before it and "(accessed May 3, 2010)" behind it. */
+function introduced(text: string, at: Span, from: number, to: number): Span {
+  const lead = LEAD.exec(text.slice(Math.max(from, at.start - 60), at.start));
+  const tail = TAIL.exec(text.slice(at.end, Math.min(to, at.end + 90)));
+  return { start: at.start - (lead?.[0].length ?? 0), end: at.end + (tail?.[0].length ?? 0) };
+}
+
+// "Retrieved January 23, 2002, from ", "available at: <", "online: <", "disponible en ", "URL: ", "(", "and can be found at"
+const LEAD =
+  /(?:(?:[([]?\s*\b(?:[Rr]etrieved(?: on)?(?: [A-Z][a-z]{2,8} \d{1,2},? \d{4},?)?(?: from)?|[Aa]vailable (?:at|from|online|in)(?: at)?|[Aa]ccessed (?:at|via)|[Dd]isponible en|[Oo]nline|[Oo]n line|[Ee]n línea|URL|[Ww]ebsite|[Cc]onsultado en|[Vv]erfügbar unter|[Aa]brufbar unter|unter|DOI|doi|at|from)\s*:?\s*)?[<([]\s*|\b(?:[Rr]etrieved(?: on)?(?: [A-Z][a-z]{2,8} \d{1,2},? \d{4},?)?(?: from)?|[Aa]vailable (?:at|from|online|in)(?: at)?|[Aa]ccessed (?:at|via)|[Dd]isponible en|[Oo]nline|[Oo]n line|[Ee]n línea|URL|[Ww]ebsite|[Cc]onsultado en|[Vv]erfügbar unter|[Aa]brufbar unter|unter|DOI|doi|at|from)\s*:?\s*)$/;
+
+// ">", ")", "> (27 October 2014)", " [Accessed 5 May 2015]", ", accessed on June 3, 2004", " (12.10.2009)"
+const TAIL =
+  /^[>)\]*.]{0,3}(?:,?\s*[([]?\s*(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Ll]ast (?:accessed|visited|checked)|[Cc]onsultado|[Cc]onsulté|[Aa]cceso|[Aa]bgerufen|[Zz]ugriff|[Ss]tand)(?: on| el| le| am)?:?\s*[^)\];]{4,30}?\d{4}[)\]]?|\s?\(\d{1,2}[. ] ?[A-Za-z\d]{1,10}\.? ?\d{4}\))?/;

@@ -1,0 +1,136 @@
+import type { Span } from '../../text/span';
+import type { CslDate } from '../csl';
+
+/** A date in a reference and how it is set off from the words around it. */
+export interface DateFound {
+  readonly span: Span;
+  readonly issued: CslDate;
+  /** The day is given: the date of a newspaper, a speech, an interview. */
+  readonly hasDay: boolean;
+  /** 2: punctuation on both sides. 1: only behind it ("München 2004."). 0: in the middle of words. */
+  readonly apart: 0 | 1 | 2;
+  /** In brackets: `(2004)`. */
+  readonly bracketed: boolean;
+}
+
+/**
+ * Every date between `from` and `to`: `2004a`, `November 8, 2004`, `7 November 2006`, `12 de enero de 2003`,
+ * `08,29, 2007`, `1/21/05`, `2004-11-08`, `April-June of 2004`, `(2001, August 2)`, `forthcoming`, `n.d.`.
+ * A range of years (`2006-2012`) is no date: it belongs to a title or a term of office.
+ */
+export function findDates(text: string, from: number, to: number): readonly DateFound[] {
+  const found: DateFound[] = [];
+  let rest = from;
+  for (const match of text.slice(from, to).matchAll(ANCHOR)) {
+    const at = from + match.index;
+    if (at < rest) continue;
+    const read = match[1] ? aroundYear(text, from, to, at, match[1], match[2]) : dateOfOtherKind(text, at, match[0]);
+    if (!read || read.span.start < rest) continue;
+    found.push({ ...read, ...setting(text, from, to, read.span) });
+    rest = read.span.end;
+  }
+  return found;
+}
+
+// A year with or without its letter: "2004", "2004a"; a short date: "1/21/05"; what stands for a date: "forthcoming",
+// "n.d.", "s.f.", "in press", "im Erscheinen", "en prensa".
+const ANCHOR =
+  /(?<![\d.,:/–-])(?<!\d[–-] )\(?\b(1[5-9]\d\d|20\d\d)([a-z])?(?![\dA-Za-z])(?!\s?[-–]\s?(?:1[5-9]|20)\d\d)(?![-–]\d\d\b(?![-–]\d))|\b\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\. ?\d{1,2}\. ?|, ?\d{1,2}, )(?:1[5-9]\d\d|20\d\d|\d\d)\b|\b(?:[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Nn]\. ?d\.|[Nn]o date|s\. ?f\.|s\. ?d\.|o\. ?J\.|[Ii]m Erscheinen|[Ee]n prensa|[Pp]róxima (?:publicación|aparición)|[Àà] paraître|[Nn]o prelo|[Ii]n corso di stampa)(?![A-Za-z])/g;
+
+/** A date whose year was found at `at`: the month and day stand before or behind it. */
+function aroundYear(text: string, from: number, to: number, at: number, year: string, letter: string | undefined) {
+  const start = text.startsWith('(', at) ? at + 1 : at;
+  const end = start + year.length + (letter?.length ?? 0);
+  const before = text.slice(Math.max(from, start - 40), start);
+  const behind = text.slice(end, Math.min(to, end + 24));
+  const parts: number[] = [Number(year)];
+  let span = { start, end };
+  const lead = DAY_MONTH.exec(before) ?? MONTH_DAY.exec(before);
+  const iso = ISO_REST.exec(behind);
+  const tail = MONTH_BEHIND.exec(behind);
+  const day = lead?.groups?.day;
+  if (lead?.groups) {
+    parts.push(MONTHS[key(lead.groups.month!)]!);
+    if (day) parts.push(Number(day));
+    span = { start: start - lead[0].trimStart().length, end };
+  } else if (iso && Number(iso[1]) <= 12) {
+    parts.push(Number(iso[1]), Number(iso[2]));
+    span = { start, end: end + iso[0].length };
+  } else if (tail?.groups && MONTHS[key(tail.groups.month!)] !== undefined) {
+    parts.push(MONTHS[key(tail.groups.month!)]!);
+    if (tail.groups.day) parts.push(Number(tail.groups.day));
+    span = { start, end: end + tail[0].length };
+  } else {
+    const season = SEASON.exec(before);
+    if (season) span = { start: start - season[0].trimStart().length, end };
+  }
+  const issued: CslDate = { 'date-parts': [parts], ...(letter && { literal: year + letter }) };
+  return { span, issued, hasDay: parts.length === 3 };
+}
+
+function dateOfOtherKind(text: string, at: number, words: string) {
+  const span = { start: at, end: at + words.length };
+  if (!/^\d/.test(words)) return { span, issued: { literal: words.toLowerCase().replace(/\s+/g, ' ') }, hasDay: false };
+  const [first, second, last] = words.split(/[./,-] ?/).map(Number) as [number, number, number];
+  const year = last < 100 ? last + (last < 50 ? 2000 : 1900) : last;
+  // With dots the day stands first (10.3.1997), else the month (1/21/05) unless it cannot.
+  const [month, day] = words.includes('.') || first > 12 ? [second, first] : [first, second];
+  if (month < 1 || month > 12 || day < 1 || day > 31) return undefined;
+  // "12-3-45" may be anything; a two-digit year needs strokes.
+  if (last < 100 && text.slice(span.start, span.end).split('/').length !== 3) return undefined;
+  return { span, issued: { 'date-parts': [[year, month, day]] }, hasDay: true };
+}
+
+function setting(text: string, from: number, to: number, span: Span): Pick<DateFound, 'apart' | 'bracketed'> {
+  const before = text.slice(Math.max(from, span.start - 2), span.start).trimEnd();
+  const behind = text.slice(span.end, Math.min(to, span.end + 3)).trimStart();
+  const closed = behind === '' || /^[.,;:)\]–—-]/.test(behind);
+  const opened = before === '' || /[.,;:([–—>”"»]$/.test(before);
+  return { apart: closed ? (opened ? 2 : 1) : 0, bracketed: /[([]$/.test(before) && /^[)\]]/.test(behind) };
+}
+
+const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+  [
+    'january jan enero ene janvier janv januar jän janeiro gennaio gen',
+    'february feb febrero février févr fév februar fevereiro fev febbraio',
+    'march mar marzo mars märz mrz março',
+    'april apr abril abr avril avr aprile',
+    'may mayo mai maio maggio mag',
+    'june jun junio juin juni junho giugno giu',
+    'july jul julio juillet juil juli julho luglio lug',
+    'august aug agosto ago août',
+    'september sep sept septiembre setiembre septembre setembro settembre set',
+    'october oct octubre octobre oktober okt outubro out ottobre ott',
+    'november nov noviembre novembre novembro',
+    'december dec diciembre dic décembre déc dezember dez dezembro dicembre',
+  ].flatMap((names, i) => names.split(' ').map((name) => [name, i + 1])),
+);
+
+/** Whether the word is the name of a month, in any of the languages. */
+export function isMonth(word: string): boolean {
+  return MONTHS[key(word)] !== undefined;
+}
+
+function key(word: string): string {
+  return word.toLowerCase().replace('.', '');
+}
+
+const MONTH_NAME = Object.keys(MONTHS)
+  .sort((a, b) => b.length - a.length)
+  .map((name) => `[${name[0]!.toUpperCase()}${name[0]}]${name.slice(1)}`)
+  .join('|');
+// "November 8, ", "March, 13, ", "Aug. 20-21, ", "April ", "April-June of "
+const MONTH_DAY = new RegExp(
+  `(?<!Rio de )\\b(?<month>${MONTH_NAME})\\.?(?:(?:,? |, ?)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})?|[-–/ ](?:${MONTH_NAME})\\.?)?,?(?: del?| of)? ?$`,
+);
+// "7 November ", "12 de enero de ", "11. Dezember ", "26-27 April "
+const DAY_MONTH = new RegExp(
+  `\\b(?:\\d{1,2} ?[-–] ?)?(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?(?: de)? (?<month>${MONTH_NAME})\\.?,?(?: del?| of)? ?$`,
+);
+// behind the year: ", August 2", " Nov 8", ", 2 August"
+const MONTH_BEHIND = /^,? (?:(?<month>[A-Za-zéû]{3,10})\.? ?(?<day>\d{1,2})?(?! ?\(|\d|[:;]))/;
+// the rest of "2004-11-08"
+const ISO_REST = /^-(\d\d)-(\d\d)\b/;
+// "Fall ", "Spring/Summer ", "3rd quarter ", "Primer trimestre "
+const SEASON =
+  /(?:\b(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|[Pp]rimavera|[Vv]erano|[Oo]toño|[Ii]nvierno|Frühjahr|Sommer|Herbst)(?:[-–/][A-Z][a-z]{3,6})?|\b(?:\d(?:st|nd|rd|th)?|[A-ZÁÉ][a-zé]{4,7}) (?:quarter|[Tt]rimestre|[Ss]emestre)),?(?: de| of)? ?$/;

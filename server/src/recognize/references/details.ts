@@ -1,0 +1,86 @@
+import type { Span } from '../../text/span';
+import { isMonth } from './dates';
+import type { Print } from './print';
+import { GENRE } from './words';
+
+/** A part of a reference that a pattern can tell: volume, issue, pages, edition. */
+export interface Detail {
+  readonly kind: 'volume' | 'issue' | 'page' | 'edition' | 'extent';
+  /** What it takes up, its label included: `pp. 58-59`. */
+  readonly span: Span;
+  /** `58-59` */
+  readonly value: string;
+  readonly at: Span;
+  /** It says what it is: `pp. 58-59`, `vol. 3`; not a bare number at the end. */
+  readonly labelled: boolean;
+}
+
+/** Volume, issue, pages and edition between `from` and the end of `print`, outside titles and addresses. */
+export function findDetails(print: Print, from: number): readonly Detail[] {
+  const { text, end } = print;
+  const found: Detail[] = [];
+  const closed = [...print.quoted, ...print.italic, ...print.addresses.map((address) => address.span)];
+  const dates = print.dates.map((date) => date.span);
+  const free = (span: Span, others: readonly Span[]) => !others.some((o) => o.start < span.end && span.start < o.end);
+  const region = text.slice(from, end);
+  for (const pattern of PATTERNS) {
+    for (const match of region.matchAll(pattern)) {
+      const span = { start: from + match.index, end: from + match.index + match[0].length };
+      if (!free(span, [...closed, ...dates, ...found.map((detail) => detail.span)])) continue;
+      const labelled = /^\W*[A-Za-zÀ-ɏ]{1,9}[.\s°º]/.test(match[0]);
+      for (const kind of ['volume', 'issue', 'page', 'edition', 'extent'] as const) {
+        const value = match.groups?.[kind];
+        if (!value || isMonth(value) || (kind === 'page' && !labelled && isYears(value, match.groups!))) continue;
+        const start = span.start + match[0].lastIndexOf(value);
+        found.push({ kind, span, value: tidy(value), at: { start, end: start + value.length }, labelled });
+      }
+    }
+  }
+  return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+function tidy(value: string): string {
+  return value.replace(/\s*[-‑–]{1,2}\s*/g, '-').replace(/\.$/, '');
+}
+
+/** "2001-2006" is a term or a plan, not the pages, where no volume stands before it. */
+function isYears(value: string, { volume }: Readonly<Record<string, string | undefined>>): boolean {
+  return volume === undefined && /^(?:1[5-9]|20)\d\d\D+(?:(?:1[5-9]|20)\d\d|\d\d)$/.test(value);
+}
+
+// Strongest first; what one has taken the next ones leave alone.
+const PATTERNS: readonly RegExp[] = [
+  // "368 pp.", "240 S."
+  /(?<![\d–-])(?<extent>\d{2,4}) (?:pp?|págs?|S)\.?(?=[\s.,;)]|$)/g,
+  // "pp. 137-162", "p.12", "pages 108-122", "págs. 3 y 6", "S. 29 - 68", "(pp. 1761–1800)", "S. 493 f."
+  /(?<![A-Za-zÀ-ɏ])(?:pp?|PP?|[Pp]ages?|[Pp]gs?|[Pp]ágs?|[Pp]áginas?|S|[Ss]eiten?|Sp)(?:\.\s?|\s(?=\d))(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–]{1,2}\s?[A-Z]?\d{1,5})?(?:(?:, | and | y | & | und )[A-Z]?\d{1,4}(?:[-–]\d{1,5})?(?![\d.:/]))*(?:\s?ff?\b\.?)?)/g,
+  // "vol. 27, n° 4", "Vol. 4, Not. 2", "Volume 8, Issue 4", "Jg. 273, H. 1"
+  /(?<![A-Za-zÀ-ɏ])(?:[Vv]ol(?:umen?)?|v|[Bb]d|[Jj]g|[Jj]ahrgang|[Tt]omo|[Aa]ño|[Aa]nnée)\.?\s?(?<volume>\d{1,4}|[IVXLC]{1,7}\b)(?:\s?[,:;.]?\s?(?:[Nn](?:o|os|um|úm|r|umber|úmero|ot)?\.?\s?[°º]?|[Ii]ssue|H(?:eft)?\.?|[Nn]º|#)\s?(?<issue>\d{1,4}(?:[-–/]\d{1,4})?)(?![\d.]))?/g,
+  // "No. 42", "Núm. 1367", "n° 4", "Nr. 12/2004", "Heft 3"
+  /(?<![A-Za-zÀ-ɏ.])(?:[Nn](?:o|um|úm|r|umber|úmero|ot)\.?|[Nn]\.|[Nn][°º]|[Ii]ssue|Heft|H\.|#)\s?[°º]?\s?(?<issue>\d{1,5}(?:[-–/]\d{1,4})?)(?![\d.]\d)/g,
+  // "2004;3(2):4-9", "3(2):4-9", "44 (3), 87–107", "5(1)/2009", "26(1-2)"
+  /(?<![\w.-])(?<volume>\d{1,4})\s?,?\s?\((?<issue>\d{1,4}(?:[-–/]\d{1,4})?)\)(?:\s?[:,.]?\s?(?:(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–]{1,2}\s?[A-Z]?\d{1,5})?)(?![\d/)])(?!\s?\())?)/g,
+  // "8:1 (Fall), 5-23"
+  /(?<![\w.:/-])(?<volume>\d{1,3}):(?<issue>\d{1,3})(?=\s?\([A-Z])(?:\s?\([A-Z][a-z]{2,9}\.?\)),?\s(?<page>\d{1,5}(?:[-–]\d{1,5})?)(?!\d)/g,
+  // "44, 3, 87–107", "28, 3/4"
+  /(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<volume>\d{1,4}),\s(?<issue>\d{1,3}(?:\/\d{1,3})?),\s(?<page>\d{1,5}\s?[-‑–]{1,2}\s?\d{1,5})(?!\d)/g,
+  // ", 70, 335-345.", " 12: 1049–1064.", " 17 416 - 429"
+  /(?<=[a-zÀ-ɏ.)’”"*;:,]\s?)(?<![\d-])(?<volume>\d{1,4}[A-Z]?)\s?[,:;]?\s(?<page>[A-Z]?\d{1,5}\s?[-‑–]{1,2}\s?[A-Z]?\d{1,5})(?![\d/)])/g,
+  // "47/2009" (issue and year), "17/1949"
+  /(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<volume>\d{1,2}(?:[-–]\d{1,2})?)\/(?=(?:19|20)\d\d\b)/g,
+  // "(5): 1-58", "(730018):1–19"
+  /\((?<issue>\d{1,6})\):\s?(?<page>\d{1,5}[-–]\d{1,5})/g,
+  // ", 337–345.", ": 1-23.", " 345-67"
+  /(?<=[,:;.)]\s?|\s)(?<![\d-]|\d\s)(?<page>[A-Z]?\d{1,5}\s?[-‑–]{1,2}\s?[A-Z]?\d{1,5})(?=\s*(?:$|[.,;)\]]))/g,
+  // the last number: ", 140.", ", A1", ": 6.", ", 3 and 6."
+  /(?<=[,:]\s?)(?<page>[A-Z]?\d{1,4}(?:(?:, | and | y | und )\d{1,4})?)(?=[.,;)]*\s*$)/g,
+  // "4(2)" is taken; a volume alone behind a title in italics: " 4," " 57."
+  /(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<volume>\d{1,4})(?=\s?(?:[,.;(]|$))/g,
+  // "2nd ed.", "Third edition", "2a edición", "3. Aufl."
+  /(?<![A-Za-zÀ-ɏ])(?<edition>\d{1,2}(?:st|nd|rd|th|a|ª|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev(?:ised|\.)|[Ss]egunda|[Pp]rimera|[Tt]ercera)\s(?:ed\b\.?|edn\b\.?|[Ee]dition\b|[Ee]dici[óo]n\b|Aufl(?:age|\.)|éd\.)/g,
+];
+
+/** Whether the stretch of text says what kind of work it is rather than what it is called. */
+export function isGenre(words: string): boolean {
+  return GENRE.test(words);
+}

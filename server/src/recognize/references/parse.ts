@@ -1,0 +1,202 @@
+import type { Span } from '../../text/span';
+import type { CslItem } from '../csl';
+import type { Locator, Reference, ReferencePart } from '../mentions';
+import { type Contributors, findContributors } from './contributors';
+import type { DateFound } from './dates';
+import { type Detail, findDetails } from './details';
+import { type Head, readHead } from './head';
+import { type Behind, type Label, labelSegments } from './label';
+import { type Print, trimmed } from './print';
+import { type Segment, segmentsOf } from './segments';
+import { typeOf } from './type';
+
+/** Reads the stretch of text as one reference, whatever it is: always the best reading there is. */
+export function parseReference(print: Print): Reference {
+  const head = readHead(print);
+  const elsewhere = findElsewhere(print, head.end);
+  const contributors = findContributors(print, head.end).filter(
+    (c) => !elsewhere || c.span.end <= elsewhere.span.start,
+  );
+  const details = findDetails(print, head.end);
+  const date = head.date ?? bestDate(print, head.end);
+  const islands = [
+    ...print.dates.filter((d) => d === date || d.apart > 0).map((d) => d.span),
+    ...details.map((detail) => detail.span),
+    ...contributors.map((c) => c.span),
+    ...print.addresses.map((address) => address.span),
+    ...(elsewhere ? [elsewhere.whole] : []),
+  ].filter((span) => span.start >= head.end);
+  const segments = segmentsOf(print, head.end, islands);
+  const labels = labelSegments(
+    segments,
+    segments.map((segment) => behind(print, segment, details)),
+  );
+  return assemble({ print, head, contributors, details, date, segments, labels, elsewhere });
+}
+
+interface Reading {
+  readonly print: Print;
+  readonly head: Head;
+  readonly contributors: readonly Contributors[];
+  readonly details: readonly Detail[];
+  readonly date: DateFound | undefined;
+  readonly segments: readonly Segment[];
+  readonly labels: readonly Label[];
+  readonly elsewhere: Elsewhere | undefined;
+}
+
+function assemble(reading: Reading): Reference {
+  const { print, head, contributors, details, date, elsewhere } = reading;
+  const { text } = print;
+  const title = run(reading, 'title');
+  let container = run(reading, 'container');
+  let work = title;
+  // A dated source without a title of its own: "*Reforma*, April 18, 2004".
+  if (title && !container && head.names.length === 0 && isSource(reading, title))
+    [work, container] = [undefined, title];
+  const editors = contributors.find((c) => c.role === 'editor');
+  const translators = contributors.find((c) => c.role === 'translator');
+  const publisher = run(reading, 'publisher');
+  const place = run(reading, 'place');
+  const detail = (kind: Detail['kind']) => details.find((d) => d.kind === kind);
+  const pages = details.filter((d) => d.kind === 'page').at(-1);
+  const address = print.addresses[0];
+  const slice = (span: Span | undefined) => span && tidy(text.slice(span.start, span.end));
+  const collection = run(reading, 'collection');
+  const people = head.names.length > 0 ? { [head.role]: head.names } : {};
+  const item: Omit<CslItem, 'type'> = {
+    ...people,
+    ...(editors && { editor: head.role === 'editor' && head.names.length > 0 ? head.names : editors.names }),
+    ...(translators && { translator: translators.names }),
+    ...(date ? { issued: date.issued } : address && yearInAddress(address.url)),
+    ...(work && { title: slice(work)! }),
+    ...(container && { 'container-title': slice(container)! }),
+    ...(collection && { 'collection-title': slice(collection)! }),
+    ...(publisher && { publisher: slice(publisher)! }),
+    ...(place && { 'publisher-place': slice(place)! }),
+    ...(detail('volume') && { volume: detail('volume')!.value }),
+    ...(detail('issue') && { issue: detail('issue')!.value }),
+    ...(pages && { page: pages.value }),
+    ...(detail('edition') && { edition: detail('edition')!.value }),
+    ...(address && !address.doi && { URL: address.url }),
+    ...(address?.doi && { DOI: address.doi }),
+  };
+  const csl: CslItem = { type: typeOf(text.slice(print.start, print.end), item, date), ...item };
+  const parts: Partial<Record<ReferencePart, Span>> = {
+    ...(head.at && { [head.role]: head.at }),
+    ...(editors && head.role !== 'editor' && { editor: editors.at }),
+    ...(translators && { translator: translators.at }),
+    ...(date && { issued: date.span }),
+    ...(work && { title: work }),
+    ...(container && { 'container-title': container }),
+    ...(publisher && { publisher }),
+    ...(place && { 'publisher-place': place }),
+    ...(detail('volume') && { volume: detail('volume')!.at }),
+    ...(detail('issue') && { issue: detail('issue')!.at }),
+    ...(pages && { page: pages.at }),
+    ...(address && (address.doi ? { DOI: address.at } : { URL: address.at })),
+  };
+  const aliases = head.aliases.filter((alias) => alias.length > 1);
+  const locator: Locator | undefined = pages && { label: 'page', value: pages.value, span: pages.at };
+  return {
+    span: { start: print.start, end: print.end },
+    csl,
+    parts,
+    ...(locator && { locator }),
+    ...(head.repeatsAuthor && { repeatsAuthor: true }),
+    ...(aliases.length > 0 && { aliases }),
+    ...(elsewhere && { inCollectionOf: { name: elsewhere.name, span: elsewhere.span } }),
+  };
+}
+
+/** The first unbroken run of segments with the label, from the start of its first to the end of its last. */
+function run({ print, segments, labels }: Reading, label: Label): Span | undefined {
+  const first = labels.indexOf(label);
+  if (first < 0) return undefined;
+  let last = first;
+  while (labels[last + 1] === label && !interrupted(segments[last]!, segments[last + 1]!, label)) last++;
+  let { start } = segments[first]!;
+  let { end } = segments[last]!;
+  // A mark that ends the title belongs to it; so does the bracket that it opened.
+  if (/[?!]/.test(print.text[end] ?? '')) end++;
+  const words = print.text.slice(start, end);
+  if (/[([][^)\]]*$/.test(words) && /^[)\]]/.test(print.text.slice(end, end + 1))) end++;
+  if (last > first && segments[last]!.quoted && !segments[first]!.quoted) start = segments[first]!.start;
+  return { start, end };
+}
+
+/** Containers and publishers go on over a comma, not over a date or the pages. */
+function interrupted(a: Segment, b: Segment, label: Label): boolean {
+  return label !== 'title' && (b.gap === 'island' || b.start - a.end > 12);
+}
+
+/** Without quotation marks in the middle, line ends and doubled spaces. */
+function tidy(words: string): string {
+  return words
+    .replace(/\s+/g, ' ')
+    .replace(/(?<=[\s])["“”«»„]|["“”«»„](?=\s|$)|^["“”«»„]/g, (m) =>
+      /["“”«»„]/.test(words.slice(1, -1).replace(m, '')) ? m : '',
+    )
+    .trim();
+}
+
+/** What follows the segment, a comma or bracket left out. */
+function behind({ text, end, dates, addresses }: Print, segment: Segment, details: readonly Detail[]): Behind {
+  const at =
+    segment.end +
+    (/^[\s.,;:()[\]”"»’'*<]*/.exec(text.slice(segment.end, Math.min(end, segment.end + 12)))?.[0].length ?? 0);
+  const detail = details.find((d) => d.span.start <= at && at < d.span.end);
+  if (detail) return detail.kind;
+  const date = dates.find((d) => d.span.start <= at && at < d.span.end);
+  if (date) return date.hasDay ? 'day' : 'date';
+  if (addresses.some((a) => a.span.start <= at && at < a.span.end)) return 'address';
+  return /^:\s/.test(text.slice(segment.end, segment.end + 2)) ? 'colon' : undefined;
+}
+
+/** The date of the work where it does not follow the author: one that punctuation sets off, the first of the best. */
+function bestDate({ dates }: Print, from: number): DateFound | undefined {
+  const rest = dates.filter((date) => date.span.start >= from);
+  const best = Math.max(...rest.map((date) => date.apart));
+  return (
+    rest.find((date) => date.apart === best && date.issued['date-parts']) ?? rest.find((date) => date.apart === best)
+  );
+}
+
+/** Italics (damaged or whole) at the very start with a full date right behind: a newspaper. */
+function isSource({ print, date }: Reading, title: Span): boolean {
+  const italic = print.italic.some((span) => span.start <= title.start + 1 && title.end <= span.end + 1);
+  return (
+    italic &&
+    date !== undefined &&
+    (date.hasDay || date.issued['date-parts']?.[0]?.length === 2) &&
+    date.span.start - title.end < 24
+  );
+}
+
+interface Elsewhere {
+  readonly name: string;
+  readonly span: Span;
+  readonly whole: Span;
+}
+
+/** "in Jordi Díez (ibid.)", "in Krasner, op. cit." */
+function findElsewhere({ text, end }: Print, from: number): Elsewhere | undefined {
+  const found = ELSEWHERE.exec(text.slice(from, end));
+  if (!found) return undefined;
+  const start = from + found.index;
+  const name = trimmed(
+    text,
+    start + found[0].indexOf(found[1]!),
+    start + found[0].indexOf(found[1]!) + found[1]!.length,
+  );
+  return { name: text.slice(name.start, name.end), span: name, whole: { start, end: start + found[0].length } };
+}
+
+const ELSEWHERE =
+  /\b(?:[Ii]n|[Ee]n):?\s+([A-ZÀ-Þ][A-Za-zÀ-ɏ.,&'’ -]{2,80}?),?\s*(?:\(?eds?\.\)?,?\s*)?[([]?\s*(?:[Ii]b[ií]d(?:em)?|[Oo]p\. ?cit|[Oo]b\. ?cit|[Ss]upra|[Aa]bove)\b\.?[^)\],.]{0,20}[)\]]?/;
+
+/** "…/releases/2001/09/20010905.html" was published in 2001. */
+function yearInAddress(url: string): Pick<CslItem, 'issued'> | undefined {
+  const found = /\/((?:19[6-9]|20[0-4])\d)\/(?:\d{1,2}|[A-Z][a-z]{2,8})\//.exec(url);
+  return found ? { issued: { 'date-parts': [[Number(found[1])]] } } : undefined;
+}

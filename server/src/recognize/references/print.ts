@@ -1,0 +1,111 @@
+import type { Span } from '../../text/span';
+import type { Wording } from '../../text/wording';
+import { type Address, findAddresses } from './addresses';
+import { type DateFound, findDates } from './dates';
+
+/** A stretch of text and what its typography says: where titles, dates and addresses stand. */
+export interface Print extends Span {
+  readonly text: string;
+  /** What stands between quotation marks, the marks left out; outermost only, in order. */
+  readonly quoted: readonly Span[];
+  /** What is set in italics, in order, neighbors joined. */
+  readonly italic: readonly Span[];
+  readonly addresses: readonly Address[];
+  /** Outside addresses and titles. */
+  readonly dates: readonly DateFound[];
+  /** An entry of a bibliography, not a note: its names are more often inverted. */
+  readonly entry: boolean;
+}
+
+/** Reads the typography of `wording` between `start` and `end`. */
+export function readPrint(wording: Wording, { start, end }: Span): Print {
+  const { text } = wording;
+  const addresses = findAddresses(wording, start, end);
+  const inAddress = (span: Span) => addresses.some(({ span: a }) => a.start <= span.start && span.start < a.end);
+  const quoted = findQuoted(text, start, end).filter((span) => !inAddress(span));
+  const italic = findItalic(wording, start, end).filter((span) => !inAddress(span));
+  const titles = [...quoted, ...italic];
+  const dates = findDates(text, start, end).filter(
+    ({ span }) => !inAddress(span) && !titles.some((title) => title.start < span.start && span.end <= title.end),
+  );
+  return { text, start, end, quoted, italic, addresses, dates, entry: wording.kind === 'entry' };
+}
+
+/** The part of `print` inside `span`. */
+export function within(print: Print, { start, end }: Span): Print {
+  const inside = (span: Span) => start <= span.start && span.end <= end;
+  return {
+    text: print.text,
+    start,
+    end,
+    quoted: print.quoted.filter(inside),
+    italic: print.italic.filter(inside),
+    addresses: print.addresses.filter((address) => inside(address.at)),
+    dates: print.dates.filter((date) => inside(date.span)),
+    entry: print.entry,
+  };
+}
+
+const CLOSING: Readonly<Record<string, RegExp>> = {
+  '“': /[”“"]/g,
+  '„': /[“”"]/g,
+  '«': /»/g,
+  '»': /«/g,
+  '``': /''|"/g,
+  // A straight mark closes where no letter follows it.
+  '"': /["”](?![\wÀ-ɏ])/g,
+  // A single one also where a word could go on: 'the party's platform'.
+  '‘': /’(?![\wÀ-ɏ])/g,
+  "'": /'(?![\wÀ-ɏ'])/g,
+};
+
+/** The longest title in quotation marks; what is longer quotes somebody's words, or a mark was lost. */
+const LONGEST = 600;
+
+/** Text in quotation marks: “…”, "…", „…“, «…», »…«, ``…'', ‘…’, '…'. */
+function findQuoted(text: string, start: number, end: number): Span[] {
+  const found: Span[] = [];
+  // an opening mark: at the start or after a space, a bracket, a dash; single ones before a capital only
+  const opening = /(?<![\wÀ-ɏ.,])(?:“|„|«|»|``|"(?=[^\s,.;)])|[‘'](?=[A-ZÀ-Þ]))/g;
+  opening.lastIndex = start;
+  for (let open = opening.exec(text); open && open.index < end; open = opening.exec(text)) {
+    const from = open.index + open[0].length;
+    const closing = CLOSING[open[0]]!;
+    closing.lastIndex = from;
+    const close = closing.exec(text.slice(0, Math.min(end, from + LONGEST)));
+    if (!close) continue;
+    found.push(trimmed(text, from, close.index));
+    opening.lastIndex = close.index + close[0].length;
+  }
+  return found;
+}
+
+/** Text in italics; `El Universal*, October` lost its opening star, the closing one still tells. */
+function findItalic({ text, styles }: Wording, start: number, end: number): Span[] {
+  const found: Span[] = [];
+  const stray = /^[\s*]*([A-ZÀ-Þ][^*\n,.“"]{2,60})\*+(?=[\s,.:;])/.exec(text.slice(start, Math.min(end, start + 90)));
+  if (stray) found.push(trimmed(text, start, start + stray[0].replace(/\*+$/, '').length));
+  for (const style of styles) {
+    if (style.style !== 'italic' && style.style !== 'underline') continue;
+    const from = Math.max(start, style.start);
+    const to = Math.min(end, style.end);
+    if (from >= to) continue;
+    const span = trimmed(text, from, to);
+    const last = found.at(-1);
+    if (last && span.start - last.end <= 1) found[found.length - 1] = { start: last.start, end: span.end };
+    else if (span.start < span.end) found.push(span);
+  }
+  return found;
+}
+
+/** The span without white space, stray stars and a comma or full stop at its edges. */
+export function trimmed(text: string, start: number, end: number): Span {
+  while (start < end && /[\s*,;:–—]/.test(text[start]!)) start++;
+  while (start < end && /[\s*,;:–—]/.test(text[end - 1]!)) end--;
+  if (
+    text[end - 1] === '.' &&
+    !/(?:\b[A-Z]|\.\.|\b(?:Inc|Ltd|Co|Jr|Sr|etc))\.$/.test(text.slice(Math.max(start, end - 4), end))
+  )
+    end--;
+  return { start, end };
+}

@@ -1,0 +1,130 @@
+import type { Span } from '../../text/span';
+import { type Print, trimmed } from './print';
+import { ABBREVIATION } from './words';
+
+/** What stands between a segment and the one before it. */
+export type Gap = 'start' | 'stop' | 'comma' | 'colon' | 'open' | 'close' | 'edge' | 'island';
+
+/** A stretch of a reference without punctuation that parts: a title, a place, a publisher, or a piece of one. */
+export interface Segment extends Span {
+  readonly words: string;
+  readonly gap: Gap;
+  readonly quoted: boolean;
+  readonly italic: boolean;
+  /** "in" or "en" stands before it. */
+  readonly afterIn: boolean;
+  /** Inside brackets. */
+  readonly bracketed: boolean;
+}
+
+/**
+ * Cuts the text from `from` on at commas, full stops, colons, brackets, quotation marks and changes of type.
+ * `islands` are the parts already told (dates, pages, addresses): they cut and are left out.
+ */
+export function segmentsOf(print: Print, from: number, islands: readonly Span[]): readonly Segment[] {
+  const { text, end } = print;
+  const segments: Segment[] = [];
+  const units = [
+    ...islands.map((span) => ({ span, kind: 'island' as const })),
+    ...print.quoted.map((span) => ({ span, kind: 'quoted' as const })),
+    ...print.italic
+      .filter((span) => !print.quoted.some((q) => q.start <= span.start && span.end <= q.end))
+      .map((span) => ({ span, kind: 'italic' as const })),
+  ]
+    .filter(({ span }) => span.start >= from)
+    .sort((a, b) => a.span.start - b.span.start);
+  let gap: Gap = 'start';
+  let depth = 0;
+  let start = from;
+  let afterIn = false;
+
+  const close = (to: number, quoted = false, italic = false) => {
+    const { start: s, end: e } = trimmed(text, start, to);
+    const lead = quoted || italic ? undefined : IN.exec(text.slice(s, e));
+    const at = lead ? s + lead[0].length : s;
+    if (lead) afterIn = true;
+    const words = text.slice(at, e).replace(/^[\s"“”'‘’«»„`()[\]<>*.]+$/, '');
+    if (words.length > 0 && at < e) {
+      segments.push({ start: at, end: e, words, gap, quoted, italic, afterIn, bracketed: depth > 0 });
+      gap = 'edge';
+      afterIn = false;
+    }
+  };
+
+  let unit = 0;
+  for (let i = from; i < end; i++) {
+    while (unit < units.length && units[unit]!.span.start < i) unit++;
+    const next = units[unit];
+    if (next && next.span.start === i) {
+      close(quoteStart(text, i, next.kind === 'quoted'));
+      start = i;
+      if (next.kind === 'island') gap = gap === 'open' ? 'open' : 'island';
+      else {
+        close(next.span.end, next.kind === 'quoted', next.kind === 'italic');
+        // A full stop or comma may stand inside the quotation marks or the italics.
+        const last =
+          next.kind === 'quoted' ? text.slice(next.span.end, next.span.end + 3) : (text[next.span.end] ?? '');
+        gap =
+          last.includes('.') || /[?!]/.test(text[next.span.end - 1]!) ? 'stop' : last.includes(',') ? 'comma' : 'edge';
+      }
+      start = next.span.end;
+      if (next.kind === 'quoted') start += CLOSE.exec(text.slice(start, start + 4))?.[0].length ?? 0;
+      i = start - 1;
+      continue;
+    }
+    const mark = text[i]!;
+    const cut = cutAt(text, i, mark, start);
+    if (!cut) continue;
+    close(i);
+    start = i + 1;
+    if (mark === '(' || mark === '[') depth++;
+    else if ((mark === ')' || mark === ']') && depth > 0) depth--;
+    gap = stronger(gap, cut);
+  }
+  close(end);
+  return segments;
+}
+
+// "in ", "In: ", "en ", "dans ": what follows holds the work
+const IN =
+  /^(?:(?:(?:[Ee]xcerpted|[Rr]eprinted|[Pp]ublished|[Aa]ppeared|[Ii]ncluded|[Pp]ublicado) )?[Ii]n:?|[Ee]n:?|[Dd]ans|[Ee]m|[Aa]pud)\s+(?=["“«„‘(*A-ZÀ-Þ\d]|$)|^(?:[Ii]n|[Ee]n|[Dd]ans):?$/;
+
+// what ends a title in quotation marks: `”`, `,"`, `.''`
+const CLOSE = /^[.,;]{0,2}(?:''|[”“"»«’'])[.,;]?/;
+
+function quoteStart(text: string, at: number, quoted: boolean): number {
+  return quoted ? at - (text.startsWith('``', at - 2) ? 2 : 1) : at;
+}
+
+function cutAt(text: string, i: number, mark: string, start: number): Gap | undefined {
+  if (mark === ',') return /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '') ? undefined : 'comma';
+  if (mark === ';') return 'comma';
+  if (mark === ':') return /[\s"“«„*]/.test(text[i + 1] ?? ' ') ? 'colon' : undefined;
+  if (mark === '(' || mark === '[') return /\s/.test(text[i - 1] ?? ' ') ? 'open' : undefined;
+  if (mark === ')' || mark === ']') return 'close';
+  if (mark === '?' || mark === '!')
+    return /\s|$/.test(text[i + 1] ?? ' ') && /^\s*(?:$|[A-ZÀ-Þ"“(«„*\d])/.test(text.slice(i + 1, i + 4))
+      ? 'stop'
+      : undefined;
+  if (mark === '–' || mark === '—') return text[i - 1] === '.' ? 'stop' : undefined;
+  if (mark !== '.') return undefined;
+  if (!/^(?:\s|$|["”’»)])/.test(text.slice(i + 1, i + 2))) return undefined;
+  if (!/^["”’»)]?\s*(?:$|["“«„‘(*[<A-ZÀ-Þ\d])/.test(text.slice(i + 1, i + 5))) return undefined;
+  return ABBREVIATION.test(text.slice(Math.max(start, i - 12), i)) ? undefined : 'stop';
+}
+
+const STRENGTH: Readonly<Record<Gap, number>> = {
+  edge: 0,
+  comma: 1,
+  colon: 2,
+  close: 2,
+  island: 3,
+  stop: 4,
+  open: 5,
+  start: 6,
+};
+
+/** Of several marks in a row (`.”, (`) the one that parts most. */
+function stronger(a: Gap, b: Gap): Gap {
+  return STRENGTH[b] >= STRENGTH[a] ? b : a;
+}
