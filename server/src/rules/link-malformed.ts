@@ -1,8 +1,9 @@
-import type { Flow } from '../text/flow';
-import { sourceSpan } from '../text/flow';
+import { type Flow, sourceSpan } from '../text/flow';
+import type { Span } from '../text/span';
 import type { Link } from '../text/wording';
+import type { RuleWords } from '../words/en/rules';
 import { faultOf, withoutFault } from './addresses';
-import type { Fix, Problem, Rule } from './rule';
+import type { Problem, Rule } from './rule';
 
 /** An address that a browser would not find. */
 export const linkMalformed: Rule<'link-malformed'> = {
@@ -14,9 +15,15 @@ export const linkMalformed: Rule<'link-malformed'> = {
 The ports were closed within an hour.[^1]
 
 [^1]: Port Authority, *Annual Report*, 2003, [online](http://http://ports.example.org/report).
-                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+                                                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 `,
     good: `# Ports and pipelines
+
+The ports were closed within an hour.[^1]
+
+[^1]: Port Authority, *Annual Report*, 2003, [online](http://ports.example.org/report).
+`,
+    mended: `# Ports and pipelines
 
 The ports were closed within an hour.[^1]
 
@@ -28,20 +35,28 @@ The ports were closed within an hour.[^1]
   },
 };
 
-function problemsOf(text: string, flow: Flow, link: Link, words: Parameters<typeof linkMalformed.check>[2]): Problem[] {
-  const span = sourceSpan({ flow, span: link });
+function problemsOf(text: string, flow: Flow, link: Link, words: RuleWords['link-malformed']): Problem[] {
+  const shown = sourceSpan({ flow, span: link });
+  const target = targetSpan(text, shown, link.target);
   const fault = faultOf(link.target);
-  if (fault)
-    return [{ span, message: words[fault](link.target), fixes: fixesOf(text, span.start, link.target, words.fix) }];
-  const shown = flow.text.slice(link.start, link.end);
-  if (!shown.includes('\\')) return [];
-  return [{ span, severity: 'hint', message: words.backslash }];
+  if (fault) {
+    const right = target && withoutFault(link.target);
+    const fixes = right === undefined ? [] : [{ title: words.fix(right), edits: [{ span: target!, newText: right }] }];
+    return [{ span: target ?? shown, message: words[fault](link.target), fixes }];
+  }
+  // Converters escape twice, and then one backslash shows: `blueprint\\_new`.
+  if (!/\\\\[_*]/.test(text.slice(shown.start, shown.end))) return [];
+  const newText = text.slice(shown.start, shown.end).replace(/\\\\([_*])/g, '\\$1');
+  const fixes = [{ title: words.fixText, edits: [{ span: shown, newText }] }];
+  return [{ span: shown, severity: 'hint', message: words.backslash, fixes }];
 }
 
-/** Writes the address as it was meant, where its place in the source is certain. */
-function fixesOf(text: string, from: number, target: string, title: (target: string) => string): Fix[] {
-  const right = withoutFault(target);
-  const start = text.indexOf(target, from);
-  if (right === undefined || start < 0 || start - from > 300) return [];
-  return [{ title: title(right), edits: [{ span: { start, end: start + target.length }, newText: right }] }];
+/** Where the address stands in the source: in the link's text, or in brackets right behind it. */
+function targetSpan(text: string, shown: Span, target: string): Span | undefined {
+  const near = text.slice(shown.start, shown.end + FAR + target.length);
+  const start = shown.start + near.indexOf(target);
+  return start < shown.start ? undefined : { start, end: start + target.length };
 }
+
+/** `](<` and the like stand between a link's text and its address. */
+const FAR = 10;

@@ -61,6 +61,6 @@ The ports were closed within an hour.<sup>1</sup> The pipelines were not.<sup>2<
 
 /** What a marker should read; one that lost its superscript is written as a `whole` one is. */
 function mendOf(marker: Marker, whole: Marker | undefined, { text }: Paper): string | undefined {
-  if (marker.mend !== undefined || marker.notation !== 'lost' || !whole) return marker.mend;
+  if (marker.notation !== 'lost' || !whole) return marker.mend;
   return text.slice(whole.span.start, whole.span.end).replace(whole.label, marker.label);
 }

@@ -1,4 +1,4 @@
-import type { Note } from '../paper/paper';
+import { duplicateNotes } from './duplicate-notes';
 import type { Rule } from './rule';
 
 /** Two notes with one label, and no restart of the numbers between them. */
@@ -26,17 +26,9 @@ The ports were closed within an hour.[^1] The pipelines were not.[^2] Nor were t
   },
   check(paper, _library, words) {
     if (paper.notesUnreadable) return [];
-    const firsts = new Map<string, Note>();
-    return paper.notes.flatMap((note) => {
-      const key = `${note.series}:${note.label}`;
-      const first = firsts.get(key);
-      if (!first) firsts.set(key, note);
-      if (!first || !NUMBER_OR_NAME.test(note.label)) return [];
+    return [...duplicateNotes(paper)].map(([note, first]) => {
       const related = [{ uri: paper.uri, span: first.opening, message: words.first(note.label) }];
-      return [{ span: note.opening, message: words.message(note.label), related }];
+      return { span: note.opening, message: words.message(note.label), related };
     });
   },
 };
-
-// `12`, `name`; stars come again on every page.
-const NUMBER_OR_NAME = /^[\p{L}\p{N}]/u;

@@ -39,7 +39,7 @@ The ports were closed within an hour.<sup>1</sup> The pipelines were not.<sup>2<
   },
   check(paper, _library, words) {
     if (paper.notesUnreadable) return [];
-    const loose = unpairedLabels(paper);
+    const present = labels(paper);
     return [...callsBySeries(paper).values()].flatMap((calls) => {
       const inOrder = longestRise(calls.map((call) => call.number));
       return calls.flatMap((call, i): Problem[] => {
@@ -49,8 +49,8 @@ The ports were closed within an hour.<sup>1</sup> The pipelines were not.<sup>2<
         if (!inOrder.has(i)) return [{ span, message: words.outOfOrder(label, before.marker.label) }];
         if (!inOrder.has(i - 1) || call.number === before.number + 1) return [];
         // A number between that has a note or a marker is not missing: another rule says what is wrong with it.
-        const missing = range(before.number + 1, call.number).some((number) => !loose.has(String(number)));
-        return missing ? [{ span, message: words.skipped(label, before.marker.label) }] : [];
+        const missing = range(before.number + 1, call.number).find((number) => !present.has(String(number)));
+        return missing === undefined ? [] : [{ span, message: words.skipped(label, String(missing - 1)) }];
       });
     });
   },
@@ -77,10 +77,9 @@ function callsBySeries(paper: Paper): ReadonlyMap<number, readonly Call[]> {
   return series;
 }
 
-/** Labels of notes without a marker in the text's order, and of markers without a note. */
-function unpairedLabels(paper: Paper): ReadonlySet<string> {
-  const markers = paper.markers.map((marker) => marker.label);
-  return new Set([...markers, ...paper.notes.map((note) => note.label)]);
+/** Labels of all notes, and of markers without a note. */
+function labels({ notes, markers }: Paper): ReadonlySet<string> {
+  return new Set([...notes, ...markers].map(({ label }) => label));
 }
 
 function range(from: number, to: number): number[] {

@@ -1,4 +1,5 @@
 import type { Note, Paper } from '../paper/paper';
+import { duplicateNotes } from './duplicate-notes';
 import { isPandoc } from './pandoc-notes';
 import type { Rule } from './rule';
 
@@ -23,7 +24,10 @@ The ports were closed within an hour.[^1]
 `,
   },
   check(paper, _library, words) {
-    const orphans = paper.notes.filter((note) => note.markers.length === 0 && !isStarred(note));
+    const duplicates = duplicateNotes(paper);
+    const orphans = paper.notes.filter(
+      (note) => note.markers.length === 0 && !isStarred(note) && !duplicates.has(note),
+    );
     if (paper.notesUnreadable || markersWereLost(paper, orphans)) return [];
     return orphans.map((note) => ({ span: note.opening, message: words.message(note.label) }));
   },

@@ -17,7 +17,7 @@ The ports were closed within an hour.<sup>1</sup> The pipelines were not,<sup>2<
 <sup>1</sup> Port Authority, *Annual Report*, 2003.
 
 <sup>2</sup> The board met twice in that week, and both times it put off what it had
-                                                                          ^^^
+                                                                                 ^^^
 
 ---
 
@@ -38,6 +38,24 @@ The ports were closed within an hour.<sup>1</sup> The pipelines were not,<sup>2<
 <sup>1</sup> Port Authority, *Annual Report*, 2003.
 
 <sup>2</sup> The board met twice in that week, and both times it put off what it had been asked to decide.
+
+---
+
+thought of them in time. The railways<sup>3</sup> ran as before.
+
+---
+
+<sup>3</sup> Railway Board, *Annual Report*, 2004.
+`,
+    mended: `# Ports and pipelines
+
+The ports were closed within an hour.<sup>1</sup> The pipelines were not,<sup>2</sup> because nobody had
+
+---
+
+<sup>1</sup> Port Authority, *Annual Report*, 2003.
+
+<sup>2</sup> The board met twice in that week, and both times it put off what it had been asked to decide until the ministry had spoken.
 
 ---
 

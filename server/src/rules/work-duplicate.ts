@@ -10,7 +10,31 @@ import { workName, workNames } from './work-name';
 export const workDuplicate: Rule<'work-duplicate'> = {
   code: 'work-duplicate',
   severity: 'information',
-  examples: { bad: '', good: '' },
+  examples: {
+    bad: `# Ports and pipelines
+
+The ports were closed within an hour (Ruiz 2003). The pipelines were not (Stone 2001).
+
+## References
+
+Ruiz, Ana. 2003. *Ports in a Storm*. Boston: Harbor Press.
+
+Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
+
+Stone, Paul. 2001. *Oil and Water*. Boston, MA: Harbor Press.
+^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+`,
+    good: `# Ports and pipelines
+
+The ports were closed within an hour (Ruiz 2003). The pipelines were not (Stone 2001).
+
+## References
+
+Ruiz, Ana. 2003. *Ports in a Storm*. Boston: Harbor Press.
+
+Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
+`,
+  },
   check(paper, _library, words) {
     const before = new Map<string, Work[]>();
     return paper.works.flatMap((work): Problem[] => {
