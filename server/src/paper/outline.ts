@@ -41,8 +41,11 @@ function levelOf(style: string, styles: string[], depth: number): number {
   const known = styles.indexOf(key);
   if (known >= 0) styles.length = known + 1;
   else styles.push(key);
-  return depth + styles.length;
+  return depth + Math.min(styles.length, DEEPEST);
 }
+
+/** Styles that lie inside one another; more are a mark of damage. */
+const DEEPEST = 3;
 
 /** `2.1 Method`, `IV. The border`, `a) Defining agendas.`, `(4) Improve …` */
 const NUMBER = /^\(?(?:(\d{1,2}(?:\.\d{1,2})*)[.)]?|([IVX]{1,5})[.)]|([A-Za-z])[.)])\)?\s*(?=\p{L})/u;

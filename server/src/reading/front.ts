@@ -1,6 +1,7 @@
 import type { Lines } from '../text/lines';
+import { startsLower } from './openness';
 import type { Block } from './structure';
-import { MONTH } from './words';
+import { CAPTION_LABEL, MONTH } from './words';
 
 /** The head of a paper: cover sheet, title, authors, affiliations, dates. */
 export interface Front {
@@ -12,15 +13,13 @@ export interface Front {
 
 /** Finds the paper's title, also behind a cover sheet, and where its head ends. */
 export function findFront(lines: Lines, blocks: readonly Block[], skip: ReadonlySet<number>): Front {
+  const first = blocks.find((block) => TEXT_KINDS.has(block.kind));
+  // A text that starts in mid-sentence is a fragment; its head is elsewhere.
+  if (!first || startsLower(lines.textOf(first.first))) return { end: 0 };
   const end = frontEnd(lines, blocks, skip);
-  const candidates: Candidate[] = [];
-  for (let index = 0; index < end; index++) {
-    const block = blocks[index]!;
-    if (skip.has(index) || !TEXT_KINDS.has(block.kind)) continue;
-    for (let line = block.first; line <= Math.min(block.last, block.first + 7); line++)
-      candidates.push(candidate(lines, blocks, index, line));
-  }
-  const best = bestTitle(candidates);
+  const candidates = candidatesIn(lines, blocks, end, skip);
+  const best =
+    bestTitle(candidates) ?? titleHeading(candidatesIn(lines, blocks, Math.min(blocks.length, LONGEST_FRONT), skip));
   if (!best) return { end };
   // A title may run over two lines of one paragraph; an author's name ends it.
   let last = best.line;
@@ -33,7 +32,7 @@ export function findFront(lines: Lines, blocks: readonly Block[], skip: Readonly
   // Behind the last name, date or affiliation a line is the paper's first heading, not its head.
   const lastByline = candidates.findLast((one) => one.line > last && one.kind !== 'title' && one.kind !== 'prose');
   return {
-    end: Math.min(end, (lastByline?.block ?? best.block) + 1),
+    end: Math.min(Math.max(end, best.block + 1), (lastByline?.block ?? best.block) + 1),
     title: { block: best.block, first: best.line, last },
   };
 }
@@ -44,7 +43,7 @@ export type FrontLine = 'title' | 'name' | 'affiliation' | 'date' | 'boilerplate
 /** Judges a line at a paper's head by its own words. */
 export function judgeFrontLine(raw: string): FrontLine {
   const text = plainText(raw);
-  if (text === '' || BOILERPLATE.test(text)) return 'boilerplate';
+  if (text === '' || BOILERPLATE.test(text) || CAPTION_LABEL.test(text) || /^\p{Ll}/u.test(text)) return 'boilerplate';
   if (isDate(text)) return 'date';
   if (text.length > 200 || (text.length > 110 && /[.!?]$/.test(text))) return 'prose';
   if (AFFILIATION.test(text) && !/[:?]/.test(text)) return 'affiliation';
@@ -83,6 +82,24 @@ function candidate(lines: Lines, blocks: readonly Block[], index: number, line: 
     bold: /^\s*\*\*/.test(raw),
     ...(heading && { heading }),
   };
+}
+
+function candidatesIn(lines: Lines, blocks: readonly Block[], end: number, skip: ReadonlySet<number>): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (let index = 0; index < end; index++) {
+    const block = blocks[index]!;
+    if (skip.has(index) || !TEXT_KINDS.has(block.kind)) continue;
+    for (let line = block.first; line <= Math.min(block.last, block.first + 7); line++)
+      candidates.push(candidate(lines, blocks, index, line));
+  }
+  return candidates;
+}
+
+/** A heading further down, where an author's name follows it at once: the title behind a long cover sheet. */
+function titleHeading(candidates: readonly Candidate[]): Candidate | undefined {
+  return candidates.find(
+    (one, i) => one.heading !== undefined && one.kind === 'title' && candidates[i + 1]?.kind === 'name',
+  );
 }
 
 /** The front ends at the first prose behind which no more names, dates and affiliations come. */
@@ -153,7 +170,7 @@ function bestTitle(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 function isTitleLike({ kind, text }: Candidate): boolean {
-  return kind === 'title' && /^["“¿¡(]?[\p{Lu}\d]/u.test(text) && !/[,;]$/.test(text) && text.split(' ').length <= 30;
+  return kind === 'title' && /^["“¿¡(]?[\p{Lu}\d]/u.test(text) && !/[,;:]$/.test(text) && text.split(' ').length <= 30;
 }
 
 function isFirstOfTwoNames(candidates: readonly Candidate[], index: number): boolean {

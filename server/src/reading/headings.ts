@@ -94,7 +94,7 @@ function insideBlock(context: HeadingContext, index: number): GuessedHeading[] {
     const start = block.span.start + trailing.index + trailing[1]!.length;
     found.push({
       block: index,
-      style: `${STYLE_NUMBER}${numberStyle(bare(trailing[2]!))}`,
+      style: `${STYLE_NUMBER}${numberStyle(ENUMERATOR.exec(bare(trailing[2]!))?.[0] ?? '1.')}`,
       span: { start, end: block.span.end },
     });
   }

@@ -55,6 +55,6 @@ function isBehindSentence(left: string, right: string): boolean {
   return (
     /[a-zß-öø-ÿ)\]”"][.!?]["”]? $/.test(left) &&
     !/\b(?:no|nos|nr|vol|pp?|art|sec|ch|fig|núm|n)\. $/i.test(left) &&
-    /^(?:\s*$|\s+[A-ZÀ-Þ])/.test(right)
+    /^(?:[\s*_]*$|\s+[A-ZÀ-Þ])/.test(right)
   );
 }

@@ -48,7 +48,7 @@ export function findOpenings(
     for (const { at, isHead } of lineHeads(lines, block)) {
       const own = evidentAt(lines.text, at, index, isHead, block);
       if (own) evident.push(own);
-      else numbered.push(...numberedAt(lines.text, at, index, block));
+      else if (block.kind !== 'heading') numbered.push(...numberedAt(lines.text, at, index, block));
     }
   }
   const census = takeCensus(lines.text, new Set(evident.map((opening) => opening.span.start)));
@@ -60,11 +60,17 @@ export function findOpenings(
       !furniture.blocks.has(opening.block) || stars.findIndex((other) => other.label === opening.label) === i,
   );
   const kept = evident.filter((opening) => opening.notation !== 'star').concat(firstStars);
-  const run = numberedRun(numbered, kept, census, sections, blocks);
-  const openings = [...kept, ...run.openings].sort((a, b) => a.span.start - b.span.start);
+  const run = numberedRun(numbered, kept, census, sections);
+  const all = (numberedToo: readonly Opening[]): Opening[] => {
+    const openings = [...kept, ...numberedToo].sort((a, b) => a.span.start - b.span.start);
+    return withMidLine(lines, blocks, openings, census, numberedToo.length > 0);
+  };
+  let openings = all(run.openings);
+  const isCovered = run.markersLost || openings.length - kept.length >= run.wanted * 0.4;
+  if (run.openings.length > 0 && !isCovered) openings = all([]);
   return {
-    openings: withMidLine(lines, blocks, openings, census, run.openings.length > 0),
-    brackets: run.brackets,
+    openings,
+    brackets: run.brackets === 'notes' && !isCovered ? 'none' : run.brackets,
     stars: firstStars.length > 0,
     markersLost: run.markersLost,
   };
@@ -135,52 +141,58 @@ function opening(notation: Notation, match: OpeningMatch, at: number, block: num
 }
 
 /** Plain and bracketed numbers are notes where a run of them rises and marks in the text call them. */
+interface NumberedRun {
+  readonly openings: readonly Opening[];
+  /** How many labels are called and have no note of another notation. */
+  readonly wanted: number;
+  readonly brackets: NoteSystem['brackets'];
+  readonly markersLost: boolean;
+}
+
 function numberedRun(
   candidates: readonly Opening[],
   evident: readonly Opening[],
   census: Census,
   sections: readonly Section[],
-  blocks: readonly Block[],
-): { openings: Opening[]; brackets: NoteSystem['brackets']; markersLost: boolean } {
+): NumberedRun {
   const inside = (opening: Opening, kind: Section['kind']): boolean =>
     sections.some((section) => section.kind === kind && opening.block > section.heading && opening.block < section.end);
   const has = new Set(evident.map((opening) => opening.label));
-  const raisedWanted = [...census.raised.keys()].filter((label) => !has.has(label));
   const called = (opening: Opening, marks: ReadonlyMap<string, readonly number[]>): boolean =>
     (marks.get(opening.label)?.[0] ?? Infinity) < opening.span.start;
   const outside = candidates.filter((opening) => !inside(opening, 'bibliography'));
   const byRaised = rise(outside.filter((opening) => called(opening, census.raised) && !has.has(opening.label)));
   const byBracket = rise(outside.filter((opening) => called(opening, census.brackets)));
-  const bracketLabels = [...census.brackets.keys()];
-  const bracketNotes = byBracket.length >= 2 && byBracket.length >= bracketLabels.length * 0.6;
-  const raisedNotes = byRaised.length >= 2 && byRaised.length >= raisedWanted.length * 0.4;
   const entries = candidates.filter((opening) => inside(opening, 'bibliography') && census.brackets.has(opening.label));
-  const brackets = bracketNotes ? 'notes' : entries.length >= 2 ? 'citations' : 'none';
-  if (bracketNotes) return { openings: byBracket, brackets, markersLost: false };
-  if (raisedNotes) return { openings: byRaised, brackets, markersLost: false };
-  const underHeading = rise(
-    candidates.filter((opening) => inside(opening, 'notes') && blocks[opening.block]!.kind !== 'heading'),
-  );
-  if (evident.length === 0 && underHeading.length >= 3) return { openings: underHeading, brackets, markersLost: true };
-  return { openings: [], brackets, markersLost: false };
+  const other = entries.length >= 2 ? 'citations' : 'none';
+  const raisedWanted = [...census.raised.keys()].filter((label) => !has.has(label)).length;
+  if (byBracket.length >= 2 && byBracket.length >= byRaised.length)
+    return { openings: byBracket, wanted: census.brackets.size, brackets: 'notes', markersLost: false };
+  if (byRaised.length >= 2) return { openings: byRaised, wanted: raisedWanted, brackets: other, markersLost: false };
+  const underHeading = rise(candidates.filter((opening) => inside(opening, 'notes')));
+  const markersLost = evident.length === 0 && underHeading.length >= 3;
+  return { openings: markersLost ? underHeading : [], wanted: 0, brackets: other, markersLost };
 }
 
-/** The candidates whose numbers rise by one from the first, starting again where a new series starts. */
+/** The candidates whose numbers rise from the first, starting again where a new series starts. */
 function rise(candidates: readonly Opening[]): Opening[] {
   const run: Opening[] = [];
   const numbers = candidates.map((opening) => Number(opening.label));
-  let expected = Math.min(...numbers);
+  let expected = 1;
   for (const [i, candidate] of candidates.entries()) {
     const number = numbers[i]!;
-    const restarts = number === 1 && expected > 2 && numbers.slice(i + 1, i + 4).includes(2);
-    if (number !== expected && number !== expected + 1 && !restarts) continue;
-    if (number === expected + 1 && numbers.slice(i + 1, i + 6).includes(expected)) continue;
-    if (run.at(-1)?.block === candidate.block && run.at(-1)!.span.start === candidate.span.start) continue;
+    const ahead = numbers.slice(i + 1, i + 6);
+    const restarts = number === 1 && expected > 2 && ahead.includes(2);
+    if (!restarts && (number < expected || number > expected + WIDEST_GAP)) continue;
+    if (!restarts && ahead.some((other) => other >= expected && other < number)) continue;
     run.push(candidate);
     expected = number + 1;
   }
   return run;
 }
+
+/** How many notes may open in the middle of lines between two that open a line of their own. */
+const WIDEST_GAP = 15;
 
 /**
  * Adds the notes that open in the middle of a line, behind another note: the next number, raised (or plain, where
@@ -194,19 +206,19 @@ function withMidLine(
   plainToo: boolean,
 ): Opening[] {
   const all: Opening[] = [];
-  const heads = new Map<number, Opening>();
-  for (const opening of openings) if (!heads.has(opening.block)) heads.set(opening.block, opening);
   let next = 0;
-  let last: Opening | undefined;
+  // Where notes are plain, the very first may open in the middle of a line: behind an author's thanks.
+  let last: Opening | undefined = plainToo && openings[0] ? { ...openings[0], label: '0', block: -1 } : undefined;
   for (const [index, block] of blocks.entries()) {
     const own: Opening[] = [];
     while (openings[next]?.block === index) own.push(openings[next++]!);
-    const afterNote = last !== undefined && index - last.block <= 2;
-    if (own.length === 0 && !afterNote) continue;
-    let from = own.length > 0 ? own[0]!.text : block.span.start;
-    if (own.length === 0) from = block.span.start;
+    const afterNote = last !== undefined && (index - last.block <= 2 || last.block < 0);
+    if (own.length === 0 && (!afterNote || block.kind === 'code')) continue;
+    let from = own[0]?.text ?? block.span.start;
     const queue = [...own];
-    if (queue[0]) last = pushInto(all, queue.shift()!);
+    // What stands before the first note that opens a line of this block is the rest of something else.
+    if (queue[0] && queue[0].span.start <= block.span.start) last = pushInto(all, queue.shift()!);
+    else from = block.span.start;
     for (;;) {
       const upcoming = queue[0] ?? openings[next];
       const found =

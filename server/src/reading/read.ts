@@ -108,15 +108,16 @@ function uncalled(
     if (flow.kind === 'note') continue;
     for (const mark of flow.marks) if (!called.has(mark.label)) called.set(mark.label, mark.source.start);
   }
-  const missing: { label: string; after: number; before: number }[] = [];
-  const numbers = assembly.notes.map(({ opening }) => Number(opening.label));
   if (called.size * 2 < assembly.notes.length) return [];
-  for (const [i, { opening }] of assembly.notes.entries()) {
-    if (called.has(opening.label) || !Number.isInteger(numbers[i])) continue;
-    const number = numbers[i]!;
-    const after = called.get(String(number - 1)) ?? (number === 1 ? 0 : undefined);
-    const next = called.get(String(number + 1)) ?? called.get(String(number + 2)) ?? layout.lines.text.length;
-    if (after !== undefined && after < next) missing.push({ label: opening.label, after, before: next });
-  }
-  return missing;
+  const numbers = [...called]
+    .map(([label, at]) => ({ number: Number(label), at }))
+    .filter(({ number }) => Number.isInteger(number));
+  numbers.sort((a, b) => a.number - b.number);
+  return assembly.notes.flatMap(({ opening: { label } }) => {
+    const number = Number(label);
+    if (called.has(label) || !Number.isInteger(number)) return [];
+    const after = numbers.findLast((one) => one.number < number)?.at ?? 0;
+    const before = numbers.find((one) => one.number > number)?.at ?? layout.lines.text.length;
+    return after < before ? [{ label, after, before }] : [];
+  });
 }

@@ -11,5 +11,6 @@ export const plain: Notation = {
   },
 };
 
-/** `12. See`, `12 GAO,`, `12) Ibid.`, `| 12. | See` */
-const OPENING = /(?:\|[ \t]*)?(\d{1,3})(?:[.)]?[ \t]*\|[ \t]*|[.)]?[ \t]+)(?=[\p{Lu}"“‘'«¿¡([*_<]|\p{Ll}{2,3}\b)/uy;
+/** `12. See`, `12 GAO,`, `12) Ibid.`, `| 12. | See`, `12` on a line of its own */
+const OPENING =
+  /(?:\|[ \t]*)?(\d{1,3})(?:[.)]?[ \t]*\|[ \t]*|[.)]?[ \t]+|[.)]?\r?\n)(?=[\p{Lu}"“‘'«¿¡([*_<]|\p{Ll}{2,3}\b)/uy;
