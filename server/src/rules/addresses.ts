@@ -17,7 +17,6 @@ export function withoutFault(target: string): string | undefined {
     .trim()
     .replace(SCHEME_SLIP, (slip) => (/s/i.test(slip.slice(0, 6)) ? 'https://' : 'http://'))
     .replace(MARKUP_AT_END, '')
-    .replace(/\s+/g, '')
     .replace(/^((?:https?:\/\/)?www)\.{2,}/i, '$1.'); // `www..ports.org`
   return mended !== target && faultOf(mended) === undefined ? mended : undefined;
 }

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import type { Link } from '../text/wording';
 import type { RuleWords } from '../words/en/rules';
 import { faultOf, withoutFault } from './addresses';
+import { cutAddress } from './cut-address';
 import type { Problem, Rule } from './rule';
 
 /** An address that a browser would not find. */
@@ -36,6 +37,9 @@ The ports were closed within an hour.[^1]
 };
 
 function problemsOf(text: string, flow: Flow, link: Link, words: RuleWords['link-malformed']): Problem[] {
+  const cut = cutAddress(flow.text, link);
+  if (cut)
+    return [{ span: sourceSpan({ flow, span: cut }), message: words.space(flow.text.slice(cut.start, cut.end)) }];
   const shown = sourceSpan({ flow, span: link });
   const target = targetSpan(text, shown, link.target);
   const fault = faultOf(link.target);
