@@ -67,7 +67,8 @@ function opensClause(text: string, at: number): boolean {
 
 function backReference(wording: Wording, form: BackReferenceForm, anchor: Span): BackReference {
   const { text } = wording;
-  const named = form === 'ibid' || form === 'id' ? undefined : namedBefore(wording, anchor.start);
+  const bracketed = /\(\s?$/.test(text.slice(Math.max(0, anchor.start - 2), anchor.start));
+  const named = (form === 'ibid' || form === 'id') && !bracketed ? undefined : namedBefore(wording, anchor.start);
   const reading = plausible(text, anchor, readLocator(text, behindYear(text, anchor.end), 'any'));
   const signal = signalBefore(text, named?.span.start ?? anchor.start);
   return {

@@ -45,7 +45,7 @@ function isYearAt(text: string, at: number): boolean {
 }
 
 function labelName(printed: string): string {
-  return LABELS.find(([, pattern]) => pattern.test(printed))![0];
+  return LABELS.find(([, pattern]) => pattern.test(printed))?.[0] ?? 'page';
 }
 
 // `, `, `. `, `: `, ` at ` between what is cited and its locator.

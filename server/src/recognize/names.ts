@@ -64,6 +64,11 @@ export function foldName(name: string): string {
     .trim();
 }
 
+/** Whether the word is capitalized only because a sentence begins with it, or is a rank: `As`, `According`, `President`. */
+export function opensSentence(word: string): boolean {
+  return OPENER.test(word);
+}
+
 /** Whether the word is spelled in capitals: `CIDE`, `U.S.`, `C-TPAT`. */
 export function isAcronym(word: string): boolean {
   return /^(?=.*[A-Z].*[A-Z])[A-Z0-9&.-]{2,12}$/.test(word);
@@ -145,7 +150,7 @@ const PARTICLE =
 // Words of `PARTICLE` that cannot begin a name; `de`, `van` and the like can.
 const LINK = /^(?:of|the|for|on|des|den|die|für|los|las|les|para|pour|sur|el|al)$/;
 
-// Capitalized only because a sentence begins.
+// Capitalized only because a sentence begins, or because a rank stands before a name.
 const OPENER =
   /^(?:As|In|See|According|While|But|And|For|By|Also|Although|However|When|Since|Like|With|To|From|On|Or|That|This|These|Those|Both|Here|Thus|Indeed|Following|Cf|Cf\.|Vgl\.|Siehe|Véase|Ver|Según|Como|En|Para|Así|Pero|If|Per|Even|Unlike|Moreover|Furthermore|Later|Again|First|Second|Third|Finally|Quoted|Cited|Adapted|Source|Fuente|Quelle|Compare|Contrast|After|Before|At|Of|It|Its|He|She|They|We|Their|His|Her|Our|An?|What|Where|Why|How|Which|Because|Yet|So|Then|Now|Nach|Bei|Laut|Mit|Selon|Voir|Dans|Professor|President|Senator|General|Secretary|Minister|Major|Captain|Colonel|Ambassador|Judge|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)$/;
 

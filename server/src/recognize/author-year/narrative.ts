@@ -1,5 +1,5 @@
 import { type AuthorNames, authorsBefore } from '../names';
-import { ATTRIBUTION, SAYING } from './saying';
+import { ATTRIBUTION, isWordOfSaying } from './saying';
 
 /** The names right before a bracket that holds only a year, and how sure it is that they are cited. */
 export interface NarrativeNames {
@@ -42,13 +42,12 @@ function isAttributed(text: string, at: number): boolean {
   );
 }
 
-/** The next word behind the bracket says something: `Bailey (2003) argues`, `Rocha (forthcoming) is especially insightful`. */
+/** The next word behind the bracket says something: `Bailey (2003) argues`, `Welsh and Hart (2004) rightly note`. */
 function isSaying(text: string, close: number): boolean {
   const words = text.slice(close, close + 60).match(/^\s+([A-Za-zÀ-ɏ]+)(?:\s+([A-Za-zÀ-ɏ]+))?/);
   if (!words) return false;
   const first = words[1]!.toLowerCase();
   const second = words[2]?.toLowerCase() ?? '';
-  return (
-    SAYING.has(first) || ((/ly$/.test(first) || /^(?:has|have|also|who|ha|han|hat)$/.test(first)) && SAYING.has(second))
-  );
+  const adverb = first.endsWith('ly') || /^(?:has|have|also|who|ha|han|hat)$/.test(first);
+  return isWordOfSaying(first, true) || (adverb && isWordOfSaying(second, true));
 }

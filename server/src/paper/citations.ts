@@ -1,0 +1,163 @@
+import type { AuthorYearCitation, KeyCitation, NumericCitation } from '../recognize/mentions';
+import type { Flow } from '../text/flow';
+import { contains, type Span } from '../text/span';
+import type { CitedNames } from './citations/agreement';
+import { type Catalog, catalogOf } from './citations/catalog';
+import { matchWork } from './citations/match';
+import { withoutQuotations } from './citations/prose';
+import { resolveYearAlone } from './citations/years-alone';
+import type { Acronym, Citation, Resolution, Work } from './paper';
+
+/** A flow and the citations that were recognized in it. */
+export interface CitingFlow {
+  readonly flow: Flow;
+  /** Index of the note that the flow is. */
+  readonly note?: number;
+  /** Full references in the flow; the years in them cite nothing else. */
+  readonly references: readonly Span[];
+  readonly authorYear: readonly AuthorYearCitation[];
+  readonly keys: readonly KeyCitation[];
+  readonly numeric: readonly NumericCitation[];
+}
+
+export interface CitationInput {
+  /** In reading order. */
+  readonly flows: readonly CitingFlow[];
+  readonly works: readonly Work[];
+  readonly acronyms: readonly Acronym[];
+  /** Keys of a bibliography file or list, and the works they stand for. */
+  readonly keys?: ReadonlyMap<string, number>;
+  /** Labels of a numbered bibliography, and the works they stand for. */
+  readonly numbers?: ReadonlyMap<string, number>;
+}
+
+/**
+ * Ties author–year, key and numeric citations to works. What cannot be tied is a citation without an entry where the
+ * paper has a bibliography or cites by author and year elsewhere; in other papers it is no citation at all.
+ */
+export function resolveCitations(input: CitationInput): Citation[] {
+  const catalog = catalogOf(input.works, input.acronyms);
+  const found = input.flows.flatMap((each) => [
+    ...authorYearCitations(catalog, each),
+    ...keyCitations(input, each),
+    ...numericCitations(input, each),
+  ]);
+  const cites = input.works.some((work) => work.where === 'entry') || found.filter(isResolvedAuthorYear).length >= 2;
+  return found.filter(({ kind, resolution }) => cites || kind !== 'author-year' || resolution.state !== 'unknown');
+}
+
+/** The full references in notes, each a citation of its own work, and the places that give a work in full once more. */
+export function noteCitations(
+  works: readonly Work[],
+  repeats: readonly {
+    readonly work: number;
+    readonly flow: Flow;
+    readonly note: number | undefined;
+    readonly reference: Work['reference'];
+  }[],
+): Citation[] {
+  const own = works.map((work, index) => ({
+    work: index,
+    flow: work.place.flow,
+    note: work.note,
+    reference: work.reference,
+    where: work.where,
+  }));
+  return [...own.filter((each) => each.where !== 'entry'), ...repeats].map(({ work, flow, note, reference }) => ({
+    kind: 'note',
+    place: { flow, span: reference.span },
+    resolution: { state: 'resolved', work },
+    chain: [],
+    ...(reference.locator && { locator: reference.locator }),
+    ...(note !== undefined && { note }),
+  }));
+}
+
+function isResolvedAuthorYear({ kind, resolution }: Citation): boolean {
+  return kind === 'author-year' && resolution.state === 'resolved';
+}
+
+function authorYearCitations(catalog: Catalog, { flow, note, references, authorYear }: CitingFlow): Citation[] {
+  const citations: Citation[] = [];
+  let prose: string | undefined;
+  for (const mention of authorYear) {
+    if (references.some((reference) => contains(reference, mention.yearSpan))) continue;
+    let span = mention.span;
+    let resolution: Resolution | undefined;
+    if (mention.authors.length === 0) {
+      prose ??= withoutQuotations(flow.text);
+      resolution = resolveYearAlone(catalog, prose, mention, citations);
+    } else ({ resolution, span } = resolveNamed(catalog, flow.text, mention));
+    if (!resolution || (mention.tentative && resolution.state === 'unknown')) continue;
+    citations.push({
+      kind: 'author-year',
+      place: { flow, span },
+      resolution,
+      chain: [],
+      ...(mention.locator && { locator: mention.locator }),
+      ...(note !== undefined && { note }),
+      mention,
+    });
+  }
+  return citations;
+}
+
+/**
+ * The longest run of names that means a work. A name too many at the left may belong to the sentence (`In Mexico,
+ * Bailey and Chabat (2002)`), so the left ones are dropped one by one while that makes the rest agree.
+ */
+function resolveNamed(
+  catalog: Catalog,
+  text: string,
+  mention: AuthorYearCitation,
+): { resolution: Resolution; span: Span } {
+  const name = mention.name ?? mention.span;
+  const whole = matchWork(catalog, citedNames(text, mention.authors, name, mention.etAl), mention);
+  if (whole.state === 'resolved' && whole.mismatch?.what !== 'author') return { resolution: whole, span: mention.span };
+  let start = name.start;
+  for (let dropped = 1; dropped < mention.authors.length; dropped++) {
+    start = text.indexOf(mention.authors[dropped]!, start + mention.authors[dropped - 1]!.length);
+    if (start < 0 || start >= name.end) break;
+    const rest = citedNames(text, mention.authors.slice(dropped), { start, end: name.end }, mention.etAl);
+    const resolution = matchWork(catalog, rest, { ...mention, tentative: true });
+    if (resolution.state === 'resolved')
+      return { resolution, span: { start: Math.max(start, mention.span.start), end: mention.span.end } };
+  }
+  return { resolution: whole, span: mention.span };
+}
+
+function citedNames(text: string, authors: readonly string[], { start, end }: Span, etAl: boolean): CitedNames {
+  return { authors, printed: etAl ? authors.join(' ') : text.slice(start, end), etAl };
+}
+
+function keyCitations({ keys }: CitationInput, { flow, note, keys: mentions }: CitingFlow): Citation[] {
+  return mentions.flatMap((mention): Citation[] => {
+    const work = keys?.get(mention.key);
+    // Without brackets and without an entry it is somebody's handle: `@ibid`.
+    if (work === undefined && (!keys || !flow.text.slice(0, mention.span.start).trimEnd().endsWith('['))) return [];
+    return [citationOf('key', flow, note, mention, work)];
+  });
+}
+
+function numericCitations({ numbers }: CitationInput, { flow, note, numeric }: CitingFlow): Citation[] {
+  if (!numbers) return [];
+  return numeric.map((mention) => citationOf('numeric', flow, note, mention, numbers.get(mention.number)));
+}
+
+function citationOf(
+  kind: 'key' | 'numeric',
+  flow: Flow,
+  note: number | undefined,
+  mention: KeyCitation | NumericCitation,
+  work: number | undefined,
+): Citation {
+  return {
+    kind,
+    place: { flow, span: mention.span },
+    resolution: work === undefined ? { state: 'unknown', reason: 'no-entry' } : { state: 'resolved', work },
+    chain: [],
+    ...(mention.locator && { locator: mention.locator }),
+    ...(note !== undefined && { note }),
+    mention,
+  };
+}

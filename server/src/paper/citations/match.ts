@@ -1,0 +1,111 @@
+import type { AuthorYearCitation } from '../../recognize/mentions';
+import type { Mismatch, Resolution } from '../paper';
+import { type Agreement, agreement, type CitedNames } from './agreement';
+import { type Catalog, worksWithWord } from './catalog';
+import { yearOf } from './csl-names';
+import { agreesWithDate, monthAndDay, printedDate } from './dates';
+
+/**
+ * The work that an author–year citation means: the one whose authors and year agree best. A citation that misses its
+ * entry by a year, a date, an accent or a co-author still leads to it, and says so. `tentative` ones must agree.
+ */
+export function matchWork(catalog: Catalog, cited: CitedNames, mention: AuthorYearCitation): Resolution {
+  const candidates = candidatesOf(catalog, cited);
+  const exactly = mention.tentative === true && mention.date === undefined;
+  const sameYear = candidates.filter(({ work }) => yearsAgree(mention.year, yearOfWork(catalog, work)));
+  const best = bestOf(
+    catalog,
+    sameYear.filter(({ found }) => found.rank >= (exactly ? 2 : 1)),
+    mention,
+  );
+  if (best) return best;
+  if (exactly) return NOTHING;
+  return nearMiss(catalog, candidates, mention) ?? NOTHING;
+}
+
+const NOTHING: Resolution = { state: 'unknown', reason: 'no-entry' };
+
+interface Candidate {
+  readonly work: number;
+  readonly found: Agreement;
+}
+
+function candidatesOf(catalog: Catalog, cited: CitedNames): Candidate[] {
+  const shared = agreeing(catalog, worksWithWord(catalog, [...cited.authors, cited.printed]), cited);
+  if (shared.length > 0) return shared;
+  // No word in common: a misspelled name, to be looked for among all works.
+  return agreeing(catalog, catalog.works.keys(), cited);
+}
+
+function agreeing(catalog: Catalog, works: Iterable<number>, cited: CitedNames): Candidate[] {
+  const candidates: Candidate[] = [];
+  for (const work of works) {
+    const found = agreement(cited, catalog.names[work]!);
+    if (found) candidates.push({ work, found });
+  }
+  return candidates;
+}
+
+function bestOf(
+  catalog: Catalog,
+  candidates: readonly Candidate[],
+  mention: AuthorYearCitation,
+): Resolution | undefined {
+  const rank = Math.max(0, ...candidates.map(({ found }) => found.rank));
+  let left = candidates.filter(({ found }) => found.rank === rank);
+  if (left.length === 0) return undefined;
+  left = narrow(left, ({ work }) => yearOfWork(catalog, work) === mention.year);
+  if (mention.date)
+    left = narrow(left, ({ work }) => agreesWithDate(monthAndDay(mention.date!), catalog.works[work]!.csl.issued));
+  const letter = /^\d{4}([a-k])$/.exec(mention.year)?.[1];
+  if (letter && left.length > 1) left = narrow(left, (_, i) => i === letter.charCodeAt(0) - 97);
+  if (left.length > 1)
+    return { state: 'ambiguous', candidates: left.map(({ work }) => work), reason: 'several-entries' };
+  const { work, found } = left[0]!;
+  return resolved(work, found.mismatch ?? dateMismatch(catalog, work, mention));
+}
+
+/** Keeps the candidates that pass, or all where none does. */
+function narrow<T>(all: readonly T[], passes: (each: T, index: number) => boolean): T[] {
+  const left = all.filter(passes);
+  return left.length > 0 ? left : [...all];
+}
+
+function resolved(work: number, mismatch: Mismatch | undefined): Resolution {
+  return { state: 'resolved', work, ...(mismatch && { mismatch }) };
+}
+
+function dateMismatch(catalog: Catalog, work: number, mention: AuthorYearCitation): Mismatch | undefined {
+  const issued = catalog.works[work]!.csl.issued;
+  if (!mention.date || agreesWithDate(monthAndDay(mention.date), issued)) return undefined;
+  return { what: 'date', expected: printedDate(issued) };
+}
+
+/** The author is right, the year is not: the only work of that author, or the only one within a year of it. */
+function nearMiss(
+  catalog: Catalog,
+  candidates: readonly Candidate[],
+  mention: AuthorYearCitation,
+): Resolution | undefined {
+  const authored = candidates.filter(({ found }) => found.rank >= (mention.tentative ? 4 : 3));
+  const near = authored.filter(
+    ({ work }) =>
+      Math.abs(Number.parseInt(yearOfWork(catalog, work) ?? '', 10) - Number.parseInt(mention.year, 10)) <= 1,
+  );
+  const only = authored.length === 1 ? authored[0] : near.length === 1 ? near[0] : undefined;
+  if (!only) return undefined;
+  const expected = yearOfWork(catalog, only.work);
+  return expected === undefined ? undefined : resolved(only.work, { what: 'year', expected });
+}
+
+function yearOfWork(catalog: Catalog, work: number): string | undefined {
+  return yearOf(catalog.works[work]!.csl)?.toLowerCase();
+}
+
+/** The same year; a letter counts only where both have one (`2004a` may cite an entry of plain `2004`). */
+export function yearsAgree(cited: string, own: string | undefined): boolean {
+  if (own === undefined) return false;
+  if (cited === own) return true;
+  if (!/^\d/.test(cited) || !/^\d/.test(own)) return /^\D/.test(cited) && /^\D/.test(own);
+  return cited.slice(0, 4) === own.slice(0, 4) && (cited.length === 4 || own.length === 4);
+}

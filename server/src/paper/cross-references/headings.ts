@@ -1,0 +1,106 @@
+import type { CrossReferenceMention } from '../../recognize/mentions';
+import { foldName } from '../../recognize/names';
+import type { Heading } from '../paper';
+import { sharedWords, wordsOf } from './words';
+
+/** The headings that open sections of the text: not the title, its subtitle, an abstract or the bibliography. */
+export function realSections(headings: readonly Heading[]): Heading[] {
+  const title = headings.findIndex(({ level }) => level === 1);
+  return headings.filter((_, index) => index !== title && !isSubtitle(headings, index, title));
+}
+
+/** The heading right under the title, alone on its level: a subtitle. */
+function isSubtitle(headings: readonly Heading[], index: number, title: number): boolean {
+  const { level } = headings[index]!;
+  return (
+    title >= 0 &&
+    index === title + 1 &&
+    level === 2 &&
+    headings.length > 3 &&
+    headings.filter((other) => other.level === level).length === 1
+  );
+}
+
+/** The section that a mention means, seen from `at` in the source. */
+export function headingMeant(
+  mention: CrossReferenceMention,
+  sections: readonly Heading[],
+  at: number,
+): Heading | undefined {
+  const { label, name, relative, ordinal } = mention;
+  if (label !== undefined) return byLabel(mention, sections);
+  if (name !== undefined) return byName(name, sections);
+  if (relative !== undefined) return relative > 0 ? nextOf(sections, at) : previousOf(sections, at);
+  return ordinal === undefined ? undefined : byOrdinal(ordinal, sections);
+}
+
+/** `Section 2.1` is headed `2.1 …`; `Appendix A` is headed `Appendix A` or `A. …`. */
+function byLabel({ kind, label }: CrossReferenceMention, sections: readonly Heading[]): Heading | undefined {
+  const wanted = plainNumber(label!);
+  const titled = sections.find(
+    ({ title }) => TITLED.exec(title)?.[1]?.toLowerCase() === kind && plainNumber(TITLED.exec(title)![2]!) === wanted,
+  );
+  if (titled) return titled;
+  if (kind === 'annex' || kind === 'appendix') return undefined;
+  return sections.find((section) => section.number !== undefined && plainNumber(section.number) === wanted);
+}
+
+// `Appendix A`, `Part II: New challenges`, `Chapter 3.`
+const TITLED = /^(section|chapter|part|annex|appendix)\s+([A-Z0-9.]{1,8})\b/i;
+
+/** `(2)`, `2.`, `II` and `2` are one. */
+function plainNumber(label: string): string {
+  const bare = label.replace(/^\(|[).:]+$/g, '').toUpperCase();
+  return ROMAN.test(bare) ? String(romanValue(bare)) : bare;
+}
+
+const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
+
+function romanValue(roman: string): number {
+  const values = [...roman].map((letter) => ({ I: 1, V: 5, X: 10 })[letter] ?? 0);
+  return values.reduce((sum, value, i) => sum + (value < (values[i + 1] ?? 0) ? -value : value), 0);
+}
+
+/** The heading with those words; every significant word of the name stands in it. */
+function byName(name: string, sections: readonly Heading[]): Heading | undefined {
+  const folded = foldName(name);
+  const exact = sections.find(({ title }) => foldName(title) === folded || foldName(title).endsWith(` ${folded}`));
+  if (exact) return exact;
+  const words = wordsOf(name);
+  const fitting = sections.filter(
+    ({ title }) => words.length > 0 && sharedWords(words, wordsOf(title)) === words.length,
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** The next heading of the level of the section that holds `at`, or a higher one. */
+function nextOf(sections: readonly Heading[], at: number): Heading | undefined {
+  const here = innermost(sections, at);
+  return sections.find((section) => section.span.start > at && (!here || section.level <= here.level));
+}
+
+/** The heading before that of the section that holds `at`, on its level or a higher one. */
+function previousOf(sections: readonly Heading[], at: number): Heading | undefined {
+  const here = innermost(sections, at);
+  return here && sections.findLast((section) => section.span.start < here.span.start && section.level <= here.level);
+}
+
+function innermost(sections: readonly Heading[], at: number): Heading | undefined {
+  return sections.findLast((section) => section.span.start <= at);
+}
+
+/** "The first section of this paper", counted among the sections of the highest level; the introduction is not counted. */
+function byOrdinal(ordinal: number, sections: readonly Heading[]): Heading | undefined {
+  const level = Math.min(...sections.map((section) => section.level));
+  const top = sections.filter((section) => section.level === level && !BACK_MATTER.test(section.title));
+  const counted = top.filter(({ title }) => !INTRODUCTION.test(title));
+  return ordinal > 0 ? (counted[ordinal - 1] ?? top[ordinal - 1]) : counted.at(ordinal);
+}
+
+// `Introduction`, `1. Introducción`, `Abstract`
+const INTRODUCTION =
+  /^\W*(?:[0-9IVX]+[.)]?\s+)?(?:introduc|einleitung|introdução|abstract|summary|resumen|executive summary|zusammenfassung|résumé|foreword|preface|prólogo|prefacio|keywords)/i;
+
+// `References`, `Bibliography`, `Notes`
+const BACK_MATTER =
+  /^\W*(?:references|bibliograph|works cited|notes|endnotes|referencias|bibliograf|notas|literatur|anmerkungen|about the author|acknowledg|agradecim)/i;
