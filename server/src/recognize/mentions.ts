@@ -19,6 +19,10 @@ export interface AcronymDefinition {
   readonly shortForm: string;
   readonly long: Span;
   readonly longForm: string;
+  /** The letters do not match: only place and shape speak for it, and a definition by letters elsewhere beats it. */
+  readonly byShape?: boolean;
+  /** The name that the letters abbreviate, where both stand: `Electoral Institute (Instituto Electoral, IE)`. */
+  readonly original?: { readonly span: Span; readonly longForm: string };
 }
 
 /** A short form in the text, the defining places included. */
@@ -136,17 +140,7 @@ export interface BackReference {
 /** A reference to another part of the same paper. */
 export interface CrossReferenceMention {
   readonly span: Span;
-  readonly kind:
-    | 'table'
-    | 'figure'
-    | 'box'
-    | 'map'
-    | 'chart'
-    | 'annex'
-    | 'appendix'
-    | 'section'
-    | 'chapter'
-    | 'part';
+  readonly kind: 'table' | 'figure' | 'box' | 'map' | 'chart' | 'annex' | 'appendix' | 'section' | 'chapter' | 'part';
   /** `1`, `A`, `IV`, `2.3`. */
   readonly label?: string;
   /** A quoted or italic name: section "New challenges". */

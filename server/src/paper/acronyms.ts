@@ -1,0 +1,88 @@
+import { isCommonKnowledge } from '../recognize/acronyms/common-knowledge';
+import { acronymKey } from '../recognize/acronyms/key';
+import { type Place, sourceSpan } from '../text/flow';
+import { standingDefinitions } from './acronyms/definitions';
+import type { FlowAcronyms, PlacedDefinition } from './acronyms/found';
+import { plainWords } from './acronyms/plain-words';
+import { surnames } from './acronyms/surnames';
+import { findVariants } from './acronyms/variants';
+import type { Acronym } from './paper';
+
+/**
+ * Ties the short forms of a paper to what they stand for: one entity a key, with the definitions that stand on the
+ * evidence of the whole paper and every use, sorted by first use. What the paper shows to be no acronym is left out.
+ */
+export function tieAcronyms(found: readonly FlowAcronyms[]): readonly Acronym[] {
+  const groups = groupByKey(found);
+  const standing = new Map([...groups].map(([key, group]) => [key, standingDefinitions(group.definitions)]));
+  const shortForms = [...standing.values()].flat().map(({ shortForm }) => shortForm);
+  const { byKey, replaced } = findVariants(found, shortForms);
+  const left = new Set(notAcronyms(found, groups));
+  const acronyms: Acronym[] = [];
+  for (const [key, group] of groups) {
+    if (left.has(key)) continue;
+    const uses = [...group.uses.filter(({ span }) => !replaced.has(span)), ...(byKey.get(key) ?? [])];
+    if (uses.length > 0) acronyms.push(acronym(key, standing.get(key)!, inSourceOrder(uses)));
+  }
+  return acronyms.sort((a, b) => sourceSpan(a.uses[0]!).start - sourceSpan(b.uses[0]!).start);
+}
+
+/** All that the paper has for one key. */
+interface Group {
+  readonly definitions: PlacedDefinition[];
+  readonly uses: Place[];
+}
+
+function groupByKey(found: readonly FlowAcronyms[]): ReadonlyMap<string, Group> {
+  const groups = new Map<string, Group>();
+  const groupOf = (shortForm: string): Group => {
+    const key = acronymKey(shortForm);
+    const group = groups.get(key) ?? { definitions: [], uses: [] };
+    groups.set(key, group);
+    return group;
+  };
+  for (const { flow, mentions } of found) {
+    for (const use of mentions.uses) groupOf(use.shortForm).uses.push({ flow, span: use.span });
+    for (const definition of mentions.definitions)
+      groupOf(definition.shortForm).definitions.push({ ...definition, flow });
+  }
+  return groups;
+}
+
+/** The keys without a definition that the paper as a whole shows to be words or names. */
+function notAcronyms(found: readonly FlowAcronyms[], groups: ReadonlyMap<string, Group>): readonly string[] {
+  const uses = [...groups].flatMap(([key, group]): [string, readonly Place[]][] =>
+    group.definitions.length > 0 || isCommonKnowledge(key) ? [] : [[key, group.uses]],
+  );
+  const counts = new Map(uses.map(([key, places]) => [key, places.length]));
+  return [
+    ...plainWords(
+      found.map(({ flow }) => flow),
+      counts,
+    ),
+    ...surnames(new Map(uses)),
+  ];
+}
+
+function acronym(key: string, definitions: readonly PlacedDefinition[], uses: readonly Place[]): Acronym {
+  const first = uses[0]!;
+  return {
+    shortForm: definitions[0]?.shortForm ?? first.flow.text.slice(first.span.start, first.span.end),
+    key,
+    longForm: definitions[0]?.longForm,
+    definitions: definitions.map(({ flow, short, long, longForm }) => ({
+      short: { flow, span: short },
+      long: { flow, span: long },
+      longForm,
+    })),
+    uses,
+    commonKnowledge: definitions.length === 0 && isCommonKnowledge(key),
+  };
+}
+
+function inSourceOrder(places: readonly Place[]): readonly Place[] {
+  return places
+    .map((place) => ({ place, start: sourceSpan(place).start }))
+    .sort((a, b) => a.start - b.start)
+    .map(({ place }) => place);
+}

@@ -1,0 +1,13 @@
+import type { AcronymDefinition, AcronymMentions } from '../../recognize/mentions';
+import type { Flow } from '../../text/flow';
+
+/** What the recognizer found in one flow. */
+export interface FlowAcronyms {
+  readonly flow: Flow;
+  readonly mentions: AcronymMentions;
+}
+
+/** A definition and the flow it stands in. */
+export interface PlacedDefinition extends AcronymDefinition {
+  readonly flow: Flow;
+}

@@ -1,0 +1,101 @@
+import type { Span } from '../../text/span';
+import type { FlowKind } from '../../text/wording';
+import { fold } from './letters';
+import type { ShortForm } from './short-forms';
+
+/**
+ * Where words are set in capitals: a heading, a title, a name. `TIJUANA NEWS SUMMARY` is three words, `PRI, PAN and PRD`
+ * are three acronyms, `the PRI PAN alliance` two.
+ */
+export function capitalizedStretches(kind: FlowKind, text: string, shortForms: readonly ShortForm[]): Span[] {
+  if ((kind === 'heading' || kind === 'title') && isAllCapitals(text)) return [{ start: 0, end: text.length }];
+  const stretches: Span[] = [];
+  let run: ShortForm[] = [];
+  const close = () => {
+    if (isStretch(text, run)) stretches.push({ start: run[0]!.start, end: run[run.length - 1]!.end });
+    run = [];
+  };
+  for (const form of shortForms) {
+    if (form.shape !== 'capitals') continue;
+    const last = run[run.length - 1];
+    if (last && !GAP.test(text.slice(last.end, Math.min(form.start, last.end + LONGEST_GAP)))) close();
+    run.push(form);
+  }
+  close();
+  return stretches;
+}
+
+/** Whether a word in capitals is a plain word set that way for weight: `NOT`, `SUMMARY`, `INTRODUCTION`. */
+export function isPlainWord(form: string): boolean {
+  const folded = fold(form);
+  return PLAIN_WORDS.has(folded) || folded.length > LONGEST_ACRONYM || (folded.length > 6 && WORD_ENDING.test(folded));
+}
+
+/** Whether small letters are few: `MEXICO IN THE NEW PERIMETER`, `THE US AND Mexico's`. */
+function isAllCapitals(text: string): boolean {
+  let capitals = 0;
+  let small = 0;
+  for (const letter of text) {
+    if (letter !== letter.toLowerCase()) capitals++;
+    else if (letter !== letter.toUpperCase()) small++;
+  }
+  return capitals > 0 && small * 10 <= capitals;
+}
+
+/** What stands between two words of one stretch: ` `, `, `, `: `, ` 9/11 `, ` A `, `’S `. */
+const GAP = /^(?:['’]S)?[ \u00a0,:;&–—-]{1,3}(?:[A-Z0-9/.]{1,5}[ ,:;–-]{1,2})?$/;
+const LONGEST_GAP = 14;
+
+/** ` `, `-`: nothing that parts two words. */
+const TIGHT_GAP = /^(?:['’]S)?[ \u00a0-]$/;
+
+function isStretch(text: string, run: readonly ShortForm[]): boolean {
+  if (run.length < 2) return false;
+  if (run.some((form) => JOINING.has(form.form.toLowerCase()))) return true;
+  let tight: ShortForm[] = [run[0]!];
+  for (let i = 1; i <= run.length; i++) {
+    const form = run[i];
+    if (form && TIGHT_GAP.test(text.slice(run[i - 1]!.end, form.start))) tight.push(form);
+    else {
+      if (readsAsWords(tight)) return true;
+      if (form) tight = [form];
+    }
+  }
+  return false;
+}
+
+/** Three words side by side, one of them long, or two long ones. */
+function readsAsWords(forms: readonly ShortForm[]): boolean {
+  const lengths = forms.map((form) => form.form.length);
+  const longest = Math.max(...lengths);
+  if (forms.length >= 3) return longest >= 5;
+  return (
+    forms.length === 2 && (Math.min(...lengths) >= 4 ? longest >= 6 : forms.some((form) => isPlainWord(form.form)))
+  );
+}
+
+/** Words that join others, none of them an acronym that a paper is likely to use. */
+const JOINING: ReadonlySet<string> = new Set(
+  'and the of for to with from by in on at is are de del la los las el en y por para con der die das und le les des du et'.split(
+    ' ',
+  ),
+);
+
+const PLAIN_WORDS: ReadonlySet<string> = new Set([
+  ...JOINING,
+  ...(
+    'not no or but all any only must never always both this that these those more most very also ok yes see total ' +
+    'note notes source sources table figure fig chapter section appendix annex annexes part box map chart draft abstract ' +
+    'summary preface foreword contents glossary index references bibliography notes endnotes footnotes keywords about ' +
+    'introduction conclusion conclusions acknowledgments acknowledgements abbreviations acronyms background overview ' +
+    'executive report paper working policy brief confidential unclassified secret pages page volume number vol ' +
+    'resumen introduccion conclusiones bibliografia notas referencias anexo cuadro tabla grafica capitulo fuente indice no si'
+  ).split(' '),
+]);
+
+/** Acronyms are shorter than this, words may be longer. */
+const LONGEST_ACRONYM = 11;
+
+/** How words end and acronyms do not: `SECURITY`, `INTEGRATION`, `SEGURIDAD`. */
+const WORD_ENDING =
+  /(?:tions?|ments?|ness|ings?|ity|ities|ence|ance|ship|cion|ciones|dad|dades|mente|ismo|ology|ical)$/;

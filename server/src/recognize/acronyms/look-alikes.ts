@@ -1,0 +1,94 @@
+import { isCommonName } from './common-knowledge';
+import type { ShortForm } from './short-forms';
+
+/** Whether capitals that look like a short form are something else: a numeral, a person's initials, a state's code, a bill. */
+export function isLookAlike(text: string, short: ShortForm): boolean {
+  return isNameOrNumeral(text, short) || isNumbered(text, short) || isSymbol(text, short);
+}
+
+/** Whether they are what no definition changes: a numeral, a person's name or initials, a state's code. */
+export function isNameOrNumeral(text: string, short: ShortForm): boolean {
+  if (short.shape === 'dotted') return !isCommonName(short.form) && isInitials(text, short);
+  return isRomanNumeral(text, short) || isPostalCode(text, short) || isTitled(text, short);
+}
+
+const before = (text: string, short: ShortForm, length: number) =>
+  text.slice(Math.max(0, short.start - length), short.start);
+
+const after = (text: string, short: ShortForm, length: number) => text.slice(short.end, short.end + length);
+
+/** `World War II`, `Juan Carlos I`, `siglo XXI`; with L, C, D or M only behind a word that counts: `Part CD`, `Title L`. */
+function isRomanNumeral(text: string, short: ShortForm): boolean {
+  if (!ROMAN.test(short.form)) return false;
+  return SMALL_ROMAN.test(short.form) || COUNTED.test(before(text, short, 12));
+}
+
+/** `XIV`, `MCMXC`. */
+const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+
+/** `II`, `XXI`: numerals wherever they stand. */
+const SMALL_ROMAN = /^[IVX]+$/;
+
+/** `Part `, `vol. `, `Capítulo `. */
+const COUNTED =
+  /(?:part|vol\.?|volume|title|chapter|article|section|annex|appendix|book|act|tomo|vol[uú]men|t[ií]tulo|cap[ií]tulo|art[ií]culo|anexo|parte|siglo|band|teil) $/i;
+
+/** `J.G. Castañeda`, `Castañeda, J.G.`, `Castañeda J.G., `; not `the P.L.O. Chairman`. */
+function isInitials(text: string, short: ShortForm): boolean {
+  if (ARTICLE.test(before(text, short, 6))) return false;
+  if (GIVEN_NAME_FIRST.test(after(text, short, 30))) return true;
+  const [family] = FAMILY_NAME_FIRST.exec(before(text, short, 30)) ?? [];
+  return family !== undefined && (family.includes(',') || /^[,;:]/.test(after(text, short, 1)));
+}
+
+/** `the `, `la `. */
+const ARTICLE = /(?:^|[^a-z])(?:the|an?|el|la|los|las|der|die|das|le|les|del|al) ?$/i;
+
+/** ` Castañeda`, ` de la Vega`, `-P. Dupont`, `Castañeda` without a space. */
+const GIVEN_NAME_FIRST =
+  /^(?: |-[A-Z]\. )?(?:(?:de|del|la|van|von|der|di|da|le|y|and) ){0,2}[A-ZÀ-Þ]['’]?[A-Za-zß-ɏ]*[a-zß-ɏ]/;
+
+/** `Castañeda, `, `Rodríguez Ulloa `. */
+const FAMILY_NAME_FIRST = /[A-ZÀ-Þ][a-zß-ɏ'’-]+,? ?$/;
+
+/** `Mr. KJAERUM`, `Sra. ORTIZ`. */
+function isTitled(text: string, short: ShortForm): boolean {
+  return (
+    short.form.length > 2 &&
+    /(?:^|[^A-Za-z])(?:Mrs?|Ms|Dr|Sra?|Srta|Lic|Gen|Gral|M|Mme|Herr|Frau)\. $/.test(before(text, short, 7))
+  );
+}
+
+/**
+ * `H.R. 2670`, `P.L. 107-56`, `18 U.S.C. § 1956`, and with two letters `SB 1070`, `EO 13224`, `FY 2004`.
+ */
+function isNumbered(text: string, short: ShortForm): boolean {
+  if (isCommonName(short.form)) return false;
+  if (short.shape !== 'dotted') return short.form.length === 2 && /^ [0-9]/.test(after(text, short, 2));
+  return /^ ?[0-9§]/.test(after(text, short, 2)) || /[0-9] ?$/.test(before(text, short, 2));
+}
+
+/** `CO₂`, and the parts of `TRANS/SC.3/WP.3`, `A/RES/55/2`. */
+function isSymbol(text: string, short: ShortForm): boolean {
+  const next = after(text, short, 1);
+  if (/^[₀-₉⁰-⁹]/.test(next)) return true;
+  if (next !== '/' && next !== '.' && before(text, short, 1) !== '/') return false;
+  const chunk = /[^\s()[\]]*$/.exec(before(text, short, 40))![0] + /^[^\s()[\]]*/.exec(after(text, short, 40))![0];
+  return chunk.includes('/') && /[0-9]/.test(chunk);
+}
+
+/** `San Diego, CA`, `Cambridge, MA 02138`, `Vancouver, BC`. */
+function isPostalCode(text: string, short: ShortForm): boolean {
+  return POSTAL_CODES.has(short.form) && PLACE.test(before(text, short, 24));
+}
+
+/** `San Diego, `. */
+const PLACE = /[A-ZÀ-Þ][a-zß-ɏ.'’-]+, ?$/;
+
+/** Codes of the United States' and Canada's states, without DC. */
+const POSTAL_CODES: ReadonlySet<string> = new Set(
+  (
+    'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA ' +
+    'RI SC SD TN TX UT VT VA WA WV WI WY PR GU VI AB BC MB NB NL NS NT NU ON PE QC SK YT'
+  ).split(' '),
+);

@@ -1,0 +1,78 @@
+import { type Alignment, align } from './alignment';
+import { fold } from './letters';
+import { type PhraseWord, wordsAfter } from './phrases';
+
+/** The letters and digits of a short form, folded: `ctpat` for `C-TPAT`. */
+export function lettersOf(form: string): string {
+  return fold(form.replace(/[^A-Za-zÀ-ɏ0-9]/g, ''));
+}
+
+/** Where in the phrase the letters of the short form stand, if that is good enough to be a definition. */
+export function bestAlignment(letters: string, words: readonly PhraseWord[]): Alignment | undefined {
+  let best: Alignment | undefined;
+  for (let first = words.length - 1; first >= 0; first--) {
+    const word = words[first]!;
+    if (word.folded[0] !== letters[0] || word.joins) continue;
+    const found = alignFrom(letters, words, first);
+    if (found && (!best || found.cost < best.cost)) best = found;
+  }
+  return best;
+}
+
+/** The alignment that starts with the word, if it is good enough. */
+export function alignFrom(letters: string, words: readonly PhraseWord[], first: number): Alignment | undefined {
+  const found = align(letters, words, first);
+  if (!found) return undefined;
+  const commas = words.slice(first + 1).filter((word) => word.gap.startsWith(',')).length;
+  const cost = found.cost + commas * COMMA;
+  const oneWord = found.first === found.last;
+  if (oneWord && (letters.length < 3 || words[first]!.folded.length < letters.length * 2)) return undefined;
+  return cost <= limit(letters, words, first, oneWord) ? { ...found, cost } : undefined;
+}
+
+/** A comma inside a long form is likely only where the letters behind it are needed. */
+const COMMA = 0.4;
+
+function limit(letters: string, words: readonly PhraseWord[], first: number, oneWord: boolean): number {
+  const last = words[words.length - 1]!.folded;
+  // "Entity for Gender Equality and the Empowerment of Women (UN-Women)": a whole word of the short form speaks for it.
+  if (last.length > 3 && letters.length > last.length && letters.endsWith(last)) return letters.length;
+  // "hydrochlorofluorocarbon (HCFC)" has its letters inside one long word.
+  const perLetter = oneWord ? 0.7 : words[first]!.capitalized ? 0.5 : 0.34;
+  return Math.max(perLetter * letters.length, 0.3);
+}
+
+/**
+ * Index of the word from which on each word gives one letter, in another order: the name is a translation of the one that
+ * the letters abbreviate. `Democratic Revolutionary Party (PRD)`, `National Institute for Migration (INM)`.
+ */
+export function permutedFrom(letters: string, words: readonly PhraseWord[]): number | undefined {
+  if (letters.length < 3) return undefined;
+  let left = letters;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]!;
+    if (!word.joins) {
+      const at = word.capitalized ? left.indexOf(word.folded[0]!) : -1;
+      if (at < 0) return undefined;
+      left = left.slice(0, at) + left.slice(at + 1);
+      if (left === '') return i;
+    }
+    if (word.gap.includes(',')) return undefined;
+  }
+  return undefined;
+}
+
+/** What share of the letters are initials of the words, in whatever order. */
+export function sharedInitials(letters: string, words: readonly PhraseWord[]): number {
+  let left = letters;
+  for (const word of words) {
+    const at = word.joins ? -1 : left.indexOf(word.folded[0]!);
+    if (at >= 0) left = left.slice(0, at) + left.slice(at + 1);
+  }
+  return (letters.length - left.length) / letters.length;
+}
+
+/** What share of the letters of a short form are initials of the words of a long form. */
+export function initialsShare(shortForm: string, longForm: string): number {
+  return sharedInitials(lettersOf(shortForm), wordsAfter(longForm, 0, longForm.length));
+}

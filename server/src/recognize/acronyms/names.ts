@@ -1,0 +1,123 @@
+import { isDemonym } from './demonyms';
+import { isDeterminer, joinsNames } from './function-words';
+import { sharedInitials } from './matching';
+import { isNamingNoun, isRole, leadsName } from './naming-nouns';
+import type { PhraseWord } from './phrases';
+
+/**
+ * Index of the word with which a capitalized name begins that ends with the last word, if it is a name that can have a
+ * short form with these letters, in whatever language: `Center of Investigation and National Security (CISEN)`.
+ */
+export function nameBefore(letters: string, words: readonly PhraseWord[]): number | undefined {
+  let first = runStart(words);
+  if (first === words.length) return undefined;
+  first = afterAndOfAnotherName(words, first);
+  first = afterRole(words, first);
+  first = afterOwner(letters, words, first);
+  return isName(letters, words.slice(first)) ? first : undefined;
+}
+
+/** Whether the words read as a name that can have a short form with these letters. */
+export function isName(letters: string, words: readonly PhraseWord[]): boolean {
+  const content = words.filter((word) => !word.joins);
+  if (content.length < 2 || !content[0]!.capitalized || !content[content.length - 1]!.capitalized) return false;
+  return hasHead(words) || (letters.length >= 3 && content.length >= 3 && sharedInitials(letters, words) >= 0.66);
+}
+
+/** How many of the words, from the first on, are one capitalized name with its joining words. */
+export function runEnd(words: readonly PhraseWord[]): number {
+  let end = 0;
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i]!;
+    if (i > 0 && !isSpace(word.gap)) break;
+    if (word.capitalized) end = i + 1;
+    else if (!joinsNames(word.folded)) break;
+  }
+  return end;
+}
+
+/** Where the run of capitalized words and their joining words begins that ends with the last word. */
+function runStart(words: readonly PhraseWord[]): number {
+  let first = words.length;
+  for (let i = words.length - 1; i >= 0; i--) {
+    const word = words[i]!;
+    if (!word.capitalized && !joinsNames(word.folded)) break;
+    // "the Ministry of the Navy *and the* Attorney General's Office": an article opens a name of its own.
+    if (isDeterminer(word.folded) && !opensAfterPreposition(words, i)) break;
+    if (word.capitalized && !word.joins && !isOpener(word)) first = i;
+    else if (word.capitalized) break;
+    if (i > 0 && !isSpace(word.gap) && !continuesList(words, i)) break;
+  }
+  return first;
+}
+
+const isSpace = (gap: string) => gap === ' ' || gap === '\u00a0' || gap === '\n' || gap === "' " || gap === '’ ';
+
+/** "of the", "para la": the article belongs to what the preposition ties to the name. */
+function opensAfterPreposition(words: readonly PhraseWord[], i: number): boolean {
+  const before = words[i - 1];
+  return before !== undefined && joinsNames(before.folded) && !isAnd(before) && !isDeterminer(before.folded);
+}
+
+const isAnd = (word: PhraseWord) => /^(?:and|&|y|e|et|und|ed?)$/.test(word.folded);
+
+/** Words that open a sentence and are capitalized for that reason alone. */
+const isOpener = (word: PhraseWord) =>
+  /^(?:since|when|while|after|before|during|until|once|although|though|because|if|where|what|how|why|here|there|this|that|these|those|then|thus|also|both|later|today|now|only|even|such|some|many|most|each|every|former)$/.test(
+    word.folded,
+  );
+
+/** `Ministry of Agriculture, Livestock and Fisheries`: a comma inside a list that a naming noun and "of" open. */
+function continuesList(words: readonly PhraseWord[], i: number): boolean {
+  if (!words[i]!.gap.startsWith(',')) return false;
+  const rest = words.slice(i);
+  if (!rest.some(isAnd) || rest.some((word) => isNamingNoun(word.folded))) return false;
+  for (let k = i - 1; k >= 0; k--) {
+    const word = words[k]!;
+    if (!word.capitalized && !joinsNames(word.folded)) return false;
+    if (isNamingNoun(word.folded)) return words[k + 1]!.joins;
+  }
+  return false;
+}
+
+/** "Ministry of Health and National Migration Institute": a naming noun on either side of the "and" makes two names. */
+function afterAndOfAnotherName(words: readonly PhraseWord[], first: number): number {
+  for (let i = words.length - 2; i > first; i--) {
+    if (!isAnd(words[i]!)) continue;
+    const names = (part: readonly PhraseWord[]) => part.some((word) => isNamingNoun(word.folded));
+    if (names(words.slice(i + 1)) && hasHead(words.slice(first, i)) && words[i + 1]!.capitalized) return i + 1;
+  }
+  return first;
+}
+
+/** "Director of the Federal Police": who somebody is, and of what. */
+function afterRole(words: readonly PhraseWord[], first: number): number {
+  if (!isRole(words[first]!.folded)) return first;
+  let next = first + 1;
+  while (next < words.length && words[next]!.joins) next++;
+  return next > first + 1 && next < words.length && hasHead(words.slice(next)) ? next : first;
+}
+
+/** "Mexico's Center …", "the Mexican Ministry …", "the US Directorate …", where no letter stands for the owner. */
+function afterOwner(letters: string, words: readonly PhraseWord[], first: number): number {
+  const word = words[first]!;
+  const next = words[first + 1];
+  if (!next?.capitalized || words.length - first < 3) return first;
+  if (word.possessive && !COMMON_OWNERS.test(word.folded)) return first + 1;
+  if (!isDemonym(word.folded) && !word.allInitials) return first;
+  return letters.includes(word.folded[0]!) ? first : first + 1;
+}
+
+/** Folded `People's`, `Women's`: owners that belong to the name. */
+const COMMON_OWNERS = /^(?:people|women|men|children|worker|farmer|peasant|teacher|student|veteran|citizen)s$/;
+
+/**
+ * Whether a naming noun is the head of the name: the last word, or right before "of", or, in languages where it leads,
+ * the first.
+ */
+function hasHead(words: readonly PhraseWord[]): boolean {
+  return words.some((word, i) => {
+    if (!word.capitalized || !isNamingNoun(word.folded)) return false;
+    return i === words.length - 1 || words[i + 1]!.joins || (i === 0 && leadsName(word.folded));
+  });
+}

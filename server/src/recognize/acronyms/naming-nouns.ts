@@ -1,0 +1,62 @@
+/**
+ * Whether a folded word says what kind of body, treaty or program a name names: "Federal *Police*", "*Secretaría* de
+ * Marina", "Smart Border *Agreement*". Where the letters of a short form do not match (they are initials of another
+ * language), such a noun tells a name that can have a short form from a person or a place.
+ */
+export function isNamingNoun(folded: string): boolean {
+  return NAMING_NOUNS.has(folded) || NAMING_NOUNS.has(folded.replace(/s$/, '')) || leadsName(folded);
+}
+
+/** Whether the noun stands first in its name, as in Spanish, French, Portuguese and Italian: `Instituto Federal Electoral`. */
+export function leadsName(folded: string): boolean {
+  return LEADING_NOUNS.has(folded);
+}
+
+/** Whether a folded word says who somebody is: "*Director* of the Federal Police". Such a word opens no name of a body. */
+export function isRole(folded: string): boolean {
+  return ROLES.has(folded.replace(/s$/, ''));
+}
+
+const ENGLISH =
+  'academy accord act administration agency agreement alliance army assembly association authority bank board bureau ' +
+  'cabinet campaign cartel center centre charter club coalition code college command commission committee ' +
+  'community company confederation conference congress consortium convention cooperation corporation corps ' +
+  'council court customs department directorate division doctrine facility federation fleet force forum ' +
+  'foundation framework front fund government group guard initiative institute institution laboratory law ' +
+  'league mechanism ministry mission movement navy network observatory office operation organisation organization pact ' +
+  'panel partnership party patrol plan platform police policy program programme project prosecutor ' +
+  'protocol regiment registry school secretariat secretary section senate service society ' +
+  'strategy syndicate system taskforce team tribunal treaty trust union unit university zone';
+
+const SPANISH =
+  'academia acuerdo administracion agencia alianza asamblea asociacion banco camara central centro codigo colegio ' +
+  'comando comision comite compania comunidad confederacion congreso consejo convencion convenio coordinacion ' +
+  'corporacion corte defensoria departamento direccion ejercito empresa escuela estado fideicomiso federacion fiscalia ' +
+  'fondo foro frente fuerza fundacion gobierno grupo guardia iniciativa instituto junta laboratorio ley liga marina ' +
+  'mecanismo ministerio mision movimiento observatorio oficina operacion operativo organismo organizacion pacto partido ' +
+  'plan policia procuraduria programa proyecto protocolo red registro secretaria servicio sindicato sistema sociedad ' +
+  'tratado tribunal unidad union universidad';
+
+const FRENCH_PORTUGUESE_ITALIAN =
+  'accord agence alliance association banque bureau centre comite communaute conseil direction federation fondation ' +
+  'fonds front groupe ministere mouvement organisation parti police societe syndicat traite universite acordo agencia ' +
+  'alianca associacao comissao conselho fundacao instituto ministerio movimento organizacao partido policia servico ' +
+  'tratado uniao universidade accordo agenzia associazione banca comitato commissione consiglio fondazione istituto ' +
+  'ministero organizzazione partito polizia servizio societa unione universita';
+
+const GERMAN =
+  'abkommen allianz amt anstalt behorde bund bundesamt dienst gemeinschaft gesellschaft gruppe institut kommission ' +
+  'ministerium partei polizei rat stiftung union universitat verband verein vertrag';
+
+const words = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
+
+const NAMING_NOUNS = words(ENGLISH, GERMAN);
+
+const LEADING_NOUNS = words(SPANISH, FRENCH_PORTUGUESE_ITALIAN);
+
+const ROLES = words(
+  'ambassador chair chairman chairperson chairwoman chief coordinator commander delegate deputy director head leader ' +
+    'member minister official president representative researcher fellow professor spokesman spokesperson spokeswoman ' +
+    'undersecretary governor general embajador comandante coordinador director jefe miembro ministro presidente titular ' +
+    'vocero',
+);

@@ -1,0 +1,92 @@
+import type { Span } from '../../text/span';
+import { isFunctionWord } from './function-words';
+import { fold, isCapital, isDigit } from './letters';
+
+/** A word of a phrase that may be a long form; offsets are those of the text. */
+export interface PhraseWord extends Span {
+  /** Letters and digits without accents, in lower case. */
+  readonly folded: string;
+  /** Offsets in `folded` at which the word or a hyphenated part of it starts: `Customs-Trade` has 0 and 8. */
+  readonly initials: readonly number[];
+  readonly capitalized: boolean;
+  /** All its letters may stand in a short form: `UN`, `U.S.`, `20`. */
+  readonly allInitials: boolean;
+  readonly joins: boolean;
+  /** `Mexico's`. */
+  readonly possessive: boolean;
+  /** What stands between it and the word before it. */
+  readonly gap: string;
+}
+
+/** The words right before the offset, back to where the sentence, the bracket or the quotation opens. */
+export function wordsBefore(text: string, end: number): PhraseWord[] {
+  let start = Math.max(0, end - REACH);
+  // Not from the middle of a word.
+  if (start > 0) while (start < end && text.charCodeAt(start) !== SPACE) start++;
+  const words = wordsOf(text, start, end);
+  let first = words.length;
+  while (first > 0 && (first === words.length || joins(words[first]!))) first--;
+  const phrase = words.slice(first);
+  const last = phrase[phrase.length - 1];
+  return last && ENDING.test(text.slice(last.end, end)) ? phrase : [];
+}
+
+/** The words right after the offset, up to where the sentence or the bracket ends. */
+export function wordsAfter(text: string, start: number, end = Math.min(text.length, start + REACH)): PhraseWord[] {
+  const words = wordsOf(text, start, end);
+  if (words.length === 0 || !BEGINNING.test(text.slice(start, words[0]!.start))) return [];
+  let last = 1;
+  while (last < words.length && joins(words[last]!)) last++;
+  return words.slice(0, last);
+}
+
+/** Long forms are not longer than this. */
+const REACH = 260;
+const SPACE = 32;
+
+/** A word: `Attorney`, `General's`, `Customs-Trade`, `d'Investigation`, `U.S.`, `&`. */
+const WORD = /(?:[A-ZÀ-Þ]\.){2,}|[A-Za-zÀ-ɏ0-9]+(?:[-‑'’&][A-Za-zÀ-ɏ0-9]+)*|&/g;
+
+/** What stands between two words of one phrase: a space, a comma, a slash, a hyphen or a dash inside it. */
+const JOIN = /^(?:['’]?[ \u00a0\n]{1,3}|,[ \u00a0\n]|[/-]| (?:--?|–) )$/;
+
+/** What may stand between a long form and the bracket behind it. */
+const ENDING = /^['’]?["”»]?,?["”»]?[ \u00a0\n]?$/;
+const BEGINNING = /^[ \u00a0\n]?["“«']?$/;
+
+function joins(word: PhraseWord): boolean {
+  return JOIN.test(word.gap);
+}
+
+function wordsOf(text: string, start: number, end: number): PhraseWord[] {
+  const slice = text.slice(start, end);
+  const words: PhraseWord[] = [];
+  let last = 0;
+  for (const match of slice.matchAll(WORD)) {
+    words.push(phraseWord(match[0], start + match.index, slice.slice(last, match.index)));
+    last = match.index + match[0].length;
+  }
+  return words;
+}
+
+function phraseWord(word: string, start: number, gap: string): PhraseWord {
+  let folded = '';
+  const initials: number[] = [];
+  for (const part of word.split(/[-‑'’&.]/)) {
+    // The s of a possessive begins no part.
+    if (part.length > 1 || folded === '' || word.includes('.')) initials.push(folded.length);
+    folded += fold(part);
+  }
+  const code = word.charCodeAt(0);
+  return {
+    start,
+    end: start + word.length,
+    folded: folded || word,
+    initials,
+    capitalized: isCapital(code),
+    allInitials: isDigit(code) || (word.length > 1 && word === word.toUpperCase() && isCapital(code)),
+    joins: isFunctionWord(folded || word),
+    possessive: /['’]s$/i.test(word),
+    gap,
+  };
+}

@@ -1,0 +1,33 @@
+import { overlaps, type Span } from '../../text/span';
+import type { Wording } from '../../text/wording';
+import type { AcronymUse } from '../mentions';
+import { addressSpans } from './addresses';
+import { capitalizedStretches, isPlainWord } from './capitals';
+import { isLookAlike } from './look-alikes';
+import type { ShortForm } from './short-forms';
+
+/** The short forms that are acronyms by their shape and the words around them, whether defined or not. */
+export function findUses(wording: Wording, shortForms: readonly ShortForm[]): AcronymUse[] {
+  const { kind, text, styles } = wording;
+  const shaped = shortForms.filter((short) => short.shape !== 'joined');
+  if (shaped.length === 0) return [];
+  const elsewhere = [
+    ...addressSpans(text),
+    ...capitalizedStretches(kind, text, shaped),
+    ...styles.filter((style) => style.style === 'code'),
+  ].sort((a, b) => a.start - b.start);
+  return outside(shaped, elsewhere)
+    .filter((short) => !isPlainWord(short.form) && !isLookAlike(text, short))
+    .map(({ start, end, form }) => ({ span: { start, end }, shortForm: form }));
+}
+
+/** The short forms that overlap none of the spans; both sorted by start. */
+function outside(shortForms: readonly ShortForm[], spans: readonly Span[]): ShortForm[] {
+  const left: ShortForm[] = [];
+  let first = 0;
+  for (const short of shortForms) {
+    while (first < spans.length && spans[first]!.end <= short.start) first++;
+    if (first === spans.length || !overlaps(spans[first]!, short)) left.push(short);
+  }
+  return left;
+}
