@@ -73,7 +73,7 @@ const PATTERNS: readonly RegExp[] = [
   // ", 337–345.", ": 1-23.", " 345-67"
   /(?<=[,:;.)]\s?|\s)(?<![\d-]|\d\s)(?<page>[A-Z]?\d{1,5}\s?[-‑–]{1,2}\s?[A-Z]?\d{1,5})(?=\s*(?:$|[.,;)\]]))/g,
   // the last number: ", 140.", ", A1", ": 6.", ", 3 and 6."
-  /(?<=[,:]\s?)(?<page>[A-Z]?\d{1,4}(?:(?:, | and | y | und )\d{1,4})?)(?=[.,;)]*\s*$)/g,
+  /(?<=[,:]\s?)(?<page>(?!(?:1[5-9]|20)\d\d\b)[A-Z]?\d{1,4}(?:(?:, | and | y | und )\d{1,4})?)(?=[.,;)]*\s*$)/g,
   // "4(2)" is taken; a volume alone behind a title in italics: " 4," " 57."
   /(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<volume>\d{1,4})(?=\s?(?:[,.;(]|$))/g,
   // "2nd ed.", "Third edition", "2a edición", "3. Aufl."

@@ -58,11 +58,12 @@ function peopleAt(print: Print, start: number): Names | undefined {
     const institution = people.sure || role || walled ? undefined : readInstitution(print, start, known);
     if (believed && !(institution && institution.end > people.end)) {
       const at = { start, end: people.end };
+      const affiliation = match(AFFILIATION, print, people.end) ?? '';
       return {
         role: role ? 'editor' : 'author',
         names: people.names,
         at,
-        end: people.end + (role?.length ?? 0),
+        end: people.end + (role ?? affiliation).length,
         aliases: [],
       };
     }
@@ -72,6 +73,9 @@ function peopleAt(print: Print, start: number): Names | undefined {
 
 // between the last name and the title or date: ", ", ". (", ", USAF, “", " in “"
 const BETWEEN = /^(?:,? [A-Z]{3,5},)?[\s.,:;([“"«*‘'`„]*(?:(?:in|en):? ["“*]*)?$/;
+
+// ", USAF": where the author serves
+const AFFILIATION = /, [A-Z]{3,5}(?=, ["“«„*])/y;
 
 // "WOLA", "CIDE", "GAO"
 const ACRONYM_ALONE = /^[A-Z][A-Z&-]{1,7}$/;
@@ -111,6 +115,7 @@ function readInstitution(print: Print, start: number, wall: number | undefined):
   const institutional = acronym !== undefined || INSTITUTION.test(whole);
   if (wall === undefined && !institutional) return undefined;
   if (wall !== undefined && !institutional && count > 6) return undefined;
+  if (wall === undefined && / (?:on|by|at|from|about|sobre|über) /.test(whole)) return undefined;
   if (/[.?!:]\s/.test(whole.replace(/\b(?:[A-Z]\.)+|\b(?:Inc|Dept|Univ|St|Gen)\./g, ''))) return undefined;
   // ", 1994," sets off the end of a reference too: before it a comma parts author and title.
   if (

@@ -13,7 +13,11 @@ export type Behind = Detail['kind'] | 'date' | 'day' | 'address' | 'colon' | und
  * stands behind) and the customary order speak for most. A title is one run of segments and stands first.
  */
 export function labelSegments(segments: readonly Segment[], behind: readonly Behind[]): readonly Label[] {
-  const context = { hasQuoted: segments.some((s) => s.quoted && !s.afterIn), count: segments.length };
+  const context = {
+    hasQuoted: segments.some((s) => s.quoted && !s.afterIn),
+    count: segments.length,
+    italicAt: segments.findIndex((s, i) => s.italic && i > 0),
+  };
   // Viterbi: the best score of a labelling that ends with each label, and the label before it.
   let best = new Map<Label, number>();
   const back: Map<Label, Label>[] = [];
@@ -51,10 +55,18 @@ interface Context {
   /** Some segment stands in quotation marks: the title of an article, so that italics hold its container. */
   readonly hasQuoted: boolean;
   readonly count: number;
+  /** Italics that are not the title hold the container. */
+  readonly italicAt: number;
 }
 
 /** How much the segment itself speaks for the label. */
-function clues(segment: Segment, label: Label, i: number, behind: Behind, { hasQuoted, count }: Context): number {
+function clues(
+  segment: Segment,
+  label: Label,
+  i: number,
+  behind: Behind,
+  { hasQuoted, count, italicAt }: Context,
+): number {
   const { words, quoted, italic, afterIn } = segment;
   const size = words.split(/\s+/).length;
   const plain = lowerCase(words);
@@ -63,6 +75,7 @@ function clues(segment: Segment, label: Label, i: number, behind: Behind, { hasQ
   const publisher = PUBLISHER.test(words);
   const institution = INSTITUTION.test(words);
   const periodical = PERIODICAL.test(words);
+  const laterItalic = italicAt > i;
   const counted = behind === 'volume' || behind === 'issue';
   switch (label) {
     case 'title': {
@@ -90,9 +103,10 @@ function clues(segment: Segment, label: Label, i: number, behind: Behind, { hasQ
       if (counted) score += 3.5;
       if (behind === 'page') score += 1;
       if (behind === 'day') score += 2;
-      if (size <= 3 && i === count - 1 && !counted && behind !== 'page' && !italic && !afterIn && !periodical)
-        score -= 1.2;
+      if (size <= 3 && !counted && behind !== 'page' && !italic && !afterIn && !periodical) score -= 1.2;
       if (publisher) score -= 2.5;
+      if (segment.bracketed && !italic) score -= 1.5;
+      if (laterItalic && !italic && !quoted) score -= 4;
       if (place) score -= 3;
       if (GENRE.test(words)) score -= 2;
       if (size > 3 && plain > 0.5) score -= 1.5;
@@ -108,6 +122,7 @@ function clues(segment: Segment, label: Label, i: number, behind: Behind, { hasQ
     case 'publisher': {
       let score = first ? -6 : 0;
       if (publisher) score += 4;
+      if (segment.bracketed && institution) score += 1.5;
       if (institution) score += 2.2;
       if (size === 1 && /^[A-ZÀ-Þ&]{2,8}$/.test(words)) score += 1;
       if (quoted || italic) score -= 5;
@@ -137,7 +152,11 @@ function clues(segment: Segment, label: Label, i: number, behind: Behind, { hasQ
     case 'other': {
       let score = first ? -3 : -0.7;
       if (GENRE.test(words) && size < 9) score += 4;
-      if (segment.bracketed && (/^[A-Z][A-Za-z]{1,9}[ '’]?\d{2,4}$/.test(words) || size > 5)) score += 3;
+      if (
+        segment.bracketed &&
+        (/^[A-Z][A-Za-z]{1,9}[ '’]?\d{2,4}$/.test(words) || (size > 5 && !institution && !publisher))
+      )
+        score += 3;
       if (
         /^(?:Special [Ii]ssue|Prepared|Submitted|Commissioned|Draft|my translation|emphasis|[Ff]ront page|Año|Year)\b/.test(
           words,
@@ -158,6 +177,7 @@ function order(last: Label, label: Label, { gap, quoted, words }: Segment, befor
   if (/^(?:and|or|&|y|und|et|oder) /.test(words)) return last === label ? 2 : -2;
   if (label === 'title') {
     if (last !== 'title') return FORBIDDEN;
+    if (gap === 'island') return -5;
     if (before.quoted) return quoted && gap === 'edge' ? -2 : -5;
     if (before.italic && gap !== 'colon') return -2.5;
     return { start: 0, stop: -2.2, comma: 0.8, colon: 2.5, open: -1, close: 0.3, edge: quoted ? 0 : -1, island: -3 }[
@@ -177,6 +197,8 @@ function order(last: Label, label: Label, { gap, quoted, words }: Segment, befor
   if (label === 'container') return last === 'publisher' || last === 'place' ? -2.5 : 0;
   if (last === 'place' && label === 'publisher') return gap === 'colon' ? 3.5 : 0;
   if (last === 'publisher' && label === 'place') return 0.7;
+  // "Mexico, Ariel, 2006": what follows a known place and is none is the publisher.
+  if (last === 'place' && label === 'place' && !isPlace(words)) return -1.5;
   return 0;
 }
 

@@ -9,6 +9,7 @@ import { type Behind, type Label, labelSegments } from './label';
 import { type Print, trimmed } from './print';
 import { type Segment, segmentsOf } from './segments';
 import { typeOf } from './type';
+import { OCCASION } from './words';
 
 /** Reads the stretch of text as one reference, whatever it is: always the best reading there is. */
 export function parseReference(print: Print): Reference {
@@ -61,6 +62,8 @@ function assemble(reading: Reading): Reference {
   const detail = (kind: Detail['kind']) => details.find((d) => d.kind === kind);
   const pages = details.filter((d) => d.kind === 'page').at(-1);
   const address = print.addresses[0];
+  const occasion = container && OCCASION.exec(text.slice(container.start, container.end));
+  if (container && occasion) container = trimmed(text, container.start + occasion[0].length, container.end);
   const slice = (span: Span | undefined) => span && tidy(text.slice(span.start, span.end));
   const collection = run(reading, 'collection');
   const people = head.names.length > 0 ? { [head.role]: head.names } : {};

@@ -15,7 +15,7 @@ export const PERIODICAL =
 
 // "working paper", "Ph.D. thesis", "technical report": what kind of work it is, not its title
 export const GENRE =
-  /\b(?:[Ww]orking [Pp]aper|[Dd]iscussion [Pp]aper|[Oo]ccasional [Pp]aper|[Pp]olicy [Bb]rief|[Tt]echnical [Rr]eport|[Tt]ech\. [Rr]ep|[Rr]esearch [Rr]eport|[Tt]hesis|[Dd]issertation|[Tt]esis|[Tt]hèse|[Dd]iplomarbeit|[Hh]abilitation|[Mm]imeo|[Uu]npublished|[Mm]anuscript|[Pp]reprint|[Pp]ress [Rr]elease|[Nn]ota de [Aa]nálisis|[Dd]raft|[Pp]rojektarbeit|[Mm]emo(?:randum)?|Technical Memo|TR[- ]?\d+|[Vv]ersion \d)\b/;
+  /\b(?:[Ww]orking [Pp]aper|[Dd]iscussion [Pp]aper|[Oo]ccasional [Pp]aper|[Pp]olicy [Bb]rief|[Tt]echnical [Rr]eport|[Tt]ech\. [Rr]ep|[Rr]esearch [Rr]eport|[Tt]hesis|[Dd]issertation|[Tt]esis|[Tt]hèse|[Dd]iplomarbeit|[Hh]abilitation|[Mm]imeo|[Uu]npublished|[Mm]anuscript|[Pp]reprint|[Pp]ress [Rr]elease|[Oo]n-? ?line [Ee]dition|[Nn]ota de [Aa]nálisis|[Dd]raft|[Pp]rojektarbeit|[Mm]emo(?:randum)?|Technical Memo|TR[- ]?\d+|[Vv]ersion \d)\b/;
 
 // "paper delivered to the conference on", "presentation for the conference", "presented at": an occasion
 export const OCCASION =

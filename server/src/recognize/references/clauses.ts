@@ -1,0 +1,148 @@
+import type { Span } from '../../text/span';
+import type { Signal } from '../mentions';
+import { readHead } from './head';
+import { type Print, within } from './print';
+import { findSignals } from './signals';
+import { ABBREVIATION, PROSE } from './words';
+
+/** A stretch of a note that holds one reference, or none. */
+export interface Clause extends Span {
+  readonly signal?: Signal;
+  /** It opens with the title of a further work of the author named before: "…, 1999) and *Vicente Fox Propone*". */
+  readonly sameAuthor: boolean;
+  /** It has a verb or quotes somebody's words outside its titles: a sentence about something. */
+  readonly prose: boolean;
+}
+
+/**
+ * Cuts a note where one reference can end and the next begin: at semicolons, signals, the end of a sentence, and at an
+ * "and" between two works. A reference itself has full stops ("Savenije, Win. “The Crystal Ball …” *Foreign Affairs*"),
+ * so sentences are joined until they hold a date or an address.
+ */
+export function clausesOf(print: Print): readonly Clause[] {
+  const clauses: Clause[] = [];
+  let open: Piece | undefined;
+  const close = () => {
+    if (open)
+      clauses.push({
+        start: open.start,
+        end: open.end,
+        signal: open.signal,
+        sameAuthor: open.by === 'and',
+        prose: isProse(print, open),
+      });
+    open = undefined;
+  };
+  for (const piece of piecesOf(print)) {
+    if (open && piece.by === 'stop' && goesOn(print, open, piece)) open = { ...open, end: piece.end };
+    else {
+      close();
+      open = piece;
+    }
+  }
+  close();
+  return clauses;
+}
+
+interface Piece extends Span {
+  /** What cuts it from the piece before. */
+  readonly by: 'start' | 'stop' | 'semicolon' | 'signal' | 'and';
+  readonly signal?: Signal;
+}
+
+function goesOn(print: Print, before: Piece, piece: Piece): boolean {
+  if (isProse(print, before) || isProse(print, piece)) return false;
+  if (TAIL.test(print.text.slice(piece.start, piece.end))) return true;
+  const part = within(print, before);
+  if (part.dates.length === 0 && part.addresses.length === 0) return true;
+  // "Bailey, John. 2003." has its date and still lacks its title.
+  return readHead(part).end >= before.end - 2;
+}
+
+// What only goes on with a reference: "pp. 1-3.", "Accessed May 3, 2004.", "Washington, DC: GPO", a bare number, "In: …"
+const TAIL =
+  /^\W*(?:pp?\.|S\. \d|[Aa]ccessed|[Rr]etrieved|[Aa]vailable|[Dd]isponible|https?:|www\.|doi|DOI|In:|Excerpted in|Reprinted in|\d+[-–]?\d*\.?$|[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,20}(?:, [A-Z.]{2,6})?: [A-ZÀ-Þ])/;
+
+/** Whether the stretch has what only a sentence has, outside titles and addresses. */
+export function isProse(print: Print, { start, end }: Span): boolean {
+  const part = within(print, { start, end });
+  const titles = [...part.quoted, ...part.italic, ...part.addresses.map((address) => address.span)].sort(
+    (a, b) => a.start - b.start,
+  );
+  let rest = start;
+  for (const title of [...titles, { start: end, end }]) {
+    if (title.start > rest && PROSE.test(print.text.slice(rest, title.start))) return true;
+    rest = Math.max(rest, title.end);
+  }
+  return false;
+}
+
+function piecesOf(print: Print): readonly Piece[] {
+  const { text, start, end } = print;
+  const closed = [...print.quoted, ...print.italic, ...print.addresses.map((address) => address.at)];
+  const outside = (at: number) => !closed.some((span) => span.start < at && at < span.end);
+  const cuts: { readonly at: number; readonly from: number; readonly by: Piece['by']; readonly signal?: Signal }[] = [];
+  for (const found of findSignals(text, start, end)) {
+    if (outside(found.start)) cuts.push({ at: found.start, from: found.end, by: 'signal', signal: found.signal });
+  }
+  for (const at of [...andsBetweenWorks(print)]) cuts.push({ ...at, by: 'and' });
+  let depth = 0;
+  for (let i = start; i < end; i++) {
+    const mark = text[i]!;
+    if (mark === '(' && depth < 3) depth++;
+    else if (mark === ')' && depth > 0) depth--;
+    else if (mark === ';' && depth === 0 && outside(i)) cuts.push({ at: i, from: i + 1, by: 'semicolon' });
+    else if (
+      (mark === '.' || mark === '?' || mark === '!') &&
+      depth === 0 &&
+      endsSentence(text, i, start) &&
+      outside(i)
+    ) {
+      const from = i + 1 + /^["”’»*)]{0,2}/.exec(text.slice(i + 1, i + 3))![0].length;
+      cuts.push({ at: from, from, by: 'stop' });
+    }
+  }
+  cuts.sort((a, b) => a.at - b.at);
+  const pieces: Piece[] = [];
+  let open: Piece = { start, end, by: 'start' };
+  for (const cut of cuts) {
+    if (cut.at < open.start) continue;
+    pieces.push({ ...open, end: cut.at });
+    open = { start: cut.from, end, by: cut.by, signal: cut.signal };
+  }
+  pieces.push(open);
+  return pieces.map((piece) => trim(text, piece)).filter((piece) => piece.start < piece.end);
+}
+
+function endsSentence(text: string, i: number, start: number): boolean {
+  if (!/^["”’»*)]{0,2}\s+["“«„‘(*[<]*[A-ZÀ-Þ\d]|^["”’»*)]{0,2}\s*$/.test(text.slice(i + 1, i + 9))) return false;
+  return text[i] !== '.' || !ABBREVIATION.test(text.slice(Math.max(start, i - 12), i));
+}
+
+/** "…, New York, 2004 |and| Russell D. Howard …, *Terrorism*", "(Océano, México, 1999) |and| *Vicente Fox Propone* (…" */
+function andsBetweenWorks({
+  text,
+  start,
+  end,
+  quoted,
+  italic,
+  dates,
+}: Print): readonly { readonly at: number; readonly from: number }[] {
+  const titles = [...quoted, ...italic];
+  return dates.flatMap((date) => {
+    const joint = /^[)\]]?,? (?:and|as well as|y|und|et|e)(?: in| en)? (?=["“«„*A-ZÀ-Þ])/.exec(
+      text.slice(date.span.end, Math.min(end, date.span.end + 16)),
+    );
+    if (!joint || date.span.start < start) return [];
+    const from = date.span.end + joint[0].length;
+    const next = titles.some((title) => title.start >= from && title.start - from < 160);
+    return next ? [{ at: date.span.end + /^[)\]]?/.exec(joint[0])![0].length, from }] : [];
+  });
+}
+
+function trim(text: string, piece: Piece): Piece {
+  let { start, end } = piece;
+  while (start < end && /[\s,;:—–]/.test(text[start]!)) start++;
+  while (end > start && /[\s,;:—–]/.test(text[end - 1]!)) end--;
+  return { ...piece, start, end };
+}

@@ -1,0 +1,83 @@
+import type { Reference } from '../mentions';
+import type { Clause } from './clauses';
+import type { Print } from './print';
+
+/**
+ * Whether what was read in a clause of a note is a work and not a remark that mentions people and years. A title in
+ * quotation marks or italics needs a date, a publisher or an address with it; without one the clause must look like a
+ * reference from end to end.
+ */
+export function isReference(print: Print, { csl, parts, locator, span }: Reference, clause: Clause): boolean {
+  const { text } = print;
+  const people = (csl.author ?? csl.editor)?.length ?? 0;
+  const dated = csl.issued !== undefined && parts.issued !== undefined;
+  const source = csl.title ?? csl['container-title'];
+  if (
+    !source ||
+    !/[A-Za-zÀ-ɏ]{3}/.test(source) ||
+    (/^[a-zß-ÿ]/.test(text.slice(span.start, span.start + 1)) && !csl.author)
+  )
+    return false;
+  if (csl.type === 'interview') return dated || !clause.prose;
+  const set = [...print.quoted, ...print.italic].find(
+    (title) => title.start <= span.start + 2 || overlapsTitle(parts, title),
+  );
+  if (set) {
+    // "The OAS organized a meeting “Meeting on …”": words that run on into the title and are nobody's name
+    const { title } = parts;
+    if (
+      people === 0 &&
+      title &&
+      title.start < set.start - 3 &&
+      csl.type !== 'speech' &&
+      csl.type !== 'legislation' &&
+      !/[.,:;)]\W*$/.test(text.slice(title.start, set.start))
+    )
+      return false;
+    if (GOES_ON.test(text.slice(set.end, Math.min(span.end, set.end + 40)))) return false;
+    const published =
+      csl.publisher !== undefined || csl['publisher-place'] !== undefined || csl['container-title'] !== undefined;
+    if (csl.title === undefined) return dated && csl['container-title'] !== undefined;
+    if (dated || csl.URL || csl.DOI) return people > 0 || published || !clause.prose;
+    if (csl.issued?.literal) return true;
+    // A short title behind a family name alone calls a work cited before.
+    const full = people > 0 && (csl.author ?? csl.editor)!.some((name) => name.given ?? name.literal);
+    return full && (published || locator !== undefined) && !clause.prose;
+  }
+  if (clause.prose || clause.sameAuthor || !/^[A-ZÀ-Þ¿¡]/.test(text.slice(span.start, span.start + 1))) return false;
+  const size = source.split(/\s+/).length;
+  if (csl.URL || csl.DOI) return size >= 2 && size < 50;
+  if (!dated || csl.title === undefined) return false;
+  // "See CIDE, COMEXI, Chicago Council (2004)." is an author–year citation.
+  const date = parts.issued!;
+  const ends = /^\)?\W*$/.test(text.slice(date.end, span.end)) && text[date.start - 1] === '(';
+  if (ends && csl.volume === undefined && csl.issue === undefined && csl.page === undefined) return false;
+  if (csl.type === 'legislation' || csl.type === 'speech') return true;
+  const commas = text.slice(span.start, span.end).split(',').length - 1;
+  const published =
+    csl.publisher !== undefined || csl['publisher-place'] !== undefined || csl['container-title'] !== undefined;
+  return (
+    size >= 2 &&
+    size < 50 &&
+    commas >= 2 &&
+    (people > 0 ? published || commas >= 2 : published) &&
+    endsWithDetails(print, span.end)
+  );
+}
+
+function overlapsTitle(
+  { title, 'container-title': container }: Reference['parts'],
+  span: { readonly start: number; readonly end: number },
+): boolean {
+  return [title, container].some((part) => part && part.start < span.end && span.start < part.end);
+}
+
+// Behind a title that a sentence only mentions: "” agreement and in 1997", "*, a 1998 undercover sting", "” is notable"
+const GOES_ON =
+  /^[,.]?["”’»*]{0,2}[,;]? (?!(?:in|en|and|y|et|und|e|by|edited|ed|eds|trans|translated|traducción|paper|presentation|presented|speech|remarks|vol|no|n|num|núm|p|pp|págs?|forthcoming|available|accessed|online|coord|coords|comp|hrsg|übers|at|de|testimony|unpublished|working|draft|mimeo|prepared|special|winter|spring|summer|fall|d|chapter|cap|bd|nr|doi|http|https|www|htp)\b)[a-zß-ÿ]/;
+
+/** The last thing is a date, a page, a place or an address, not a sentence that trails off. */
+function endsWithDetails({ dates, addresses, text }: Print, end: number): boolean {
+  const last = Math.max(-1, ...dates.map((date) => date.span.end), ...addresses.map((address) => address.span.end));
+  return last >= 0 && text.slice(last, end).split(/\s+/).length <= 6;
+}

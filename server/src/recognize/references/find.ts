@@ -1,0 +1,196 @@
+import { overlaps, type Span } from '../../text/span';
+import type { Language, Wording } from '../../text/wording';
+import type { Reference } from '../mentions';
+import { type Clause, clausesOf } from './clauses';
+import { isReference } from './evidence';
+import { parseReference } from './parse';
+import { readPeople } from './people';
+import { type Print, readPrint, within } from './print';
+
+/** The works cited in full in a note, and the places that cite something which could not be read. */
+export interface ReferencesFound {
+  readonly references: readonly Reference[];
+  readonly unknownSources: readonly Span[];
+}
+
+/** The works that a note (or a caption's "Source: …") cites in full: none, one or several, in the order of the text. */
+export function findReferences(wording: Wording, _language: Language): ReferencesFound {
+  if (!mayCite(wording)) return NOTHING;
+  const print = withoutQuotations(readPrint(wording, { start: 0, end: Math.min(wording.text.length, LONGEST) }));
+  const references: Reference[] = [];
+  const unknownSources: Span[] = [];
+  for (const clause of clausesOf(print)) {
+    // "Paper prepared for the conference …" speaks of this paper, down to the end of the note.
+    if (ABOUT_THIS_PAPER.test(print.text.slice(clause.start, clause.end))) break;
+    const found = inClause(print, clause, references.at(-1));
+    if (found.length > 0) references.push(...found);
+    else unknownSources.push(...unread(print, clause));
+  }
+  return { references, unknownSources };
+}
+
+const NOTHING: ReferencesFound = { references: [], unknownSources: [] };
+
+/** A note longer than this is an appendix; its head is read. */
+const LONGEST = 20_000;
+
+/** Notes are read whole; in running text only what says that it is a source. */
+function mayCite({ kind, text, styles }: Wording): boolean {
+  if (kind === 'note' || kind === 'entry')
+    return /\d{4}|https?:|www\.|[Ff]orthcoming|["“«„*]/.test(text) || styles.length > 0;
+  if (/^\s*\**(?:Source|Sources|Fuentes?|Quelle)\s?:/.test(text)) return true;
+  return styles.some(({ style, start }) => style === 'italic' && text[start - 1] === '(');
+}
+
+// "Prepared for the Mexico Institute", "Paper presented at", "This is the first draft of", "Paper prepared for"
+const ABOUT_THIS_PAPER =
+  /^(?:(?:An? |The |This )?(?:[a-z]+ ){0,3}(?:[Pp]aper|[Aa]rticle|[Dd]raft|[Vv]ersion|[Cc]hapter|[Rr]eport|[Ee]ssay|[Ww]ork|[Ss]tudy|[Tt]exto|[Pp]onencia|[Dd]ocumento|[Aa]rtículo)(?: was| is| fue)? )?(?:[Pp]repared|[Pp]resented|[Dd]elivered|[Ww]ritten|[Cc]ommissioned|[Ff]unded|[Ss]ubmitted|[Pp]reparad[oa]|[Pp]resentad[oa]|[Ee]laborad[oa]) (?:for|at|to|by|as|in|para|en|ante|por)\b|^This (?:is|paper|article|chapter|report|essay|work|study|draft)\b/;
+
+// "Ibid.", "Id.", "op. cit.", "Supra note 4": other recognizers' business
+const BACK_REFERENCE =
+  /^\W*(?:[Ii]b[ií]d(?:em|\b)|[Ii]d(?:em)?\.|Ebd\.|[Ss]upra\b|[Ii]nfra\b|[Ll]oc\. ?cit)|\b(?:[Oo]p|[Oo]b|[Ll]oc|[Aa]rt)\.? ?cit\b|\ba\. ?a\. ?O\./;
+
+function inClause(print: Print, clause: Clause, before: Reference | undefined): readonly Reference[] {
+  const words = print.text.slice(clause.start, clause.end);
+  if (BACK_REFERENCE.test(words)) return [];
+  const inBrackets = bracketed(print, clause);
+  const span = beginning(print, clause, inBrackets);
+  if (span) {
+    const reference = read(print, span, clause, before);
+    if (reference) return [reference];
+  }
+  return inBrackets.flatMap(
+    (bracket) => read(print, bracket, { ...clause, ...bracket, sameAuthor: false, prose: false }, undefined) ?? [],
+  );
+}
+
+function read(print: Print, span: Span, clause: Clause, before: Reference | undefined): Reference | undefined {
+  const part = within(print, ending(print, span));
+  const parsed = parseReference(part);
+  const reference =
+    clause.sameAuthor || SAME_AUTHOR.test(print.text.slice(span.start, span.start + 12))
+      ? withAuthorOf(parsed, before)
+      : parsed;
+  if (!isReference(part, reference, clause)) return undefined;
+  return { ...pages(reference), ...(clause.signal && { signal: clause.signal }) };
+}
+
+// "ders., ", "idem, ", "dies. (Hg.), "
+const SAME_AUTHOR = /^(?:[Dd]ers\.|[Dd]ies\.|[Ii]dem\b|[Íí]d\.)/;
+
+function withAuthorOf(reference: Reference, before: Reference | undefined): Reference {
+  const { author, editor } = before?.csl ?? {};
+  if (reference.csl.author || reference.csl.editor || !(author ?? editor)) return reference;
+  return { ...reference, csl: { ...reference.csl, ...(author ? { author } : { editor }) } };
+}
+
+/** In a note the pages are the place cited; a range in a journal or a book is the article's own as well. */
+function pages(reference: Reference): Reference {
+  const { csl, parts, locator } = reference;
+  const whole =
+    csl.page !== undefined && /\d-\w*\d/.test(csl.page) && (csl.volume ?? csl.issue ?? csl.editor) !== undefined;
+  if (whole || !locator) return reference;
+  const { page: _, ...rest } = csl;
+  const { page: __, ...places } = parts;
+  return { ...reference, csl: rest, parts: places };
+}
+
+/** Where in the clause the reference starts: behind "For an analysis of …", "This was analyzed by", "the problem in". */
+function beginning(print: Print, clause: Clause, brackets: readonly Span[]): Span | undefined {
+  const { text } = print;
+  const lead = LEAD_IN.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;
+  const start = clause.start + lead;
+  const title = [...print.quoted, ...print.italic]
+    .filter(
+      (span) => span.start >= start && span.end <= clause.end && !brackets.some((bracket) => overlaps(bracket, span)),
+    )
+    .sort((a, b) => a.start - b.start)[0];
+  if (!title) return clause.prose || brackets.length > 0 ? undefined : { start, end: clause.end };
+  const before = text.slice(start, title.start);
+  if (/^[\s"“«„‘'*(]*$/.test(before) || (!clause.prose && /^[A-ZÀ-Þ(]/.test(before) && !HAS_PREPOSITION.test(before)))
+    return { start, end: clause.end };
+  const joints = [...before.matchAll(JOINT)].map((match) => match.index + match[0].length);
+  for (const joint of /^[A-ZÀ-Þ]/.test(before) ? [0, ...joints] : joints) {
+    const from = start + joint;
+    const people = readPeople(text, from, title.start, title.start);
+    if (
+      people?.names.every((name) => name.given) &&
+      /^(?: ?\((?:[a-z.]+|\d{4})\))?[\s,.:"“«„*(]*(?:in |en )?["“]?$/.test(text.slice(people.end, title.start))
+    )
+      return { start: from, end: clause.end };
+  }
+  return clause.prose ? undefined : { start, end: clause.end };
+}
+
+// "For example, ", "e.g., ", "in ", "also "
+const LEAD_IN =
+  /^(?:(?:[Ff]or (?:example|instance)|[Ee]\.g\.|[Ii]\.e\.|[Pp]or ejemplo|[Aa]lso|[Aa]nd|[Bb]ut|[Tt]he|[Ii]n|[Ee]n|[Bb]y|[Ff]rom)[, ]\s*)*/;
+
+// Where a person's name may begin inside a sentence: "by ", "in ", "see ", ": ", ", "
+const JOINT = /(?:\b(?:by|in|from|of|and|see|von|bei|por|de|en|par|dans)|[:,.(])\s+(?=[A-ZÀ-Þ])/g;
+
+const HAS_PREPOSITION = / (?:by|in|from|with|that|about|on|for) /;
+
+/** The clause without the remark that follows its last date, page or address: "…, 2003, which argues that …". */
+function ending(print: Print, span: Span): Span {
+  const { text, dates, addresses, quoted, italic } = print;
+  const marks = [...dates.map((d) => d.span), ...addresses.map((a) => a.span), ...quoted, ...italic].filter(
+    (s) => s.start >= span.start && s.end <= span.end,
+  );
+  let { end } = span;
+  const last = Math.max(0, ...marks.map((mark) => mark.end));
+  if (last > 0) {
+    const remark =
+      /[,.:;)\]]*["”]?\s+(?=\(?(?:[Tt]h(?:is|ese|e) |which |who |where |[Ii]t |[Ii]n (?:this|which|fact)|my translation|emphasis|for a |for an |and (?:the|its|his|her) |a |an |on )).*$/su.exec(
+        text.slice(last, end),
+      );
+    if (remark) end = last + remark.index + (text[last + remark.index] === ')' ? 1 : 0);
+  }
+  while (end > span.start && /[\s,;:]/.test(text[end - 1]!)) end--;
+  return { start: span.start, end };
+}
+
+/** Brackets that open with a title: "(*Reforma*, January 19, 2005, On line edition)". */
+function bracketed({ text, quoted, italic }: Print, clause: Span): readonly Span[] {
+  return [...italic, ...quoted].flatMap((title) => {
+    const open = text.lastIndexOf('(', title.start);
+    if (
+      open < clause.start ||
+      title.end > clause.end ||
+      !/^\(["“*]?$/.test(text.slice(open, title.start)) ||
+      open <= clause.start + 3
+    )
+      return [];
+    const close = text.indexOf(')', title.end);
+    return close > 0 && close <= clause.end && close - title.end < 200 ? [{ start: open + 1, end: close }] : [];
+  });
+}
+
+/** What clearly cites something and could not be read: an address, or a title with a date. */
+function unread(print: Print, clause: Clause): readonly Span[] {
+  const part = within(print, clause);
+  if (BACK_REFERENCE.test(print.text.slice(clause.start, clause.end))) return [];
+  const titled = part.quoted.length + part.italic.length > 0;
+  const dated = part.dates.some((date) => date.apart === 2 && titled);
+  return part.addresses.length > 0 || dated || (clause.signal !== undefined && titled)
+    ? [{ start: clause.start, end: clause.end }]
+    : [];
+}
+
+/** The print without long quoted sentences: they are somebody's words, not a title. */
+function withoutQuotations(print: Print): Print {
+  const quoted = print.quoted.filter(({ start, end }) => {
+    const words = print.text.slice(start, end);
+    const size = words.split(/\s+/).length;
+    const introduced = /(?:\bthat,?|\b(?:said|noted|stated|wrote|declared|reported|says|writes),?|\bas) ["“]?$/.test(
+      print.text.slice(Math.max(print.start, start - 12), start),
+    );
+    const sentence = print.text[end] === '.' && size > 12;
+    return (
+      !introduced &&
+      !(sentence && /\b(?:is|are|was|were|has|have|had|will|would|it|we|they)\b/.test(words)) &&
+      size <= 60
+    );
+  });
+  return { ...print, quoted };
+}

@@ -1,0 +1,31 @@
+import type { Signal } from '../mentions';
+
+/** A word or two that introduce a reference: "See also", "quoted in", "véase". */
+export interface SignalFound {
+  readonly start: number;
+  readonly end: number;
+  readonly signal: Signal | undefined;
+}
+
+/** Every signal between `from` and `to` that can open a reference, in order. */
+export function findSignals(text: string, from: number, to: number): readonly SignalFound[] {
+  return [...text.slice(from, to).matchAll(SIGNAL)].map((match) => {
+    const start = from + match.index;
+    return { start, end: start + match[0].length, signal: kindOf(match[0].toLowerCase()) };
+  });
+}
+
+// At the start, or behind punctuation: "See also ", "see, e.g., ", "Cf. ", "Quoted in ", ", reported in ", "Véase ",
+// "Siehe auch ", "Vgl. ", "Voir ", "citado en ", "see in ", "For a discussion see "
+const SIGNAL =
+  /(?<=^\s*|[.;:,()—–]\s*|\b(?:and|but|or|y|und|CISEN|[a-z]{2,12})[, ]\s*)(?:\b[Ss]ee(?:ing(?= [A-Z]))?(?: also| generally| especially| for example)?,?(?: e\.g\.,?| in(?: particular)?| for (?:example|instance),?| the [a-z]+ (?:in|by))?|\b[Cc]f\.|\b[Cc]ompare|\b[Aa]s (?:quoted|cited|reported) (?:in|by)|\b(?:[Qq]uoted|[Cc]ited|[Rr]eported|[Aa]dapted|[Ee]xcerpted) (?:in|from|by)|\b[Vv][ée]a(?:se|nse)(?: también)?|\b[Cc]onsúltese|\b[Vv]er(?: también)?(?= [A-ZÀ-Þ"“«*])|\b[Cc]itado (?:en|por)|\b[Ss]iehe(?: auch| dazu| hierzu)?|\b[Vv]gl\.(?: auch| dazu| hierzu)?|\b[Zz]it(?:iert|\.) (?:nach|n\.|in)|\b[Vv]oir(?: aussi)?|\b[Cc]ité (?:dans|par)|\b[Cc]onfira|\b[Vv]edi(?: anche)?|\b[Ss]ource:|\b[Ff]uentes?:|\b[Qq]uelle:)\s+(?=[A-ZÀ-Þa-z"“«„‘'*[<(\d])/g;
+
+function kindOf(words: string): Signal | undefined {
+  if (/also|también|auch|aussi|anche/.test(words)) return 'see-also';
+  if (/^(?:see|v[ée]a|ver|siehe|voir|vedi|consúltese|confira)/.test(words)) return 'see';
+  if (/^(?:cf|compare|vgl)/.test(words)) return 'cf';
+  if (/quoted|zit/.test(words)) return 'quoted-in';
+  if (/cit/.test(words)) return 'cited-in';
+  if (/reported/.test(words)) return 'reported-in';
+  return /adapted|excerpted/.test(words) ? 'adapted-from' : undefined;
+}
