@@ -53,6 +53,8 @@ interface Piece extends Span {
 function goesOn(print: Print, before: Piece, piece: Piece): boolean {
   if (isProse(print, before) || isProse(print, piece)) return false;
   if (TAIL.test(print.text.slice(piece.start, piece.end))) return true;
+  if (within(print, piece).dates.some(({ span }) => span.start - piece.start <= 1 && piece.end - span.end <= 2))
+    return true;
   const part = within(print, before);
   if (part.dates.length === 0 && part.addresses.length === 0) return true;
   // "Bailey, John. 2003." has its date and still lacks its title.

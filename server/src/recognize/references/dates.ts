@@ -125,7 +125,7 @@ const MONTH_DAY = new RegExp(
 );
 // "7 November ", "12 de enero de ", "11. Dezember ", "26-27 April "
 const DAY_MONTH = new RegExp(
-  `\\b(?:\\d{1,2} ?[-–] ?)?(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?(?: de)? (?<month>${MONTH_NAME})\\.?,?(?: del?| of)? ?$`,
+  `(?<!(?:[Ii]ssue|[Nn]o\\.?|[Nn]r\\.?|H\\.|Heft|[Nn]úm\\.?|[Vv]ol\\.?) )\\b(?:\\d{1,2} ?[-–] ?)?(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?(?: de)? (?<month>${MONTH_NAME})\\.?,?(?: del?| of)? ?$`,
 );
 // behind the year: ", August 2", " Nov 8", ", 2 August"
 const MONTH_BEHIND = /^,? (?:(?<month>[A-Za-zéû]{3,10})\.? ?(?<day>\d{1,2})?(?! ?\(|\d|[:;]))/;

@@ -54,6 +54,8 @@ const PATTERNS: readonly RegExp[] = [
   /(?<![\d–-])(?<extent>\d{2,4}) (?:pp?|págs?|S)\.?(?=[\s.,;)]|$)/g,
   // "pp. 137-162", "p.12", "pages 108-122", "págs. 3 y 6", "S. 29 - 68", "(pp. 1761–1800)", "S. 493 f."
   /(?<![A-Za-zÀ-ɏ])(?:pp?|PP?|[Pp]ages?|[Pp]gs?|[Pp]ágs?|[Pp]áginas?|S|[Ss]eiten?|Sp)(?:\.\s?|\s(?=\d))(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–]{1,2}\s?[A-Z]?\d{1,5})?(?:(?:, | and | y | & | und )[A-Z]?\d{1,4}(?:[-–]\d{1,5})?(?![\d.:/]))*(?:\s?ff?\b\.?)?)/g,
+  // ", at 11, ": a page as lawyers cite it
+  /(?<=[,)] )(?:at|en) (?<page>\d{1,4}(?:[-–]\d{1,4})?)(?=[,.;]|$)/g,
   // "vol. 27, n° 4", "Vol. 4, Not. 2", "Volume 8, Issue 4", "Jg. 273, H. 1"
   /(?<![A-Za-zÀ-ɏ])(?:[Vv]ol(?:umen?)?|v|[Bb]d|[Jj]g|[Jj]ahrgang|[Tt]omo|[Aa]ño|[Aa]nnée)\.?\s?(?<volume>\d{1,4}|[IVXLC]{1,7}\b)(?:\s?[,:;.]?\s?(?:[Nn](?:o|os|um|úm|r|umber|úmero|ot)?\.?\s?[°º]?|[Ii]ssue|H(?:eft)?\.?|[Nn]º|#)\s?(?<issue>\d{1,4}(?:[-–/]\d{1,4})?)(?![\d.]))?/g,
   // "No. 42", "Núm. 1367", "n° 4", "Nr. 12/2004", "Heft 3"

@@ -114,7 +114,7 @@ function beginning(print: Print, clause: Clause, brackets: readonly Span[]): Spa
     const from = start + joint;
     const people = readPeople(text, from, title.start, title.start);
     if (
-      people?.names.every((name) => name.given) &&
+      people?.names.every((name) => name.given || text[people.end] === ',') &&
       /^(?: ?\((?:[a-z.]+|\d{4})\))?[\s,.:"“«„*(]*(?:in |en )?["“]?$/.test(text.slice(people.end, title.start))
     )
       return { start: from, end: clause.end };

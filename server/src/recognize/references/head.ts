@@ -115,6 +115,7 @@ function readInstitution(print: Print, start: number, wall: number | undefined):
   const institutional = acronym !== undefined || INSTITUTION.test(whole);
   if (wall === undefined && !institutional) return undefined;
   if (wall !== undefined && !institutional && count > 6) return undefined;
+  if (/ (?:on|of|for|to|the|in|and|de|la|el|del|sobre|en|y)$/.test(whole)) return undefined;
   if (wall === undefined && / (?:on|by|at|from|about|sobre|über) /.test(whole)) return undefined;
   if (/[.?!:]\s/.test(whole.replace(/\b(?:[A-Z]\.)+|\b(?:Inc|Dept|Univ|St|Gen)\./g, ''))) return undefined;
   // ", 1994," sets off the end of a reference too: before it a comma parts author and title.

@@ -184,6 +184,8 @@ function order(last: Label, label: Label, { gap, quoted, words }: Segment, befor
       gap
     ];
   }
+  // presentation for the conference “Reforming the Administration”
+  if (last === 'container' && label === 'container' && quoted && OCCASION.test(before.words)) return 6;
   if (last === 'title' && label === 'container') return gap === 'stop' || gap === 'edge' ? 1 : gap === 'open' ? -1 : 0;
   if (last === label && (label === 'container' || label === 'publisher' || label === 'collection')) {
     // "ACM Trans. Math. Softw.": the stops of an abbreviated journal

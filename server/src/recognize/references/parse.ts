@@ -1,38 +1,57 @@
 import type { Span } from '../../text/span';
-import type { CslItem } from '../csl';
+import type { CslItem, CslName } from '../csl';
 import type { Locator, Reference, ReferencePart } from '../mentions';
 import { type Contributors, findContributors } from './contributors';
 import type { DateFound } from './dates';
 import { type Detail, findDetails } from './details';
 import { type Head, readHead } from './head';
 import { type Behind, type Label, labelSegments } from './label';
+import { readPeople } from './people';
 import { type Print, trimmed } from './print';
 import { type Segment, segmentsOf } from './segments';
 import { typeOf } from './type';
-import { OCCASION } from './words';
+import { OCCASION, PERIODICAL } from './words';
 
 /** Reads the stretch of text as one reference, whatever it is: always the best reading there is. */
 export function parseReference(print: Print): Reference {
-  const head = readHead(print);
-  const elsewhere = findElsewhere(print, head.end);
-  const contributors = findContributors(print, head.end).filter(
+  const opening = readHead(print);
+  const elsewhere = findElsewhere(print, opening.end);
+  const contributors = findContributors(print, opening.end).filter(
     (c) => !elsewhere || c.span.end <= elsewhere.span.start,
   );
-  const details = findDetails(print, head.end);
-  const date = head.date ?? bestDate(print, head.end);
+  const details = findDetails(print, opening.end);
+  const date = opening.date ?? bestDate(print, opening.end);
   const islands = [
     ...print.dates.filter((d) => d === date || d.apart > 0).map((d) => d.span),
     ...details.map((detail) => detail.span),
     ...contributors.map((c) => c.span),
     ...print.addresses.map((address) => address.span),
     ...(elsewhere ? [elsewhere.whole] : []),
-  ].filter((span) => span.start >= head.end);
-  const segments = segmentsOf(print, head.end, islands);
+  ].filter((span) => span.start >= opening.end);
+  const cut = segmentsOf(print, opening.end, islands);
+  const named = opening.names.length === 0 ? authorBehindTitle(print, cut) : undefined;
+  const head = named
+    ? { ...opening, names: named.names, at: { start: named.segment.start, end: named.segment.end } }
+    : opening;
+  const segments = named ? cut.filter((segment) => segment !== named.segment) : cut;
   const labels = labelSegments(
     segments,
     segments.map((segment) => behind(print, segment, details)),
   );
   return assemble({ print, head, contributors, details, date, segments, labels, elsewhere });
+}
+
+/** "“New Security Challenges,” Stephen Johnson, http://…", "“Revoke the Bull,” Valerie Taliman, *Turtle Quarterly*" */
+function authorBehindTitle(
+  print: Print,
+  [title, next, third]: readonly Segment[],
+): { readonly names: readonly CslName[]; readonly segment: Segment } | undefined {
+  if (!title?.quoted || !next || next.italic || next.quoted || next.afterIn) return undefined;
+  const people = readPeople(print.text, next.start, next.end, next.end);
+  if (!people || people.end !== next.end || !people.names.every((name) => name.given)) return undefined;
+  const addressed = print.addresses.some(({ span }) => span.start >= next.end && span.start - next.end < 6);
+  const held = third !== undefined && (third.italic || PERIODICAL.test(third.words));
+  return addressed || held ? { names: people.names, segment: next } : undefined;
 }
 
 interface Reading {
@@ -62,9 +81,10 @@ function assemble(reading: Reading): Reference {
   const detail = (kind: Detail['kind']) => details.find((d) => d.kind === kind);
   const pages = details.filter((d) => d.kind === 'page').at(-1);
   const address = print.addresses[0];
+  const url = address ? (address.doi ? undefined : address.url) : print.linked[0]?.target;
   const occasion = container && OCCASION.exec(text.slice(container.start, container.end));
   if (container && occasion) container = trimmed(text, container.start + occasion[0].length, container.end);
-  const slice = (span: Span | undefined) => span && tidy(text.slice(span.start, span.end));
+  const slice = (span: Span | undefined) => span && wordsOf(reading, span);
   const collection = run(reading, 'collection');
   const people = head.names.length > 0 ? { [head.role]: head.names } : {};
   const item: Omit<CslItem, 'type'> = {
@@ -81,7 +101,7 @@ function assemble(reading: Reading): Reference {
     ...(detail('issue') && { issue: detail('issue')!.value }),
     ...(pages && { page: pages.value }),
     ...(detail('edition') && { edition: detail('edition')!.value }),
-    ...(address && !address.doi && { URL: address.url }),
+    ...(url && { URL: url }),
     ...(address?.doi && { DOI: address.doi }),
   };
   const csl: CslItem = { type: typeOf(text.slice(print.start, print.end), item, date), ...item };
@@ -133,14 +153,18 @@ function interrupted(a: Segment, b: Segment, label: Label): boolean {
   return label !== 'title' && (b.gap === 'island' || b.start - a.end > 12);
 }
 
-/** Without quotation marks in the middle, line ends and doubled spaces. */
-function tidy(words: string): string {
-  return words
-    .replace(/\s+/g, ' ')
-    .replace(/(?<=[\s])["“”«»„]|["“”«»„](?=\s|$)|^["“”«»„]/g, (m) =>
-      /["“”«»„]/.test(words.slice(1, -1).replace(m, '')) ? m : '',
-    )
-    .trim();
+/** The words of a field: quotation marks around a whole segment left out, white space made single. */
+function wordsOf({ print, segments }: Reading, { start, end }: Span): string {
+  let words = '';
+  let rest = start;
+  for (const segment of segments) {
+    if (!segment.quoted || segment.start < start || segment.end > end) continue;
+    words +=
+      print.text.slice(rest, segment.start).replace(/(?:["“„«»‘']|``)$/, '') +
+      print.text.slice(segment.start, segment.end);
+    rest = segment.end + (/^[.,;]?(?:["”“»«’']|'')(?=\s)/.exec(print.text.slice(segment.end, end))?.[0].length ?? 0);
+  }
+  return (words + print.text.slice(rest, end)).replace(/\s+/g, ' ').trim();
 }
 
 /** What follows the segment, a comma or bracket left out. */

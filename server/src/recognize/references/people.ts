@@ -26,7 +26,7 @@ export function readPeople(text: string, start: number, limit: number, closed?: 
     const first = read[0]?.shape;
     const name = readName(text, at, limit, first);
     if (!name || (first && !fits(name.shape, first, isConjunction(joint)))) break;
-    if (read.length > 0 && FUNCTION_WORD.test(text.slice(name.end, name.end + 8))) break;
+    if (FUNCTION_WORD.test(text.slice(name.end, name.end + 8))) break;
     read.push(name);
     if (/[a-z&/;]/.test(joint) || (read.length > 1 && name.initials)) confirmed = read.length - 1;
     const others = sticky(ET_AL, text, name.end);
@@ -105,7 +105,8 @@ function readName(text: string, at: number, limit: number, first: Shape | undefi
   const { tokens } = group;
   const words = tokens.filter((token) => token.kind === 'word');
   if (words.length === 0) return undefined;
-  const barred = words.some((word) => NO_PERSON.test(word.text)) || NO_NAME.test(words[0]!.text);
+  const barred =
+    words.some((word) => NO_PERSON.test(word.text) || /['’]s$/.test(word.text)) || NO_NAME.test(words[0]!.text);
   const opensWithInitials = tokens[0]!.kind === 'initials';
   if (!opensWithInitials && (first === undefined || first === 'inverted')) {
     const inverted = readInverted(text, group, limit, first);
@@ -123,6 +124,13 @@ function readName(text: string, at: number, limit: number, first: Shape | undefi
   if (tokens.length === 1)
     return { name: { family: words[0]!.text }, initials: false, shape: 'single', end: group.end };
   if (last.kind !== 'word') return undefined;
+  // "RESDAL Comparative Atlas" opens with an acronym; "GUILMOTO Christophe" with the family name.
+  const shouted = /^[A-ZÀ-Þ'’-]{3,}$/.test(words[0]!.text) && !/^[A-ZÀ-Þ'’.-]+$/.test(last.text);
+  if (shouted && tokens.length > 2) return undefined;
+  if (shouted) {
+    const name = { family: tokens[0]!.text, given: last.text };
+    return { name, initials: false, shape: 'full', end: group.end };
+  }
   const suffix = sticky(SUFFIX, text, group.end) ?? '';
   const split = familyStart(tokens);
   const name = {
@@ -205,6 +213,8 @@ function familyStart(tokens: readonly Token[]): number {
     const before = tokens.slice(0, particle).filter((token) => token.kind === 'word').length;
     return /^(?:de|del|y)$/.test(tokens[particle]!.text) && before >= 2 ? particle - 1 : particle;
   }
+  if (last > 0 && /^(?:V[ao]n|De|Di|Du|Le|La|Mac|Mc|San|Santa|El|Al|Ben)$/.test(tokens[last - 1]!.text))
+    return last - 1;
   if (words.length < 3 || tokens[last - 1]!.kind !== 'word') return last;
   return hasTwoFamilyNames(words.map((word) => word.text)) ? last - 1 : last;
 }

@@ -1,16 +1,18 @@
-import type { Span } from '../../text/span';
-import type { Wording } from '../../text/wording';
+import { overlaps, type Span } from '../../text/span';
+import type { Link, Wording } from '../../text/wording';
 import { type Address, findAddresses } from './addresses';
 import { type DateFound, findDates } from './dates';
 
 /** A stretch of text and what its typography says: where titles, dates and addresses stand. */
 export interface Print extends Span {
   readonly text: string;
-  /** What stands between quotation marks, the marks left out; outermost only, in order. */
+  /** What stands between quotation marks, the marks left out, and words that are a link; outermost only, in order. */
   readonly quoted: readonly Span[];
   /** What is set in italics, in order, neighbors joined. */
   readonly italic: readonly Span[];
   readonly addresses: readonly Address[];
+  /** Links whose words are no address themselves: titles that one can click. */
+  readonly linked: readonly Link[];
   /** Outside addresses and titles. */
   readonly dates: readonly DateFound[];
   /** An entry of a bibliography, not a note: its names are more often inverted. */
@@ -24,11 +26,45 @@ export function readPrint(wording: Wording, { start, end }: Span): Print {
   const inAddress = (span: Span) => addresses.some(({ span: a }) => a.start <= span.start && span.start < a.end);
   const quoted = findQuoted(text, start, end).filter((span) => !inAddress(span));
   const italic = findItalic(wording, start, end).filter((span) => !inAddress(span));
-  const titles = [...quoted, ...italic];
-  const dates = findDates(text, start, end).filter(
-    ({ span }) => !inAddress(span) && !titles.some((title) => title.start < span.start && span.end <= title.end),
+  const links = linkedTitles(wording, start, end).filter(
+    (link) => !inAddress(link) && ![...quoted, ...italic].some((span) => overlaps(span, link)),
   );
-  return { text, start, end, quoted, italic, addresses, dates, entry: wording.kind === 'entry' };
+  const titles = [...quoted, ...italic, ...links];
+  const dates = findDates(text, start, end).filter(
+    ({ span }) =>
+      !inAddress(span) &&
+      !titles.some((title) => title.start < span.start && span.end <= title.end) &&
+      !ACCESSED.test(text.slice(Math.max(start, span.start - 16), span.start)),
+  );
+  return {
+    text,
+    start,
+    end,
+    quoted: [...quoted, ...links].sort((a, b) => a.start - b.start),
+    italic,
+    addresses,
+    linked: links,
+    dates,
+    entry: wording.kind === 'entry',
+  };
+}
+
+// "accessed ", "Retrieved on ", "consultado el ": the date on which a page was read
+const ACCESSED = /\b(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Cc]hecked|[Cc]onsultado|[Aa]bgerufen)(?: on| el| am)?:? $/;
+
+/** Links that are titles: their words are no address, and more than one. */
+function linkedTitles({ text, links }: Wording, start: number, end: number): readonly Link[] {
+  return links.filter((link) => {
+    const words = text.slice(link.start, link.end);
+    return (
+      link.start >= start &&
+      link.end <= end &&
+      /^https?:/.test(link.target) &&
+      words.length >= 10 &&
+      /\S\s+\S/.test(words) &&
+      !/^(?:https?:|www\.)/.test(words)
+    );
+  });
 }
 
 /** The part of `print` inside `span`. */
@@ -42,6 +78,7 @@ export function within(print: Print, { start, end }: Span): Print {
     italic: print.italic.filter(inside),
     addresses: print.addresses.filter((address) => inside(address.at)),
     dates: print.dates.filter((date) => inside(date.span)),
+    linked: print.linked.filter(inside),
     entry: print.entry,
   };
 }

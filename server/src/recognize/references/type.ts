@@ -32,4 +32,4 @@ const LAW =
 
 // "Remarks by …", "paper presented at …", "presentation for the conference …"
 const SPEECH =
-  /\b(?:[Rr]emarks (?:by|of|at|to|before)|[Ss]peech|[Aa]ddress by|[Dd]iscurso|[Pp]resent(?:ed|ation|ado) (?:at|to|for|before|en)|[Pp]aper (?:delivered|presented|read|given)|[Tt]estimony|[Dd]eclaration (?:made )?by|Statement (?:by|of)|Rede )/;
+  /\b(?:[Rr]emarks (?:by|of|at|to|before)|[Ss]peech|[Aa]ddress by|[Dd]iscurso|[Pp]resent(?:ed|ation|ado) (?:at|to|for|before|en)|[Pp]aper (?:delivered|presented|read|given)|[Tt]estimony|[Dd]eclaration (?:made )?by|Statement (?:by|of|on)|Rede )/;
