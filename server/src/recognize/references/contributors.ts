@@ -16,8 +16,15 @@ export interface Contributors {
 /** Editors and translators named between `from` and the end of `print`. */
 export function findContributors(print: Print, from: number): readonly Contributors[] {
   const found = [...behindTheirRole(print, from), ...afterIn(print, from), ...inBrackets(print, from)];
+  for (const match of print.text.slice(from, print.end).matchAll(HERSELF)) {
+    const span = { start: from + match.index, end: from + match.index + match[0].length };
+    found.push({ role: 'editor', names: [], span, at: span });
+  }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
+
+// "ders. (Hrsg.), ", "dies., ": the author of the chapter edited the book
+const HERSELF = /\b(?:[Dd]ers\.|[Dd]ies\.|[Ii]dem),?(?: ?\((?:Hrsg|Hg|eds?)\.?\))?(?=[,:])/g;
 
 /** "edited by A. Kukliński", "hrsg. von …", "Trans. Robert A. Vollrath" */
 function behindTheirRole({ text, end, quoted }: Print, from: number): Contributors[] {

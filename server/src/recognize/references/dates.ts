@@ -35,7 +35,7 @@ export function findDates(text: string, from: number, to: number): readonly Date
 // A year with or without its letter: "2004", "2004a"; a short date: "1/21/05"; what stands for a date: "forthcoming",
 // "n.d.", "s.f.", "in press", "im Erscheinen", "en prensa".
 const ANCHOR =
-  /(?<![\d.,:/–-])(?<!\d[–-] )\(?\b(1[5-9]\d\d|20\d\d)([a-z])?(?![\dA-Za-z])(?!\s?[-–]\s?(?:1[5-9]|20)\d\d)(?![-–]\d\d\b(?![-–]\d))|\b\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\. ?\d{1,2}\. ?|, ?\d{1,2}, )(?:1[5-9]\d\d|20\d\d|\d\d)\b|\b(?:[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Nn]\. ?d\.|[Nn]o date|s\. ?f\.|s\. ?d\.|o\. ?J\.|[Ii]m Erscheinen|[Ee]n prensa|[Pp]róxima (?:publicación|aparición)|[Àà] paraître|[Nn]o prelo|[Ii]n corso di stampa)(?![A-Za-z])/g;
+  /(?<![\d.,:/–-])(?<!\d[–-] |\d (?:bis|to|until|through|al?) )\(?\b(1[5-9]\d\d|20\d\d)([a-z])?(?![\dA-Za-z])(?!(?:\s?[-–]\s?| (?:bis|to|until|through|al?) )(?:1[5-9]|20)\d\d)(?![-–]\d\d\b(?![-–]\d))|\b\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\. ?\d{1,2}\. ?|, ?\d{1,2}, )(?:1[5-9]\d\d|20\d\d|\d\d)\b|\b(?:[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Nn]\. ?d\.|[Nn]o date|s\. ?f\.|s\. ?d\.|o\. ?J\.|[Ii]m Erscheinen|[Ee]n prensa|[Pp]róxima (?:publicación|aparición)|[Àà] paraître|[Nn]o prelo|[Ii]n corso di stampa)(?![A-Za-z])/g;
 
 /** A date whose year was found at `at`: the month and day stand before or behind it. */
 function aroundYear(text: string, from: number, to: number, at: number, year: string, letter: string | undefined) {
@@ -84,9 +84,14 @@ function dateOfOtherKind(text: string, at: number, words: string) {
 function setting(text: string, from: number, to: number, span: Span): Pick<DateFound, 'apart' | 'bracketed'> {
   const before = text.slice(Math.max(from, span.start - 2), span.start).trimEnd();
   const behind = text.slice(span.end, Math.min(to, span.end + 3)).trimStart();
+  // A full stop with more words behind it may stand in the middle of a title: "Leipzig 1991. Soziologie in …".
+  const inside = /^\.\s*[A-Za-zÀ-ɏ]/.test(behind);
   const closed = behind === '' || /^[.,;:)\]–—-]/.test(behind);
   const opened = before === '' || /[.,;:([–—>”"»]$/.test(before);
-  return { apart: closed ? (opened ? 2 : 1) : 0, bracketed: /[([]$/.test(before) && /^[)\]]/.test(behind) };
+  return {
+    apart: closed ? (opened ? 2 : inside ? 0 : 1) : 0,
+    bracketed: /[([]$/.test(before) && /^[)\]]/.test(behind),
+  };
 }
 
 const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(

@@ -77,7 +77,7 @@ const PATTERNS: readonly RegExp[] = [
   // the last number: ", 140.", ", A1", ": 6.", ", 3 and 6."
   /(?<=[,:]\s?)(?<page>(?!(?:1[5-9]|20)\d\d\b)[A-Z]?\d{1,4}(?:(?:, | and | y | und )\d{1,4})?)(?=[.,;)]*\s*$)/g,
   // "4(2)" is taken; a volume alone behind a title in italics: " 4," " 57."
-  /(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<volume>\d{1,4})(?=\s?(?:[,.;(]|$))/g,
+  /(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<!\b(?:im|des|vom|der|dem|den|von|bis|zum|am|of|the|to|and|in|el|del|de|y|und|frühen|späten) )(?<volume>\d{1,4})(?=\s?(?:[,.;(]|$))/g,
   // "2nd ed.", "Third edition", "2a edición", "3. Aufl."
   /(?<![A-Za-zÀ-ɏ])(?<edition>\d{1,2}(?:st|nd|rd|th|a|ª|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev(?:ised|\.)|[Ss]egunda|[Pp]rimera|[Tt]ercera)\s(?:ed\b\.?|edn\b\.?|[Ee]dition\b|[Ee]dici[óo]n\b|Aufl(?:age|\.)|éd\.)/g,
 ];

@@ -56,7 +56,10 @@ function peopleAt(print: Print, start: number): Names | undefined {
     // A name alone, not parted by a date or the title's type, is believed only before a comma.
     const believed = role || walled || (single ? text[people.end] === ',' && print.entry : people.sure || parted);
     const institution = people.sure || role || walled ? undefined : readInstitution(print, start, known);
-    if (believed && !(institution && institution.end > people.end)) {
+    if (
+      believed &&
+      !(institution && institution.end > people.end && INSTITUTION.test(text.slice(start, institution.end)))
+    ) {
       const at = { start, end: people.end };
       const affiliation = match(AFFILIATION, print, people.end) ?? '';
       return {
@@ -98,8 +101,10 @@ function dateAfter(print: Print, start: number, type: number | undefined): numbe
 }
 
 /** "U.S. Department of State,", "Centro de Investigacion para el Desarollo. 2004.", "World Health Organization (WHO)" */
-function readInstitution(print: Print, start: number, wall: number | undefined): Names | undefined {
+function readInstitution(print: Print, start: number, set: number | undefined): Names | undefined {
   const { text } = print;
+  const role = ROLE.exec(text.slice(start, Math.min(print.end, start + 200)));
+  const wall = role ? start + role.index : set;
   const acronym = match(ACRONYM, print, start);
   const to = wall ?? print.end;
   const clause = text.slice(start, to);
@@ -132,13 +137,16 @@ function readInstitution(print: Print, start: number, wall: number | undefined):
   const short = /\s\(([A-Z][A-Za-z&-]{1,12})\)$/.exec(whole);
   const name = short ? whole.slice(0, short.index) : whole;
   return {
-    role: 'author',
+    role: role ? 'editor' : 'author',
     names: institutions(name),
     at: { start, end: start + name.length },
-    end,
+    end: end + (role?.[0].length ?? 0),
     aliases: short ? [short[1]!] : [],
   };
 }
+
+// "Bundesregierung| (Hrsg.)"
+const ROLE = / ?\((?:Hrsg|Hrg|Hg|[Ee]ds?|coords?|comps?|éds?)\.?\)/;
 
 // "GAO", "RESDAL", "UNODC" before a separator or a title
 const ACRONYM = /[A-Z][A-Z&-]{1,9}(?=[,.:]?\s)(?![,.]? [A-Z]\.)/y;

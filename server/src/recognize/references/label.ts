@@ -10,9 +10,14 @@ export type Behind = Detail['kind'] | 'date' | 'day' | 'address' | 'colon' | und
 
 /**
  * Says of each segment what it is: of all ways to label them the one that the clues (words, type, punctuation, what
- * stands behind) and the customary order speak for most. A title is one run of segments and stands first.
+ * stands behind) and the customary order speak for most. Where `commas` part author and title, a full stop stands inside
+ * the title ("Flammender Hass. Ethnische Säuberungen, München 2004"). A title is one run of segments and stands first.
  */
-export function labelSegments(segments: readonly Segment[], behind: readonly Behind[]): readonly Label[] {
+export function labelSegments(
+  segments: readonly Segment[],
+  behind: readonly Behind[],
+  commas: boolean,
+): readonly Label[] {
   const context = {
     hasQuoted: segments.some((s) => s.quoted && !s.afterIn),
     count: segments.length,
@@ -29,7 +34,7 @@ export function labelSegments(segments: readonly Segment[], behind: readonly Beh
       if (i === 0) next.set(label, own);
       else {
         for (const [last, score] of best) {
-          const total = score + own + order(last, label, segment, segments[i - 1]!);
+          const total = score + own + order(last, label, segment, segments[i - 1]!, commas);
           if (total > (next.get(label) ?? Number.NEGATIVE_INFINITY)) {
             next.set(label, total);
             from.set(label, last);
@@ -172,7 +177,13 @@ function clues(
 }
 
 /** How customary it is that `label` follows `last` over this gap. */
-function order(last: Label, label: Label, { gap, quoted, words }: Segment, before: Segment): number {
+function order(
+  last: Label,
+  label: Label,
+  { gap, quoted, words, afterIn }: Segment,
+  before: Segment,
+  commas: boolean,
+): number {
   // "Discourse Context, Focus, and Semantics" goes on.
   if (/^(?:and|or|&|y|und|et|oder) /.test(words)) return last === label ? 2 : -2;
   if (label === 'title') {
@@ -180,12 +191,14 @@ function order(last: Label, label: Label, { gap, quoted, words }: Segment, befor
     if (gap === 'island') return -5;
     if (before.quoted) return quoted && gap === 'edge' ? -2 : -5;
     if (before.italic && gap !== 'colon') return -2.5;
+    if (commas && gap === 'stop') return 0.8;
     return { start: 0, stop: -2.2, comma: 0.8, colon: 2.5, open: -1, close: 0.3, edge: quoted ? 0 : -1, island: -3 }[
       gap
     ];
   }
   // presentation for the conference “Reforming the Administration”
   if (last === 'container' && label === 'container' && quoted && OCCASION.test(before.words)) return 6;
+  if (last === 'title' && commas && gap === 'stop' && !afterIn && !PERIODICAL.test(words)) return -1.5;
   if (last === 'title' && label === 'container') return gap === 'stop' || gap === 'edge' ? 1 : gap === 'open' ? -1 : 0;
   if (last === label && (label === 'container' || label === 'publisher' || label === 'collection')) {
     // "ACM Trans. Math. Softw.": the stops of an abbreviated journal

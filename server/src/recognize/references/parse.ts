@@ -37,6 +37,7 @@ export function parseReference(print: Print): Reference {
   const labels = labelSegments(
     segments,
     segments.map((segment) => behind(print, segment, details)),
+    hasSubtitles(print, opening, date),
   );
   return assemble({ print, head, contributors, details, date, segments, labels, elsewhere });
 }
@@ -52,6 +53,19 @@ function authorBehindTitle(
   const addressed = print.addresses.some(({ span }) => span.start >= next.end && span.start - next.end < 6);
   const held = third !== undefined && (third.italic || PERIODICAL.test(third.words));
   return addressed || held ? { names: people.names, segment: next } : undefined;
+}
+
+/**
+ * Whether a full stop may stand inside the title: a comma parts author and title, and place and year have nothing
+ * between them, as in German notes: "Naimark, Flammender Hass. Ethnische Säuberungen, München 2004".
+ */
+function hasSubtitles(
+  { text, start, end }: Print,
+  { date: first, at, end: behind }: Head,
+  date: DateFound | undefined,
+): boolean {
+  if (first || !at || !/^\)?[,:]/.test(text.slice(behind, behind + 2))) return false;
+  return date?.apart === 1 || /[,.] [Ii]n: /.test(text.slice(start, end));
 }
 
 interface Reading {
@@ -74,7 +88,7 @@ function assemble(reading: Reading): Reference {
   // A dated source without a title of its own: "*Reforma*, April 18, 2004".
   if (title && !container && head.names.length === 0 && isSource(reading, title))
     [work, container] = [undefined, title];
-  const editors = contributors.find((c) => c.role === 'editor');
+  const editors = contributors.find((c) => c.role === 'editor' && (c.names.length > 0 || head.names.length > 0));
   const translators = contributors.find((c) => c.role === 'translator');
   const publisher = run(reading, 'publisher');
   const place = run(reading, 'place');
@@ -89,7 +103,10 @@ function assemble(reading: Reading): Reference {
   const people = head.names.length > 0 ? { [head.role]: head.names } : {};
   const item: Omit<CslItem, 'type'> = {
     ...people,
-    ...(editors && { editor: head.role === 'editor' && head.names.length > 0 ? head.names : editors.names }),
+    ...(editors && {
+      editor:
+        head.names.length > 0 && (head.role === 'editor' || editors.names.length === 0) ? head.names : editors.names,
+    }),
     ...(translators && { translator: translators.names }),
     ...(date ? { issued: date.issued } : address && yearInAddress(address.url)),
     ...(work && { title: slice(work)! }),

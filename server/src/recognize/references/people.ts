@@ -93,7 +93,7 @@ const SUFFIX = /,?\s+(?:Jr|Sr)\b\.?|,?\s+(?:II|III|IV)\b(?!\.)/y;
 
 // What opens a title or an institution and never a person's name.
 const NO_NAME =
-  /^(?:The|An?|On|In|Of|For|To|From|At|By|With|And|Or|El|La|Los|Las|Le|Lo|Una?|En|Por|Para|Del|Sobre|Hacia|Die|Der|Das|Ein|Eine|Zur|Zum|Über|Les|Une|Des|Sur|How|Why|What|When|Where|Is|Are|New|North|South|East|West|National|International|Public|Security|Press|Remarks|Interview|Entrevista|Special|Report|Chapter|Mexico|México|United|University|Foreign|Vol|Volume|See|Paper|Note|Title|No|Núm|Num|Nr|Issue|Toward|Towards|Beyond|Between|Against|After|Before|Introduction)$/;
+  /^(?:The|An?|On|In|Of|For|To|From|At|By|With|And|Or|El|La|Los|Las|Le|Lo|Una?|En|Por|Para|Del|Sobre|Hacia|Die|Der|Das|Ein|Eine|Zur|Zum|Über|Les|Une|Des|Sur|How|Why|What|When|Where|Is|Are|New|North|South|East|West|National|International|Public|Security|Press|Remarks|Interview|Entrevista|Special|Report|Chapter|Mexico|México|United|University|Foreign|Vol|Volume|See|Paper|Note|Title|No|Núm|Num|Nr|Issue|Toward|Towards|Beyond|Between|Against|After|Before|Introduction|Verfassung|Rede|Gesetz|Aus|Im|Am|Vom|Von|Zwischen|Gegen)$/;
 
 // "Institute", "Council", "Department": no person either, wherever it stands
 const NO_PERSON =
@@ -192,7 +192,8 @@ const GENERATION = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 // behind a given name: punctuation, a year, "and"
 const END = /^\s*(?:$|[.,;:/([“"„«*\d]|(?:and|y|e|und|et|with|in)\s|&)/;
 // behind the given name of a family name of two words, which could be a name and a title: ". ", " (", " 2004", " and Jane Roe"
-const CLOSED = /^\s*(?:$|[.;/([“"„«*\d]|, ?\d|(?:,? (?:and|y|e|und|et)|,? &) [A-ZÀ-Þ][^\s,]+,? [A-ZÀ-Þ])/;
+const CLOSED =
+  /^\s*(?:$|[.;/([“"„«*\d]|, ?\d|(?:,? (?:and|y|e|und|et)|,? &) [A-ZÀ-Þ][^\s,]+(?: [A-ZÀ-Þ]|, [A-ZÀ-Þ]\.))/;
 
 /** Whether a name of this shape can go on a list that began with another. */
 function fits(shape: Shape, first: Shape, joined: boolean): boolean {

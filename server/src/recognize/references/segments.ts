@@ -110,8 +110,12 @@ function cutAt(text: string, i: number, mark: string, start: number): Gap | unde
   if (mark !== '.') return undefined;
   if (!/^(?:\s|$|["”’»)])/.test(text.slice(i + 1, i + 2))) return undefined;
   if (!/^["”’»)]?\s*(?:$|["“«„‘(*[<A-ZÀ-Þ\d])/.test(text.slice(i + 1, i + 5))) return undefined;
-  return ABBREVIATION.test(text.slice(Math.max(start, i - 12), i)) ? undefined : 'stop';
+  const before = text.slice(Math.max(start, i - 12), i);
+  return ABBREVIATION.test(before) || ORDINAL.test(before) ? undefined : 'stop';
 }
+
+// "im 20.", "des 19.": a German ordinal
+const ORDINAL = /(?:^|\s)(?:[a-zäöü]{2,7}) \d{1,2}$/;
 
 const STRENGTH: Readonly<Record<Gap, number>> = {
   edge: 0,
