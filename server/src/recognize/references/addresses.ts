@@ -41,14 +41,18 @@ function clean(url: string): string {
 
 /** The address with "available at:" before it and "(accessed May 3, 2010)" behind it. */
 function introduced(text: string, at: Span, from: number, to: number): Span {
-  const lead = LEAD.exec(text.slice(Math.max(from, at.start - 60), at.start));
+  const lead = LEAD.exec(text.slice(Math.max(from, at.start - 70), at.start));
   const tail = TAIL.exec(text.slice(at.end, Math.min(to, at.end + 90)));
   return { start: at.start - (lead?.[0].length ?? 0), end: at.end + (tail?.[0].length ?? 0) };
 }
 
-// "Retrieved January 23, 2002, from ", "available at: <", "online: <", "disponible en ", "URL: ", "(", "and can be found at"
-const LEAD =
-  /(?:(?:[([]?\s*\b(?:[Rr]etrieved(?: on)?(?: [A-Z][a-z]{2,8} \d{1,2},? \d{4},?)?(?: from)?|[Aa]vailable (?:at|from|online|in)(?: at)?|[Aa]ccessed (?:at|via)|[Dd]isponible en|[Oo]nline|[Oo]n line|[Ee]n línea|URL|[Ww]ebsite|[Cc]onsultado en|[Vv]erfügbar unter|[Aa]brufbar unter|unter|DOI|doi|at|from)\s*:?\s*)?[<([]\s*|\b(?:[Rr]etrieved(?: on)?(?: [A-Z][a-z]{2,8} \d{1,2},? \d{4},?)?(?: from)?|[Aa]vailable (?:at|from|online|in)(?: at)?|[Aa]ccessed (?:at|via)|[Dd]isponible en|[Oo]nline|[Oo]n line|[Ee]n línea|URL|[Ww]ebsite|[Cc]onsultado en|[Vv]erfügbar unter|[Aa]brufbar unter|unter|DOI|doi|at|from)\s*:?\s*)$/;
+const READ =
+  '(?:[Ll]ast )?(?:[Aa]ccessed|[Mm]odified|[Uu]pdated|[Rr]etrieved|[Vv]isited|[Cc]onsultado)(?: on| el)? [^.;()]{3,22}?\\d{4}';
+const THERE =
+  '[Rr]etrieved(?: from)?|[Aa]vailable (?:at|from|online|in)(?: at)?|[Aa]ccessed (?:at|via)|[Dd]isponible en|[Oo]n ?line|[Ee]n línea|URL|[Ww]ebsite|[Vv]erfügbar unter|[Aa]brufbar unter|unter|DOI|doi|at|from';
+
+// "Retrieved January 23, 2002, from ", "available at: <", "(online: ", "disponible en ", "Accessed May 29, 2013. ", "URL: ", "<"
+const LEAD = new RegExp(`[([]?(?:\\b${READ}[.,]?\\s*)?(?:\\b(?:${THERE})\\s*:?\\s*)?[<([]?\\s*$`);
 
 // ">", ")", "> (27 October 2014)", " [Accessed 5 May 2015]", ", accessed on June 3, 2004", " (12.10.2009)"
 const TAIL =

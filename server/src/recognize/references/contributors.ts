@@ -15,7 +15,12 @@ export interface Contributors {
 
 /** Editors and translators named between `from` and the end of `print`. */
 export function findContributors(print: Print, from: number): readonly Contributors[] {
-  const found = [...behindTheirRole(print, from), ...afterIn(print, from), ...inBrackets(print, from)];
+  const found = [
+    ...behindTheirRole(print, from),
+    ...afterIn(print, from),
+    ...inBrackets(print, from),
+    ...beforeTheirRole(print, from),
+  ];
   for (const match of print.text.slice(from, print.end).matchAll(HERSELF)) {
     const span = { start: from + match.index, end: from + match.index + match[0].length };
     found.push({ role: 'editor', names: [], span, at: span });
@@ -31,13 +36,14 @@ function behindTheirRole({ text, end, quoted }: Print, from: number): Contributo
   const found: Contributors[] = [];
   for (const [pattern, role] of [
     [EDITED_BY, 'editor'],
+    [ED, 'editor'],
     [TRANSLATED_BY, 'translator'],
   ] as const) {
     for (const match of text.slice(from, end).matchAll(pattern)) {
       const start = from + match.index;
       if (quoted.some((span) => span.start <= start && start < span.end)) continue;
       const people = readPeople(text, start + match[0].length, end);
-      if (!people) continue;
+      if (!people || (pattern === ED && !people.names.every((name) => name.given))) continue;
       const at = { start: start + match[0].length, end: people.end };
       found.push({ role, names: people.names, span: { start, end: people.end }, at });
     }
@@ -105,3 +111,22 @@ function inBrackets({ text, end }: Print, from: number): Contributors[] {
   }
   return found;
 }
+
+/** "…” Marcus Hartner and Marion Schulte, eds. *Migration in Context*": the editors open a sentence of their own. */
+function beforeTheirRole({ text, end }: Print, from: number): Contributors[] {
+  const found: Contributors[] = [];
+  for (const match of text.slice(from, end).matchAll(/[.?!]["”]?\s+(?=[A-ZÀ-Þ][^.,]{1,40}(?:,? (?:and|&) |, ed))/g)) {
+    const start = from + match.index + match[0].length;
+    const people = readPeople(text, start, end, roleBehind(text, start, end)?.at);
+    if (!people) continue;
+    EDITOR_ROLE.lastIndex = people.end;
+    const marked = EDITOR_ROLE.exec(text);
+    if (!marked || people.end + marked[0].length > end) continue;
+    const span = { start, end: people.end + marked[0].length };
+    found.push({ role: 'editor', names: people.names, span, at: { start, end: people.end } });
+  }
+  return found;
+}
+
+// "Ed. William L. Andrews", "(ed. J.H. Neyrey"; not "2nd ed. Madison"
+const ED = /(?<=[,.;(] ?)(?<!(?:st|nd|rd|th|\d\.) )\b[Ee]ds?\. (?=[A-ZÀ-Þ])/g;

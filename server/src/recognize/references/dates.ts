@@ -37,6 +37,22 @@ export function findDates(text: string, from: number, to: number): readonly Date
 const ANCHOR =
   /(?<![\d.,:/–-])(?<!\d[–-] |\d (?:bis|to|until|through|al?) )\(?\b(1[5-9]\d\d|20\d\d)([a-z])?(?![\dA-Za-z])(?!(?:\s?[-–]\s?| (?:bis|to|until|through|al?) )(?:1[5-9]|20)\d\d)(?![-–]\d\d\b(?![-–]\d))|\b\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\. ?\d{1,2}\. ?|, ?\d{1,2}, )(?:1[5-9]\d\d|20\d\d|\d\d)\b|\b(?:[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Nn]\. ?d\.|[Nn]o date|s\. ?f\.|s\. ?d\.|o\. ?J\.|[Ii]m Erscheinen|[Ee]n prensa|[Pp]róxima (?:publicación|aparición)|[Àà] paraître|[Nn]o prelo|[Ii]n corso di stampa)(?![A-Za-z])/g;
 
+/** A day without its year, as in an entry whose year stands behind the author: "*Washington Post*, December 26, A1". */
+export interface DayFound {
+  readonly span: Span;
+  readonly month: number;
+  readonly day: number;
+}
+
+/** Days without a year between `from` and `to`: `December 26`, `3 de mayo`. */
+export function findDays(text: string, from: number, to: number): readonly DayFound[] {
+  return [...text.slice(from, to).matchAll(DAY)].map((match) => {
+    const start = from + match.index;
+    const month = MONTHS[key((match[1] ?? match[4])!)]!;
+    return { span: { start, end: start + match[0].length }, month, day: Number(match[2] ?? match[3]) };
+  });
+}
+
 /** A date whose year was found at `at`: the month and day stand before or behind it. */
 function aroundYear(text: string, from: number, to: number, at: number, year: string, letter: string | undefined) {
   const start = text.startsWith('(', at) ? at + 1 : at;
@@ -132,8 +148,14 @@ const MONTH_DAY = new RegExp(
 const DAY_MONTH = new RegExp(
   `(?<!(?:[Ii]ssue|[Nn]o\\.?|[Nn]r\\.?|H\\.|Heft|[Nn]úm\\.?|[Vv]ol\\.?) )\\b(?:\\d{1,2} ?[-–] ?)?(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?(?: de)? (?<month>${MONTH_NAME})\\.?,?(?: del?| of)? ?$`,
 );
+// "December 26", "3 de mayo": a day; a year behind it makes it a date
+const DAY = new RegExp(
+  `\\b(${MONTH_NAME})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4}|[-–:(\\d])|\\b(\\d{1,2})(?: de)? (${MONTH_NAME})\\b(?!\\.?,? (?:de )?\\d{4})`,
+  'g',
+);
 // behind the year: ", August 2", " Nov 8", ", 2 August"
-const MONTH_BEHIND = /^,? (?:(?<month>[A-Za-zéû]{3,10})\.? ?(?<day>\d{1,2})?(?! ?\(|\d|[:;]))/;
+const MONTH_BEHIND =
+  /^,? (?:\d{1,2}(?:[-–]\d{1,2})? )?(?:(?<month>[A-Za-zéû]{3,10})\.? ?(?<day>\d{1,2})?(?! ?\(|\d|[:;]))/;
 // the rest of "2004-11-08"
 const ISO_REST = /^-(\d\d)-(\d\d)\b/;
 // "Fall ", "Spring/Summer ", "3rd quarter ", "Primer trimestre "

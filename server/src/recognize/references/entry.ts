@@ -11,7 +11,7 @@ import { readPrint } from './print';
 export function readEntry(wording: Wording, _language: Language): Reference {
   const whole = { start: 0, end: wording.text.length };
   const start = LABEL.exec(wording.text)?.[0].length ?? 0;
-  const reference = parseReference(readPrint(wording, trimmedEnd(wording.text, start)));
+  const { locator: _, ...reference } = parseReference(readPrint(wording, trimmedEnd(wording.text, start)));
   return { ...reference, span: trimmedEnd(wording.text, start, whole.end) };
 }
 

@@ -1,3 +1,4 @@
+import { isMonth } from './dates';
 import type { Detail } from './details';
 import type { Segment } from './segments';
 import { GENRE, INSTITUTION, OCCASION, PERIODICAL, PLACE, PUBLISHER, REGION } from './words';
@@ -21,6 +22,7 @@ export function labelSegments(
   const context = {
     hasQuoted: segments.some((s) => s.quoted && !s.afterIn),
     count: segments.length,
+    placed: segments.some((s, i) => behind[i] === 'colon' && isPlace(s.words)),
     italicAt: segments.findIndex((s, i) => s.italic && i > 0),
   };
   // Viterbi: the best score of a labelling that ends with each label, and the label before it.
@@ -60,6 +62,8 @@ interface Context {
   /** Some segment stands in quotation marks: the title of an article, so that italics hold its container. */
   readonly hasQuoted: boolean;
   readonly count: number;
+  /** A known place stands before a colon: no other segment does. */
+  readonly placed: boolean;
   /** Italics that are not the title hold the container. */
   readonly italicAt: number;
 }
@@ -70,7 +74,7 @@ function clues(
   label: Label,
   i: number,
   behind: Behind,
-  { hasQuoted, count, italicAt }: Context,
+  { hasQuoted, count, placed, italicAt }: Context,
 ): number {
   const { words, quoted, italic, afterIn } = segment;
   const size = words.split(/\s+/).length;
@@ -144,7 +148,7 @@ function clues(
       if (place) score += 4;
       else if (size <= 3 && /^[A-ZÀ-Þ]/.test(words) && plain === 0) score -= behind === 'colon' ? -0.5 : 0.5;
       else score -= 3;
-      if (behind === 'colon') score += 2;
+      if (behind === 'colon') score += place || !placed ? 2 : -2;
       if (behind === 'date' || behind === 'day') score += 0.7;
       if (quoted || italic) score -= 5;
       if (publisher) score -= 4;
@@ -163,11 +167,12 @@ function clues(
       )
         score += 3;
       if (
-        /^(?:Special [Ii]ssue|Prepared|Submitted|Commissioned|Draft|my translation|emphasis|[Ff]ront page|Año|Year)\b/.test(
+        /^(?:Special [Ii]ssue|Prepared|Submitted|Commissioned|Draft|my translation|emphasis|[Ff]ront page|Año|Year|Accessed|Retrieved|Available|Last (?:modified|updated|accessed|visited)|Consultado)\b/.test(
           words,
         )
       )
         score += 6;
+      if (isMonth(words)) score += 6;
       if (/^[a-zß-ÿ]/.test(words) && !OCCASION.test(words)) score += 1;
       if (!/[A-Za-zÀ-ɏ]{2}/.test(words)) score += 5;
       if (quoted || italic) score -= 2;
@@ -180,7 +185,7 @@ function clues(
 function order(
   last: Label,
   label: Label,
-  { gap, quoted, words, afterIn }: Segment,
+  { gap, quoted, words, afterIn, bracketed }: Segment,
   before: Segment,
   commas: boolean,
 ): number {
@@ -209,6 +214,9 @@ function order(
     ];
   }
   if (label === 'publisher' && last !== 'place' && gap === 'colon') return -3;
+  // "(Prepared at the request of the Department, Quito, November)": a remark in brackets goes on to its end.
+  if (last === 'other' && label === 'other' && bracketed && before.bracketed) return 3.5;
+  if (last === 'collection' && label === 'container') return -3;
   if (label === 'container') return last === 'publisher' || last === 'place' ? -2.5 : 0;
   if (last === 'place' && label === 'publisher') return gap === 'colon' ? 3.5 : 0;
   if (last === 'publisher' && label === 'place') return 0.7;
@@ -227,12 +235,7 @@ function lowerCase(words: string): number {
 
 /** "Boulder", "New York and London", "La Jolla", "Washington", "CA", "Mexico". */
 export function isPlace(words: string): boolean {
-  return (
-    REGION.test(words) ||
-    (PLACE.test(words) &&
-      words.split(/\s+/).length <= 5 &&
-      lowerCase(words) === 0 &&
-      !INSTITUTION.test(words) &&
-      !PUBLISHER.test(words))
-  );
+  if (REGION.test(words)) return true;
+  const known = PLACE.test(words) && words.split(/\s+/).length <= 5 && lowerCase(words) === 0;
+  return known && !INSTITUTION.test(words) && !PUBLISHER.test(words) && !PERIODICAL.test(words);
 }

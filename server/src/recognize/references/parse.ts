@@ -1,8 +1,8 @@
-import type { Span } from '../../text/span';
+import { overlaps, type Span } from '../../text/span';
 import type { CslItem, CslName } from '../csl';
 import type { Locator, Reference, ReferencePart } from '../mentions';
 import { type Contributors, findContributors } from './contributors';
-import type { DateFound } from './dates';
+import { type DateFound, type DayFound, findDays } from './dates';
 import { type Detail, findDetails } from './details';
 import { type Head, readHead } from './head';
 import { type Behind, type Label, labelSegments } from './label';
@@ -19,10 +19,14 @@ export function parseReference(print: Print): Reference {
   const contributors = findContributors(print, opening.end).filter(
     (c) => !elsewhere || c.span.end <= elsewhere.span.start,
   );
-  const details = findDetails(print, opening.end);
-  const date = opening.date ?? bestDate(print, opening.end);
+  const days = findDays(print.text, opening.end, print.end).filter(({ span }) => isFree(print, span));
+  const details = findDetails(print, opening.end).filter(
+    (detail) => !days.some(({ span }) => overlaps(span, detail.span)),
+  );
+  const date = withDay(opening.date ?? bestDate(print, opening.end), days[0]);
   const islands = [
-    ...print.dates.filter((d) => d === date || d.apart > 0).map((d) => d.span),
+    ...days.map((day) => day.span),
+    ...print.dates.filter((d) => d.span === date?.span || d.apart > 0).map((d) => d.span),
     ...details.map((detail) => detail.span),
     ...contributors.map((c) => c.span),
     ...print.addresses.map((address) => address.span),
@@ -195,6 +199,19 @@ function behind({ text, end, dates, addresses }: Print, segment: Segment, detail
   if (date) return date.hasDay ? 'day' : 'date';
   if (addresses.some((a) => a.span.start <= at && at < a.span.end)) return 'address';
   return /^:\s/.test(text.slice(segment.end, segment.end + 2)) ? 'colon' : undefined;
+}
+
+/** The month and day that stand apart from the year: "Grunwald, Michael. 2001. “…” *Washington Post*, December 26". */
+function withDay(date: DateFound | undefined, found: DayFound | undefined): DateFound | undefined {
+  const parts = date?.issued['date-parts']?.[0];
+  if (!date || !found || parts?.length !== 1) return date;
+  return { ...date, hasDay: true, issued: { ...date.issued, 'date-parts': [[parts[0]!, found.month, found.day]] } };
+}
+
+/** Whether the stretch lies outside titles, dates and addresses. */
+function isFree({ quoted, italic, dates, addresses }: Print, span: Span): boolean {
+  const taken = [...quoted, ...italic, ...dates.map((date) => date.span), ...addresses.map((address) => address.span)];
+  return !taken.some((other) => overlaps(other, span));
 }
 
 /** The date of the work where it does not follow the author: one that punctuation sets off, the first of the best. */
