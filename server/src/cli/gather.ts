@@ -52,8 +52,7 @@ export class NoSuchPath extends Error {
 /** The file as the user would name it from here. */
 export function displayPath(uri: string): string {
   const path = pathOf(uri) ?? uri;
-  const fromHere = relative(process.cwd(), path);
-  return fromHere === '' || fromHere.startsWith('..') ? path : fromHere;
+  return relative(process.cwd(), path) || path;
 }
 
 async function isFolder(path: string): Promise<boolean> {

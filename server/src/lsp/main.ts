@@ -8,6 +8,9 @@ import { serve } from './serve';
 
 // The language server, started by an editor: node dist/server.js --stdio | --node-ipc | --socket=N
 
+// A bug is logged with the names and lines of the source, not those of the bundle.
+process.setSourceMapsEnabled(true);
+
 const transports = /^--(?:stdio|node-ipc|socket(?:=\d+)?|pipe(?:=.+)?)$/; // "--socket=6009"
 
 if (!process.argv.some((argument) => transports.test(argument))) {

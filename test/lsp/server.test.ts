@@ -1,0 +1,416 @@
+import { strict as assert } from 'node:assert';
+import type { DocumentDiagnosticReport, Hover, Location, LocationLink, WorkspaceSymbol } from 'vscode-languageserver';
+import { readPaper } from '../../server/src/paper/read-paper';
+import { samplePaper } from '../features/sample';
+import { EDITOR, LspClient } from '../support/lsp-client';
+import { MemorySource } from '../support/memory-source';
+
+const URI = 'file:///papers/harbor.md';
+
+const TEXT = `# Harbors
+
+Crates pile up.[^1] Nobody counts them.[^2]
+
+[^1]: Ana Marlow saw them.
+`;
+
+describe('language server', () => {
+  let client: LspClient;
+  afterEach(() => client.stop());
+
+  it('says who it is and what it can do', async () => {
+    client = await LspClient.start();
+    const { serverInfo, capabilities } = client.result;
+    assert.equal(serverInfo?.name, 'ibid');
+    assert.ok(capabilities.hoverProvider && capabilities.definitionProvider && capabilities.diagnosticProvider);
+  });
+
+  it('answers hover and definition in an open document', async () => {
+    client = await LspClient.start();
+    client.open(URI, TEXT);
+    const shown = await client.at<Hover>('textDocument/hover', URI, 2, 17);
+    assert.match((shown.contents as { value: string }).value, /Ana Marlow saw them/);
+    assert.deepEqual(shown.range, { start: { line: 2, character: 15 }, end: { line: 2, character: 19 } });
+    const [link] = await client.at<LocationLink[]>('textDocument/definition', URI, 2, 17);
+    assert.equal(link!.targetUri, URI);
+    assert.equal(link!.targetSelectionRange.start.line, 4);
+  });
+
+  it('gives plain locations to a client that knows no links', async () => {
+    client = await LspClient.start({ capabilities: {} });
+    client.open(URI, TEXT);
+    const [location] = await client.at<Location[]>('textDocument/definition', URI, 2, 17);
+    assert.equal(location!.uri, URI);
+    assert.equal(location!.range.start.line, 4);
+  });
+
+  it('counts positions in UTF-16 and lines by CRLF', async () => {
+    client = await LspClient.start();
+    client.open(URI, '# Año 🚢\r\n\r\nEl niño 🚢 y 🚢.[^a] Sí.\r\n\r\n[^a]: Ñandú.\r\n');
+    const shown = await client.at<Hover>('textDocument/hover', URI, 2, 18);
+    assert.deepEqual(shown.range, { start: { line: 2, character: 16 }, end: { line: 2, character: 20 } });
+    assert.match((shown.contents as { value: string }).value, /Ñandú/);
+    assert.equal(await client.at('textDocument/hover', URI, 2, 3), null);
+  });
+
+  it('takes edits one by one and answers for the text as it then is', async () => {
+    client = await LspClient.start();
+    client.open(URI, TEXT);
+    client.notify('textDocument/didChange', {
+      textDocument: { uri: URI, version: 2 },
+      contentChanges: [
+        { range: { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } }, text: 'Two lines\n\n' },
+        { range: { start: { line: 6, character: 6 }, end: { line: 6, character: 16 } }, text: 'Eva Reyes' },
+      ],
+    });
+    const shown = await client.at<Hover>('textDocument/hover', URI, 4, 17);
+    assert.match((shown.contents as { value: string }).value, /Eva Reyes saw them/);
+  });
+
+  it('answers for a file that is not open, by its own text', async () => {
+    client = await LspClient.start({ host: { source: new MemorySource({ [URI]: TEXT }) } });
+    await client.request('workspace/symbol', { query: '' });
+    assert.notEqual(await client.at('textDocument/hover', URI, 2, 17), null);
+  });
+
+  it('keeps its own spelling of a URI apart from the client’s', async () => {
+    const spelled = 'file:///papers/harbor%20%28old%29.md';
+    client = await LspClient.start({
+      host: { source: new MemorySource({ 'file:///papers/harbor (old).md': 'On disk.' }) },
+    });
+    client.open(spelled, TEXT);
+    const [link] = await client.at<LocationLink[]>('textDocument/definition', spelled, 2, 17);
+    assert.equal(link!.targetUri, spelled);
+    const symbols = await client.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'harb' });
+    assert.deepEqual(
+      symbols.map(({ location }) => location.uri),
+      [spelled],
+    );
+  });
+
+  it('speaks Spanish to a Spanish editor', async () => {
+    client = await LspClient.start({ locale: 'es-MX' });
+    client.open(URI, TEXT);
+    const shown = await client.at<Hover>('textDocument/hover', URI, 2, 17);
+    assert.match((shown.contents as { value: string }).value, /\*\*Nota 1\*\*/);
+  });
+
+  it('answers nothing about a document that it does not know', async () => {
+    client = await LspClient.start();
+    assert.equal(await client.at('textDocument/hover', 'file:///elsewhere.md', 0, 0), null);
+  });
+
+  it('logs a bug by the request’s name, answers null and goes on', async () => {
+    const read: typeof readPaper = (uri, text, cache) => {
+      const paper = readPaper(uri, text, cache);
+      if (!text.includes('trap')) return paper;
+      return Object.defineProperty({ ...paper }, 'markers', {
+        get() {
+          throw new Error('a bug in a feature');
+        },
+      });
+    };
+    client = await LspClient.start({ host: { read } });
+    client.open(URI, 'A trap.');
+    assert.equal(await client.at('textDocument/hover', URI, 0, 2), null);
+    const { message } = await client.next<{ message: string }>('window/logMessage');
+    assert.match(message, /^textDocument\/hover: Error: a bug in a feature/);
+    client.open(URI, TEXT);
+    assert.notEqual(await client.at('textDocument/hover', URI, 2, 17), null);
+  });
+
+  it('survives a reading that fails', async () => {
+    const read: typeof readPaper = (uri, text, cache) => {
+      if (text.includes('trap')) throw new Error('a bug in the reading');
+      return readPaper(uri, text, cache);
+    };
+    const source = new MemorySource({ [URI]: 'A trap.', 'file:///papers/other.md': '# Other\n' });
+    client = await LspClient.start({ host: { read, source } });
+    const symbols = await client.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'other' });
+    assert.equal(symbols.length, 1);
+    assert.match(
+      (await client.next<{ message: string }>('window/logMessage')).message,
+      /reading file:.*a bug in the reading/,
+    );
+  });
+});
+
+describe('language server, while the folders are read', () => {
+  let client: LspClient;
+  let release: () => void;
+  const start = async () => {
+    const source = new MemorySource();
+    source.gate = new Promise((resolve) => {
+      release = resolve;
+    });
+    // A paper with an acronym, whose hover asks the library for other papers' long forms.
+    client = await LspClient.start({ host: { source, read: (uri) => samplePaper(uri) } });
+    client.open(URI, samplePaper().text);
+  };
+  const acronym = { line: 4, character: 51 };
+  afterEach(() => {
+    release();
+    return client.stop();
+  });
+
+  it('answers at once what one paper can answer', async () => {
+    await start();
+    assert.notEqual(await client.at('textDocument/hover', URI, 4, 44), null);
+  });
+
+  it('lets a request that needs the library wait', async () => {
+    await start();
+    let answered = false;
+    const hover = client.at('textDocument/hover', URI, acronym.line, acronym.character).then((shown) => {
+      answered = true;
+      return shown;
+    });
+    await client.at('textDocument/hover', URI, 4, 44);
+    assert.equal(answered, false);
+    release();
+    assert.notEqual(await hover, null);
+  });
+
+  it('answers a cancelled request with an error, never with an empty list', async () => {
+    await start();
+    const { CancellationTokenSource } = await import('vscode-languageserver');
+    const cancel = new CancellationTokenSource();
+    const symbols = client.connection.sendRequest('workspace/symbol', { query: '' }, cancel.token);
+    await client.at('textDocument/hover', URI, 4, 44);
+    cancel.cancel();
+    await assert.rejects(symbols, { code: -32800 });
+  });
+
+  it('says that the document changed while a request waited', async () => {
+    await start();
+    const hover = client.at('textDocument/hover', URI, acronym.line, acronym.character);
+    const refused = assert.rejects(hover, { code: -32801 });
+    await client.at('textDocument/hover', URI, 4, 44);
+    client.notify('textDocument/didChange', {
+      textDocument: { uri: URI, version: 2 },
+      contentChanges: [{ text: 'Other words.' }],
+    });
+    await client.at('textDocument/hover', URI, 4, 44);
+    release();
+    await refused;
+  });
+
+  it('shows how far it is', async () => {
+    await start();
+    for (const name of ['a', 'b']) client.source.files.set(`file:///papers/${name}.md`, '');
+    release();
+    const kinds: string[] = [];
+    while (kinds.at(-1) !== 'end') {
+      const { value } = await client.next<{ value: { kind: string; message?: string } }>('$/progress');
+      kinds.push(value.kind + (value.message ? ` ${value.message}` : ''));
+    }
+    assert.deepEqual(kinds, ['begin', 'report 1/2', 'report 2/2', 'end']);
+  });
+});
+
+describe('language server, as files come and go', () => {
+  let client: LspClient;
+  const other = 'file:///papers/other.md';
+  const names = async (query: string) => {
+    const symbols = await client.request<WorkspaceSymbol[]>('workspace/symbol', { query });
+    return symbols.map(({ name }) => name);
+  };
+  const changed = (uri: string, type: number) =>
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri, type }] });
+  beforeEach(async () => {
+    client = await LspClient.start({ host: { source: new MemorySource({ [other]: '# Old name\n' }) } });
+  });
+  afterEach(() => client.stop());
+
+  it('asks the client to watch papers and .gitignore', async () => {
+    let watch: Registration | undefined;
+    while (!watch) {
+      const { registrations } = await client.next<{ registrations: Registration[] }>('client/registerCapability');
+      watch = registrations.find(({ method }) => method === 'workspace/didChangeWatchedFiles');
+    }
+    const patterns = watch.registerOptions.watchers.map(({ globPattern }) => globPattern);
+    assert.ok(patterns.includes('**/.gitignore') && /\[mM\]\[dD\]/.test(patterns[0]!), patterns.join());
+  });
+
+  it('takes in a new file, a changed one, and drops a deleted one', async () => {
+    assert.deepEqual(await names('name'), ['Old name']);
+    client.source.files.set('file:///papers/new.md', '# New name\n');
+    changed('file:///papers/new.md', 1);
+    client.source.files.set(other, '# Changed name\n');
+    changed(other, 2);
+    assert.deepEqual((await names('name')).sort(), ['Changed name', 'New name']);
+    client.source.files.delete(other);
+    changed(other, 3);
+    assert.deepEqual(await names('name'), ['New name']);
+  });
+
+  it('drops what was in a deleted folder', async () => {
+    client.source.files.set('file:///papers/drafts/a.md', '# Draft name\n');
+    changed('file:///papers/drafts/a.md', 1);
+    assert.equal((await names('name')).length, 2);
+    client.source.files.delete('file:///papers/drafts/a.md');
+    changed('file:///papers/drafts', 3);
+    assert.deepEqual(await names('name'), ['Old name']);
+  });
+
+  it('goes by the editor’s text while a document is open, and by the file’s afterwards', async () => {
+    client.open(other, '# Typed name\n');
+    changed(other, 2);
+    assert.deepEqual(await names('name'), ['Typed name']);
+    client.notify('textDocument/didClose', { textDocument: { uri: other } });
+    assert.deepEqual(await names('name'), ['Old name']);
+  });
+
+  it('forgets an open document whose file was deleted once it is closed', async () => {
+    client.open(other, '# Typed name\n');
+    client.source.files.delete(other);
+    changed(other, 3);
+    assert.deepEqual(await names('name'), ['Typed name']);
+    client.notify('textDocument/didClose', { textDocument: { uri: other } });
+    assert.deepEqual(await names('name'), []);
+  });
+
+  it('says which file vanished while it was read, and goes on', async () => {
+    client.source.files.set('file:///papers/big.md', { skipped: { reason: 'too-large', detail: '20.0 MB' } });
+    changed('file:///papers/big.md', 1);
+    assert.deepEqual(await names('name'), ['Old name']);
+    const { message } = await client.next<{ message: string }>('window/logMessage');
+    assert.match(message, /big\.md: left out, too-large \(20\.0 MB\)/);
+  });
+
+  it('takes folders in and out', async () => {
+    client.source.files.set('file:///more/a.md', '# More name\n');
+    client.notify('workspace/didChangeWorkspaceFolders', {
+      event: { added: [{ uri: 'file:///more', name: 'more' }], removed: [] },
+    });
+    assert.equal((await names('name')).length, 2);
+    client.notify('workspace/didChangeWorkspaceFolders', {
+      event: { added: [], removed: [{ uri: 'file:///papers', name: 'papers' }] },
+    });
+    assert.deepEqual(await names('name'), ['More name']);
+  });
+});
+
+interface Registration {
+  readonly method: string;
+  readonly registerOptions: { readonly watchers: readonly { readonly globPattern: string }[] };
+}
+
+describe('language server, diagnostics', () => {
+  let client: LspClient;
+  afterEach(() => client.stop());
+  const pull = (uri = URI, previousResultId?: string) =>
+    client.request<DocumentDiagnosticReport>('textDocument/diagnostic', { textDocument: { uri }, previousResultId });
+  const codes = (report: DocumentDiagnosticReport) =>
+    report.kind === 'full' ? report.items.map(({ code }) => code) : [report.kind];
+
+  it('are pulled with a result id, and unchanged until something changes', async () => {
+    client = await LspClient.start({ host: { rulePage: (code) => `https://example.org/${code}` } });
+    client.open(URI, TEXT);
+    const report = await pull();
+    assert.equal(report.kind, 'full');
+    const [missing] = report.kind === 'full' ? report.items : [];
+    assert.equal(missing!.code, 'note-missing');
+    assert.equal(missing!.source, 'ibid');
+    assert.equal(missing!.severity, 1);
+    assert.equal(missing!.codeDescription?.href, 'https://example.org/note-missing');
+    assert.deepEqual(missing!.range.start, { line: 2, character: 39 });
+    assert.deepEqual(codes(await pull(URI, report.resultId)), ['unchanged']);
+    client.notify('textDocument/didChange', {
+      textDocument: { uri: URI, version: 2 },
+      contentChanges: [{ text: TEXT + '\n[^2]: Eva Reyes did.\n' }],
+    });
+    assert.deepEqual(codes(await pull(URI, report.resultId)), []);
+  });
+
+  it('follow the settings', async () => {
+    client = await LspClient.start({ settings: { rules: { 'note-missing': 'off' } } });
+    client.open(URI, TEXT);
+    assert.deepEqual(codes(await pull()), []);
+    client.settings = { rules: { 'note-missing': 'hint' } };
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.next('workspace/diagnostic/refresh');
+    const report = await pull();
+    assert.deepEqual(codes(report), ['note-missing']);
+    assert.equal(report.kind === 'full' && report.items[0]!.severity, 4);
+  });
+
+  it('offer the mends of a finding as code actions', async () => {
+    client = await LspClient.start();
+    client.open(URI, '# Ports\n\nCrates.<sup>1</sup> More.\n\n<sup>&</sup>lt;sup>1</sup> Ana Marlow saw them.\n');
+    const report = await pull();
+    assert.deepEqual(codes(report), ['note-broken-markup']);
+    const range = (report.kind === 'full' && report.items[0]!.range) as { start: object; end: object };
+    const actions = await client.request<{ edit: { documentChanges: { edits: { newText: string }[] }[] } }[]>(
+      'textDocument/codeAction',
+      { textDocument: { uri: URI }, range, context: { diagnostics: [] } },
+    );
+    assert.equal(actions[0]!.edit.documentChanges[0]!.edits[0]!.newText, '<sup>1</sup>');
+    const refactorings = { diagnostics: [], only: ['refactor'] };
+    const none = await client.request('textDocument/codeAction', {
+      textDocument: { uri: URI },
+      range,
+      context: refactorings,
+    });
+    assert.deepEqual(none, []);
+  });
+
+  it('cover open papers alone, or the whole workspace by a setting', async () => {
+    const other = 'file:///papers/other.md';
+    client = await LspClient.start({ host: { source: new MemorySource({ [other]: TEXT }) } });
+    client.open(URI, TEXT);
+    type Items = { items: { uri: string; kind: string; items?: object[]; resultId?: string }[] };
+    const pullAll = (previous: { uri: string; value: string }[] = []) =>
+      client.request<Items>('workspace/diagnostic', { previousResultIds: previous });
+    const open = await pullAll();
+    assert.deepEqual(
+      open.items.map(({ uri }) => uri),
+      [URI],
+    );
+    client.settings = { diagnostics: { scope: 'workspace' } };
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.next('workspace/diagnostic/refresh');
+    const all = await pullAll();
+    assert.deepEqual(all.items.map(({ uri }) => uri).sort(), [URI, other]);
+    const previous = all.items.map(({ uri, resultId }) => ({ uri, value: resultId! }));
+    assert.deepEqual(new Set((await pullAll(previous)).items.map(({ kind }) => kind)), new Set(['unchanged']));
+    client.source.files.delete(other);
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: other, type: 3 }] });
+    const gone = (await pullAll(previous)).items.find(({ uri }) => uri === other);
+    assert.deepEqual(gone?.items, []);
+  });
+
+  it('come in parts where the client takes parts', async () => {
+    client = await LspClient.start();
+    client.open(URI, TEXT);
+    const rest = await client.request<{ items: object[] }>('workspace/diagnostic', {
+      previousResultIds: [],
+      partialResultToken: 'parts',
+    });
+    assert.deepEqual(rest.items, []);
+    let part: { token: string; value: { items?: object[] } };
+    do part = await client.next('$/progress');
+    while (part.token !== 'parts');
+    assert.equal(part.value.items!.length, 1);
+  });
+
+  it('are sent to a client that does not pull, and taken back when the document is closed', async () => {
+    const { diagnostic: _, ...textDocument } = EDITOR.textDocument!;
+    client = await LspClient.start({ capabilities: { ...EDITOR, textDocument } });
+    client.open(URI, TEXT);
+    type Published = { uri: string; diagnostics: { code: string }[] };
+    const sent = await client.next<Published>('textDocument/publishDiagnostics');
+    assert.deepEqual([sent.uri, sent.diagnostics.map(({ code }) => code)], [URI, ['note-missing']]);
+    client.notify('textDocument/didClose', { textDocument: { uri: URI } });
+    const cleared = await client.next<Published>('textDocument/publishDiagnostics');
+    assert.deepEqual([cleared.uri, cleared.diagnostics], [URI, []]);
+  });
+
+  it('say of a document that is too large that it is left out', async () => {
+    client = await LspClient.start();
+    client.open(URI, TEXT.repeat(70_000));
+    const report = await pull();
+    assert.deepEqual(codes(report), ['paper-unreadable']);
+    assert.match((report.kind === 'full' && report.items[0]!.message) || '', /too large .*\(\d+\.\d MB\)/);
+  });
+});
