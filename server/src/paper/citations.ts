@@ -42,7 +42,7 @@ export function resolveCitations(input: CitationInput): Citation[] {
     ...keyCitations(input, each),
     ...numericCitations(input, each),
   ]);
-  const cites = input.works.some((work) => work.where === 'entry') || found.filter(isResolvedAuthorYear).length >= 2;
+  const cites = catalog.hasEntries || found.filter(isResolvedAuthorYear).length >= 2;
   return found.filter(({ kind, resolution }) => cites || kind !== 'author-year' || resolution.state !== 'unknown');
 }
 
@@ -86,7 +86,7 @@ function authorYearCitations(catalog: Catalog, { flow, note, references, authorY
     let resolution: Resolution | undefined;
     if (mention.authors.length === 0) {
       prose ??= withoutQuotations(flow.text);
-      resolution = resolveYearAlone(catalog, prose, mention, citations);
+      resolution = catalog.hasEntries ? resolveYearAlone(catalog, prose, mention, citations) : undefined;
     } else ({ resolution, span } = resolveNamed(catalog, flow.text, mention));
     if (!resolution || (mention.tentative && resolution.state === 'unknown')) continue;
     citations.push({

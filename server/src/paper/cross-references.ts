@@ -2,6 +2,7 @@ import type { Announcement, CrossReferenceMention } from '../recognize/mentions'
 import type { Flow } from '../text/flow';
 import { sourceSpan } from '../text/flow';
 import { announcedHeadings } from './cross-references/announced';
+import { labeledFlows, labelKey } from './cross-references/captions';
 import { headingMeant, realSections } from './cross-references/headings';
 import type { CrossReference, Figure, Heading } from './paper';
 
@@ -23,16 +24,22 @@ export interface CrossReferenceInput {
  */
 export function resolveCrossReferences({ flows, headings, figures }: CrossReferenceInput): CrossReference[] {
   const sections = realSections(headings);
+  const announced = flows.flatMap(({ announcement }) => (announcement ? announcedHeadings(announcement, sections) : []));
+  const announcedSections = sections.filter((section) => announced.some(({ heading }) => heading === section));
+  const labeled = labeledFlows(flows.map(({ flow }) => flow));
   return flows.flatMap(({ flow, mentions, announcement }) => {
     const found: CrossReference[] = [];
     for (const mention of mentions) {
       const place = { flow, span: mention.span };
       const at = sourceSpan(place).start;
       const figure = figureMeant(mention, figures, at);
-      const target = figure ?? headingMeant(mention, sections, at);
-      if (target || isMissed(mention, figures)) found.push({ place, mention, target: target?.span ?? null });
+      const caption = labeled.get(labelKey(mention));
+      const target = figure ?? headingMeant(mention, sections, announcedSections, at);
+      if (caption === flow) continue;
+      const span = target?.span ?? (caption && sourceSpan({ flow: caption, span: { start: 0, end: caption.text.length } }));
+      if (span || isMissed(mention, figures)) found.push({ place, mention, target: span ?? null });
     }
-    for (const { item, heading } of announcement ? announcedHeadings(announcement, sections) : []) {
+    for (const { item, heading } of announced.filter((each) => announcement?.items.includes(each.item))) {
       found.push({ place: { flow, span: item.span }, mention: item, target: heading.span });
     }
     return found;

@@ -110,34 +110,35 @@ function seriesOf(numbers: readonly number[]): number[] {
 
 function pair(markers: readonly Marker[], notes: readonly Note[], series: readonly number[]): Marker[] {
   const byLabel = new Map<string, number[]>();
+  const bySeries = new Map<string, number>();
   for (const [i, note] of notes.entries()) {
     const key = labelKey(note.label, note.notation);
     const places = byLabel.get(key);
     if (places) places.push(i);
     else byLabel.set(key, [i]);
+    if (!bySeries.has(`${key} ${series[i]}`)) bySeries.set(`${key} ${series[i]}`, i);
   }
   const markerSeries = seriesOf(
-    markers.map((one) => (one.notation === 'pandoc' || one.notation === 'inline' ? NaN : Number(one.label))),
+    markers.map(({ label, notation }) => (notation === 'pandoc' || notation === 'inline' ? NaN : Number(label))),
   );
-  const seriesMatch = Math.max(0, ...markerSeries) === Math.max(0, ...series);
+  const seriesMatch = markerSeries.at(-1) === series.at(-1);
+  // The markers come in the order of the text, so the first note behind one is never before that of the last.
+  const reached = new Map<string, number>();
   return markers.map((one, i) => {
     if (one.note !== null) return one;
-    const candidates = (byLabel.get(labelKey(one.label, one.notation)) ?? []).filter(
-      (note) => !holds(notes[note]!, one),
-    );
-    if (candidates.length <= 1) return { ...one, note: candidates[0] ?? null };
-    const ofSeries = seriesMatch ? candidates.find((note) => series[note] === markerSeries[i]) : undefined;
-    const behind = candidates.find((note) => notes[note]!.opening.start > one.span.start);
-    return { ...one, note: ofSeries ?? behind ?? candidates.at(-1)! };
+    const key = labelKey(one.label, one.notation);
+    const candidates = byLabel.get(key) ?? [];
+    let at = reached.get(key) ?? 0;
+    while (at < candidates.length && notes[candidates[at]!]!.opening.start < one.span.start) at++;
+    reached.set(key, at);
+    const ofSeries = seriesMatch && candidates.length > 1 ? bySeries.get(`${key} ${markerSeries[i]}`) : undefined;
+    const note = ofSeries ?? candidates[at] ?? candidates.at(-1);
+    // A note does not call itself.
+    return { ...one, note: note === undefined || notes[note]!.flow === one.flow ? null : note };
   });
 }
 
 /** Pandoc's labels are names of their own; `<sup>1</sup>`, `¹` and `1.` are the same number. */
 function labelKey(label: string, notation: string): string {
   return notation === 'pandoc' ? `^${label.toLowerCase()}` : label;
-}
-
-/** A note does not call itself. */
-function holds(note: Note, one: Marker): boolean {
-  return note.flow === one.flow;
 }

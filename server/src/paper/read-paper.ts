@@ -1,10 +1,19 @@
 import { ReadingCache } from '../reading/cache';
-import { readText } from '../reading/read';
+import { type Reading, readText } from '../reading/read';
+import type { Flow } from '../text/flow';
+import { tieAcronyms } from './acronyms';
+import { resolveBackReferences } from './back-references';
+import { noteCitations, resolveCitations } from './citations';
+import { resolveCrossReferences } from './cross-references';
 import { readDamage } from './damage';
 import { readFigures } from './figures';
+import { readFrontMatter } from './front-matter';
 import { pairNotes } from './notes';
+import { numberedWorks, numericMarks } from './numbers';
 import { readOutline } from './outline';
-import type { Paper } from './paper';
+import type { Citation, Paper } from './paper';
+import { type Recognized, recognize } from './recognized';
+import { collectWorks, type WorksCollected } from './works';
 
 /**
  * Reads one paper: everything that follows from its text alone. Pure and total: no text is an error, broken text
@@ -15,28 +24,107 @@ import type { Paper } from './paper';
  */
 export function readPaper(uri: string, text: string, cache: ReadingCache = new ReadingCache()): Paper {
   const reading = readText(text, cache);
+  const frontMatter = readFrontMatter(reading.frontMatter);
+  const language = frontMatter.language ?? reading.language;
   const { notes, markers, inlineFlows } = pairNotes(reading, text);
+  const noteOf = new Map(notes.map((note, index) => [note.flow, index]));
   const flows = [...reading.flows, ...inlineFlows];
+  const read = flows.map((flow): ReadFlow => ({ flow, note: noteOf.get(flow), found: recognize(flow, language) }));
+  const acronyms = tieAcronyms(read.map(({ flow, found }) => ({ flow, mentions: found.acronyms })));
+  const collected = works(read);
   const outline = readOutline(reading, text.length);
+  const figures = readFigures(reading);
+  const citations = cite(read, collected, reading, text, { notes, acronyms });
   return {
     uri,
     text,
     lines: reading.lines,
-    language: reading.language,
-    isPaper: notes.length > 0,
-    title: outline.find((heading) => heading.level === 1)?.title,
+    language,
+    isPaper:
+      frontMatter.isPaper ??
+      (notes.length > 0 ||
+        collected.works.length > 0 ||
+        citations.length > 0 ||
+        acronyms.some(({ definitions }) => definitions.length > 0)),
+    title: frontMatter.title ?? outline.find((heading) => heading.level === 1)?.title,
     flows,
     outline,
     pages: reading.pages,
     notes,
     markers,
-    acronyms: [],
-    works: [],
-    citations: [],
-    figures: readFigures(reading),
-    crossReferences: [],
+    acronyms,
+    works: collected.works,
+    citations,
+    figures,
+    crossReferences: resolveCrossReferences({
+      flows: read.map(({ flow, found }) => ({
+        flow,
+        mentions: found.crossReferences,
+        announcement: found.announcement,
+      })),
+      headings: outline,
+      figures,
+    }),
     furniture: reading.furniture,
     damage: readDamage(reading, text),
     notesUnreadable: reading.markersLost,
   };
+}
+
+/** A flow, the note it is, and what was found in it. */
+interface ReadFlow {
+  readonly flow: Flow;
+  readonly note: number | undefined;
+  readonly found: Recognized;
+}
+
+function works(read: readonly ReadFlow[]): WorksCollected {
+  const entries = read
+    .filter(({ flow }) => flow.kind === 'entry')
+    .map(({ flow, found }) => ({ flow, reference: found.references[0]! }));
+  const inNotes = read
+    .filter(({ flow }) => flow.kind !== 'entry')
+    .flatMap(({ flow, note, found }) => found.references.map((reference) => ({ flow, note, reference })));
+  return collectWorks(entries, inNotes);
+}
+
+/** Every place that cites a work, in the order of the flows. */
+function cite(
+  read: readonly ReadFlow[],
+  { works, repeats }: WorksCollected,
+  reading: Reading,
+  text: string,
+  { notes, acronyms }: Pick<Paper, 'notes' | 'acronyms'>,
+): Citation[] {
+  const placed = <T>({ flow, note }: ReadFlow, rest: T): T & { flow: Flow; note?: number } => ({
+    flow,
+    ...(note !== undefined && { note }),
+    ...rest,
+  });
+  const full = noteCitations(works, repeats);
+  const direct = resolveCitations({
+    flows: read.map((each) =>
+      placed(each, {
+        references: each.found.references.map(({ span }) => span),
+        authorYear: each.found.authorYear,
+        keys: each.found.keys,
+        numeric: [...each.found.numeric, ...numericMarks(each.flow, reading)],
+      }),
+    ),
+    works,
+    acronyms,
+    numbers: numberedWorks(reading, works, text),
+  });
+  const back = resolveBackReferences({
+    flows: read.map((each) =>
+      placed(each, { backReferences: each.found.backReferences, unknownSources: each.found.unknownSources }),
+    ),
+    notes,
+    works,
+    acronyms,
+    citations: [...full, ...direct],
+  });
+  const order = new Map(read.map(({ flow }, index) => [flow, index]));
+  const rank = ({ place }: Citation): number => order.get(place.flow) ?? 0;
+  return [...full, ...direct, ...back].sort((a, b) => rank(a) - rank(b) || a.place.span.start - b.place.span.start);
 }

@@ -67,12 +67,11 @@ class Assembler implements Assembly {
   run(): void {
     const { blocks, sections } = this.layout;
     for (let index = 0; index < blocks.length; index++) {
-      const section = sections.find((one) => one.kind === 'bibliography' && one.heading === index - 1);
-      if (section) {
-        index = this.bibliography(index, section.end) - 1;
-        continue;
-      }
-      this.take(blocks[index]!, index);
+      if (sections.kinds[index] === 'bibliography') {
+        let end = index + 1;
+        while (end < blocks.length && sections.kinds[end] === 'bibliography') end++;
+        index = this.bibliography(index, end) - 1;
+      } else this.take(blocks[index]!, index);
     }
   }
 
@@ -87,7 +86,7 @@ class Assembler implements Assembly {
     else if (block.kind === 'row') this.cells(block);
     else if (this.isNoteRest(block, index)) this.continueNote(block);
     else if (block.kind === 'heading') this.heading(block, index);
-    else if (layout.sections.some((section) => section.heading === index)) this.sectionHeading(block);
+    else if (layout.sections.headings.has(index)) this.sectionHeading(block);
     else if (index < layout.front.end || index === layout.front.title?.block) this.frontBlock(block, index);
     else this.bodyBlock(block, index);
   }
@@ -154,9 +153,7 @@ class Assembler implements Assembly {
   private isNoteRest(block: Block, index: number): boolean {
     const { layout, note } = this;
     if (!note || block.kind === 'heading') return false;
-    const isListed =
-      index >= layout.endNotes ||
-      layout.sections.some((one) => one.kind === 'notes' && index > one.heading && index < one.end);
+    const isListed = index >= layout.endNotes || layout.sections.kinds[index] === 'notes';
     if (isListed) return !layout.headings.has(index);
     if (note.opening.notation === 'pandoc')
       return this.inFoot && /^(?: {2,}|\t)/.test(layout.lines.textOf(block.first));
@@ -216,9 +213,11 @@ class Assembler implements Assembly {
     const raw = this.text.slice(block.span.start, block.span.end).replace(/\s+#+\s*$/, '');
     const span = { start: block.span.start, end: block.span.start + raw.length };
     const isTitle = this.layout.front.title?.block === index;
-    const inFront = index < this.layout.front.end && !isTitle;
-    const judged = inFront ? judgeFrontLine(raw) : 'title';
-    if (raw === '' || judged === 'name' || judged === 'date') {
+    const { front } = this.layout;
+    const judged = index < front.end && !isTitle ? judgeFrontLine(raw) : 'title';
+    // What stands above the title is a cover sheet.
+    const isCover = index < (front.title?.block ?? 0);
+    if (raw === '' || isCover || judged === 'name' || judged === 'date') {
       this.drafts.push({ kind: 'byline', segments: [{ ...span, quoted: false }] });
     } else if (isCaption(this.layout.lines, { ...block, span })) {
       this.drafts.push({ kind: 'caption', segments: [{ ...span, quoted: false }] });

@@ -47,30 +47,25 @@ interface Piece {
   readonly last: number;
   /** Its words without markup, figures as `#`. */
   readonly shape: string;
-  readonly number?: string;
   readonly text: string;
+  /** An item of a list, or a heading: the same words may well come back. */
+  readonly isListed: boolean;
+  /** The page's number in it. */
+  readonly number?: string;
 }
 
 function pieces(lines: Lines, block: Block, index: number): Piece[] {
   if (block.kind === 'code' || block.kind === 'row' || block.kind === 'front-matter' || block.kind === 'rule')
     return [];
   const found: Piece[] = [];
+  const isListed = block.kind === 'item' || block.kind === 'heading';
   const add = (whole: boolean, first: number, last: number, raw: string): void => {
     const text = raw
       .replace(/[*_#>\\|]/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
     if (text === '' || text.length > 160) return;
-    const number = /(?:^|[^\d.,])(\d{1,4}|[ivxl]{1,6})(?=$|[^\d.,]|[.,]$)/i.exec(text)?.[1];
-    found.push({
-      block: index,
-      whole,
-      first,
-      last,
-      text,
-      shape: text.replace(/\d+/g, '#'),
-      ...(number !== undefined && { number }),
-    });
+    found.push({ block: index, whole, first, last, text, shape: text.replace(/\d+/g, '#'), isListed });
   };
   // A bullet is a part of a page number such as `- 3 -`.
   const start = block.bullet ? lines.starts[block.first]! : block.span.start;
@@ -82,53 +77,39 @@ function pieces(lines: Lines, block: Block, index: number): Piece[] {
   return found;
 }
 
-/** The same words three times or more, with a number that rises, or word for word. */
+/** The same words three times or more, word for word or with a number that rises. */
 function runningHeads(candidates: readonly Piece[]): Piece[] {
   const byShape = new Map<string, Piece[]>();
   for (const piece of candidates) {
-    if (!/[A-Za-zÀ-ɏ]{3}/.test(piece.shape)) continue;
+    if (!/[A-Za-zÀ-ɏ]{3}/.test(piece.shape) || NO_HEAD.test(piece.shape)) continue;
     const group = byShape.get(piece.shape);
     if (group) group.push(piece);
     else byShape.set(piece.shape, [piece]);
   }
   const heads: Piece[] = [];
   for (const [shape, group] of byShape) {
-    if (group.length < 3 || !isHead(shape, group)) continue;
-    const numbered = group.map((piece) => ({ ...piece, ...varyingNumber(piece, group) }));
-    heads.push(...numbered);
+    if (group.length < 3 || shape.split(' ').length < 3) continue;
+    const numbers = risingNumbers(group);
+    if (numbers) heads.push(...group.map((piece, i) => ({ ...piece, number: numbers[i] })));
+    else if (!shape.includes('#') && !group.some((piece) => piece.isListed))
+      heads.push(...group.map((piece) => ({ ...piece, number: undefined })));
   }
   return heads;
 }
 
-function isHead(shape: string, group: readonly Piece[]): boolean {
-  if (
-    /^(?:source|note|table|figure|box|fuente|nota)\b/i.test(shape) ||
-    (/[.!?]["”]?$/.test(shape) === false && /[:;,]$/.test(shape))
-  )
-    return false;
-  const words = shape.split(' ').length;
-  if (shape.includes('#')) {
-    const values = group
-      .map((piece) => varyingNumber(piece, group).number)
-      .filter((value) => value !== undefined)
-      .map(Number);
-    const rising = values.filter((value, i) => i === 0 || value > values[i - 1]!).length;
-    // A caption or a numbered line rises, too; only a line of several words that stays the same is a head.
-    return (
-      words >= 3 && values.length >= 3 && rising >= values.length * 0.8 && !/^#/.test(shape.replace(/^# [A-Z]/, 'A'))
-    );
-  }
-  return words >= 2 && words <= 20 && group.length >= 3 && !/^(?:yes|no|n\/a|total)\b/i.test(shape);
-}
+/** Openings of notes, captions' sources, lines that lead on: they come back, and are none. */
+const NO_HEAD =
+  /^(?:<sup|\[?\^|[¹²³⁰⁴-⁹†‡$]|\(?#[.)]|\[#\]|#\s+(?:ibid|id\b|ebd|op\.|loc\.|see|véase|vgl)|(?:source|note|table|figure|fig|box|fuente|nota|cuadro)\b)|[:;,]$/i;
 
-/** The number in a head that differs from page to page. */
-function varyingNumber(piece: Piece, group: readonly Piece[]): { number?: string } {
-  const numbers = piece.text.match(/\d+/g) ?? [];
-  const others = group.map((other) => other.text.match(/\d+/g) ?? []);
-  const index = numbers.findIndex(
-    (value, i) => others.filter((other) => other[i] === value).length <= group.length / 3,
-  );
-  return { number: index < 0 ? undefined : numbers[index] };
+/** The number in each head of a group that rises from page to page; undefined where none does. */
+function risingNumbers(group: readonly Piece[]): string[] | undefined {
+  const rows = group.map((piece) => piece.text.match(/\d+/g) ?? []);
+  for (let column = 0; column < rows[0]!.length; column++) {
+    const values = rows.map((row) => Number(row[column]));
+    const rising = values.filter((value, i) => i > 0 && value > values[i - 1]!).length;
+    if (rising >= (values.length - 1) * 0.8) return rows.map((row) => row[column]!);
+  }
+  return undefined;
 }
 
 /** Lines that are nothing but a number, where the numbers rise through the text. */

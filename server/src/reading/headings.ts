@@ -33,8 +33,7 @@ export function guessHeadings(context: HeadingContext): GuessedHeading[] {
     if (whole) found.push(whole);
     else found.push(...insideBlock(context, index));
   }
-  const kept = found.filter((heading) => isSupported(heading, found, context));
-  return dropRuns(kept, blocks);
+  return dropRuns(supported(found, context));
 }
 
 /** A block that is nothing but a heading. */
@@ -194,36 +193,40 @@ function nextBody(context: HeadingContext, index: number): { block: Block; text:
   return undefined;
 }
 
-/** Weak styles count only where the paper uses them more than once, numbers only where they rise. */
-function isSupported(heading: GuessedHeading, all: readonly GuessedHeading[], context: HeadingContext): boolean {
-  const { style } = heading;
-  const peers = all.filter((other) => other.style === style);
-  if (style === 'plain-stop') return peers.length >= 2;
-  if (style.startsWith('run-in')) return peers.length >= 2;
-  if (style === `${STYLE_NUMBER}arabic`) {
-    const numbers = all.filter((other) => other.style === style).length;
-    const marked = context.blocks.some(
-      (block) =>
-        block.kind === 'heading' && /^#*\s*\d/.test(context.lines.text.slice(block.span.start, block.span.start + 6)),
-    );
-    return numbers >= 2 || marked;
+/** Weak styles count only where the paper uses them more than once. */
+function supported(headings: readonly GuessedHeading[], context: HeadingContext): GuessedHeading[] {
+  const uses = new Map<string, number>();
+  for (const { style } of headings) uses.set(style, (uses.get(style) ?? 0) + 1);
+  // "3. Link security to development" may have its `#` where its sisters lost theirs.
+  if (context.blocks.some((block) => block.kind === 'heading' && startsWithNumber(context, block))) {
+    uses.set(`${STYLE_NUMBER}arabic`, (uses.get(`${STYLE_NUMBER}arabic`) ?? 0) + 1);
   }
-  if (style === `${STYLE_NUMBER}letter` || style === `${STYLE_NUMBER}small` || style === `${STYLE_NUMBER}roman`)
-    return peers.length >= 2;
-  return true;
+  return headings.filter(({ style }) => uses.get(style)! >= 2 || !WEAK.test(style));
 }
 
-/** More than three italic or plain lines in a row are verse or a list, not headings. */
-function dropRuns(headings: readonly GuessedHeading[], blocks: readonly Block[]): GuessedHeading[] {
-  const isHeading = new Set(headings.map((heading) => heading.block));
-  return headings.filter(({ block, style }) => {
-    if (style !== 'italic' && style !== 'plain' && style !== 'bold') return true;
-    let from = block;
-    while (isHeading.has(from - 1)) from--;
-    let to = block;
-    while (isHeading.has(to + 1)) to++;
-    return to - from < 3 && blocks[block] !== undefined;
-  });
+/** Styles that a single line may have by chance. */
+const WEAK = /^(?:plain-stop|run-in.*|number-(?:arabic|letter|small|roman))$/;
+
+function startsWithNumber({ lines }: HeadingContext, { span }: Block): boolean {
+  return /^\(?\d/.test(lines.text.slice(span.start, span.start + 2));
+}
+
+/** More than three italic, bold or plain lines in a row are verse or a list, not headings. */
+function dropRuns(headings: readonly GuessedHeading[]): GuessedHeading[] {
+  const kept: GuessedHeading[] = [];
+  let run: GuessedHeading[] = [];
+  const flush = (): void => {
+    kept.push(
+      ...run.filter(({ style }) => run.length <= 3 || (style !== 'italic' && style !== 'plain' && style !== 'bold')),
+    );
+    run = [];
+  };
+  for (const heading of headings) {
+    if (run.length > 0 && heading.block > run.at(-1)!.block + 1) flush();
+    run.push(heading);
+  }
+  flush();
+  return kept;
 }
 
 /** The heading's place with its number: the bullet that Markdown takes for a list's belongs to it. */

@@ -4,7 +4,7 @@ import { type Front, findFront } from './front';
 import { type Furniture, findFurniture } from './furniture';
 import { type GuessedHeading, guessHeadings } from './headings';
 import { findOpenings, type NoteSystem, type Opening } from './openings';
-import { findSections, type Section } from './sections';
+import { findSections, type Sections } from './sections';
 import { type Block, readStructure } from './structure';
 
 /** The paper's conventions: everything that has to be known of the whole before its blocks can be told apart. */
@@ -12,7 +12,7 @@ export interface Layout {
   readonly lines: Lines;
   readonly blocks: readonly Block[];
   readonly furniture: Furniture;
-  readonly sections: readonly Section[];
+  readonly sections: Sections;
   readonly notes: NoteSystem;
   /** The openings of notes in each block, in order. */
   readonly openingsOf: ReadonlyMap<number, readonly Opening[]>;
@@ -33,8 +33,7 @@ export function decideLayout(lines: Lines): Layout {
   const notes = findOpenings(lines, blocks, sections, furniture);
   const openingsOf = byBlock(notes.openings);
   const front = findFront(lines, blocks, new Set([...openingsOf.keys(), ...furniture.blocks]));
-  const inSection = (index: number): boolean =>
-    sections.some((section) => index >= section.heading && index < section.end);
+  const inSection = (index: number): boolean => sections.headings.has(index) || sections.kinds[index] !== undefined;
   const endNotes = trailingNotes(blocks, openingsOf, furniture, inSection);
   const isBody = (index: number): boolean => {
     const block = blocks[index]!;

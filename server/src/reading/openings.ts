@@ -6,7 +6,7 @@ import { type Notation, type OpeningMatch, selfEvident } from './notations';
 import { bracket } from './notations/bracket';
 import { plain } from './notations/plain';
 import { star } from './notations/star';
-import type { Section } from './sections';
+import type { SectionKind, Sections } from './sections';
 import type { Block } from './structure';
 
 /** The head of a note. */
@@ -37,7 +37,7 @@ export interface NoteSystem {
 export function findOpenings(
   lines: Lines,
   blocks: readonly Block[],
-  sections: readonly Section[],
+  sections: Sections,
   furniture: Furniture,
 ): NoteSystem {
   const evident: Opening[] = [];
@@ -153,10 +153,9 @@ function numberedRun(
   candidates: readonly Opening[],
   evident: readonly Opening[],
   census: Census,
-  sections: readonly Section[],
+  sections: Sections,
 ): NumberedRun {
-  const inside = (opening: Opening, kind: Section['kind']): boolean =>
-    sections.some((section) => section.kind === kind && opening.block > section.heading && opening.block < section.end);
+  const inside = (opening: Opening, kind: SectionKind): boolean => sections.kinds[opening.block] === kind;
   const has = new Set(evident.map((opening) => opening.label));
   const called = (opening: Opening, marks: ReadonlyMap<string, readonly number[]>): boolean =>
     (marks.get(opening.label)?.[0] ?? Infinity) < opening.span.start;

@@ -2,31 +2,39 @@ import type { Lines } from '../text/lines';
 import type { Block } from './structure';
 import { BIBLIOGRAPHY_HEADING, NOTES_HEADING } from './words';
 
-/** A part of the paper that holds a bibliography or nothing but notes. */
-export interface Section {
-  readonly kind: 'bibliography' | 'notes';
-  /** Index of the block that is its heading. */
-  readonly heading: number;
-  /** Index of the block behind its last one. */
-  readonly end: number;
+/** Which parts of a paper hold a bibliography, and which nothing but notes. */
+export interface Sections {
+  /** What the blocks are headings of, by block. */
+  readonly headings: ReadonlyMap<number, SectionKind>;
+  /** What each block stands in, its section's heading left out; as long as the list of blocks. */
+  readonly kinds: readonly (SectionKind | undefined)[];
 }
+
+export type SectionKind = 'bibliography' | 'notes';
 
 /** Finds the bibliographies and the lists of notes by their headings, whether these are marked as headings or not. */
-export function findSections(lines: Lines, blocks: readonly Block[]): Section[] {
-  const found: Section[] = [];
+export function findSections(lines: Lines, blocks: readonly Block[]): Sections {
+  const headings = new Map<number, SectionKind>();
+  const kinds: (SectionKind | undefined)[] = [];
+  let open: { readonly kind: SectionKind; readonly level: number } | undefined;
   for (const [index, block] of blocks.entries()) {
-    const kind = sectionKind(lines, block);
-    if (!kind || index + 1 >= blocks.length) continue;
-    found.push({ kind, heading: index, end: endOf(lines, blocks, index) });
+    const kind = index + 1 < blocks.length ? sectionKind(lines, block) : undefined;
+    if (kind) {
+      headings.set(index, kind);
+      open = { kind, level: block.level ?? LOWEST_LEVEL };
+      kinds.push(undefined);
+    } else {
+      if (open && endsSection(lines, block, open.level)) open = undefined;
+      kinds.push(open?.kind);
+    }
   }
-  // "Notes" above a bibliography and the bibliography itself: the later heading ends the earlier section.
-  return found.map((section, i) => ({
-    ...section,
-    end: Math.min(section.end, found[i + 1]?.heading ?? blocks.length),
-  }));
+  return { headings, kinds };
 }
 
-function sectionKind(lines: Lines, block: Block): Section['kind'] | undefined {
+/** A heading without `#` is ended by any heading with one. */
+const LOWEST_LEVEL = 6;
+
+function sectionKind(lines: Lines, block: Block): SectionKind | undefined {
   if (
     block.first !== block.last ||
     block.span.end - block.span.start > 60 ||
@@ -39,14 +47,9 @@ function sectionKind(lines: Lines, block: Block): Section['kind'] | undefined {
   return NOTES_HEADING.test(title) ? 'notes' : undefined;
 }
 
-function endOf(lines: Lines, blocks: readonly Block[], heading: number): number {
-  const level = blocks[heading]!.level ?? 6;
-  for (let index = heading + 1; index < blocks.length; index++) {
-    const block = blocks[index]!;
-    if (block.kind === 'heading' && block.level! <= level) return index;
-    if (block.first === block.last && APPENDIX.test(lines.text.slice(block.span.start, block.span.end))) return index;
-  }
-  return blocks.length;
+function endsSection(lines: Lines, block: Block, level: number): boolean {
+  if (block.kind === 'heading' && block.level! <= level) return true;
+  return block.first === block.last && APPENDIX.test(lines.text.slice(block.span.start, block.span.end));
 }
 
 /** `Appendix A: Methods`, `**ANNEX 1**`, `About the author` */

@@ -1,7 +1,6 @@
-import { addressSpans } from '../../recognize/acronyms/addresses';
+import { addressFinder } from '../../recognize/acronyms/addresses';
 import type { Flow, Place } from '../../text/flow';
 import type { Span } from '../../text/span';
-import { outside } from './overlap';
 
 /** Every place at which one of the spellings stands as a word of its own, a plural s left out; not those in addresses. */
 export function findSpellings(flows: readonly Flow[], spellings: readonly string[]): readonly Place[] {
@@ -15,8 +14,8 @@ export function findSpellings(flows: readonly Flow[], spellings: readonly string
       const end = index + word.length;
       if (isWhole(flow.text, index, end)) spans.push({ start: index, end });
     }
-    if (spans.length === 0) return [];
-    return outside(spans, addressSpans(flow.text)).map((span) => ({ flow, span }));
+    const inAddress = addressFinder(flow.text);
+    return spans.filter(({ start }) => !inAddress(start)).map((span) => ({ flow, span }));
   });
 }
 

@@ -1,8 +1,11 @@
 import type { Acronym, Work } from '../paper';
+import { isAcronym } from '../../recognize/names';
 import { type AuthorName, namesOf, plainName, type WorkNames } from './authors';
 
 /** The works of a paper, to be found by any word of the names that citations call them by. */
 export interface Catalog {
+  /** The paper has a bibliography. */
+  readonly hasEntries: boolean;
   readonly works: readonly Work[];
   readonly names: readonly WorkNames[];
   readonly byWord: ReadonlyMap<string, readonly number[]>;
@@ -18,11 +21,11 @@ export function catalogOf(works: readonly Work[], acronyms: readonly Acronym[]):
   });
   const byFamily = new Map<string, { readonly work: number; readonly author: AuthorName }[]>();
   names.forEach(({ authors }, work) => {
-    for (const author of authors.filter((each) => each.given !== '')) {
+    for (const author of authors.filter((each) => each.given !== '' && !isAcronym(each.printed))) {
       for (const word of lastNames(author)) byFamily.set(word, [...(byFamily.get(word) ?? []), { work, author }]);
     }
   });
-  return { works, names, byWord, byFamily };
+  return { hasEntries: works.some((work) => work.where === 'entry'), works, names, byWord, byFamily };
 }
 
 /** Works that share a word with the names, in the order of the paper. */

@@ -1,4 +1,5 @@
 import type { CrossReferenceMention } from '../../recognize/mentions';
+import { isTextPart } from '../../recognize/cross-references/kinds';
 import { foldName } from '../../recognize/names';
 import type { Heading } from '../paper';
 import { sharedWords, wordsOf } from './words';
@@ -21,17 +22,33 @@ function isSubtitle(headings: readonly Heading[], index: number, title: number):
   );
 }
 
-/** The section that a mention means, seen from `at` in the source. */
+/**
+ * The section that a mention means, seen from `at` in the source. `announced` are the headings that the paper's own
+ * announcement names: where there are some, they are its sections, whatever the levels say.
+ */
 export function headingMeant(
   mention: CrossReferenceMention,
   sections: readonly Heading[],
+  announced: readonly Heading[],
   at: number,
 ): Heading | undefined {
   const { label, name, relative, ordinal } = mention;
+  if (!isTextPart(mention.kind)) return undefined;
   if (label !== undefined) return byLabel(mention, sections);
   if (name !== undefined) return byName(name, sections);
-  if (relative !== undefined) return relative > 0 ? nextOf(sections, at) : previousOf(sections, at);
-  return ordinal === undefined ? undefined : byOrdinal(ordinal, sections);
+  const main = announced.length > 1 ? announced : mainSections(sections);
+  if (relative !== undefined) return relative > 0 ? nextOf(main, sections, at) : previousOf(main, sections, at);
+  return ordinal === undefined ? undefined : byOrdinal(ordinal, main);
+}
+
+/**
+ * The sections of the highest level. Where the first section is deeper than a later one, the levels are those of a
+ * damaged text and say nothing: then they are the headings without a number.
+ */
+function mainSections(sections: readonly Heading[]): readonly Heading[] {
+  const level = Math.min(...sections.map((section) => section.level));
+  if (sections[0]?.level === level) return sections.filter((section) => section.level === level);
+  return sections.filter((section) => section.number === undefined);
 }
 
 /** `Section 2.1` is headed `2.1 …`; `Appendix A` is headed `Appendix A` or `A. …`. */
@@ -73,28 +90,30 @@ function byName(name: string, sections: readonly Heading[]): Heading | undefined
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** The next heading of the level of the section that holds `at`, or a higher one. */
-function nextOf(sections: readonly Heading[], at: number): Heading | undefined {
+/** The next main section; inside a deeper one, the next heading of its level or a higher one. */
+function nextOf(main: readonly Heading[], sections: readonly Heading[], at: number): Heading | undefined {
   const here = innermost(sections, at);
-  return sections.find((section) => section.span.start > at && (!here || section.level <= here.level));
+  if (!here || main.includes(here)) return main.find((section) => section.span.start > at);
+  return sections.find((section) => section.span.start > at && section.level <= here.level);
 }
 
-/** The heading before that of the section that holds `at`, on its level or a higher one. */
-function previousOf(sections: readonly Heading[], at: number): Heading | undefined {
+/** The main section before the one that holds `at`, or the heading before a deeper one on its level. */
+function previousOf(main: readonly Heading[], sections: readonly Heading[], at: number): Heading | undefined {
   const here = innermost(sections, at);
-  return here && sections.findLast((section) => section.span.start < here.span.start && section.level <= here.level);
+  if (!here) return undefined;
+  const before = main.includes(here) ? main : sections.filter((section) => section.level <= here.level);
+  return before.findLast((section) => section.span.start < here.span.start);
 }
 
 function innermost(sections: readonly Heading[], at: number): Heading | undefined {
   return sections.findLast((section) => section.span.start <= at);
 }
 
-/** "The first section of this paper", counted among the sections of the highest level; the introduction is not counted. */
-function byOrdinal(ordinal: number, sections: readonly Heading[]): Heading | undefined {
-  const level = Math.min(...sections.map((section) => section.level));
-  const top = sections.filter((section) => section.level === level && !BACK_MATTER.test(section.title));
+/** "The first section of this paper"; the introduction, an abstract and the back matter are not counted. */
+function byOrdinal(ordinal: number, main: readonly Heading[]): Heading | undefined {
+  const top = main.filter(({ title }) => !BACK_MATTER.test(title));
   const counted = top.filter(({ title }) => !INTRODUCTION.test(title));
-  return ordinal > 0 ? (counted[ordinal - 1] ?? top[ordinal - 1]) : counted.at(ordinal);
+  return ordinal > 0 ? counted[ordinal - 1] : counted.at(ordinal);
 }
 
 // `Introduction`, `1. Introducción`, `Abstract`

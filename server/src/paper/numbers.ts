@@ -1,0 +1,32 @@
+import type { Reading } from '../reading/read';
+import type { NumericCitation } from '../recognize/mentions';
+import type { Flow } from '../text/flow';
+import type { Work } from './paper';
+
+/** The labels of a numbered bibliography and the works they stand for: `[3]`, `3.`, or an item's place in the list. */
+export function numberedWorks(reading: Reading, works: readonly Work[], text: string): ReadonlyMap<string, number> {
+  const numbers = new Map<string, number>();
+  for (const [index, work] of works.entries()) {
+    if (work.where !== 'entry') continue;
+    const label = LABEL.exec(work.place.flow.text)?.[1] ?? bulletBefore(work.place.flow, text);
+    if (label && !numbers.has(label)) numbers.set(label, index);
+  }
+  return reading.brackets === 'citations' || numbers.size >= 2 ? numbers : new Map();
+}
+
+/** Numbers that were lifted out of a flow as marks, and point into a numbered bibliography. */
+export function numericMarks(flow: Flow, reading: Reading): NumericCitation[] {
+  if (reading.brackets !== 'citations') return [];
+  return flow.marks
+    .filter(({ notation }) => notation === 'bracket')
+    .map(({ at, label }) => ({ span: { start: Math.max(0, at - 1), end: at }, number: label }));
+}
+
+/** `[12] `, `12. ` at the head of an entry */
+const LABEL = /^\[?(\d{1,3})[\].)]\s/;
+
+/** The number of the list item that the entry is: `12. ` stands before it in the source. */
+function bulletBefore(flow: Flow, text: string): string | undefined {
+  const start = flow.pieces[0]?.source.start ?? 0;
+  return /(?:^|\n)\s*\\?\[?(\d{1,3})\\?[\].)]\s+$/.exec(text.slice(Math.max(0, start - 12), start))?.[1];
+}

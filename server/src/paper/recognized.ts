@@ -1,0 +1,69 @@
+import { recognizeAcronyms } from '../recognize/acronyms';
+import { recognizeAuthorYear } from '../recognize/author-year';
+import { recognizeBackReferences } from '../recognize/back-references';
+import { recognizeAnnouncement, recognizeCrossReferences } from '../recognize/cross-references';
+import { recognizeKeys } from '../recognize/keys';
+import type {
+  AcronymMentions,
+  Announcement,
+  AuthorYearCitation,
+  BackReference,
+  CrossReferenceMention,
+  KeyCitation,
+  NumericCitation,
+  Reference,
+} from '../recognize/mentions';
+import { recognizeNumeric } from '../recognize/numeric';
+import { readEntry } from '../recognize/references/entry';
+import { findReferences } from '../recognize/references/find';
+import type { Flow } from '../text/flow';
+import type { Span } from '../text/span';
+import type { Language, Wording } from '../text/wording';
+
+/** Everything that the recognizers find in one wording. */
+export interface Recognized {
+  readonly acronyms: AcronymMentions;
+  /** The entry, for a bibliography entry; else the works given in full. */
+  readonly references: readonly Reference[];
+  /** What clearly cites something and could not be read. */
+  readonly unknownSources: readonly Span[];
+  readonly authorYear: readonly AuthorYearCitation[];
+  readonly keys: readonly KeyCitation[];
+  readonly numeric: readonly NumericCitation[];
+  readonly backReferences: readonly BackReference[];
+  readonly crossReferences: readonly CrossReferenceMention[];
+  readonly announcement: Announcement | undefined;
+}
+
+/**
+ * Shows a flow's wording to every recognizer. What is found is remembered by the wording itself, so that a flow whose
+ * source did not change is not looked at again.
+ */
+export function recognize(flow: Flow, language: Language): Recognized {
+  const wording = flow.wording ?? flow;
+  const known = remembered.get(wording);
+  if (known?.language === language) return known.found;
+  const found = recognizeWording(wording, language);
+  remembered.set(wording, { language, found });
+  return found;
+}
+
+/** Weak: a wording that no reading holds any longer takes what was found in it along. */
+const remembered = new WeakMap<Wording, { readonly language: Language; readonly found: Recognized }>();
+
+function recognizeWording(wording: Wording, language: Language): Recognized {
+  const isEntry = wording.kind === 'entry';
+  const full = isEntry
+    ? { references: [readEntry(wording, language)], unknownSources: [] }
+    : findReferences(wording, language);
+  return {
+    acronyms: recognizeAcronyms(wording),
+    ...full,
+    authorYear: isEntry ? [] : recognizeAuthorYear(wording),
+    keys: recognizeKeys(wording),
+    numeric: isEntry ? [] : recognizeNumeric(wording),
+    backReferences: recognizeBackReferences(wording, language),
+    crossReferences: isEntry ? [] : recognizeCrossReferences(wording),
+    announcement: wording.kind === 'paragraph' ? recognizeAnnouncement(wording) : undefined,
+  };
+}
