@@ -6,7 +6,7 @@ export function decode(bytes: Uint8Array): string | undefined {
   const wide = encodingByZeros(sample);
   if (wide) return new TextDecoder(wide).decode(bytes);
   if (isBinary(sample)) return undefined;
-  return asUtf8(bytes) ?? new TextDecoder('windows-1252').decode(bytes);
+  return asUtf8(bytes) ?? asWindows1252(bytes);
 }
 
 const SAMPLE = 8192;
@@ -59,3 +59,12 @@ function asUtf8(bytes: Uint8Array): string | undefined {
     return whole > broken ? text : undefined;
   }
 }
+
+/** Some versions of Node take windows-1252 for Latin-1, and its quotation marks and dashes for control characters. */
+function asWindows1252(bytes: Uint8Array): string {
+  const text = new TextDecoder('windows-1252').decode(bytes);
+  return text.replace(/[\x80-\x9f]/g, (control) => HIGH_CONTROLS[control.charCodeAt(0) - 0x80]!); // 0x93, “
+}
+
+/** What Windows-1252 has from 0x80 to 0x9f; the five places that it leaves free stay as they are. */
+const HIGH_CONTROLS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';

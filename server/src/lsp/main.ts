@@ -1,8 +1,8 @@
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
-import { version } from '../../../package.json';
+import manifest from '../../../package.json';
 import { nodeSource } from '../host/node/node-source';
-import { rulePages } from '../host/node/rule-pages';
+import { type Repository, rulePages } from '../host/node/rule-pages';
 import { readPaper } from '../paper/read-paper';
 import { serve } from './serve';
 
@@ -21,6 +21,6 @@ if (!process.argv.some((argument) => transports.test(argument))) {
 serve(createConnection(ProposedFeatures.all), {
   source: nodeSource,
   read: readPaper,
-  version,
-  rulePage: rulePages(join(__dirname, '..', 'docs', 'rules')),
+  version: manifest.version,
+  rulePage: rulePages(join(__dirname, '..', 'docs', 'rules'), (manifest as { repository?: Repository }).repository),
 });

@@ -1,0 +1,24 @@
+import { strict as assert } from 'node:assert';
+import { PAPER_FILES } from '../../server/src/host/source';
+import { DEFAULT_SETTINGS, parseSettings } from '../../server/src/lsp/settings';
+
+describe('settings', () => {
+  it('are the defaults where nothing is set, or nothing that makes sense', () => {
+    for (const ibid of [null, undefined, 7, { rules: 'off', files: [], diagnostics: { scope: 'galaxy' } }]) {
+      assert.deepEqual(parseSettings(ibid), DEFAULT_SETTINGS);
+    }
+    assert.deepEqual(parseSettings({ rules: { 'note-missing': 'shout' } }), DEFAULT_SETTINGS);
+  });
+
+  it('take severities, patterns and scope, and the editor’s own files.exclude', () => {
+    const settings = parseSettings(
+      { rules: { 'note-missing': 'off' }, files: { exclude: ['old/**'] }, diagnostics: { scope: 'workspace' } },
+      { '**/.git': true, '**/keep': false, '**/when': { when: '$(basename).ts' } },
+    );
+    assert.deepEqual(settings, {
+      severities: { 'note-missing': 'off' },
+      files: { include: PAPER_FILES.include, exclude: ['old/**', '**/.git'] },
+      scope: 'workspace',
+    });
+  });
+});
