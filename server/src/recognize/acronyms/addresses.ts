@@ -1,27 +1,31 @@
-import type { Span } from '../../text/span';
-
-/** Where URLs, e-mail addresses and names of files stand: capitals inside them are no short forms. Sorted, apart. */
-export function addressSpans(text: string): Span[] {
-  const spans: Span[] = [];
+/**
+ * Answers whether an offset lies inside a URL, an e-mail address or the name of a file: capitals inside them are no short
+ * forms. Ask in the order of the text; the text is looked at once.
+ */
+export function addressFinder(text: string): (offset: number) => boolean {
+  let start = 0;
   let end = 0;
-  ADDRESS.lastIndex = 0;
-  for (let sign = ADDRESS.exec(text); sign; sign = ADDRESS.exec(text)) {
-    let start = sign.index;
-    while (start > end && !isBreak(text.charCodeAt(start - 1))) start--;
-    end = sign.index;
-    while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
-    spans.push({ start, end });
-    ADDRESS.lastIndex = Math.max(end, sign.index + 1);
-  }
-  return spans;
+  let isAddress = false;
+  return (offset) => {
+    if (offset < start || offset >= end) {
+      // What lies before the last stretch is not looked at again.
+      const floor = offset >= end ? end : 0;
+      start = offset;
+      while (start > floor && !isBreak(text.charCodeAt(start - 1))) start--;
+      end = offset + 1;
+      while (end < text.length && !isBreak(text.charCodeAt(end))) end++;
+      isAddress = ADDRESS.test(text.slice(start, end));
+    }
+    return isAddress;
+  };
 }
 
 /** What only an address holds: `https://`, `www.`, `name@host`, `new_report`, `report.pdf`, `usinfo.state.gov`. */
-const ADDRESS = /:\/\/|www\.|@|\w_\w|\.(?:gov|com|org|net|edu|mil|int|pdf|html?|php|aspx?|docx?|gob)(?![\w])/g;
+const ADDRESS = /:\/\/|www\.|@|\w_\w|\.(?:gov|com|org|net|edu|mil|int|pdf|html?|php|aspx?|docx?|gob)(?!\w)/;
 
 /** Whether the character ends an address: white space, a bracket, a quotation mark. */
 function isBreak(code: number): boolean {
-  return code <= 34 || BREAKS.has(code) || code === 0x201c || code === 0x201d;
+  return code <= 34 || BREAKS.has(code);
 }
 
-const BREAKS: ReadonlySet<number> = new Set([...'()[]<>{}|'].map((character) => character.charCodeAt(0)).concat(0xa0));
+const BREAKS: ReadonlySet<number> = new Set([...'()[]<>{}|“”\u00a0'].map((character) => character.charCodeAt(0)));

@@ -40,7 +40,7 @@ const COST = {
   /** A letter of a word whose initial is left out: `trAde`. */
   strayLetter: 2.5,
   /** `of` gives the O. */
-  joiningWord: 0.3,
+  joiningWord: 0.1,
 };
 
 /** The cheapest way to find the letters from `k` on in the words from `at` on. */

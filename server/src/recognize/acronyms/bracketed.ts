@@ -2,7 +2,9 @@ import type { Span } from '../../text/span';
 import type { AcronymDefinition } from '../mentions';
 import { isCommonKnowledge } from './common-knowledge';
 import { definition } from './definition';
-import { type Evidence, longFormAfter, longFormBefore } from './long-forms';
+import { type Evidence, isAcronym } from './long-form';
+import { longFormAfter } from './long-form-after';
+import { longFormBefore } from './long-form-before';
 import { readShortForm, type ShortForm } from './short-forms';
 
 /**
@@ -17,7 +19,7 @@ export function bracketedDefinitions(
   shortBefore: ShortForm | undefined,
 ): readonly AcronymDefinition[] {
   const inside = insideOf(text, bracket);
-  if (!inside) return [];
+  if (!inside || !HAS_CAPITAL.test(text.slice(inside.start, inside.end))) return [];
   const shortFirst = shortFormFirst(text, inside);
   if (shortFirst) return definedByShortForm(text, bracket, inside, shortFirst);
   const shortLast = shortFormLast(text, inside);
@@ -27,6 +29,8 @@ export function bracketedDefinitions(
   }
   return shortBefore ? definedByLongForm(text, inside, shortBefore) : [];
 }
+
+const HAS_CAPITAL = /[A-ZÀ-Þ]/;
 
 /** A short form in a bracket, what the words around it say, and a long form beside it. */
 interface Bracketed {
@@ -65,7 +69,11 @@ function shortFormFirst(text: string, inside: Span): Bracketed | undefined {
   const second = SECOND.exec(tail);
   if (second) {
     const other = readShortForm(text, tailStart + second[0].length);
-    return { short, evidence: 'bracketed', ...(other && other.end === inside.end ? { second: other } : {}) };
+    return {
+      short,
+      evidence: 'bracketed',
+      ...(other && other.end === inside.end && isAcronym(other.form) ? { second: other } : {}),
+    };
   }
   const gloss = GLOSS.exec(tail);
   if (!gloss || OTHER_SHORT_FORM.test(tail)) return undefined;
@@ -97,6 +105,7 @@ const OTHER_SHORT_FORM =
 /** The short form at the bracket's end: `(Instituto Electoral, IE)`, `(known by its Spanish acronym, IE)`. */
 function shortFormLast(text: string, inside: Span): Bracketed | undefined {
   const content = text.slice(inside.start, inside.end);
+  if (!LAST_IS_CAPITAL.test(content)) return undefined;
   const last = LAST.exec(content);
   if (!last) return undefined;
   const [lead, separator, form] = [content.slice(0, last.index), last[1]!, last[2]!];
@@ -105,6 +114,8 @@ function shortFormLast(text: string, inside: Span): Bracketed | undefined {
   if (STATED_LEAD.test(lead)) return { short, evidence: 'stated' };
   return { short, evidence: 'bracketed', before: { start: inside.start, end: inside.start + lead.length } };
 }
+
+const LAST_IS_CAPITAL = /[A-ZÀ-Þ.]["”]?$/;
 
 /** `, IE`, `—IE`, ` or IE`, `: IE` at the end. */
 const LAST = /((?:,|;|:|—|–| [-–—])? ?(?:(?:or|o|ou) )?["“]?)([A-ZÀ-Þ][A-ZÀ-Þ&.-]{1,14}[A-ZÀ-Þ.]?)["”]?$/;

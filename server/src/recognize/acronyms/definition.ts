@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
 import type { AcronymDefinition } from '../mentions';
-import type { LongForm } from './long-forms';
+import type { LongForm } from './long-form';
 import type { ShortForm } from './short-forms';
 
 /** The mention that ties a short form to its long form. */

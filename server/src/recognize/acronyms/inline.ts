@@ -1,7 +1,10 @@
 import type { AcronymDefinition } from '../mentions';
 import { isCommonKnowledge } from './common-knowledge';
 import { definition } from './definition';
-import { type Evidence, type LongForm, longFormAfter, longFormBefore } from './long-forms';
+import { fold, isLetter } from './letters';
+import type { Evidence, LongForm } from './long-form';
+import { longFormAfter } from './long-form-after';
+import { longFormBefore } from './long-form-before';
 import type { ShortForm } from './short-forms';
 
 /**
@@ -14,59 +17,96 @@ export function inlineDefinition(text: string, short: ShortForm): AcronymDefinit
   return definition(text, short, long);
 }
 
+/** Words, signs between a long and a short form, and what they say. */
+interface Link {
+  readonly pattern: RegExp;
+  readonly evidence: Evidence;
+}
+
 function before(text: string, short: ShortForm): LongForm | undefined {
-  const previous = text.charCodeAt(short.start - 1);
-  if (previous !== SPACE && previous !== DASH && previous !== OPENING_QUOTE && previous !== STRAIGHT_QUOTE)
-    return undefined;
+  const links = linksBefore(text, short.start);
+  if (links.length === 0) return undefined;
   const lead = text.slice(Math.max(0, short.start - LONGEST_LINK), short.start);
-  for (const [link, evidence] of LINKS_BEFORE) {
-    const match = link.exec(lead);
-    if (!match) continue;
+  for (const { pattern, evidence } of links) {
+    const link = pattern.exec(lead);
+    if (!link) continue;
     if (evidence === 'beside' && !CLOSES.test(text.slice(short.end, short.end + 6))) return undefined;
-    return longFormBefore(text, short.start - match[0].length, short.form, evidence);
+    return longFormBefore(text, short.start - link[0].length, short.form, evidence);
   }
   return undefined;
 }
+
+/** Which links can end right before the offset, by the last word or sign alone. */
+function linksBefore(text: string, offset: number): readonly Link[] {
+  let end = offset;
+  if (isQuote(text[end - 1])) end--;
+  if (text[end - 1] === ' ') end--;
+  const sign = text[end - 1];
+  if (sign === '—' || sign === '–') return BESIDE;
+  if (sign === ',' || sign === ':') end--;
+  let start = end;
+  while (start > 0 && end - start < LONGEST_LINKING && isLetter(text.charCodeAt(start - 1))) start--;
+  if (LINKING.has(text.slice(start, end))) return STATEMENTS;
+  return sign === ',' ? BESIDE : [];
+}
+
+const isQuote = (character: string | undefined) => character === '"' || character === '“';
 
 function after(text: string, short: ShortForm): LongForm | undefined {
+  if (!BEGINS_LINK.test(text.slice(short.end, short.end + 2))) return undefined;
   const tail = text.slice(short.end, short.end + LONGEST_LINK);
-  for (const [link, evidence] of LINKS_AFTER) {
-    const match = link.exec(tail);
-    if (match) return longFormAfter(text, short.end + match[0].length, short.form, evidence);
+  for (const { pattern, evidence } of LINKS_AFTER) {
+    const link = pattern.exec(tail);
+    if (!link) continue;
+    const start = short.end + link[0].length;
+    // Beside it, the long form begins with the letter that the short form begins with.
+    if (evidence === 'beside' && fold(text.charAt(start)) !== fold(short.form.charAt(0))) return undefined;
+    return longFormAfter(text, start, short.form, evidence);
   }
   return undefined;
 }
 
-const SPACE = 32;
-const DASH = 0x2014;
-const OPENING_QUOTE = 0x201c;
-const STRAIGHT_QUOTE = 34;
 const LONGEST_LINK = 64;
 
-/** What may stand between a long form and the short form behind it, and what that says. */
-const LINKS_BEFORE: readonly (readonly [RegExp, Evidence])[] = [
-  // ", known in Spanish as ", ", hereinafter ", ", whose acronym is ", ", por sus siglas en inglés, "
-  [
-    /,? \(?(?:(?:also|better|commonly|usually|more widely) )?(?:known|referred to|abbreviated|hereinafter|hereafter|henceforth|whose (?:\w+ )?(?:acronym|initials) (?:is|are)|or by its (?:\w+ )?(?:acronym|initials)|conocid[oa]|en adelante|en lo sucesivo|por sus siglas)(?: (?:as|by|its|the|in|Spanish|English|French|acronym|initials|como|en inglés|en español|por sus siglas)){0,6}[:,]? ["“]?$/,
-    'stated',
-  ],
+/** The words that can stand last in a link before a short form: `or `, `as “`, `acronym, `. */
+const LINKING: ReadonlySet<string> = new Set(
+  (
+    'or o ou oder the el la as by is are como hereinafter hereafter henceforth acronym initials Spanish English French ' +
+    'siglas inglés español francés adelante sucesivo'
+  ).split(' '),
+);
+
+const LONGEST_LINKING = 12;
+
+/** ` s`, ` =`, ` F`, `, `, `: `, `—F`: how a link behind a short form can begin. */
+const BEGINS_LINK = /^(?: [swtia=–—A-ZÀ-Þ]|, |: |=|—)/;
+
+const STATEMENTS: readonly Link[] = [
+  {
+    // ", known in Spanish as ", ", hereinafter ", ", whose acronym is ", ", por sus siglas en inglés, "
+    pattern:
+      /,? \(?(?:(?:also|better|commonly|usually|more widely) )?(?:known|referred to|abbreviated|hereinafter|hereafter|henceforth|whose (?:\w+ )?(?:acronym|initials) (?:is|are)|or by its (?:\w+ )?(?:acronym|initials)|conocid[oa]|en adelante|en lo sucesivo|por sus siglas)(?: (?:as|by|its|the|in|Spanish|English|French|acronym|initials|como|en inglés|en español|por sus siglas)){0,6}[:,]? ["“]?$/,
+    evidence: 'stated',
+  },
   // ", or ", " or the "
-  [/,? (?:or|o|ou|oder) (?:the |el |la )?["“]?$/, 'bracketed'],
-  // ", ", " — ", " – "
-  [/(?:,| ?—| –) ?$/, 'beside'],
+  { pattern: /,? (?:or|o|ou|oder) (?:the |el |la )?["“]?$/, evidence: 'bracketed' },
 ];
 
+/** `, `, ` — `, ` – `. */
+const BESIDE: readonly Link[] = [{ pattern: /(?:,| ?—| –) ?["“]?$/, evidence: 'beside' }];
+
 /** What may stand between a short form and the long form behind it. */
-const LINKS_AFTER: readonly (readonly [RegExp, Evidence])[] = [
-  // " stands for ", ", which stands for ", ", short for ", ", the Spanish acronym of "
-  [
-    /^,? (?:which |that )?(?:stands for|standing for|short for|(?:is )?(?:the )?(?:\w+ )?(?:acronym|initials) (?:for|of)|significa|siglas de|steht für) /,
-    'stated',
-  ],
+const LINKS_AFTER: readonly Link[] = [
+  {
+    // " stands for ", ", which stands for ", ", short for ", ", the Spanish acronym of "
+    pattern:
+      /^,? (?:which |that )?(?:stands for|standing for|short for|(?:is )?(?:the )?(?:\w+ )?(?:acronym|initials) (?:for|of)|significa|siglas de|steht für) /,
+    evidence: 'stated',
+  },
   // " = "
-  [/^ ?= ?/, 'bracketed'],
+  { pattern: /^ ?= ?/, evidence: 'bracketed' },
   // ": ", ", the ", ", ", " — ", " – ", " "
-  [/^(?:: |, (?:the |el |la )?| ?— ?| – | )(?=[A-ZÀ-Þ])/, 'beside'],
+  { pattern: /^(?:: |, (?:the |el |la )?| ?— ?| – | )(?=[A-ZÀ-Þ])/, evidence: 'beside' },
 ];
 
 /** What ends an apposition: `, `, `.`, `)`, ` (`, `—`, the end. */

@@ -1,6 +1,6 @@
 import type { AcronymDefinition } from '../mentions';
 import { definition } from './definition';
-import { longFormAfter } from './long-forms';
+import { longFormAfter } from './long-form-after';
 import { readShortForm, type ShortForm } from './short-forms';
 
 /**

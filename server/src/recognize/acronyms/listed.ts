@@ -1,7 +1,8 @@
 import type { FlowKind } from '../../text/wording';
 import type { AcronymDefinition } from '../mentions';
 import { definition } from './definition';
-import { longFormAfter } from './long-forms';
+import { isAcronym } from './long-form';
+import { longFormAfter } from './long-form-after';
 import { readShortForm } from './short-forms';
 
 /**
@@ -11,7 +12,7 @@ import { readShortForm } from './short-forms';
 export function listedDefinition(kind: FlowKind, text: string): AcronymDefinition | undefined {
   if (text.length > LONGEST_LINE) return undefined;
   const line = LINE.exec(text);
-  if (!line) return undefined;
+  if (!line || !isAcronym(line[2]!)) return undefined;
   const [lead, form, separator] = [line[1]!, line[2]!, line[3]!];
   const short = readShortForm(text, lead.length);
   if (!short || short.end < lead.length + form.length - 2) return undefined;

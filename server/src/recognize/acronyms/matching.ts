@@ -74,5 +74,5 @@ export function sharedInitials(letters: string, words: readonly PhraseWord[]): n
 
 /** What share of the letters of a short form are initials of the words of a long form. */
 export function initialsShare(shortForm: string, longForm: string): number {
-  return sharedInitials(lettersOf(shortForm), wordsAfter(longForm, 0, longForm.length));
+  return sharedInitials(lettersOf(shortForm), wordsAfter(longForm, 0, 32));
 }

@@ -18,11 +18,15 @@ export interface PhraseWord extends Span {
   readonly gap: string;
 }
 
-/** The words right before the offset, back to where the sentence, the bracket or the quotation opens. */
-export function wordsBefore(text: string, end: number): PhraseWord[] {
-  let start = Math.max(0, end - REACH);
+/** The words right before the offset, back to where the sentence, the bracket or the quotation opens; `most` at most. */
+export function wordsBefore(text: string, end: number, most: number): readonly PhraseWord[] {
+  let start = end;
+  for (let spaces = 0; start > 0 && end - start < REACH; start--) {
+    const code = text.charCodeAt(start - 1);
+    if (isBreak(code) || (code === SPACE && start < end && ++spaces >= most)) break;
+  }
   // Not from the middle of a word.
-  if (start > 0) while (start < end && text.charCodeAt(start) !== SPACE) start++;
+  if (end - start === REACH) while (start < end && text.charCodeAt(start) !== SPACE) start++;
   const words = wordsOf(text, start, end);
   let first = words.length;
   while (first > 0 && (first === words.length || joins(words[first]!))) first--;
@@ -31,8 +35,14 @@ export function wordsBefore(text: string, end: number): PhraseWord[] {
   return last && ENDING.test(text.slice(last.end, end)) ? phrase : [];
 }
 
-/** The words right after the offset, up to where the sentence or the bracket ends. */
-export function wordsAfter(text: string, start: number, end = Math.min(text.length, start + REACH)): PhraseWord[] {
+/** The words right after the offset, up to where the sentence or the bracket ends; `most` at most. */
+export function wordsAfter(text: string, start: number, most: number, limit = text.length): readonly PhraseWord[] {
+  let end = start;
+  for (let spaces = 0; end < limit && end - start < REACH; end++) {
+    const code = text.charCodeAt(end);
+    if (isBreak(code) || (code === SPACE && end > start && ++spaces >= most)) break;
+  }
+  if (end - start === REACH) while (end > start && text.charCodeAt(end) !== SPACE) end--;
   const words = wordsOf(text, start, end);
   if (words.length === 0 || !BEGINNING.test(text.slice(start, words[0]!.start))) return [];
   let last = 1;
@@ -44,11 +54,26 @@ export function wordsAfter(text: string, start: number, end = Math.min(text.leng
 const REACH = 260;
 const SPACE = 32;
 
+/** Whether the character parts phrases wherever it stands: `;`, `:`, `?`, `!`, brackets, bars. */
+function isBreak(code: number): boolean {
+  return (
+    code === 59 ||
+    code === 58 ||
+    code === 63 ||
+    code === 33 ||
+    code === 40 ||
+    code === 41 ||
+    code === 91 ||
+    code === 93 ||
+    code === 124
+  );
+}
+
 /** A word: `Attorney`, `General's`, `Customs-Trade`, `d'Investigation`, `U.S.`, `&`. */
 const WORD = /(?:[A-ZÀ-Þ]\.){2,}|[A-Za-zÀ-ɏ0-9]+(?:[-‑'’&][A-Za-zÀ-ɏ0-9]+)*|&/g;
 
 /** What stands between two words of one phrase: a space, a comma, a slash, a hyphen or a dash inside it. */
-const JOIN = /^(?:['’]?[ \u00a0\n]{1,3}|,[ \u00a0\n]|[/-]| (?:--?|–) )$/;
+const JOIN = /^(?:['’]?[ \u00a0\n]{1,3}|,[ \u00a0\n]|[/–-]| (?:--?|–) )$/;
 
 /** What may stand between a long form and the bracket behind it. */
 const ENDING = /^['’]?["”»]?,?["”»]?[ \u00a0\n]?$/;

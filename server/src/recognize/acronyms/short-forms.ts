@@ -22,18 +22,16 @@ export interface Scan {
 export function scanShortForms(text: string): Scan {
   const shortForms: ShortForm[] = [];
   const brackets: number[] = [];
-  for (let i = 0; i < text.length; i++) {
-    const code = text.charCodeAt(i);
-    if (code < 65) {
-      if (code === ROUND) brackets.push(i);
-    } else if (code === SQUARE) brackets.push(i);
-    else if ((code <= 90 || code >= 0xc0) && isCapital(code) && startsShortForm(text, i)) {
-      const end = readCompound(text, i, shortForms);
-      i = Math.max(i, end - 1);
-    }
+  TRIGGER.lastIndex = 0;
+  for (let trigger = TRIGGER.exec(text); trigger; trigger = TRIGGER.exec(text)) {
+    if (trigger[0] === '(' || trigger[0] === '[') brackets.push(trigger.index);
+    else TRIGGER.lastIndex = Math.max(trigger.index + 1, readCompound(text, trigger.index, shortForms));
   }
   return { shortForms, brackets };
 }
+
+/** A bracket, or what a short form starts with: `AB`, `G2`, `A.B`, `A&B`, `C-T`, `Do` before `D`. */
+const TRIGGER = /[([]|[A-ZÀ-Þ](?:[A-ZÀ-Þ0-9]|[.&-][A-ZÀ-Þ]|[a-zß-ÿ][A-ZÀ-Þ])/g;
 
 /** The short form that starts right at the offset, for a place where a definition gives one: `(Segob)`, `(UN-Women)`. */
 export function readShortForm(text: string, at: number): ShortForm | undefined {
@@ -61,20 +59,6 @@ const MIXED = /^(?:[a-z][A-ZÀ-Þ]{2,}|[A-ZÀ-Þ]+[a-zß-ÿ]{1,2}[A-ZÀ-Þ]+)$/;
 
 /** Short forms have at most this many letters. */
 const LONGEST = 16;
-
-const ROUND = 40;
-const SQUARE = 91;
-const HYPHEN = 45;
-const AMPERSAND = 38;
-const DOT = 46;
-
-/** Whether the capital at the offset begins `AB`, `A.B`, `A&B`, `C-T`, `DoD` or `G20`. */
-function startsShortForm(text: string, at: number): boolean {
-  const next = text.charCodeAt(at + 1);
-  if (isCapital(next) || isDigit(next)) return true;
-  if (next !== DOT && next !== AMPERSAND && next !== HYPHEN && !isLetter(next)) return false;
-  return isCapital(text.charCodeAt(at + 2));
-}
 
 /** Adds the short forms of the hyphenated word that holds the offset; returns where the word ends. */
 function readCompound(text: string, trigger: number, shortForms: ShortForm[]): number {

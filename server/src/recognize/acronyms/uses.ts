@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../text/span';
 import type { Wording } from '../../text/wording';
 import type { AcronymUse } from '../mentions';
-import { addressSpans } from './addresses';
+import { addressFinder } from './addresses';
 import { capitalizedStretches, isPlainWord } from './capitals';
 import { isLookAlike } from './look-alikes';
 import type { ShortForm } from './short-forms';
@@ -11,18 +11,17 @@ export function findUses(wording: Wording, shortForms: readonly ShortForm[]): Ac
   const { kind, text, styles } = wording;
   const shaped = shortForms.filter((short) => short.shape !== 'joined');
   if (shaped.length === 0) return [];
-  const elsewhere = [
-    ...addressSpans(text),
-    ...capitalizedStretches(kind, text, shaped),
-    ...styles.filter((style) => style.style === 'code'),
-  ].sort((a, b) => a.start - b.start);
-  return outside(shaped, elsewhere)
-    .filter((short) => !isPlainWord(short.form) && !isLookAlike(text, short))
+  const stretches = capitalizedStretches(kind, text, shaped);
+  const code = styles.filter((style) => style.style === 'code');
+  const inAddress = addressFinder(text);
+  return outside(outside(shaped, stretches), code)
+    .filter((short) => !isPlainWord(short.form) && !isLookAlike(text, short) && !inAddress(short.start))
     .map(({ start, end, form }) => ({ span: { start, end }, shortForm: form }));
 }
 
 /** The short forms that overlap none of the spans; both sorted by start. */
-function outside(shortForms: readonly ShortForm[], spans: readonly Span[]): ShortForm[] {
+function outside(shortForms: readonly ShortForm[], spans: readonly Span[]): readonly ShortForm[] {
+  if (spans.length === 0) return shortForms;
   const left: ShortForm[] = [];
   let first = 0;
   for (const short of shortForms) {

@@ -1,0 +1,70 @@
+import { overlaps } from '../../text/span';
+import type { Wording } from '../../text/wording';
+import type { AcronymDefinition, AcronymUse } from '../mentions';
+import { addressFinder } from './addresses';
+import { bracketedDefinitions } from './bracketed';
+import { inlineDefinition } from './inline';
+import { invertedDefinitions } from './inverted';
+import { listedDefinition } from './listed';
+import type { Scan, ShortForm } from './short-forms';
+
+/** Every place of the text that says what a short form stands for, in order; no two claim one short form. */
+export function findDefinitions(
+  wording: Wording,
+  scan: Scan,
+  uses: readonly AcronymUse[],
+): readonly AcronymDefinition[] {
+  const { kind, text } = wording;
+  const definitions: AcronymDefinition[] = [];
+  if (scan.brackets.length > 0) definitions.push(...invertedDefinitions(text));
+  let next = 0;
+  for (const bracket of scan.brackets) {
+    while (next < scan.shortForms.length && scan.shortForms[next]!.start < bracket) next++;
+    const defined = bracketedDefinitions(text, bracket, shortFormBefore(text, scan.shortForms, next, bracket));
+    if (defined.length > 0) definitions.push(...defined);
+  }
+  const listed = listedDefinition(kind, text);
+  if (listed) definitions.push(listed);
+  const defined = definitions.length > 0 ? new Set(definitions.map(({ short }) => short.start)) : undefined;
+  for (const { span, shortForm } of uses) {
+    if (defined?.has(span.start)) continue;
+    const found = inlineDefinition(text, { start: span.start, end: span.end, form: shortForm, shape: 'capitals' });
+    if (found) definitions.push(found);
+  }
+  return definitions.length === 0 ? definitions : onePerPlace(outsideAddresses(text, definitions));
+}
+
+/** The longest short form right before a bracket: `FAST (`, `IBETs (`; `next` is the first one behind the bracket. */
+function shortFormBefore(
+  text: string,
+  shortForms: readonly ShortForm[],
+  next: number,
+  bracket: number,
+): ShortForm | undefined {
+  let found: ShortForm | undefined;
+  for (let i = next - 1; i >= 0 && bracket - shortForms[i]!.end <= 3 && bracket > shortForms[i]!.end - 1; i--) {
+    const short = shortForms[i]!;
+    if (BEFORE_BRACKET.test(text.slice(short.end, bracket))) found = short;
+  }
+  return found;
+}
+
+/** ` `, `s `, `” `. */
+const BEFORE_BRACKET = /^(?:s|["”])? ?$/;
+
+/** `NAFTA: nafta-free-trade-agreement.html`: what reads like a long form there is none. */
+function outsideAddresses(text: string, definitions: readonly AcronymDefinition[]): readonly AcronymDefinition[] {
+  const inAddress = addressFinder(text);
+  return definitions.filter(({ long, short }) => !inAddress(long.start) && !inAddress(short.start));
+}
+
+/** Sorted; of several definitions of one short form the first found stands. */
+function onePerPlace(definitions: readonly AcronymDefinition[]): readonly AcronymDefinition[] {
+  const kept: AcronymDefinition[] = [];
+  // The sort is stable: what was found first stays first.
+  for (const found of [...definitions].sort((a, b) => a.short.start - b.short.start)) {
+    const last = kept[kept.length - 1];
+    if (!last || !overlaps(last.short, found.short)) kept.push(found);
+  }
+  return kept;
+}

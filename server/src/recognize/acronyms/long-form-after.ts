@@ -1,0 +1,62 @@
+import { exactEnd } from './exact';
+import { isDeterminer } from './function-words';
+import { type Evidence, isAcronym, type LongForm, longFormOf, mostWords } from './long-form';
+import { alignFrom, lettersOf, permutedFrom } from './matching';
+import { isName, runEnd } from './names';
+import { type PhraseWord, wordsAfter } from './phrases';
+
+/**
+ * The long form that starts at the offset, its article left out.
+ *
+ * @param end where nothing but the long form stands before this offset (a bracket's end), it is taken as a whole
+ */
+export function longFormAfter(
+  text: string,
+  start: number,
+  form: string,
+  evidence: Evidence,
+  end?: number,
+): LongForm | undefined {
+  const letters = lettersOf(form);
+  if (letters.length < (evidence === 'beside' ? 3 : 2)) return undefined;
+  const all = wordsAfter(text, start, mostWords(letters, evidence), end);
+  const words = all.slice(all.findIndex((word) => !isDeterminer(word.folded)));
+  const last = words[words.length - 1];
+  if (!last) return undefined;
+  const exact = exactEnd(letters, words);
+  const isFilled = end !== undefined && FILLER.test(text.slice(last.end, end));
+  if (exact !== undefined && (!isFilled || exact === words.length)) return longFormOf(letters, words.slice(0, exact));
+  if (evidence === 'beside') return undefined;
+  const aligned = alignedEnd(letters, words, isFilled ? [words.length] : endsOf(words));
+  if (aligned !== undefined) return longFormOf(letters, words.slice(0, aligned));
+  if (!isAcronym(form)) return undefined;
+  const name = words.slice(0, isFilled ? words.length : runEnd(words));
+  if (permutedFrom(letters, name) === 0) return longFormOf(letters, name);
+  return isName(letters, name) && runEnd(name) === name.length ? longFormOf(letters, name, true) : undefined;
+}
+
+/** What may stand behind a long form that fills a bracket or a line. */
+const FILLER = /^["”»'’.]{0,2} ?$/;
+
+/** Of the places where the long form can end, the one at which the letters match best. */
+function alignedEnd(letters: string, words: readonly PhraseWord[], ends: readonly number[]): number | undefined {
+  let best: { readonly end: number; readonly cost: number } | undefined;
+  for (const count of ends) {
+    const found = alignFrom(letters, words.slice(0, count), 0);
+    if (!found || (best && found.cost >= best.cost)) continue;
+    const isGloss = words.slice(found.last + 1, count).every((word) => !word.capitalized);
+    best = { end: isGloss ? found.last + 1 : count, cost: found.cost };
+  }
+  return best?.end;
+}
+
+/** Where a long form in running text can end: behind the capitalized name and before each "and" in it; or anywhere. */
+function endsOf(words: readonly PhraseWord[]): readonly number[] {
+  const name = runEnd(words);
+  if (name < 2) return words.map((_, i) => i + 1).slice(0, MOST_SMALL);
+  const ands = words.flatMap((word, i) => (i > 0 && i < name && /^(?:and|&|y|e|et|und)$/.test(word.folded) ? [i] : []));
+  return [...ands, name];
+}
+
+/** A long form in small letters in running text has at most so many words. */
+const MOST_SMALL = 8;

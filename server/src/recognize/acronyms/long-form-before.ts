@@ -1,0 +1,54 @@
+import type { Alignment } from './alignment';
+import { exactStart } from './exact';
+import { isDeterminer } from './function-words';
+import { type Evidence, isAcronym, type LongForm, longFormOf, mostWords } from './long-form';
+import { bestAlignment, lettersOf, permutedFrom } from './matching';
+import { nameBefore } from './names';
+import { type PhraseWord, wordsBefore } from './phrases';
+
+/**
+ * The long form that ends at the offset. Letters decide where it starts, as initials, then in another order, then with
+ * letters from inside the words; without letters a capitalized name does, and where the text states that the two belong
+ * together, any noun phrase.
+ */
+export function longFormBefore(text: string, end: number, form: string, evidence: Evidence): LongForm | undefined {
+  const letters = lettersOf(form);
+  if (letters.length < (evidence === 'beside' ? 3 : 2)) return undefined;
+  const words = wordsBefore(text, end, mostWords(letters, evidence));
+  if (words.length === 0) return undefined;
+  const exact = exactStart(letters, words);
+  if (exact !== undefined) return longFormOf(letters, words.slice(exact));
+  if (evidence === 'beside') return undefined;
+  const aligned = bestAlignment(letters, words);
+  const inOrder = aligned?.byInitials && aligned.cost <= ONE_WORD_MORE && isAcronym(form);
+  const permuted = inOrder ? undefined : permutedFrom(letters, words);
+  if (permuted !== undefined) return longFormOf(letters, words.slice(permuted));
+  if (aligned && isLikely(form, aligned)) return longFormOf(letters, words.slice(aligned.first, endOf(words, aligned)));
+  if (!isAcronym(form)) return undefined;
+  const name = nameBefore(letters, words) ?? (evidence === 'stated' ? nounPhraseStart(words) : undefined);
+  return name === undefined ? undefined : longFormOf(letters, words.slice(name), true);
+}
+
+/** At this cost one word behind the last letter, or between two, gives none. */
+const ONE_WORD_MORE = 1.5;
+
+/** A short form that is one capitalized word (`Segob`) needs a closer match than one in capitals. */
+function isLikely(form: string, { first, last, cost }: Alignment): boolean {
+  return isAcronym(form) || (first < last && cost <= 0.36 * form.length);
+}
+
+/** "Fast and Secure Trade program (FAST)": the words in small letters behind the name are no part of it. */
+function endOf(words: readonly PhraseWord[], { last }: Alignment): number {
+  return words.slice(last + 1).every((word) => !word.capitalized) ? last + 1 : words.length;
+}
+
+/** "the attorney general's office (PGR in Spanish)": from behind the article on that no "of" precedes. */
+function nounPhraseStart(words: readonly PhraseWord[]): number | undefined {
+  for (let i = words.length - 1; i > 0 && i > words.length - LONGEST_NOUN_PHRASE; i--) {
+    if (words[i]!.gap.includes(',')) return undefined;
+    if (isDeterminer(words[i - 1]!.folded) && !(i > 1 && words[i - 2]!.joins)) return i;
+  }
+  return undefined;
+}
+
+const LONGEST_NOUN_PHRASE = 9;
