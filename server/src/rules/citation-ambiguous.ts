@@ -1,7 +1,7 @@
+import { shortName } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
 import { citationText } from './citation-text';
 import type { Problem, Rule } from './rule';
-import { workName } from './work-name';
 
 /** A citation that fits several entries equally well. */
 export const citationAmbiguous: Rule<'citation-ambiguous'> = {
@@ -40,7 +40,7 @@ Stone, Paul. 2001b. *Winter Without Heat*. Boston: Harbor Press.
       const { kind, resolution, place } = citation;
       if (kind !== 'author-year' || resolution.state !== 'ambiguous') return [];
       const works = resolution.candidates.slice(0, MOST).map((index) => paper.works[index]!);
-      const titles = works.map((work) => (work.csl.title ? `“${work.csl.title}”` : workName(work)));
+      const titles = works.map((work) => (work.csl.title ? `“${work.csl.title}”` : shortName(work)));
       const related = works.map((work, i) => ({
         uri: paper.uri,
         span: sourceSpan(work.place),

@@ -1,11 +1,11 @@
 import { distance } from 'fastest-levenshtein';
-import type { Citation, Paper, Work } from '../paper/paper';
+import type { Citation, Work } from '../paper/paper';
 import type { AuthorYearCitation } from '../recognize/mentions';
 import { foldName } from '../recognize/names';
+import { familyNames, shortName } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
 import { citationText } from './citation-text';
 import type { Rule } from './rule';
-import { workName, workNames } from './work-name';
 
 /**
  * A citation that the bibliography knows nothing of. Keys (`[@welsh2004]`) point into a bibliography file, not into
@@ -43,7 +43,7 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
     return paper.citations.filter(isMissing).map((citation) => {
       const near = nearestEntry(citation, entries);
       const related = near
-        ? [{ uri: paper.uri, span: sourceSpan(near.place), message: words.near(workName(near)) }]
+        ? [{ uri: paper.uri, span: sourceSpan(near.place), message: words.near(shortName(near)) }]
         : [];
       return { span: sourceSpan(citation.place), message: words.message(citationText(citation)), related };
     });
@@ -56,12 +56,12 @@ function isMissing({ kind, resolution }: Citation): boolean {
 }
 
 /** An entry whose first author is spelled almost as the one who is cited. */
-function nearestEntry({ mention }: Citation, entries: readonly Paper['works'][number][]): Work | undefined {
+function nearestEntry({ mention }: Citation, entries: readonly Work[]): Work | undefined {
   const author = (mention as AuthorYearCitation | undefined)?.authors?.[0];
   if (author === undefined || author.length < SHORTEST) return undefined;
   const cited = foldName(author);
   return entries.slice(0, MOST).find((entry) => {
-    const [name = ''] = workNames(entry);
+    const [name = ''] = familyNames(entry.csl);
     return name.length >= SHORTEST && distance(cited, foldName(name)) <= 2;
   });
 }

@@ -1,7 +1,7 @@
+import { shortName } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
 import { looseBackReferences } from './back-references';
 import type { Rule } from './rule';
-import { workName } from './work-name';
 
 /** A back-reference that can mean several works, or one that nobody could make out. */
 export const ibidAmbiguous: Rule<'ibid-ambiguous'> = {
@@ -29,11 +29,11 @@ The ports were closed within an hour.[^1] The pipelines were not.[^2]
       if (reason === 'unknown-source' && candidates.length === 0) return [{ span, message: words.unread(anchor) }];
       if (candidates.length === 0) return [];
       const works = candidates.map((index) => paper.works[index]!);
-      const message = works.length > 1 ? words.several(anchor, works.map(workName).join('; ')) : words.unread(anchor);
+      const message = works.length > 1 ? words.several(anchor, works.map(shortName).join('; ')) : words.unread(anchor);
       const related = works.map((work) => ({
         uri: paper.uri,
         span: sourceSpan(work.place),
-        message: words.candidate(workName(work)),
+        message: words.candidate(shortName(work)),
       }));
       return [{ span, message, related }];
     });

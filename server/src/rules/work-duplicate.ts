@@ -1,10 +1,10 @@
 import { distance } from 'fastest-levenshtein';
 import type { Work } from '../paper/paper';
 import { foldName } from '../recognize/names';
+import { familyNames, shortName, yearOf } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
 import { lineNumber } from './line-number';
 import type { Problem, Rule } from './rule';
-import { workName, workNames } from './work-name';
 
 /** An entry that says what an earlier one has said. */
 export const workDuplicate: Rule<'work-duplicate'> = {
@@ -39,7 +39,7 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
     const before = new Map<string, Work[]>();
     return paper.works.flatMap((work): Problem[] => {
       if (work.where !== 'entry') return [];
-      const key = `${foldName(workNames(work).join(' '))}:${work.csl.issued?.['date-parts']?.[0]?.[0] ?? ''}`;
+      const key = `${foldName(familyNames(work.csl).join(' '))}:${yearOf(work.csl) ?? ''}`;
       const others = before.get(key) ?? [];
       before.set(key, [...others.slice(-MOST), work]);
       const first = others.find((other) => sameTitle(other, work));
@@ -49,7 +49,7 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
       return [
         {
           span: sourceSpan(work.place),
-          message: words.message(workName(work), lineNumber(paper, span.start)),
+          message: words.message(shortName(work), lineNumber(paper, span.start)),
           related,
         },
       ];

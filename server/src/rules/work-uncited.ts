@@ -1,8 +1,8 @@
 import type { Paper } from '../paper/paper';
+import { shortName } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
 import type { Rule } from './rule';
 import { sectionTitle } from './section-title';
-import { workName } from './work-name';
 
 /** An entry that no citation needs. */
 export const workUncited: Rule<'work-uncited'> = {
@@ -40,7 +40,7 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
     return entries.flatMap(({ work, index }) => {
       const span = sourceSpan(work.place);
       if (cited.atAll.has(index) || FURTHER_READING.test(sectionTitle(paper, span.start))) return [];
-      return [{ span, message: words.message(workName(work)) }];
+      return [{ span, message: words.message(shortName(work)) }];
     });
   },
 };
