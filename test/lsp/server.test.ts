@@ -411,6 +411,6 @@ describe('language server, diagnostics', () => {
     client.open(URI, TEXT.repeat(70_000));
     const report = await pull();
     assert.deepEqual(codes(report), ['paper-unreadable']);
-    assert.match((report.kind === 'full' && report.items[0]!.message) || '', /too large .*\(\d+\.\d MB\)/);
+    assert.match(String(report.kind === 'full' && report.items[0]!.message), /too large .*\(\d+\.\d MB\)/);
   });
 });

@@ -2,9 +2,9 @@ import { PassThrough } from 'node:stream';
 import {
   type ClientCapabilities,
   createConnection,
-  createProtocolConnection,
+  createMessageConnection,
   type InitializeResult,
-  type ProtocolConnection,
+  type MessageConnection,
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
@@ -38,7 +38,7 @@ export const EDITOR: ClientCapabilities = {
 
 /** A small client in the same process as its server, over a pair of streams. */
 export class LspClient {
-  readonly connection: ProtocolConnection;
+  readonly connection: MessageConnection;
   readonly source: MemorySource;
   settings: unknown;
   result!: InitializeResult;
@@ -68,7 +68,7 @@ export class LspClient {
     this.source = (host?.source as MemorySource) ?? new MemorySource();
     const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
     serve(server, { source: this.source, read: readPaper, version: '0.0.0', rulePage: () => undefined, ...host });
-    this.connection = createProtocolConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
+    this.connection = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     this.connection.onRequest((method, params) => {
       this.#hear(method, params);
       return method === 'workspace/configuration' ? [this.settings, null] : null;

@@ -20,7 +20,7 @@ export interface DocumentSymbol {
 export function documentSymbols(paper: Paper, words: FeatureWords): readonly DocumentSymbol[] {
   const groups = [
     group(paper, words.notes, paper.notes.map(noteSymbol)),
-    group(paper, words.acronyms, paper.acronyms.filter(isListed).map(acronymSymbol)),
+    group(paper, words.acronyms, paper.acronyms.filter(isDefined).map(acronymSymbol)),
     group(
       paper,
       words.works,
@@ -30,9 +30,9 @@ export function documentSymbols(paper: Paper, words: FeatureWords): readonly Doc
   return [...sections(paper, words), ...groups.filter(({ children }) => children.length > 0)];
 }
 
-/** Stands in the outline: what the paper defines, and what it should have defined. */
-function isListed({ definitions, commonKnowledge }: Acronym): boolean {
-  return definitions.length > 0 || !commonKnowledge;
+/** What the paper defines: the outline leads to where a thing is introduced. */
+function isDefined({ definitions }: Acronym): boolean {
+  return definitions.length > 0;
 }
 
 /** Headings nested by level; a table or figure stands in the section that holds it. */
@@ -70,8 +70,8 @@ function noteSymbol({ label, flow, opening, parts }: Note): DocumentSymbol {
   return { name: label, detail: start(flow.text), kind: 'note', range, selection: opening, children: [] };
 }
 
-function acronymSymbol({ shortForm, longForm, definitions, uses }: Acronym): DocumentSymbol {
-  const selection = sourceSpan(definitions[0]?.short ?? uses[0]!);
+function acronymSymbol({ shortForm, longForm, definitions }: Acronym): DocumentSymbol {
+  const selection = sourceSpan(definitions[0]!.short);
   return { name: shortForm, detail: longForm ?? '', kind: 'acronym', range: selection, selection, children: [] };
 }
 

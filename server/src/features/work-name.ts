@@ -2,11 +2,14 @@ import type { Work } from '../paper/paper';
 import type { CslItem, CslName } from '../recognize/csl';
 import type { FeatureWords } from '../words/features';
 
-/** What a reader calls a work: `Axelrod and Keohane 1986`, `CIDE 2004`, `Curtis et al. 2004`; its title where it has no author. */
+/**
+ * What a reader calls a work: `Axelrod and Keohane 1986`, `Curtis et al. 2004`, by the short name that its entry gives
+ * (`CIDE & COMEXI 2004`), and by its title where it has no author.
+ */
 export function workName(work: Work, words: FeatureWords): string {
-  const { csl } = work;
+  const { csl, reference } = work;
   const names = namesOf(csl);
-  const who = names.length > 0 ? nameList(names, words) : titleOf(work);
+  const who = reference.aliases?.[0] ?? (names.length > 0 ? nameList(names, words) : titleOf(work));
   const when = yearOf(csl);
   return when && !who.endsWith(when) ? `${who} ${when}` : who;
 }

@@ -14,7 +14,7 @@ export interface FeatureWords {
   readonly calledNowhere: string;
   /** "*Ibid.* stands for …" */
   readonly standsFor: (words: string) => string;
-  readonly definedOnLine: (line: number) => string;
+  readonly definedOnLines: (lines: readonly number[]) => string;
   readonly usedTimes: (count: number) => string;
   readonly citedTimes: (count: number) => string;
   readonly notDefinedHere: string;

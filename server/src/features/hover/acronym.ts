@@ -7,25 +7,29 @@ import { bold, bullets, paragraphs, plain } from './markdown';
 
 /** What an acronym stands for here, where that is said, how often it is used, and what other papers make of it. */
 export function acronymHover(paper: Paper, library: LibraryView, acronym: Acronym, words: FeatureWords): string {
+  const { definitions, shortForm, uses, commonKnowledge } = acronym;
+  const used = words.usedTimes(uses.length);
   const others = elsewhere(paper, library, acronym);
   return paragraphs(
-    here(paper, acronym, words),
-    acronym.definitions.length === 0 ? words.notDefinedHere : undefined,
+    ...longForms(paper, acronym).map(([longForm, lines]) =>
+      paragraphs(`${bold(shortForm)}: ${plain(longForm)}`, words.definedOnLines(lines)),
+    ),
+    definitions.length === 0 ? bold(shortForm) : undefined,
+    definitions.length === 0 && !commonKnowledge ? words.notDefinedHere : undefined,
+    used,
     others.length > 0 ? `${words.elsewhere}:\n\n${bullets(others)}` : undefined,
   );
 }
 
-function here(paper: Paper, { shortForm, definitions, longForm, uses }: Acronym, words: FeatureWords): string {
-  const used = words.usedTimes(uses.length);
-  if (definitions.length === 0) return paragraphs(`${bold(shortForm)}${longForm ? `: ${plain(longForm)}` : ''}`, used);
-  const lines = definitions.map(({ short, longForm }, index) => {
-    const line = paper.lines.lineAt(sourceSpan(short).start) + 1;
-    return paragraphs(
-      `${bold(shortForm)}: ${plain(longForm)}`,
-      words.definedOnLine(line) + (index === definitions.length - 1 ? `, ${used}` : ''),
-    );
-  });
-  return paragraphs(...lines);
+/** Each long form that the paper gives, and the lines that give it. */
+function longForms({ lines }: Paper, { definitions }: Acronym): readonly (readonly [string, readonly number[]])[] {
+  const found = new Map<string, { readonly longForm: string; readonly lines: number[] }>();
+  for (const { short, longForm } of definitions) {
+    const known = found.get(sameWords(longForm)) ?? { longForm, lines: [] };
+    known.lines.push(lines.lineAt(sourceSpan(short).start) + 1);
+    found.set(sameWords(longForm), known);
+  }
+  return [...found.values()].map((form) => [form.longForm, form.lines]);
 }
 
 /** Other papers' long forms where they differ from this paper's, one line for each. */
