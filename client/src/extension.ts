@@ -12,7 +12,7 @@ export async function activate(context: ExtensionContext): Promise<void> {
     'Ibid',
     { run: { module, transport: TransportKind.ipc }, debug },
     {
-      documentSelector: [{ language: 'markdown' }, { language: 'plaintext' }],
+      documentSelector: PAPERS,
       diagnosticPullOptions: { onChange: true, onTabs: false },
       markdown: { isTrusted: false, supportHtml: false },
       outputChannelName: 'Ibid',
@@ -20,6 +20,12 @@ export async function activate(context: ExtensionContext): Promise<void> {
   );
   await client.start();
 }
+
+/** What the user writes; not the other side of a comparison, nor an output channel. */
+const PAPERS = ['file', 'untitled'].flatMap((scheme) => [
+  { scheme, language: 'markdown' },
+  { scheme, language: 'plaintext' },
+]);
 
 export async function deactivate(): Promise<void> {
   await client?.stop();

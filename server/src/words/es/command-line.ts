@@ -25,7 +25,7 @@ Códigos de salida: 0 limpio, 1 hallazgos desde --fail-on, 2 no se pudo ejecutar
   findingsAtOrAbove: (count, severity) => `ibid: ${number(count, 'hallazgo')} desde ${severity}`,
   clean: 'Nada está mal.',
   inAnEditor:
-    'Para ver lo mismo en un editor: abra esta carpeta en VS Code, pulse F5 y abra uno de los documentos en la ventana que aparece.',
+    'Para ver lo mismo en un editor: abra la carpeta de Ibid en VS Code, pulse F5 y abra un documento en la ventana que aparece.',
 };
 
 const REASONS: Readonly<Record<string, string>> = {
