@@ -1,10 +1,13 @@
 import type { Span } from '../text/span';
+import { cellsIn, tabbedRows } from './cells';
 import type { Draft, Segment } from './drafts';
 import { splitEntries } from './entries';
 import { judgeFrontLine } from './front';
+import { goesOnWithBody, goesOnWithNote, type OpenPage } from './joins';
 import { isCaption, type Layout } from './layout';
 import type { Opening } from './openings';
-import { openness, startsLower } from './openness';
+import { type Openness, openness } from './openness';
+import { segmentsOf, trimEnd } from './segments';
 import type { Block } from './structure';
 
 /** A note before its markup is read. */
@@ -83,8 +86,8 @@ class Assembler implements Assembly {
     else if (block.kind === 'comment' || block.kind === 'front-matter') this.broken = true;
     else if (openings) this.openNotes(block, openings);
     else if (block.kind === 'code') this.closeBody();
-    else if (block.kind === 'row') this.cells(block);
-    else if (this.isNoteRest(block, index)) this.continueNote(block);
+    else if (block.kind === 'row') this.cells(block.span);
+    else if (goesOnWithNote(layout, index, this.page())) this.continueNote(block);
     else if (block.kind === 'heading') this.heading(block, index);
     else if (layout.sections.headings.has(index)) this.sectionHeading(block);
     else if (index < layout.front.end || index === layout.front.title?.block) this.frontBlock(block, index);
@@ -149,42 +152,30 @@ class Assembler implements Assembly {
     }
   }
 
-  /** Whether a block without an opening goes on with the note before. */
-  private isNoteRest(block: Block, index: number): boolean {
-    const { layout, note } = this;
-    if (!note || block.kind === 'heading') return false;
-    const isListed = index >= layout.endNotes || layout.sections.kinds[index] === 'notes';
-    if (isListed) return !layout.headings.has(index);
-    if (note.opening.notation === 'pandoc')
-      return this.inFoot && /^(?: {2,}|\t)/.test(layout.lines.textOf(block.first));
-    const last = note.draft.segments.at(-1);
-    const noteOpen = last ? openness(this.text.slice(last.start, last.end)) : 0;
-    const raw = this.text.slice(block.span.start, block.span.end);
-    if (noteOpen === 0 || isCaption(layout.lines, block)) return false;
-    if (this.footOpens) return startsLower(raw) || noteOpen === 2;
-    if (!this.inFoot || !startsLower(raw)) return false;
-    const bodyOpen = this.bodyOpenness();
-    if (bodyOpen === 0) return true;
-    if (layout.footRule) return false;
-    // Both are open: the note's rest comes first, if what follows can still be the body's.
-    return this.nextTextStartsLower(index);
+  private page(): OpenPage {
+    const { note, body, inFoot, footOpens, broken } = this;
+    return {
+      note: note && { notation: note.opening.notation, openness: this.openEnd(note.draft) },
+      body: {
+        openness: body ? this.openEnd(body) : 0,
+        length: body?.segments.reduce((sum, { start, end }) => sum + end - start, 0) ?? 0,
+      },
+      inFoot,
+      footOpens,
+      broken,
+    };
   }
 
-  private nextTextStartsLower(index: number): boolean {
-    const { blocks, furniture, openingsOf } = this.layout;
-    for (let next = index + 1; next < Math.min(blocks.length, index + 4); next++) {
-      if (furniture.blocks.has(next) || openingsOf.has(next) || blocks[next]!.kind === 'rule') continue;
-      return startsLower(this.text.slice(blocks[next]!.span.start, blocks[next]!.span.start + 40));
-    }
-    return false;
+  private openEnd({ segments }: Draft): Openness {
+    const last = segments.at(-1);
+    return last ? openness(this.text.slice(last.start, last.end)) : 0;
   }
 
   private continueNote(block: Block): void {
     const note = this.note!;
     const before = note.draft.segments.at(-1);
     const rest = this.segments(block);
-    const isCut = before && openness(this.text.slice(before.start, before.end)) > 0;
-    if (isCut && rest[0]) {
+    if (before && rest[0] && this.openEnd(note.draft) > 0) {
       const tail = /\S+\s*$/.exec(this.text.slice(before.start, before.end))!;
       this.splits.push({
         end: { start: before.start + tail.index, end: before.start + tail.index + tail[0].trimEnd().length },
@@ -201,10 +192,10 @@ class Assembler implements Assembly {
     this.note?.draft.segments.push(segment);
   }
 
-  private cells(block: Block): void {
+  private cells(row: Span): void {
     this.broken = true;
     this.inFoot = false;
-    for (const cell of cellsIn(this.text, block.span))
+    for (const cell of cellsIn(this.text, row))
       this.drafts.push({ kind: 'cell', segments: [{ ...cell, quoted: false }] });
   }
 
@@ -268,8 +259,7 @@ class Assembler implements Assembly {
     else if (isCaption(lines, block)) {
       this.drafts.push({ kind: 'caption', segments: this.segments(block) });
       this.broken = true;
-    } else if (isTabbed(lines, block)) this.tabbedRows(block);
-    else this.textBlock(block);
+    } else this.plainBlock(block);
   }
 
   private withHeadings(block: Block, guessed: readonly { span: Span; style: string }[]): void {
@@ -285,40 +275,24 @@ class Assembler implements Assembly {
     if (start < block.span.end) this.textBlock({ ...block, span: { start, end: block.span.end } });
   }
 
-  private tabbedRows(block: Block): void {
-    this.broken = true;
-    for (let line = block.first; line <= block.last; line++) {
-      const start = line === block.first ? block.span.start : this.layout.lines.starts[line]!;
-      for (const cell of cellsIn(this.text, { start, end: this.layout.lines.endOf(line) }))
-        this.drafts.push({ kind: 'cell', segments: [{ ...cell, quoted: false }] });
-    }
+  private plainBlock(block: Block): void {
+    const rows = tabbedRows(this.layout.lines, block);
+    if (rows.length === 0) this.textBlock(block);
+    else for (const row of rows) this.cells(row);
   }
 
   private textBlock(block: Block): void {
     const segments = this.segments(block);
     if (segments.length === 0) return;
     const raw = this.text.slice(block.span.start, block.span.end);
-    if (this.body && !(block.bullet && !block.continuation) && this.goesOn(raw)) this.body.segments.push(...segments);
+    if (this.body && !(block.bullet && !block.continuation) && goesOnWithBody(raw, this.page()))
+      this.body.segments.push(...segments);
     else {
       const kind = block.quoted ? 'quotation' : block.kind === 'item' ? 'item' : 'paragraph';
       this.body = { kind, segments };
       this.drafts.push(this.body);
     }
     this.broken = false;
-  }
-
-  /** Whether a paragraph goes on with the one before: that one is cut, and this one can be its rest. */
-  private goesOn(raw: string): boolean {
-    const open = this.bodyOpenness();
-    if (open === 0) return false;
-    const length = this.body!.segments.reduce((sum, segment) => sum + segment.end - segment.start, 0);
-    if (startsLower(raw)) return open === 2 || this.broken || length > 100;
-    return /^["“‘'([]?[\p{L}\d]/u.test(raw) && length > 200 && raw.length > 40 && (open === 2 || this.broken);
-  }
-
-  private bodyOpenness(): 0 | 1 | 2 {
-    const last = this.body?.segments.at(-1);
-    return last ? openness(this.text.slice(last.start, last.end)) : 0;
   }
 
   private bibliography(from: number, to: number): number {
@@ -359,50 +333,13 @@ class Assembler implements Assembly {
 
   /** The runs of a block's source between the lines that are furniture. */
   private segments(block: Block): Segment[] {
-    const { lines, furniture } = this.layout;
-    const segments: Segment[] = [];
-    let start = block.span.start;
-    for (let line = lines.lineAt(start); line <= block.last && lines.starts[line]! < block.span.end; line++) {
-      if (!furniture.lines.has(line)) continue;
-      const cut = Math.max(start, lines.starts[line]!);
-      const end = trimEnd(this.text, start, cut);
-      if (end > start) segments.push({ start, end, quoted: block.quoted });
-      this.furniture.push({ start: cut, end: lines.endOf(line) });
-      start = Math.min(block.span.end, lines.starts[line + 1] ?? block.span.end);
-    }
-    if (start < block.span.end) segments.push({ start, end: block.span.end, quoted: block.quoted });
+    const { segments, furniture } = segmentsOf(this.layout, block);
+    this.furniture.push(...furniture);
     return segments;
   }
-}
-
-function trimEnd(text: string, start: number, end: number): number {
-  let at = end;
-  while (at > start && /\s/.test(text[at - 1]!)) at--;
-  return at;
 }
 
 /** `![](figure.jpg)` alone */
 function isImage(raw: string): boolean {
   return /^!\[[^\]]{0,200}\]\([^()\s]{0,500}\)\s*$/.test(raw);
-}
-
-/** Rows whose cells are parted by tabs. */
-function isTabbed({ text, starts, endOf }: Layout['lines'], block: Block): boolean {
-  if (block.last === block.first) return false;
-  const raw = text.slice(block.span.start, block.span.end);
-  const tabbed = raw.split(/\r?\n/).filter((line) => /\S\t+\S/.test(line)).length;
-  return tabbed >= 2 && tabbed * 2 >= block.last - block.first && starts.length > 0 && endOf !== undefined;
-}
-
-/** The cells of a row: between bars, or between tabs. */
-function cellsIn(text: string, row: Span): Span[] {
-  const raw = text.slice(row.start, row.end);
-  const cells: Span[] = [];
-  for (const match of raw.matchAll(raw.trimStart().startsWith('|') ? /[^|]+/g : /[^\t]+/g)) {
-    const lead = /^\s*/.exec(match[0])![0].length;
-    const words = match[0].trim();
-    if (words === '' || /^:?-+:?$/.test(words)) continue;
-    cells.push({ start: row.start + match.index + lead, end: row.start + match.index + lead + words.length });
-  }
-  return cells;
 }
