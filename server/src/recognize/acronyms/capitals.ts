@@ -84,7 +84,7 @@ const JOINING: ReadonlySet<string> = new Set(
 const PLAIN_WORDS: ReadonlySet<string> = new Set([
   ...JOINING,
   ...(
-    'not no or but all any only must never always both this that these those more most very also ok yes see total ' +
+    'an as or at by if is was be he we my our his her you their not no or but all any only must never always both this that these those more most very also ok yes see total photo photos credit ' +
     'note notes source sources table figure fig chapter section appendix annex annexes part box map chart draft abstract ' +
     'summary preface foreword contents glossary index references bibliography notes endnotes footnotes keywords about ' +
     'introduction conclusion conclusions acknowledgments acknowledgements abbreviations acronyms background overview ' +

@@ -1,6 +1,7 @@
 import type { AcronymDefinition } from '../mentions';
 import { isCommonKnowledge } from './common-knowledge';
 import { definition } from './definition';
+import { glossaryLongForm } from './glossary';
 import { fold, isLetter } from './letters';
 import type { Evidence, LongForm } from './long-form';
 import { longFormAfter } from './long-form-after';
@@ -9,10 +10,10 @@ import type { ShortForm } from './short-forms';
 
 /**
  * The definition that stands beside a short form without a bracket: `the long form, or SF`, `the long form, known as SF`,
- * `SF stands for long form`, `SF — long form`, `SF = long form`.
+ * `SF stands for long form`, `SF — long form`, and in a list `SF = long form`.
  */
 export function inlineDefinition(text: string, short: ShortForm): AcronymDefinition | undefined {
-  const long = before(text, short) ?? after(text, short);
+  const long = before(text, short) ?? glossaryLongForm(text, short) ?? after(text, short);
   if (!long || (long.byShape && isCommonKnowledge(short.form))) return undefined;
   return definition(text, short, long);
 }
@@ -103,8 +104,6 @@ const LINKS_AFTER: readonly Link[] = [
       /^,? (?:which |that )?(?:stands for|standing for|short for|(?:is )?(?:the )?(?:\w+ )?(?:acronym|initials) (?:for|of)|significa|siglas de|steht für) /,
     evidence: 'stated',
   },
-  // " = "
-  { pattern: /^ ?= ?/, evidence: 'bracketed' },
   // ": ", ", the ", ", ", " — ", " – ", " "
   { pattern: /^(?:: |, (?:the |el |la )?| ?— ?| – | )(?=[A-ZÀ-Þ])/, evidence: 'beside' },
 ];

@@ -50,13 +50,15 @@ function alignedEnd(letters: string, words: readonly PhraseWord[], ends: readonl
   return best?.end;
 }
 
-/** Where a long form in running text can end: behind the capitalized name and before each "and" in it; or anywhere. */
+/** Where a long form in running text can end: behind the capitalized name, before each "and" in it; or anywhere. */
 function endsOf(words: readonly PhraseWord[]): readonly number[] {
   const name = runEnd(words);
   if (name < 2) return words.map((_, i) => i + 1).slice(0, MOST_SMALL);
-  const ands = words.flatMap((word, i) => (i > 0 && i < name && /^(?:and|&|y|e|et|und)$/.test(word.folded) ? [i] : []));
+  const ands = words.flatMap((word, i) => (i > 0 && i < name && ENDS_NAME.test(word.folded) ? [i] : []));
   return [...ands, name];
 }
+
+const ENDS_NAME = /^(?:and|&|y|e|et|und)$/;
 
 /** A long form in small letters in running text has at most so many words. */
 const MOST_SMALL = 8;

@@ -4,6 +4,7 @@ import { isDeterminer } from './function-words';
 import { type Evidence, isAcronym, type LongForm, longFormOf, mostWords } from './long-form';
 import { bestAlignment, lettersOf, permutedFrom } from './matching';
 import { nameBefore } from './names';
+import { leadsName } from './naming-nouns';
 import { type PhraseWord, wordsBefore } from './phrases';
 
 /**
@@ -17,16 +18,23 @@ export function longFormBefore(text: string, end: number, form: string, evidence
   const words = wordsBefore(text, end, mostWords(letters, evidence));
   if (words.length === 0) return undefined;
   const exact = exactStart(letters, words);
-  if (exact !== undefined) return longFormOf(letters, words.slice(exact));
+  if (exact !== undefined) return longFormOf(letters, words.slice(withHead(words, exact)));
   if (evidence === 'beside') return undefined;
   const aligned = bestAlignment(letters, words);
   const inOrder = aligned?.byInitials && aligned.cost <= ONE_WORD_MORE && isAcronym(form);
   const permuted = inOrder ? undefined : permutedFrom(letters, words);
   if (permuted !== undefined) return longFormOf(letters, words.slice(permuted));
-  if (aligned && isLikely(form, aligned)) return longFormOf(letters, words.slice(aligned.first, endOf(words, aligned)));
+  if (aligned && isLikely(form, aligned))
+    return longFormOf(letters, words.slice(withHead(words, aligned.first), endOf(words, aligned)));
   if (!isAcronym(form)) return undefined;
   const name = nameBefore(letters, words) ?? (evidence === 'stated' ? nounPhraseStart(words) : undefined);
   return name === undefined ? undefined : longFormOf(letters, words.slice(name), true);
+}
+
+/** "Organización Internacional de Policía Criminal (Interpol)": a noun that leads its name belongs to it. */
+function withHead(words: readonly PhraseWord[], first: number): number {
+  const head = words[first - 1];
+  return head?.capitalized && words[first]!.gap === ' ' && leadsName(head.folded) ? first - 1 : first;
 }
 
 /** At this cost one word behind the last letter, or between two, gives none. */
@@ -46,9 +54,15 @@ function endOf(words: readonly PhraseWord[], { last }: Alignment): number {
 function nounPhraseStart(words: readonly PhraseWord[]): number | undefined {
   for (let i = words.length - 1; i > 0 && i > words.length - LONGEST_NOUN_PHRASE; i--) {
     if (words[i]!.gap.includes(',')) return undefined;
-    if (isDeterminer(words[i - 1]!.folded) && !(i > 1 && words[i - 2]!.joins)) return i;
+    const article = words[i - 1]!;
+    if (!isDeterminer(article.folded) && !CONTRACTIONS.test(article.folded)) continue;
+    // Small letters go on behind "of the"; a capital there opens a name.
+    if (words[i]!.capitalized || (isDeterminer(article.folded) && !(i > 1 && words[i - 2]!.joins))) return i;
   }
   return undefined;
 }
 
-const LONGEST_NOUN_PHRASE = 9;
+/** Articles that a preposition has swallowed. */
+const CONTRACTIONS = /^(?:del|al|du|do|da|zum|zur|im|am)$/;
+
+const LONGEST_NOUN_PHRASE = 16;

@@ -14,20 +14,16 @@ export interface LongForm extends Span {
 export type Evidence = 'stated' | 'bracketed' | 'beside';
 
 /**
- * The long form from the first to the last word; undefined where the words can be none, because all are in capitals or
- * one of them is the short form itself.
+ * The long form from the first to the last word; undefined where the words can be none: they are short forms, or one of
+ * them is the short form itself.
  */
 export function longFormOf(letters: string, words: readonly PhraseWord[], byShape = false): LongForm | undefined {
   const first = words[0];
   const last = words[words.length - 1];
-  if (
-    !first ||
-    !last ||
-    words.every((word) => word.allInitials) ||
-    words.some((word) => word.allInitials && word.folded === letters)
-  ) {
-    return undefined;
-  }
+  if (!first || !last || words.some((word) => word.allInitials && word.folded === letters)) return undefined;
+  // In a heading a long form may be in capitals; then each word gives one letter.
+  const content = words.filter((word) => !word.joins);
+  if (content.every((word) => word.allInitials) && content.length !== letters.length) return undefined;
   // "the Department of Energy's (DOE's)": the possessive is no part of the name.
   return { start: first.start, end: last.possessive ? last.end - 2 : last.end, byShape };
 }

@@ -26,8 +26,8 @@ function isRomanNumeral(text: string, short: ShortForm): boolean {
 /** `XIV`, `MCMXC`. */
 const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 
-/** `II`, `XXI`: numerals wherever they stand. */
-const SMALL_ROMAN = /^[IVX]+$/;
+/** `II`, `XXI`, `XLVI`: numerals wherever they stand. */
+const SMALL_ROMAN = /^(?:[IVX]+|[IVXLC]*X[IVXLC]+)$/;
 
 /** `Part `, `vol. `, `Capítulo `. */
 const COUNTED =

@@ -25,21 +25,26 @@ export function alignFrom(letters: string, words: readonly PhraseWord[], first: 
   if (!found) return undefined;
   const commas = words.slice(first + 1).filter((word) => word.gap.startsWith(',')).length;
   const cost = found.cost + commas * COMMA;
-  const oneWord = found.first === found.last;
-  if (oneWord && (letters.length < 3 || words[first]!.folded.length < letters.length * 2)) return undefined;
-  return cost <= limit(letters, words, first, oneWord) ? { ...found, cost } : undefined;
+  if (found.first === found.last && (letters.length < 3 || words[first]!.folded.length < letters.length * 3))
+    return undefined;
+  return cost <= limit(letters, words, found) ? { ...found, cost } : undefined;
 }
 
 /** A comma inside a long form is likely only where the letters behind it are needed. */
 const COMMA = 0.4;
 
-function limit(letters: string, words: readonly PhraseWord[], first: number, oneWord: boolean): number {
-  const last = words[words.length - 1]!.folded;
+function limit(letters: string, words: readonly PhraseWord[], { first, last, byInitials }: Alignment): number {
+  const end = words[words.length - 1]!.folded;
   // "Entity for Gender Equality and the Empowerment of Women (UN-Women)": a whole word of the short form speaks for it.
-  if (last.length > 3 && letters.length > last.length && letters.endsWith(last)) return letters.length;
+  if (end.length > 3 && letters.length > end.length && letters.endsWith(end)) return letters.length;
+  return Math.max(perLetter(letters, words[first]!, first === last, byInitials) * letters.length, 0.3);
+}
+
+function perLetter(letters: string, word: PhraseWord, oneWord: boolean, byInitials: boolean): number {
   // "hydrochlorofluorocarbon (HCFC)" has its letters inside one long word.
-  const perLetter = oneWord ? 0.7 : words[first]!.capitalized ? 0.5 : 0.34;
-  return Math.max(perLetter * letters.length, 0.3);
+  if (oneWord) return 0.76;
+  if (!word.capitalized) return 0.34;
+  return byInitials && letters.length > 3 ? 0.9 : 0.5;
 }
 
 /**

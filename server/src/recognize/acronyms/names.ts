@@ -13,6 +13,7 @@ export function nameBefore(letters: string, words: readonly PhraseWord[]): numbe
   if (first === words.length) return undefined;
   first = afterAndOfAnotherName(words, first);
   first = afterRole(words, first);
+  first = nestedName(letters, words, first);
   first = afterOwner(letters, words, first);
   return isName(letters, words.slice(first)) ? first : undefined;
 }
@@ -41,11 +42,10 @@ function runStart(words: readonly PhraseWord[]): number {
   let first = words.length;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i]!;
-    if (!word.capitalized && !joinsNames(word.folded)) break;
-    // "the Ministry of the Navy *and the* Attorney General's Office": an article opens a name of its own.
-    if (isDeterminer(word.folded) && !opensAfterPreposition(words, i)) break;
     if (word.capitalized && !word.joins && !isOpener(word)) first = i;
-    else if (word.capitalized) break;
+    else if (word.capitalized || !joinsNames(word.folded)) break;
+    // "the Ministry of the Navy *and the* Attorney General's Office": an article opens a name of its own, unless …
+    if (isDeterminer(word.folded) && !opensAfterPreposition(words, i) && !continuesList(words, i)) break;
     if (i > 0 && !isSpace(word.gap) && !continuesList(words, i)) break;
   }
   return first;
@@ -67,15 +67,17 @@ const isOpener = (word: PhraseWord) =>
     word.folded,
   );
 
-/** `Ministry of Agriculture, Livestock and Fisheries`: a comma inside a list that a naming noun and "of" open. */
+/**
+ * … it goes on with a list that belongs to one name: "Ministry of Agriculture, Livestock and Fisheries", "Organización
+ * para la Alimentación y la Agricultura". A naming noun and "of" open it, and none stands behind.
+ */
 function continuesList(words: readonly PhraseWord[], i: number): boolean {
-  if (!words[i]!.gap.startsWith(',')) return false;
-  const rest = words.slice(i);
-  if (!rest.some(isAnd) || rest.some((word) => isNamingNoun(word.folded))) return false;
+  if (words.slice(i).some((word) => isNamingNoun(word.folded))) return false;
+  if (words[i]!.gap.startsWith(',') && !words.slice(i).some(isAnd)) return false;
   for (let k = i - 1; k >= 0; k--) {
     const word = words[k]!;
     if (!word.capitalized && !joinsNames(word.folded)) return false;
-    if (isNamingNoun(word.folded)) return words[k + 1]!.joins;
+    if (word.capitalized && isNamingNoun(word.folded)) return words[k + 1]!.joins && !isAnd(words[k + 1]!);
   }
   return false;
 }
@@ -90,22 +92,38 @@ function afterAndOfAnotherName(words: readonly PhraseWord[], first: number): num
   return first;
 }
 
-/** "Director of the Federal Police": who somebody is, and of what. */
+/** "Executive Director of the Federal Police": who somebody is, and of what. */
 function afterRole(words: readonly PhraseWord[], first: number): number {
-  if (!isRole(words[first]!.folded)) return first;
-  let next = first + 1;
-  while (next < words.length && words[next]!.joins) next++;
-  return next > first + 1 && next < words.length && hasHead(words.slice(next)) ? next : first;
+  for (let i = first; i < Math.min(first + 3, words.length - 1); i++) {
+    if (!isRole(words[i]!.folded)) continue;
+    let next = i + 1;
+    while (next < words.length && words[next]!.joins) next++;
+    if (next > i + 1 && next < words.length && hasHead(words.slice(next))) return next;
+  }
+  return first;
+}
+
+/** "Working Group of the Association of Coastal States (ACS)": the name inside, where no letter stands for the outer one. */
+function nestedName(letters: string, words: readonly PhraseWord[], first: number): number {
+  const share = sharedInitials(letters, words.slice(first));
+  for (let i = words.length - 1; i > first + 1; i--) {
+    const opens =
+      isNamingNoun(words[i]!.folded) && words[i]!.capitalized && words[i - 1]!.joins && !isAnd(words[i - 1]!);
+    if (!opens || !hasHead(words.slice(i))) continue;
+    const inner = sharedInitials(letters, words.slice(i));
+    if (inner >= 0.6 && inner === share) return i;
+  }
+  return first;
 }
 
 /** "Mexico's Center …", "the Mexican Ministry …", "the US Directorate …", where no letter stands for the owner. */
 function afterOwner(letters: string, words: readonly PhraseWord[], first: number): number {
   const word = words[first]!;
-  const next = words[first + 1];
-  if (!next?.capitalized || words.length - first < 3) return first;
-  if (word.possessive && !COMMON_OWNERS.test(word.folded)) return first + 1;
-  if (!isDemonym(word.folded) && !word.allInitials) return first;
-  return letters.includes(word.folded[0]!) ? first : first + 1;
+  if (!words[first + 1]?.capitalized || words.length - first < 3) return first;
+  const owns = word.possessive
+    ? !COMMON_OWNERS.test(word.folded)
+    : (isDemonym(word.folded) || word.allInitials) && !letters.includes(word.folded[0]!);
+  return owns ? afterOwner(letters, words, first + 1) : first;
 }
 
 /** Folded `People's`, `Women's`: owners that belong to the name. */

@@ -26,12 +26,12 @@ const ENGLISH =
   'league mechanism ministry mission movement navy network observatory office operation organisation organization pact ' +
   'panel partnership party patrol plan platform police policy program programme project prosecutor ' +
   'protocol regiment registry school secretariat secretary section senate service society ' +
-  'strategy syndicate system taskforce team tribunal treaty trust union unit university zone';
+  'strategy subcommission subcommittee subgroup syndicate system taskforce team tribunal treaty trust union unit university zone';
 
 const SPANISH =
-  'academia acuerdo administracion agencia alianza asamblea asociacion banco camara central centro codigo colegio ' +
-  'comando comision comite compania comunidad confederacion congreso consejo convencion convenio coordinacion ' +
-  'corporacion corte defensoria departamento direccion ejercito empresa escuela estado fideicomiso federacion fiscalia ' +
+  'academia acuerdo administracion agencia alianza asamblea asociacion autoridad banco caja camara central centro codigo colegio ' +
+  'comando comision comite subcomite compania conferencia comunidad confederacion congreso consejo convencion convenio coordinacion ' +
+  'corporacion corte defensoria departamento direccion ejercito empresa entidad escuela estado fideicomiso federacion fiscalia ' +
   'fondo foro frente fuerza fundacion gobierno grupo guardia iniciativa instituto junta laboratorio ley liga marina ' +
   'mecanismo ministerio mision movimiento observatorio oficina operacion operativo organismo organizacion pacto partido ' +
   'plan policia procuraduria programa proyecto protocolo red registro secretaria servicio sindicato sistema sociedad ' +
@@ -58,5 +58,5 @@ const ROLES = words(
   'ambassador chair chairman chairperson chairwoman chief coordinator commander delegate deputy director head leader ' +
     'member minister official president representative researcher fellow professor spokesman spokesperson spokeswoman ' +
     'undersecretary governor general embajador comandante coordinador director jefe miembro ministro presidente titular ' +
-    'vocero',
+    'vicepresidente vocero',
 );

@@ -28,9 +28,13 @@ export function wordsBefore(text: string, end: number, most: number): readonly P
   // Not from the middle of a word.
   if (end - start === REACH) while (start < end && text.charCodeAt(start) !== SPACE) start++;
   const words = wordsOf(text, start, end);
-  let first = words.length;
-  while (first > 0 && (first === words.length || joins(words[first]!))) first--;
-  const phrase = words.slice(first);
+  let first = words.length - 1;
+  for (let isList = false; first > 0; first--) {
+    const word = words[first]!;
+    isList ||= AND.test(word.folded);
+    if (!joins(word) || (!isList && word.gap.startsWith(','))) break;
+  }
+  const phrase = words.slice(Math.max(first, 0));
   const last = phrase[phrase.length - 1];
   return last && ENDING.test(text.slice(last.end, end)) ? phrase : [];
 }
@@ -74,6 +78,9 @@ const WORD = /(?:[A-ZÀ-Þ]\.){2,}|[A-Za-zÀ-ɏ0-9]+(?:[-‑'’&][A-Za-zÀ-ɏ0-
 
 /** What stands between two words of one phrase: a space, a comma, a slash, a hyphen or a dash inside it. */
 const JOIN = /^(?:['’]?[ \u00a0\n]{1,3}|,[ \u00a0\n]|[/–-]| (?:--?|–) )$/;
+
+/** A comma belongs to a phrase only where a list ends in it: `Alcohol, Tobacco and Firearms`. */
+const AND = /^(?:and|&|y|e|et|und|ed?)$/;
 
 /** What may stand between a long form and the bracket behind it. */
 const ENDING = /^['’]?["”»]?,?["”»]?[ \u00a0\n]?$/;
