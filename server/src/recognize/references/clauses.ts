@@ -71,6 +71,7 @@ export function isProse(print: Print, { start, end }: Span): boolean {
   const titles = [...part.quoted, ...part.italic, ...part.addresses.map((address) => address.span)].sort(
     (a, b) => a.start - b.start,
   );
+  if (OPENS_SENTENCE.test(print.text.slice(start, start + 24))) return true;
   let rest = start;
   for (const title of [...titles, { start: end, end }]) {
     if (title.start > rest && PROSE.test(print.text.slice(rest, title.start))) return true;
@@ -78,6 +79,10 @@ export function isProse(print: Print, { start, end }: Span): boolean {
   }
   return false;
 }
+
+// "He called the emblem …", "In fact, …"
+const OPENS_SENTENCE =
+  /^(?:He|She|They|It|We|I|There|These|Those|In fact|When|While|Although|Though|If|However|Since|Because|Again|Obviously|Clearly|Él|Ella|Ellos|Cuando|Aunque|Er|Sie|Es) /;
 
 function piecesOf(print: Print): readonly Piece[] {
   const { text, start, end } = print;

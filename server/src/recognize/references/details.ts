@@ -1,7 +1,6 @@
 import type { Span } from '../../text/span';
 import { isMonth } from './dates';
 import type { Print } from './print';
-import { GENRE } from './words';
 
 /** A part of a reference that a pattern can tell: volume, issue, pages, edition. */
 export interface Detail {
@@ -17,27 +16,41 @@ export interface Detail {
 
 /** Volume, issue, pages and edition between `from` and the end of `print`, outside titles and addresses. */
 export function findDetails(print: Print, from: number): readonly Detail[] {
-  const { text, end } = print;
   const found: Detail[] = [];
-  const closed = [...print.quoted, ...print.italic, ...print.addresses.map((address) => address.span)];
-  const dates = print.dates.map((date) => date.span);
-  const free = (span: Span, others: readonly Span[]) => !others.some((o) => o.start < span.end && span.start < o.end);
-  const region = text.slice(from, end);
+  const region = print.text.slice(from, print.end);
+  const taken = takenBy(print, from);
   for (const pattern of PATTERNS) {
     for (const match of region.matchAll(pattern)) {
-      const span = { start: from + match.index, end: from + match.index + match[0].length };
-      if (!free(span, [...closed, ...dates, ...found.map((detail) => detail.span)])) continue;
-      const labelled = /^\W*[A-Za-zÀ-ɏ]{1,9}[.\s°º]/.test(match[0]);
-      for (const kind of ['volume', 'issue', 'page', 'edition', 'extent'] as const) {
-        const value = match.groups?.[kind];
-        if (!value || isMonth(value) || (kind === 'page' && !labelled && isYears(value, match.groups!))) continue;
-        const start = span.start + match[0].lastIndexOf(value);
-        found.push({ kind, span, value: tidy(value), at: { start, end: start + value.length }, labelled });
-      }
+      const end = match.index + match[0].length;
+      if (taken.subarray(match.index, end).includes(1)) continue;
+      const details = detailsOf(match, from);
+      if (details.length > 0) taken.fill(1, match.index, end);
+      found.push(...details);
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
 }
+
+/** For each character behind `from` whether a title, an address or a date has it. */
+function takenBy({ end, quoted, italic, addresses, dates }: Print, from: number): Uint8Array {
+  const taken = new Uint8Array(Math.max(0, end - from));
+  const spans = [...quoted, ...italic, ...addresses.map((address) => address.span), ...dates.map((date) => date.span)];
+  for (const span of spans) if (span.end > from) taken.fill(1, Math.max(0, span.start - from), span.end - from);
+  return taken;
+}
+
+function detailsOf(match: RegExpExecArray, from: number): readonly Detail[] {
+  const span = { start: from + match.index, end: from + match.index + match[0].length };
+  const labelled = /^\W*[A-Za-zÀ-ɏ]{1,9}[.\s°º]/.test(match[0]);
+  return KINDS.flatMap((kind) => {
+    const value = match.groups?.[kind];
+    if (!value || isMonth(value) || (kind === 'page' && !labelled && isYears(value, match.groups!))) return [];
+    const start = span.start + match[0].lastIndexOf(value);
+    return [{ kind, span, value: tidy(value), at: { start, end: start + value.length }, labelled }];
+  });
+}
+
+const KINDS = ['volume', 'issue', 'page', 'edition', 'extent'] as const;
 
 function tidy(value: string): string {
   return value.replace(/\s*[-‑–]{1,2}\s*/g, '-').replace(/\.$/, '');
@@ -81,8 +94,3 @@ const PATTERNS: readonly RegExp[] = [
   // "2nd ed.", "Third edition", "2a edición", "3. Aufl."
   /(?<![A-Za-zÀ-ɏ])(?<edition>\d{1,2}(?:st|nd|rd|th|a|ª|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev(?:ised|\.)|[Ss]egunda|[Pp]rimera|[Tt]ercera)\s(?:ed\b\.?|edn\b\.?|[Ee]dition\b|[Ee]dici[óo]n\b|Aufl(?:age|\.)|éd\.)/g,
 ];
-
-/** Whether the stretch of text says what kind of work it is rather than what it is called. */
-export function isGenre(words: string): boolean {
-  return GENRE.test(words);
-}

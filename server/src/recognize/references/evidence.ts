@@ -54,15 +54,10 @@ export function isReference(print: Print, { csl, parts, locator, span }: Referen
   if (ends && csl.volume === undefined && csl.issue === undefined && csl.page === undefined) return false;
   if (csl.type === 'legislation' || csl.type === 'speech') return true;
   const commas = text.slice(span.start, span.end).split(',').length - 1;
-  const published =
-    csl.publisher !== undefined || csl['publisher-place'] !== undefined || csl['container-title'] !== undefined;
-  return (
-    size >= 2 &&
-    size < 50 &&
-    commas >= 2 &&
-    (people > 0 ? published || commas >= 2 : published) &&
-    endsWithDetails(print, span.end)
-  );
+  const published = csl.publisher ?? csl['publisher-place'] ?? csl['container-title'];
+  const shaped =
+    people > 0 ? commas >= 2 || (commas === 1 && published !== undefined) : commas >= 2 && published !== undefined;
+  return size >= 2 && size < 50 && shaped && endsWithDetails(print, span.end);
 }
 
 function overlapsTitle(

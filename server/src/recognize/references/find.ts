@@ -32,7 +32,10 @@ export function findReferences(wording: Wording, _language: Language): Reference
 const NOTHING: ReferencesFound = { references: [], unknownSources: [] };
 
 /** A note longer than this is an appendix; its head is read. */
-const LONGEST = 20_000;
+const LONGEST = 12_000;
+
+/** What is longer than this is no reference. */
+const LONGEST_REFERENCE = 2000;
 
 /** Notes are read whole; in running text only what says that it is a source. */
 function mayCite({ kind, text, styles }: Wording): boolean {
@@ -65,23 +68,25 @@ function inClause(print: Print, clause: Clause, before: Reference | undefined): 
 }
 
 function read(print: Print, span: Span, clause: Clause, before: Reference | undefined): Reference | undefined {
-  const part = within(print, ending(print, span));
+  const { start, end } = ending(print, span);
+  if (end - start > LONGEST_REFERENCE) return undefined;
+  const same = SAME_AUTHOR.exec(print.text.slice(start, start + 20))?.[0] ?? '';
+  const part = within(print, { start: start + same.length, end });
   const parsed = parseReference(part);
-  const reference =
-    clause.sameAuthor || SAME_AUTHOR.test(print.text.slice(span.start, span.start + 12))
-      ? withAuthorOf(parsed, before)
-      : parsed;
+  const reference = same || clause.sameAuthor ? withAuthorOf(parsed, before, same) : parsed;
   if (!isReference(part, reference, clause)) return undefined;
-  return { ...pages(reference), ...(clause.signal && { signal: clause.signal }) };
+  return { ...pages(reference), span: { start, end }, ...(clause.signal && { signal: clause.signal }) };
 }
 
 // "ders., ", "idem, ", "dies. (Hg.), "
-const SAME_AUTHOR = /^(?:[Dd]ers\.|[Dd]ies\.|[Ii]dem\b|[Íí]d\.)/;
+const SAME_AUTHOR = /^(?:[Dd]ers\.|[Dd]ies\.|[Ii]dem\b|[Íí]d\.)(?: ?\([A-Za-z]{2,5}\.\))?[,:]\s/;
 
-function withAuthorOf(reference: Reference, before: Reference | undefined): Reference {
+function withAuthorOf(reference: Reference, before: Reference | undefined, same: string): Reference {
   const { author, editor } = before?.csl ?? {};
-  if (reference.csl.author || reference.csl.editor || !(author ?? editor)) return reference;
-  return { ...reference, csl: { ...reference.csl, ...(author ? { author } : { editor }) } };
+  const people = author ?? editor;
+  if (reference.csl.author || reference.csl.editor || !people) return reference;
+  const edited = /\(/.test(same) || (same === '' && !author);
+  return { ...reference, csl: { ...reference.csl, ...(edited ? { editor: people } : { author: people }) } };
 }
 
 /** In a note the pages are the place cited; a range in a journal or a book is the article's own as well. */
@@ -141,7 +146,7 @@ function ending(print: Print, span: Span): Span {
   const last = Math.max(0, ...marks.map((mark) => mark.end));
   if (last > 0) {
     const remark =
-      /[,.:;)\]]*["”]?\s+(?=\(?(?:[Tt]h(?:is|ese|e) |which |who |where |[Ii]t |[Ii]n (?:this|which|fact)|my translation|emphasis|for a |for an |and (?:the|its|his|her) |a |an |on )).*$/su.exec(
+      /[,.:;)\]]{0,4}["”]?\s{1,3}(?=\(?(?:[Tt]h(?:is|ese|e) |which |who |where |[Ii]t |[Ii]n (?:this|which|fact)|my translation|emphasis|for a |for an |and (?:the|its|his|her) |a |an |on )).*$/su.exec(
         text.slice(last, end),
       );
     if (remark) end = last + remark.index + (text[last + remark.index] === ')' ? 1 : 0);
@@ -151,18 +156,12 @@ function ending(print: Print, span: Span): Span {
 }
 
 /** Brackets that open with a title: "(*Reforma*, January 19, 2005, On line edition)". */
-function bracketed({ text, quoted, italic }: Print, clause: Span): readonly Span[] {
+function bracketed(print: Print, clause: Span): readonly Span[] {
+  const { text, quoted, italic } = within(print, clause);
   return [...italic, ...quoted].flatMap((title) => {
-    const open = text.lastIndexOf('(', title.start);
-    if (
-      open < clause.start ||
-      title.end > clause.end ||
-      !/^\(["“*]?$/.test(text.slice(open, title.start)) ||
-      open <= clause.start + 3
-    )
-      return [];
-    const close = text.indexOf(')', title.end);
-    return close > 0 && close <= clause.end && close - title.end < 200 ? [{ start: open + 1, end: close }] : [];
+    const open = /\(["“*]?$/.exec(text.slice(Math.max(clause.start + 4, title.start - 2), title.start));
+    const close = text.slice(title.end, Math.min(clause.end, title.end + 200)).indexOf(')');
+    return open && close >= 0 ? [{ start: title.start - open[0].length + 1, end: title.end + close }] : [];
   });
 }
 

@@ -113,7 +113,7 @@ function readInstitution(print: Print, start: number, set: number | undefined): 
     (/^[,.:]/.test(text.slice(start + acronym.length)) || text.slice(start + acronym.length).includes(acronym)) &&
     !INSTITUTION.test(clause.slice(0, 60))
       ? acronym
-      : clause.replace(/[\s.,:;([“"«*‘'`„]+$/, '');
+      : clause.replace(/(?<!\b(?:Inc|Ltd|Co|Corp))[\s.,:;([“"«*‘'`„]+$|(?<=\.)[\s,:;([“"«*‘'`„]+$/, '');
   const whole = wall === undefined ? firstPart(words) : words;
   if (whole.length < 2 || whole.length > 260 || !/^[A-ZÀ-Þ]/.test(whole) || PROSE.test(whole)) return undefined;
   const count = whole.split(/\s+/).length;

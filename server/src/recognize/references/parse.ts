@@ -196,7 +196,11 @@ function behind({ text, end, dates, addresses }: Print, segment: Segment, detail
   const detail = details.find((d) => d.span.start <= at && at < d.span.end);
   if (detail) return detail.kind;
   const date = dates.find((d) => d.span.start <= at && at < d.span.end);
-  if (date) return date.hasDay ? 'day' : 'date';
+  if (date) {
+    // "J Harbor Med 2004;3(2):4-9": the volume stands behind the year.
+    const next = details.find((d) => d.span.start >= date.span.end && d.span.start - date.span.end <= 3);
+    return next && (next.kind === 'volume' || next.kind === 'issue') ? next.kind : date.hasDay ? 'day' : 'date';
+  }
   if (addresses.some((a) => a.span.start <= at && at < a.span.end)) return 'address';
   return /^:\s/.test(text.slice(segment.end, segment.end + 2)) ? 'colon' : undefined;
 }

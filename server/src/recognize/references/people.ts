@@ -72,7 +72,7 @@ const MOST_NAMES = 60;
 
 // " and ", ", and ", " & ", "; ", ", ", "/", " y ", " e ", " und ", " et "
 const SEPARATOR =
-  /\s*(?:[,;]?\s*(?:and|&|y|e|und|et|u\.|en colaboración con|with|con)\s+|;\s*|,\s*|\s?\/\s?|,?\s?[–—]\s?(?=[A-Z]\. ))/y;
+  /\s{0,2}(?:[,;]?\s{0,2}(?:and|&|y|e|und|et|u\.|en colaboración con|with|con)\s{1,3}|[;,]\s{0,3}|\s?\/\s?|,?\s?[–—]\s?(?=[A-Z]\. ))/y;
 
 // ", et al.", " y otros", " u.a."
 const ET_AL = /,?\s+(?:and |& )?(?:et\.? ?al\b\.?|y otros\b|and others\b|u\. ?a\.|et coll\.)/y;
@@ -119,7 +119,9 @@ function readName(text: string, at: number, limit: number, first: Shape | undefi
   if (initial > 0 && initial <= 4 && (initial === tokens.length - 1 || first === 'family-initials')) {
     const family = text.slice(tokens[0]!.start, tokens[initial - 1]!.end);
     const given = tokens[initial]!;
-    return { name: { family, given: given.text }, initials: true, shape: 'family-initials', end: given.end };
+    // "Solis B. Fever among …": the full stop ends the names.
+    const initials = given.text.replace(/^([^.]+)\.$/, '$1');
+    return { name: { family, given: initials }, initials: true, shape: 'family-initials', end: given.end };
   }
   if (tokens.length === 1)
     return { name: { family: words[0]!.text }, initials: false, shape: 'single', end: group.end };

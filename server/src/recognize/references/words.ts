@@ -23,7 +23,7 @@ export const OCCASION =
 
 // "(eds.)", "editors", "coords.", "Hrsg.", "comp.": the people before it edited the work
 export const EDITOR_ROLE =
-  /\s*,?\s*[([]?\s*\b(?:eds?\b\.?|[Ee]ditors?\b|edit\.|[Ee]ditor(?:es|a)\b|coords?\b\.?|[Cc]oordina(?:ting|tors?|dor(?:es|a)?)\b|comps?\b\.|[Cc]ompil(?:ers?|ador(?:es|a)?)\b|Hrsg\b\.?|Hg\b\.?|hrsg\b\.?|Hrg\b\.?|dirs?\b\.|orgs?\b\.|éds?\b\.?|Eds?\b\.?|a cura di)\s*[)\]]?/y;
+  /\s{0,2},?\s{0,2}[([]?\s{0,2}\b(?:eds?\b\.?|[Ee]ditors?\b|edit\.|[Ee]ditor(?:es|a)\b|coords?\b\.?|[Cc]oordina(?:ting|tors?|dor(?:es|a)?)\b|comps?\b\.|[Cc]ompil(?:ers?|ador(?:es|a)?)\b|Hrsg\b\.?|Hg\b\.?|hrsg\b\.?|Hrg\b\.?|dirs?\b\.|orgs?\b\.|éds?\b\.?|Eds?\b\.?|a cura di)\s{0,2}[)\]]?/y;
 
 // "edited by", "hrsg. von", "editado por": the people behind it edited the work
 export const EDITED_BY =

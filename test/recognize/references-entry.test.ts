@@ -1,0 +1,199 @@
+import { strict as assert } from 'node:assert';
+import type { CslItem, CslName } from '../../server/src/recognize/csl';
+import type { ReferencePart } from '../../server/src/recognize/mentions';
+import { readEntry } from '../../server/src/recognize/references/entry';
+import { wording } from '../support/wording';
+
+function entry(source: string): CslItem {
+  return readEntry(wording(source, 'entry'), 'en').csl;
+}
+
+function people(names: readonly CslName[] | undefined): string[] {
+  return (names ?? []).map(({ family, given, literal }) => literal ?? [family, given].filter(Boolean).join(', '));
+}
+
+describe('an entry of a bibliography', () => {
+  it('of a chapter, author–date', () => {
+    const csl = entry(
+      'Harlow, Edith M., Peter Quist, and Ana Solís. 1998. "Ports without Guards: Mission [Im]Possible?" in Tomás Rey and Iris Vann, eds., *Trade and Its Keepers: Customs in Two Oceans* (La Jolla, CA: Center for Harbor Studies), pp. 37-62.',
+    );
+    assert.deepEqual(people(csl.author), ['Harlow, Edith M.', 'Quist, Peter', 'Solís, Ana']);
+    assert.deepEqual(csl.issued, { 'date-parts': [[1998]] });
+    assert.equal(csl.title, 'Ports without Guards: Mission [Im]Possible?');
+    assert.equal(csl['container-title'], 'Trade and Its Keepers: Customs in Two Oceans');
+    assert.deepEqual(people(csl.editor), ['Rey, Tomás', 'Vann, Iris']);
+    assert.equal(csl['publisher-place'], 'La Jolla, CA');
+    assert.equal(csl.publisher, 'Center for Harbor Studies');
+    assert.equal(csl.page, '37-62');
+    assert.equal(csl.type, 'chapter');
+  });
+
+  it('of an article, APA', () => {
+    const csl = entry(
+      'Quist, P., & Van der Meer, R. J. (2004a). The price of a stamp. Journal of Border Trade, 12(3), 44–59.',
+    );
+    assert.deepEqual(people(csl.author), ['Quist, P.', 'Van der Meer, R. J.']);
+    assert.deepEqual(csl.issued, { 'date-parts': [[2004]], literal: '2004a' });
+    assert.equal(csl.title, 'The price of a stamp');
+    assert.equal(csl['container-title'], 'Journal of Border Trade');
+    assert.deepEqual([csl.volume, csl.issue, csl.page], ['12', '3', '44-59']);
+    assert.equal(csl.type, 'article-journal');
+  });
+
+  it('of an article, Vancouver', () => {
+    const csl = entry('7. Quist PA, Solis B. Fever among dock workers. J Harbor Med 2004;3(2):4-9.');
+    assert.deepEqual(people(csl.author), ['Quist, PA', 'Solis, B']);
+    assert.equal(csl.title, 'Fever among dock workers');
+    assert.equal(csl['container-title'], 'J Harbor Med');
+    assert.deepEqual([csl.volume, csl.issue, csl.page], ['3', '2', '4-9']);
+  });
+
+  it('of a book, Chicago and MLA, without italics', () => {
+    const csl = entry('Quist, Peter. The Customs House: A History. 2nd ed. New York: Harbor Press, 1987.');
+    assert.deepEqual(people(csl.author), ['Quist, Peter']);
+    assert.equal(csl.title, 'The Customs House: A History');
+    assert.deepEqual([csl['publisher-place'], csl.publisher, csl.edition], ['New York', 'Harbor Press', '2nd']);
+    assert.deepEqual(csl.issued, { 'date-parts': [[1987]] });
+  });
+
+  it('of a German chapter, authors parted by strokes', () => {
+    const csl = entry(
+      'Karl Anton Beyer/Walter Lang, Zoll und Grenze. Ein Versuch, in: Ida Kern (Hrsg.), Handel im Wandel, Stuttgart 1989, S. 41-60.',
+    );
+    assert.deepEqual(people(csl.author), ['Beyer, Karl Anton', 'Lang, Walter']);
+    assert.equal(csl.title, 'Zoll und Grenze. Ein Versuch');
+    assert.deepEqual(people(csl.editor), ['Kern, Ida']);
+    assert.equal(csl['container-title'], 'Handel im Wandel');
+    assert.deepEqual([csl['publisher-place'], csl.page], ['Stuttgart', '41-60']);
+  });
+
+  it('keeps both family names of a Spanish author together', () => {
+    const csl = entry(
+      'Ramiro Ibáñez Ferrer y Rosa Lima Ortiz (coords.), *Aduanas del norte*, Puerto Editorial, México, 2006.',
+    );
+    assert.deepEqual(people(csl.editor), ['Ibáñez Ferrer, Ramiro', 'Lima Ortiz, Rosa']);
+    assert.equal(csl.author, undefined);
+    assert.deepEqual([csl.publisher, csl['publisher-place']], ['Puerto Editorial', 'México']);
+  });
+
+  it('does not take a German or Spanish title for a second author', () => {
+    assert.deepEqual(people(entry('Nora M. Falk, Stumme Wächter. Häfen im Umbruch, München 2004.').author), [
+      'Falk, Nora M.',
+    ]);
+    assert.deepEqual(people(entry('Kai Brandt, Soziale Sicherheit, Berlin 2003.').author), ['Brandt, Kai']);
+  });
+
+  it('names institutions whole, and their short names as aliases', () => {
+    const labeled = readEntry(
+      wording(
+        '(CEPA & COMAR), Centro de Estudios de Puertos y Aduanas and Consejo de Asuntos Marítimos. 2004. *Harbor Views 2004*.',
+        'entry',
+      ),
+      'en',
+    );
+    assert.deepEqual(people(labeled.csl.author), [
+      'Centro de Estudios de Puertos y Aduanas',
+      'Consejo de Asuntos Marítimos',
+    ]);
+    assert.deepEqual(labeled.aliases, ['CEPA', 'COMAR']);
+    const behind = readEntry(
+      wording('World Harbor Organization (WHO). 2010. *Quays of the World*. Geneva: WHO.', 'entry'),
+      'en',
+    );
+    assert.deepEqual(people(behind.csl.author), ['World Harbor Organization']);
+    assert.deepEqual(behind.aliases, ['WHO']);
+    assert.deepEqual(people(entry('Bundesamt für Häfen (Hrsg.), Lage der Häfen, Köln 2008.').editor), [
+      'Bundesamt für Häfen',
+    ]);
+  });
+
+  it('leaves the author of the entry above to its place', () => {
+    for (const dash of ['-----. ', '———. ', '___. ', '—. ', '–––. ']) {
+      const reference = readEntry(wording(`${dash}2004. "Second Thoughts," *Harbor Review* 8: 11–19.`, 'entry'), 'en');
+      assert.equal(reference.repeatsAuthor, true, dash);
+      assert.equal(reference.csl.author, undefined, dash);
+      assert.equal(reference.csl.title, 'Second Thoughts', dash);
+    }
+  });
+
+  it('without an author: a newspaper with damaged italics', () => {
+    const csl = entry('El Faro*, October 3, 2005. Veracruz.');
+    assert.equal(csl.author, undefined);
+    assert.equal(csl.title, undefined);
+    assert.equal(csl['container-title'], 'El Faro');
+    assert.deepEqual(csl.issued, { 'date-parts': [[2005, 10, 3]] });
+    assert.equal(csl.type, 'article-newspaper');
+  });
+
+  it('puts together a year and a day that stand apart', () => {
+    const csl = entry('Quist, Peter. 2001. "Ships in Line" *Harbor Post*, December 26, A1.');
+    assert.deepEqual(csl.issued, { 'date-parts': [[2001, 12, 26]] });
+    assert.deepEqual([csl['container-title'], csl.page], ['Harbor Post', 'A1']);
+  });
+
+  it('points at an earlier entry for the book', () => {
+    const { inCollectionOf, csl } = readEntry(
+      wording('Solís, Ana. 2006. "A Quiet Frontier?" in Tomás Rey (ibid.): 115-140.', 'entry'),
+      'en',
+    );
+    assert.equal(inCollectionOf?.name, 'Tomás Rey');
+    assert.deepEqual([csl.title, csl.page], ['A Quiet Frontier?', '115-140']);
+  });
+
+  it('reads what stands for a date', () => {
+    assert.equal(entry('Rey, Tomás. Forthcoming. "Tides," in *Harbor Reader*.').issued?.literal, 'forthcoming');
+    assert.equal(entry('Rey, Tomás. n.d. *Tides and Trade*. Manuscript.').issued?.literal, 'n.d.');
+  });
+
+  it('gives every part its place in the text', () => {
+    const source = wording(
+      'Quist, Peter. 2003. "Nets," *Harbor Review* 4 (2): 11-19. https://doi.org/10.1000/182',
+      'entry',
+    );
+    const { parts } = readEntry(source, 'en');
+    const words = (part: ReferencePart) => parts[part] && source.text.slice(parts[part].start, parts[part].end);
+    assert.equal(words('author'), 'Quist, Peter');
+    assert.equal(words('issued'), '2003');
+    assert.equal(words('title'), 'Nets');
+    assert.equal(words('container-title'), 'Harbor Review');
+    assert.deepEqual([words('volume'), words('issue'), words('page')], ['4', '2', '11-19']);
+    assert.equal(words('DOI'), 'https://doi.org/10.1000/182');
+  });
+
+  it('never fails, whatever the text', () => {
+    for (const text of ['', '.', '-----', '((((', '2004', '*', '"', 'A', '[12]', '\ud800']) {
+      const reference = readEntry(wording(text, 'entry'), 'en');
+      assert.ok(reference.span.end <= text.length);
+    }
+  });
+});
+
+describe('a date in a reference', () => {
+  const dates: readonly (readonly [string, readonly number[]])[] = [
+    ['November 8, 2004', [2004, 11, 8]],
+    ['7 November 2006', [2006, 11, 7]],
+    ['12 de enero de 2003', [2003, 1, 12]],
+    ['Agosto 5, 2003', [2003, 8, 5]],
+    ['March, 13, 2006', [2006, 3, 13]],
+    ['08,29, 2007', [2007, 8, 29]],
+    ['10.3.1997', [1997, 3, 10]],
+    ['1/21/05', [2005, 1, 21]],
+    ['2004-11-08', [2004, 11, 8]],
+    ['May 15-17, 2003', [2003, 5, 15]],
+    ['April-June of 2004', [2004, 4]],
+    ['11. Dezember 2007', [2007, 12, 11]],
+  ];
+  for (const [printed, parts] of dates) {
+    it(printed, () => {
+      const { issued } = entry(`"Ships in Line," *Harbor Post*, ${printed}.`);
+      assert.deepEqual(issued?.['date-parts'], [parts]);
+    });
+  }
+
+  it('is no range of years, and no month in the name of a place', () => {
+    assert.equal(entry('Harbor Office, *Port Plan 2001-2006*. Veracruz.').issued, undefined);
+    assert.deepEqual(entry('Quist, Peter, *Nets*, Harbor Press, Rio de Janeiro, 2006.').issued, {
+      'date-parts': [[2006]],
+    });
+  });
+});

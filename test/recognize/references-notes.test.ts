@@ -1,0 +1,223 @@
+import { strict as assert } from 'node:assert';
+import type { Reference } from '../../server/src/recognize/mentions';
+import { findReferences } from '../../server/src/recognize/references/find';
+import type { FlowKind, Language } from '../../server/src/text/wording';
+import { wording } from '../support/wording';
+
+/** What a note cites, each work as "family names: title or newspaper (year)". */
+function cited(source: string, language: Language = 'en', kind: FlowKind = 'note'): string[] {
+  return findReferences(wording(source, kind), language).references.map(told);
+}
+
+function told({ csl }: Reference): string {
+  const names = (csl.author ?? csl.editor ?? []).map((name) => name.family ?? name.literal).join(', ');
+  const date = csl.issued?.['date-parts']?.[0]?.[0] ?? csl.issued?.literal ?? 'undated';
+  return `${names ? `${names}: ` : ''}${csl.title ?? csl['container-title']} (${date})`;
+}
+
+describe('a note that cites works in full', () => {
+  const notes: readonly (readonly [string, string, readonly string[]])[] = [
+    [
+      'a newspaper piece',
+      '"Harbor towns divided over patrols," *El Faro*, 7 November 2006.',
+      ['Harbor towns divided over patrols (2006)'],
+    ],
+    [
+      'a chapter, no comma behind the authors',
+      'Laura Finch and Jorge Luis Mata “The Dockside Trap”, in Coral A. Young and Irene Roth (editors) *Ports and Democracy. A Reader*, Harbor Publishers, Boulder, 2005.',
+      ['Finch, Mata: The Dockside Trap (2005)'],
+    ],
+    [
+      'a signal',
+      'See also Ramiro Ibáñez Ferrer, *Aduanas del norte*, Puerto Editorial, México, 2006.',
+      ['Ibáñez Ferrer: Aduanas del norte (2006)'],
+    ],
+    [
+      'a machine-translated signal',
+      'Seeing Ramiro Ibáñez Ferrer, “Uncoordinated Customs”, El Faro, January 23, 2005, pp. 8-9.',
+      ['Ibáñez Ferrer: Uncoordinated Customs (2005)'],
+    ],
+    [
+      'prose before the author',
+      'This was analyzed in detail by Ramiro Ibáñez Ferrer, *Ports of Call*, Harbor Center for Scholars, Washington, 2004.',
+      ['Ibáñez Ferrer: Ports of Call (2004)'],
+    ],
+    [
+      'prose before a signal',
+      'The customs services were divided in two, and each kept its own files. For an analysis of the older one, see in Sergio Amado, "A history of the customs service," Grijalba, Mexico, 2001.',
+      ['Amado: A history of the customs service (2001)'],
+    ],
+    [
+      'two books joined by "and"',
+      'See Richard A. Clay, *Against the Tide. A Memoir*, Free Harbor, New York, 2004 and Russell D. Howe and Reid L. Sayer, *Smuggling. A Reader*, McHarbor Company, 2004.',
+      ['Clay: Against the Tide. A Memoir (2004)', 'Howe, Sayer: Smuggling. A Reader (2004)'],
+    ],
+    [
+      'two books of one author',
+      'Vidal Foss, *A Captain Remembers* (Océano Azul, México, 1999) and *A Captain Proposes* (Ediciones del Mar, 2000).',
+      ['Foss: A Captain Remembers (1999)', 'Foss: A Captain Proposes (2000)'],
+    ],
+    [
+      'works parted by a semicolon',
+      'Nora Falk, Häfen im Umbruch, München 1993; dies., Grenzen im Fluss, München 2000.',
+      ['Falk: Häfen im Umbruch (1993)', 'Falk: Grenzen im Fluss (2000)'],
+    ],
+    [
+      'one work cited in another',
+      '“The Harbor Committee report,” Washington, October 17, 2006. Cited in Strategic Tides Inc. *Cargo Cartels*, Austin, October 2006 ([www.tides.example](http://www.tides.example))',
+      ['The Harbor Committee report (2006)', 'Strategic Tides Inc.: Cargo Cartels (2006)'],
+    ],
+    [
+      'full stops inside the reference',
+      'Alan Basil Rodríguez (coordinating). "Overflowing Harbors." Juan Pastor, University of the Coast, Mexico, 2005.',
+      ['Basil Rodríguez: Overflowing Harbors (2005)'],
+    ],
+    [
+      'no italics',
+      'Rafael Ferrer de Castro y Erika Ruiz Salinas (coords.) Harbor Agenda 2006-2012, Mexico, Arial, 2006.',
+      ['Ferrer de Castro, Ruiz Salinas: Harbor Agenda 2006-2012 (2006)'],
+    ],
+    [
+      'an institution',
+      'See U.S. Department of Harbors, "Working Group on Docks," November 12, 2003.',
+      ['U.S. Department of Harbors: Working Group on Docks (2003)'],
+    ],
+    [
+      'an interview',
+      "Author's interview with Ana Solís, former harbor master, Mexico City, December 11, 2002.",
+      ["Author's interview with Ana Solís, former harbor master (2002)"],
+    ],
+    [
+      'remarks with an address',
+      'Remarks by President Ruth Vale at the Quay <http://www.harbor.example/2001/09/0905.html>.',
+      ['Remarks by President Ruth Vale at the Quay (2001)'],
+    ],
+    [
+      'a Spanish decree',
+      'Decreto por el que se expide la Ley de Puertos y se reforma el Artículo 5 de la Ley de Aduanas, February 1, 2005.',
+      ['Decreto por el que se expide la Ley de Puertos y se reforma el Artículo 5 de la Ley de Aduanas (2005)'],
+    ],
+    ['a web page', 'U.S. Harbor Command <http://harbor.example>', ['U.S. Harbor Command (undated)']],
+    [
+      'the author behind the title',
+      '"New Tides: Remarks before the Dialogue," Stephen Johns, http://www.dialogue.example/Johns.pdf.',
+      ['Johns: New Tides: Remarks before the Dialogue (undated)'],
+    ],
+    [
+      'a newspaper without a title',
+      'He called the emblem "offensive" to sailors. *El Faro*, 08,29, 2007.',
+      ['El Faro (2007)'],
+    ],
+    [
+      'a newspaper in brackets',
+      'The columnist Ana Solís (*El Faro*, January 19, 2005, On line edition) reports that there were 31 wrecks.',
+      ['El Faro (2005)'],
+    ],
+  ];
+  for (const [what, source, works] of notes) it(what, () => assert.deepEqual(cited(source), works));
+
+  it('says how the work is introduced', () => {
+    const signal = (source: string) => findReferences(wording(source, 'note'), 'en').references[0]?.signal;
+    const work = 'Nora Falk, *Tides*, Harbor Press, 2004.';
+    assert.equal(signal(`See ${work}`), 'see');
+    assert.equal(signal(`See also ${work}`), 'see-also');
+    assert.equal(signal(`Cf. ${work}`), 'cf');
+    assert.equal(signal(`Quoted in ${work}`), 'quoted-in');
+    assert.equal(signal(`Véase ${work}`), 'see');
+    assert.equal(signal(`Vgl. ${work}`), 'cf');
+    assert.equal(signal(work), undefined);
+  });
+
+  it('tells the page cited from the pages of the article', () => {
+    const [news] = findReferences(
+      wording('Jay Sherwood, "Ports to Cooperate," *Harbor News*, November 8, 2004, 6.', 'note'),
+      'en',
+    ).references;
+    assert.deepEqual([news?.locator?.value, news?.csl.page], ['6', undefined]);
+    const [article] = findReferences(
+      wording('Nora Falk, “Nets,” *Harbor Review* 12, no. 4 (2003): 12-16.', 'note'),
+      'en',
+    ).references;
+    assert.deepEqual([article?.locator?.value, article?.csl.page], ['12-16', '12-16']);
+    const [pages] = findReferences(
+      wording('"Boats Wanted," *El Faro*, October 12, 2007, 3 and 6.', 'note'),
+      'en',
+    ).references;
+    assert.equal(pages?.locator?.value, '3 and 6');
+  });
+
+  it('spans the reference without its signal', () => {
+    const source = wording('See Nora Falk, *Tides*, Harbor Press, 2004, which argues that ports decline.', 'note');
+    const [reference] = findReferences(source, 'en').references;
+    assert.equal(source.text.slice(reference!.span.start, reference!.span.end), 'Nora Falk, Tides, Harbor Press, 2004');
+  });
+});
+
+describe('a note that cites nothing in full', () => {
+  const notes: readonly (readonly [string, string])[] = [
+    [
+      'a comment with years',
+      'Between the two ports the agreement signed in December 2001 has 30 points, and it was renewed in March 2002.',
+    ],
+    [
+      'a comment with a name in italics',
+      'In 1995 they signed the *Accord on Shared Harbors* agreement and in 1997 both offices began a plan.',
+    ],
+    [
+      'a comment with a nickname in quotation marks',
+      'Examples include Operation "Deep Keel," a 1998 undercover operation by agents to arrest bankers.',
+    ],
+    ['an author–year citation', 'This point is developed in Falk (2004). See CEPA, COMAR, Harbor Council (2004).'],
+    [
+      'an author–year citation in brackets',
+      'The commission goes through periods of activity (Falk 1996); the command has yet to find its mission.',
+    ],
+    ['a back-reference', 'Ibid., 12. Falk, op. cit., p. 3.'],
+    [
+      'what the paper was prepared for',
+      'Prepared for the Harbor Institute, study on the "Parameters of Trade," January 2005. Ana Solís provided comments.',
+    ],
+    ['where the paper was read', 'Paper prepared for the High Level Study on Ports. Harbor Center. December 2004.'],
+    [
+      'who the author is',
+      'Harbor master; specialist in trade and border issues; director of Grupo Faro S.C., in Veracruz.',
+    ],
+    [
+      'a quotation',
+      'As Ana Solís reported, "within 36 hours of the wreck, the shipyard announced that it would have to close" (2001: 60).',
+    ],
+  ];
+  for (const [what, source] of notes) {
+    it(what, () =>
+      assert.deepEqual(findReferences(wording(source, 'note'), 'en'), { references: [], unknownSources: [] }),
+    );
+  }
+
+  it('but clearly leans on something says so', () => {
+    const source = wording(
+      'The details of the initiative were released in June and can be found at http://www.ports.example.',
+      'note',
+    );
+    const { references, unknownSources } = findReferences(source, 'en');
+    assert.deepEqual(references, []);
+    assert.equal(unknownSources.length, 1);
+  });
+});
+
+describe('running text', () => {
+  it('holds a newspaper in brackets and what follows "Source:"', () => {
+    assert.deepEqual(cited('He spoke of smuggling (*El Faro*, October 2, 2005).', 'en', 'paragraph'), [
+      'El Faro (2005)',
+    ]);
+    assert.deepEqual(cited('Source: Nora Falk, *Tides*, Harbor Press, New York, 2004.', 'en', 'caption'), [
+      'Falk: Tides (2004)',
+    ]);
+  });
+
+  it('is otherwise left alone', () => {
+    assert.deepEqual(
+      cited('Nora Falk, *Tides*, Harbor Press, New York, 2004, changed the debate.', 'en', 'paragraph'),
+      [],
+    );
+  });
+});
