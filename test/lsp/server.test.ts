@@ -195,6 +195,17 @@ describe('language server, while the folders are read', () => {
     await refused;
   });
 
+  it('reads them once, however the first settings are', async () => {
+    const source = new MemorySource();
+    client = await LspClient.start({ host: { source }, settings: { files: { exclude: ['old/**'] } } });
+    await client.request('workspace/symbol', { query: '' });
+    assert.equal(source.lists, 1);
+    client.settings = { files: { exclude: [] } };
+    client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.next('workspace/diagnostic/refresh');
+    assert.equal(source.lists, 2);
+  });
+
   it('shows how far it is', async () => {
     await start();
     for (const name of ['a', 'b']) client.source.files.set(`file:///papers/${name}.md`, '');
@@ -242,6 +253,13 @@ describe('language server, as files come and go', () => {
     client.source.files.delete(other);
     changed(other, 3);
     assert.deepEqual(await names('name'), ['New name']);
+  });
+
+  it('reads the folders again when .gitignore changes', async () => {
+    await names('name');
+    client.source.files.set('file:///papers/late.md', '# Late name\n');
+    changed('file:///papers/.gitignore', 2);
+    assert.deepEqual((await names('name')).sort(), ['Late name', 'Old name']);
   });
 
   it('drops what was in a deleted folder', async () => {
@@ -333,6 +351,20 @@ describe('language server, diagnostics', () => {
     const report = await pull();
     assert.deepEqual(codes(report), ['note-missing']);
     assert.equal(report.kind === 'full' && report.items[0]!.severity, 4);
+  });
+
+  it('follow what is typed in another paper', async () => {
+    client = await LspClient.start();
+    const text =
+      '# Ports\n\nThe Harbor Inspection Service (HARIS) counts. HARIS grows, and HARIX too.[^1]\n\n[^1]: So be it.\n';
+    client.open(URI, text);
+    const alone = await pull();
+    assert.deepEqual(codes(alone), ['acronym-misspelled']);
+    client.open(
+      'file:///papers/other.md',
+      '# Docks\n\nThe Harbor Index (HARIX) rose. HARIX fell.[^1]\n\n[^1]: Alas.\n',
+    );
+    assert.deepEqual(codes(await pull(URI, alone.resultId)), ['acronym-undefined']);
   });
 
   it('offer the mends of a finding as code actions', async () => {

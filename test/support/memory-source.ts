@@ -10,7 +10,11 @@ export class MemorySource implements PaperSource {
     this.files = new Map(Object.entries(files));
   }
 
+  /** How often the files were listed. */
+  lists = 0;
+
   async list(folder: string): Promise<{ files: readonly string[]; skipped: readonly never[] }> {
+    this.lists++;
     await this.gate;
     return { files: [...this.files.keys()].filter((uri) => uri.startsWith(folder)).sort(), skipped: [] };
   }

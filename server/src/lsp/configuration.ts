@@ -6,18 +6,22 @@ import { DEFAULT_SETTINGS, parseSettings, type Settings } from './settings';
 export function followConfiguration(session: Session): Promise<void> {
   const { connection, capabilities } = session;
   const canFetch = capabilities.workspace?.configuration === true;
-  connection.onDidChangeConfiguration(async ({ settings }) => {
-    session.configure(
-      canFetch ? await fetchSettings(session) : parseSettings(settings?.ibid, settings?.files?.exclude),
-    );
+  connection.onDidChangeConfiguration(({ settings }) => {
+    session.background('settings', async () => {
+      session.configure(
+        canFetch ? await fetchSettings(session) : parseSettings(settings?.ibid, settings?.files?.exclude),
+      );
+    });
   });
   session.configured = new Promise((resolve) => {
     connection.onInitialized(async () => {
       if (canFetch) session.configure(await fetchSettings(session));
       resolve();
       if (capabilities.workspace?.didChangeConfiguration?.dynamicRegistration) {
-        const section = ['ibid', 'files.exclude'];
-        await connection.client.register(DidChangeConfigurationNotification.type, { section });
+        const options = { section: ['ibid', 'files.exclude'] };
+        session.background('watching settings', () =>
+          connection.client.register(DidChangeConfigurationNotification.type, options),
+        );
       }
     });
   });

@@ -11,9 +11,10 @@ export function followDocuments(session: Session): void {
     workspace.open.change(session.canonical(uri), contentChanges, version);
     publisher.typed();
   });
-  connection.onDidCloseTextDocument(async ({ textDocument: { uri } }) => {
-    workspace.open.close(session.canonical(uri));
+  connection.onDidCloseTextDocument(({ textDocument }) => {
+    const uri = session.canonical(textDocument.uri);
+    workspace.open.close(uri);
     // From here on the paper is what its file says, if there is one.
-    await workspace.fileChanged(session.canonical(uri));
+    session.background(`reading ${uri}`, () => workspace.fileChanged(uri));
   });
 }

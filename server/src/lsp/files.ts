@@ -12,39 +12,44 @@ export function followFiles(session: Session, params: InitializeParams, configur
   const { connection, workspace } = session;
   let folders = foldersOf(params).map((uri) => session.canonical(uri));
 
-  const index = async (): Promise<void> => {
+  const readFolders = async (): Promise<void> => {
     const progress = indexingProgress(session);
     try {
       await workspace.index(folders, session.settings.files, progress.report);
-    } catch (error) {
-      session.log(`reading the folders: ${error instanceof Error ? error.stack : String(error)}`);
     } finally {
       progress.end();
     }
   };
-
+  const index = (): void => session.background('reading the folders', readFolders);
   const watch = watcher(session);
-  const start = (): Promise<unknown> => Promise.all([index(), watch()]);
-  void configured.then(start);
-  session.onPatternsChanged = () => void configured.then(start);
+  const start = (): void => {
+    index();
+    session.background('watching files', watch);
+  };
+  void configured.then(() => {
+    session.onPatternsChanged = start;
+    start();
+  });
 
   if (params.capabilities.workspace?.workspaceFolders) {
     connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
       const gone = new Set(removed.map(({ uri }) => session.canonical(uri)));
       folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map(({ uri }) => session.canonical(uri))];
-      void index();
+      index();
     });
   }
-  connection.onDidChangeWatchedFiles(async ({ changes }) => {
+  connection.onDidChangeWatchedFiles(({ changes }) => {
     const changed = changes.map(({ uri, type }) => ({ uri: session.canonical(uri), type }));
-    if (changed.some(({ uri }) => uri.endsWith('/.gitignore'))) await index();
-    for (const { uri, type } of changed) if (type === FileChangeType.Deleted) workspace.folderDeleted(uri);
-    await Promise.all(changed.map(({ uri }) => workspace.fileChanged(uri)));
+    for (const { uri, type } of changed) {
+      if (type === FileChangeType.Deleted) workspace.folderDeleted(uri);
+      session.background(`reading ${uri}`, () => workspace.fileChanged(uri));
+    }
+    if (changed.some(({ uri }) => uri.endsWith('/.gitignore'))) index();
   });
   connection.workspace.onDidDeleteFiles(({ files }) => {
     for (const { uri } of files) workspace.folderDeleted(session.canonical(uri));
   });
-  connection.workspace.onDidRenameFiles(() => void index());
+  connection.workspace.onDidRenameFiles(index);
 }
 
 function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly string[] {
@@ -68,5 +73,6 @@ function watcher(session: Session): () => Promise<void> {
 
 /** The pattern for any case: `*.rmd` is mostly written `.Rmd`, and a client's patterns may mind. */
 function anyCase(glob: string): string {
+  if (glob.includes('[')) return glob; // it has ranges of its own
   return glob.replace(/[a-z]/gi, (letter) => `[${letter.toLowerCase()}${letter.toUpperCase()}]`);
 }

@@ -71,6 +71,11 @@ export class Session implements Papers {
     this.connection.console.error(line);
   }
 
+  /** Work that no request waits for; a failure is logged by its name, and the session goes on. */
+  background(name: string, work: () => Promise<unknown>): void {
+    work().catch((error) => this.log(`${name}: ${error instanceof Error ? error.stack : String(error)}`));
+  }
+
   canonical(uri: string): string {
     return this.host.source.canonical(uri);
   }
@@ -85,6 +90,7 @@ export class Session implements Papers {
 
   /** What is found in a paper; a document too large to be read says so. */
   report(paper: Paper): Report {
+    this.workspace.settle();
     const length = this.workspace.open.tooLarge(paper.uri);
     return length === undefined ? this.#reports.report(paper) : tooLargeReport(length, this.words);
   }
