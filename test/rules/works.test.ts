@@ -53,7 +53,7 @@ describe('rules for works and citations', () => {
     const mismatch = { what: 'year', expected: '2003' } as const;
     const resolution = { state: 'resolved', work: 0, mismatch } as const;
     assert.deepEqual(messages([ruiz, stone], [{ ...nearly, resolution }, cites(1)]), [
-      '“As Ruiz said”: the bibliography has 2003.',
+      '“As Ruiz said”: the bibliography has Ruiz 2003.',
     ]);
   });
 

@@ -18,10 +18,15 @@ export function settings(paper: Paper): (place: Place) => Setting {
     ...paper.works.map(({ place }) => place),
     ...paper.citations.filter(({ kind }) => kind === 'note').map(({ place }) => place),
   ]);
-  const isQuoted = coveredQuotations();
+  const isSetApart = coveredByFlow(({ text, styles, links }) => [
+    ...quotations(text).filter((quote) => quote.end - quote.start > SHORTEST_QUOTATION),
+    ...[...styles.filter(({ style }) => style === 'italic'), ...links].filter((run) => isPhrase(text, run)),
+  ]);
+  const affiliations = new Set(paper.notes.filter(({ label }) => STAR.test(label)).map(({ flow }) => flow));
   return (place) => {
     if (isCitation(place)) return 'citation';
-    return OWN_WORDS.has(place.flow.kind) && !isReference(place) && !isQuoted(place) ? 'running' : 'aside';
+    const isOwn = OWN_WORDS.has(place.flow.kind) && !affiliations.has(place.flow);
+    return isOwn && !isReference(place) && !isSetApart(place) ? 'running' : 'aside';
   };
 }
 
@@ -38,16 +43,23 @@ function coverByFlow(places: readonly Place[]): (place: Place) => boolean {
   return ({ flow, span }) => covers.get(flow)?.(span) ?? false;
 }
 
-/** Quotations are looked for where somebody asks. An acronym alone in quotation marks is talked about, not quoted. */
-function coveredQuotations(): (place: Place) => boolean {
+/** Cover of what a flow's own marks set apart, worked out where somebody asks. */
+function coveredByFlow(spansOf: (flow: Flow) => readonly Span[]): (place: Place) => boolean {
   const covers = new Map<Flow, (span: Span) => boolean>();
   return ({ flow, span }) => {
-    const covered =
-      covers.get(flow) ?? cover(quotations(flow.text).filter((quote) => quote.end - quote.start > SHORTEST));
+    const covered = covers.get(flow) ?? cover(spansOf(flow));
     covers.set(flow, covered);
     return covered(span);
   };
 }
 
-/** Two marks and a long acronym. */
-const SHORTEST = 14;
+/** A title is set in italics or linked; a word or two in italics is stressed, and an acronym alone may be linked. */
+function isPhrase(text: string, { start, end }: Span): boolean {
+  return text.slice(start, Math.min(end, start + 200)).split(' ').length > 3;
+}
+
+/** Longer than two marks and an acronym: one that stands alone in quotation marks is talked about, not quoted. */
+const SHORTEST_QUOTATION = 14;
+
+// `*`, `†`: a note on the title or on an author
+const STAR = /^[*†‡§]/;

@@ -1,11 +1,12 @@
 import type { Citation, Paper, Reason } from '../paper/paper';
 import type { BackReference } from '../recognize/mentions';
-import { type Place, sourceSpan } from '../text/flow';
+import { foldName } from '../recognize/names';
+import { sourceSpan } from '../text/flow';
 import type { Span } from '../text/span';
+import { looksLikeSource } from './source-signs';
 
 /** A back-reference that leads to no single work. */
 export interface LooseBackReference {
-  readonly citation: Citation;
   readonly mention: BackReference;
   /** The words that refer back, as printed: `Ibid.`, `supra note 12`. */
   readonly anchor: string;
@@ -17,20 +18,53 @@ export interface LooseBackReference {
 }
 
 /**
- * The back-references of a paper that could not be tied. None where the notes themselves could not be read: what
- * stands before an Ibid. is then unknown to us, not to the reader. A shortened title is only taken for a
- * back-reference where it fits a work, so it cannot fail.
+ * The back-references of a paper that could not be tied, each chain of them once: an Ibid. behind one that means
+ * nothing means nothing either. None where the notes themselves could not be read: what stands before an Ibid. is then
+ * unknown to us, not to the reader. A shortened title is only taken for a back-reference where it fits a work, so it
+ * cannot fail.
  */
 export function looseBackReferences(paper: Paper): readonly LooseBackReference[] {
   if (paper.notesUnreadable) return [];
-  return paper.citations.flatMap((citation) => {
-    const { kind, resolution, place } = citation;
+  const looseNotes = new Set<number>();
+  const isNamedBefore = namesInNotes(paper);
+  return paper.citations.flatMap((citation): LooseBackReference[] => {
+    const { kind, resolution, place, note } = citation;
     if (kind !== 'back-reference' || resolution.state === 'resolved') return [];
     const mention = citation.mention as BackReference;
     if (mention.form === 'short') return [];
-    const at: Place = { flow: place.flow, span: mention.anchor };
+    if (note !== undefined) looseNotes.add(note);
+    if (mention.form === 'ibid' && note !== undefined && looseNotes.has(note - 1)) return [];
+    const isLost = resolution.reason === 'no-antecedent' || resolution.reason === 'no-entry';
+    if (isLost && note !== undefined && isNamedBefore(mention, note)) return [];
     const anchor = place.flow.text.slice(mention.anchor.start, mention.anchor.end);
+    const span = sourceSpan({ flow: place.flow, span: mention.anchor });
     const candidates = resolution.state === 'ambiguous' ? resolution.candidates : [];
-    return [{ citation, mention, anchor, span: sourceSpan(at), reason: resolution.reason, candidates }];
+    return [{ mention, anchor, span, reason: reasonOf(paper, citation, resolution.reason), candidates }];
   });
+}
+
+/** What looks like a comment to the reading may cite a source that it could not take apart. */
+function reasonOf({ notes }: Paper, { note }: Citation, reason: Reason): Reason {
+  const before = note === undefined ? undefined : notes[note - 1];
+  return reason === 'comment-note' && before && looksLikeSource(before.flow) ? 'unknown-source' : reason;
+}
+
+/**
+ * Whether what an op. cit. names (`Smith, op. cit.`) stands in a note before: the work is there, and the reading could
+ * not take it apart.
+ */
+function namesInNotes({ notes }: Paper): (mention: BackReference, note: number) => boolean {
+  let firsts: Map<string, number> | undefined;
+  return ({ authors, title }, note) => {
+    const named = wordsOf([...authors, title ?? ''].join(' '));
+    if (named.length === 0) return false;
+    firsts ??= new Map(notes.flatMap(({ flow }, i) => wordsOf(flow.text).map((word) => [word, i] as const)).reverse());
+    return named.every((word) => (firsts!.get(word) ?? Infinity) < note);
+  };
+}
+
+function wordsOf(text: string): readonly string[] {
+  return foldName(text)
+    .split(' ')
+    .filter((word) => word.length > 2);
 }

@@ -1,3 +1,5 @@
+import type { Paper } from '../paper/paper';
+import { foldName } from '../recognize/names';
 import { looseBackReferences } from './back-references';
 import type { Rule } from './rule';
 
@@ -25,15 +27,24 @@ The ports were closed within an hour.[^1] The pipelines were not.[^2]
   check(paper, _library, words) {
     // Without a single note in the paper it speaks of another paper's notes, or of notes that were lost.
     if (paper.notes.length === 0) return [];
+    const first = numbers(paper).reduce((least, number) => Math.min(least, number), Infinity);
     const notes = new Map(paper.notes.map((note) => [note.label, note]));
     return looseBackReferences(paper).flatMap(({ reason, span, mention }) => {
       const label = mention.note;
       if (label === undefined) return [];
+      // An excerpt does not have the notes before its first; a book's earlier chapter does.
+      if (reason === 'no-such-note' && Number(label) < first) return [];
       if (reason === 'no-such-note') return [{ span, message: words.noNote(label) }];
       if (reason !== 'note-disagrees' || mention.authors.length === 0) return [];
       const note = notes.get(label);
+      // The name is there, and the reading could not tell the work.
+      if (note && mention.authors.every((author) => foldName(note.flow.text).includes(foldName(author)))) return [];
       const related = note ? [{ uri: paper.uri, span: note.opening, message: words.note(label) }] : [];
       return [{ span, message: words.disagrees(label, mention.authors.join(', ')), related }];
     });
   },
 };
+
+function numbers({ notes }: Paper): readonly number[] {
+  return notes.map(({ label }) => Number(label)).filter(Number.isFinite);
+}

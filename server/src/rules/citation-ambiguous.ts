@@ -2,6 +2,7 @@ import { shortName } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
 import { citationText } from './citation-text';
 import type { Problem, Rule } from './rule';
+import { sameWork } from './same-work';
 
 /** A citation that fits several entries equally well. */
 export const citationAmbiguous: Rule<'citation-ambiguous'> = {
@@ -40,6 +41,9 @@ Stone, Paul. 2001b. *Winter Without Heat*. Boston: Harbor Press.
       const { kind, resolution, place } = citation;
       if (kind !== 'author-year' || resolution.state !== 'ambiguous') return [];
       const works = resolution.candidates.slice(0, MOST).map((index) => paper.works[index]!);
+      // One work that is listed twice is the bibliography's fault, and only entries can be told apart by a letter.
+      const isTwice = works.every((work) => sameWork(work, works[0]!));
+      if (isTwice || works.some(({ where }) => where !== 'entry')) return [];
       const titles = works.map((work) => (work.csl.title ? `“${work.csl.title}”` : shortName(work)));
       const related = works.map((work, i) => ({
         uri: paper.uri,

@@ -1,4 +1,5 @@
 import type { AuthorYearCitation } from '../recognize/mentions';
+import { shortName } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
 import { citationText } from './citation-text';
 import { mismatches } from './mismatches';
@@ -54,7 +55,7 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
       }
       return {
         span: sourceSpan(citation.place),
-        message: words.message(citationText(citation), expected),
+        message: words.message(citationText(citation), what === 'year' ? shortName(work) : expected),
         related,
         fixes,
       };

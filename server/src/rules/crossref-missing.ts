@@ -10,8 +10,8 @@ export const crossrefMissing: Rule<'crossref-missing'> = {
   examples: {
     bad: `# Ports and pipelines
 
-The ports were closed within an hour, as Table 1 shows. The pipelines were not, as Table 4 shows.
-                                                                                   ^^^^^^^
+The ports were closed within an hour, as Table 1 shows.[^1] The pipelines were not, as Table 4 shows.
+                                                                                       ^^^^^^^
 
 Table 1. Ports by the hour of their closing
 
@@ -19,10 +19,12 @@ Table 1. Ports by the hour of their closing
 | --- | --- |
 | North Harbor | 9 |
 | South Harbor | 10 |
+
+[^1]: Port Authority, *Annual Report*, 2003.
 `,
     good: `# Ports and pipelines
 
-The ports were closed within an hour, as Table 1 shows. The pipelines were not.
+The ports were closed within an hour, as Table 1 shows.[^1] The pipelines were not.
 
 Table 1. Ports by the hour of their closing
 
@@ -30,6 +32,8 @@ Table 1. Ports by the hour of their closing
 | --- | --- |
 | North Harbor | 9 |
 | South Harbor | 10 |
+
+[^1]: Port Authority, *Annual Report*, 2003.
 `,
   },
   check(paper, _library, words) {

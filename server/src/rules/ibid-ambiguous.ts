@@ -1,7 +1,7 @@
 import { shortName } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
 import { looseBackReferences } from './back-references';
-import type { Rule } from './rule';
+import type { Problem, Rule } from './rule';
 
 /** A back-reference that can mean several works, or one that nobody could make out. */
 export const ibidAmbiguous: Rule<'ibid-ambiguous'> = {
@@ -25,9 +25,11 @@ The ports were closed within an hour.[^1] The pipelines were not.[^2]
 `,
   },
   check(paper, _library, words) {
-    return looseBackReferences(paper).flatMap(({ reason, anchor, span, candidates }) => {
-      if (reason === 'unknown-source' && candidates.length === 0) return [{ span, message: words.unread(anchor) }];
-      if (candidates.length === 0) return [];
+    return looseBackReferences(paper).flatMap(({ reason, anchor, span, candidates }): Problem[] => {
+      // That a source could not be read is no fault of the paper's.
+      if (candidates.length === 0) {
+        return reason === 'unknown-source' ? [{ span, severity: 'information', message: words.unread(anchor) }] : [];
+      }
       const works = candidates.map((index) => paper.works[index]!);
       const message = works.length > 1 ? words.several(anchor, works.map(shortName).join('; ')) : words.unread(anchor);
       const related = works.map((work) => ({

@@ -38,8 +38,7 @@ The ports were closed within an hour.[^1]
 
 function problemsOf(text: string, flow: Flow, link: Link, words: RuleWords['link-malformed']): Problem[] {
   const cut = cutAddress(flow.text, link);
-  if (cut)
-    return [{ span: sourceSpan({ flow, span: cut }), message: words.space(flow.text.slice(cut.start, cut.end)) }];
+  if (cut) return [cutProblem(text, flow, cut, words)];
   const shown = sourceSpan({ flow, span: link });
   const target = targetSpan(text, shown, link.target);
   const fault = faultOf(link.target);
@@ -53,6 +52,22 @@ function problemsOf(text: string, flow: Flow, link: Link, words: RuleWords['link
   const newText = text.slice(shown.start, shown.end).replace(/\\\\([_*])/g, '\\$1');
   const fixes = [{ title: words.fixText, edits: [{ span: shown, newText }] }];
   return [{ span: shown, severity: 'hint', message: words.backslash, fixes }];
+}
+
+/** An address with a blank in it; where the blank is only a line's end, a reader can join the halves. */
+function cutProblem(text: string, flow: Flow, cut: Span, words: RuleWords['link-malformed']): Problem {
+  const span = sourceSpan({ flow, span: cut });
+  const printed = text.slice(span.start, span.end);
+  const message = words.space(flow.text.slice(cut.start, cut.end));
+  // `\n`, with the blanks around it
+  const joined = printed.replace(/[ \t]*\r?\n[ \t]*/g, '');
+  if (joined === printed || /\s/.test(joined)) return { span, message };
+  return {
+    span,
+    message,
+    severity: 'information',
+    fixes: [{ title: words.fix(joined), edits: [{ span, newText: joined }] }],
+  };
 }
 
 /** Where the address stands in the source: in the link's text, or in brackets right behind it. */

@@ -1,4 +1,4 @@
-import type { Citation, Paper } from '../paper/paper';
+import type { Citation, Paper, Work } from '../paper/paper';
 import { sourceSpan } from '../text/flow';
 import type { Problem, Rule } from './rule';
 
@@ -31,10 +31,10 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
   },
   check(paper, _library, words) {
     return paper.citations.flatMap((citation): Problem[] => {
-      const { locator, place, kind } = citation;
+      const { locator, place } = citation;
       const work = citedWork(paper, citation);
-      const pages = work?.csl.page;
-      if (kind === 'note' || !work || !pages || locator?.label !== 'page') return [];
+      const pages = work && pagesOf(work);
+      if (!work || !pages || locator?.label !== 'page') return [];
       const within = pageRange(pages);
       const cited = pageRange(locator.value) ?? onePage(locator.value);
       if (!within || !cited || (within.first <= cited.first && cited.last <= within.last)) return [];
@@ -48,6 +48,15 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
 function citedWork(paper: Paper, { resolution }: Citation) {
   // A citation that misses its entry by a year may well mean another work.
   return resolution.state === 'resolved' && !resolution.mismatch ? paper.works[resolution.work] : undefined;
+}
+
+/**
+ * The pages of the work as its reference gives them. Pages in a note may be those that the note cites, unless it has
+ * both: `pp. 1-7, see p. 5`.
+ */
+function pagesOf({ csl, where, reference }: Work): string | undefined {
+  const isItsOwn = where === 'entry' || (reference.locator !== undefined && reference.locator.value !== csl.page);
+  return isItsOwn ? csl.page : undefined;
 }
 
 interface PageRange {

@@ -28,8 +28,18 @@ const LETTERS = /^[A-Z]{5,20}$/;
 
 /** One letter differs, is missing or is too many; not the first one, which nobody gets wrong, and not a plural. */
 function isSlip(key: string, meant: string): boolean {
-  return key[0] === meant[0] && distance(key, meant) === 1 && key !== `${meant}S` && `${key}S` !== meant;
+  if (key[0] !== meant[0] || key === `${meant}S` || `${key}S` === meant) return false;
+  return distance(key, meant) === 1 || (key.length >= LONG && areSwapped(key, meant));
 }
+
+/** Two neighbors change places: DHSMRA for DSHMRA. In short acronyms both are often real: UNHCR and UNHRC. */
+function areSwapped(key: string, meant: string): boolean {
+  const at = Array.from(key).findIndex((letter, i) => letter !== meant[i]);
+  const swapped = key.slice(0, at) + (key[at + 1] ?? '') + key[at] + key.slice(at + 2);
+  return at >= 0 && swapped === meant;
+}
+
+const LONG = 6;
 
 /** The word, and the word without each of its letters: two words one letter apart share one of these. */
 function shortened(key: string): readonly string[] {

@@ -40,7 +40,9 @@ The ports were closed within an hour.<sup>1</sup> The pipelines were not.<sup>2<
   },
   check(paper, _library, words) {
     const whole = paper.markers.find(({ mend, notation }) => mend === undefined && notation !== 'lost');
-    const markers = paper.markers.map((marker) => ({
+    // A marker without a note has a finding already.
+    const called = paper.markers.filter(({ note }) => note !== null);
+    const markers = called.map((marker) => ({
       ...marker,
       mend: mendOf(marker, whole, paper),
       say: words.marker,

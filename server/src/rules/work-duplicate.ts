@@ -1,10 +1,9 @@
-import { distance } from 'fastest-levenshtein';
 import type { Work } from '../paper/paper';
-import { foldName } from '../recognize/names';
-import { familyNames, shortName, yearOf } from '../recognize/references/names';
+import { shortName } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
 import { lineNumber } from './line-number';
 import type { Problem, Rule } from './rule';
+import { authorsAndYear, sameWork } from './same-work';
 
 /** An entry that says what an earlier one has said. */
 export const workDuplicate: Rule<'work-duplicate'> = {
@@ -39,10 +38,10 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
     const before = new Map<string, Work[]>();
     return paper.works.flatMap((work): Problem[] => {
       if (work.where !== 'entry') return [];
-      const key = `${foldName(familyNames(work.csl).join(' '))}:${yearOf(work.csl) ?? ''}`;
+      const key = authorsAndYear(work);
       const others = before.get(key) ?? [];
       before.set(key, [...others.slice(-MOST), work]);
-      const first = others.find((other) => sameTitle(other, work));
+      const first = others.find((other) => sameWork(other, work));
       if (!first) return [];
       const span = sourceSpan(first.place);
       const related = [{ uri: paper.uri, span, message: words.first }];
@@ -57,18 +56,5 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
   },
 };
 
-/** The same title but for a letter in ten: a slip, an accent. A number makes it another volume. */
-function sameTitle(one: Work, other: Work): boolean {
-  const a = foldName(one.csl.title ?? '').slice(0, LONGEST);
-  const b = foldName(other.csl.title ?? '').slice(0, LONGEST);
-  if (a === '' || b === '' || digits(a) !== digits(b)) return false;
-  return distance(a, b) * 10 <= Math.max(a.length, b.length);
-}
-
-function digits(title: string): string {
-  return title.replace(/\D+/g, ' ');
-}
-
-const LONGEST = 200;
 /** An author with more works in one year than this is not compared with all of them. */
 const MOST = 30;

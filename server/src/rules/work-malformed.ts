@@ -1,5 +1,6 @@
 import type { Work } from '../paper/paper';
 import { sourceSpan } from '../text/flow';
+import type { Span } from '../text/span';
 import { ordinalSlips } from './ordinals';
 import type { Problem, Rule } from './rule';
 
@@ -38,18 +39,16 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
     const entries = paper.works.filter(({ where }) => where === 'entry');
     const dated = entries.filter(hasYear).length;
     const problems = entries.flatMap((work): Problem[] => {
-      const { flow, span } = work.place;
-      const star = strayStar(flow.text, span.start, span.end);
+      const source = sourceSpan(work.place);
+      const star = strayStar(paper.text, source);
       if (star !== undefined) {
-        const at = sourceSpan({ flow, span: { start: star, end: star + 1 } });
-        return [{ span: at, message: words.strayMark(flow.text[star]!) }];
+        return [{ span: { start: star, end: star + 1 }, message: words.strayMark('*') }];
       }
       const { title, 'container-title': container } = work.csl;
-      if (title === undefined && container === undefined)
-        return [{ span: sourceSpan(work.place), message: words.noTitle }];
+      if (title === undefined && container === undefined) return [{ span: source, message: words.noTitle }];
       const others = entries.length - 1;
       const odd = !hasYear(work) && others >= 2 && dated >= others * 0.9;
-      return odd ? [{ span: sourceSpan(work.place), message: words.noDate }] : [];
+      return odd ? [{ span: source, message: words.noDate }] : [];
     });
     return [...slips, ...problems];
   },
@@ -64,14 +63,15 @@ function hasYear({ csl, place }: Work): boolean {
   );
 }
 
-/** Where a star stands whose partner is lost: one that has a letter on one side, in an odd number of stars. */
-function strayStar(text: string, start: number, end: number): number | undefined {
+/** Where in the source a star stands whose partner is lost: the last of an odd number, with a word beside it. */
+function strayStar(text: string, { start, end }: Span): number | undefined {
   let last: number | undefined;
   let count = 0;
   for (let i = start; i < end; i++) {
-    if (text[i] !== '*') continue;
+    if (text[i] !== '*' || text[i - 1] === '\\') continue;
     count++;
     last = i;
   }
-  return count % 2 === 1 && /[\p{L}.,)]/u.test(`${text[last! - 1] ?? ''}${text[last! + 1] ?? ''}`) ? last : undefined;
+  const isAtWord = last !== undefined && /[^\s*]/.test(`${text[last - 1] ?? ''}${text[last + 1] ?? ''}`);
+  return count % 2 === 1 && isAtWord ? last : undefined;
 }

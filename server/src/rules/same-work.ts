@@ -1,0 +1,28 @@
+import { distance } from 'fastest-levenshtein';
+import type { Work } from '../paper/paper';
+import { foldName } from '../recognize/names';
+import { familyNames, yearOf } from '../recognize/references/names';
+
+/** Whether two entries give one work: the same authors, the same year, and titles that hardly differ. */
+export function sameWork(one: Work, other: Work): boolean {
+  return one === other || (authorsAndYear(one) === authorsAndYear(other) && sameTitle(one, other));
+}
+
+/** What two entries of one work have in common to the letter. */
+export function authorsAndYear({ csl }: Work): string {
+  return `${foldName(familyNames(csl).join(' '))}:${yearOf(csl) ?? ''}`;
+}
+
+/** The same title but for a letter in ten: a slip, an accent. A number makes it another volume. */
+function sameTitle(one: Work, other: Work): boolean {
+  const a = foldName(one.csl.title ?? '').slice(0, LONGEST);
+  const b = foldName(other.csl.title ?? '').slice(0, LONGEST);
+  if (a === '' || b === '' || digits(a) !== digits(b)) return false;
+  return distance(a, b) * 10 <= Math.max(a.length, b.length);
+}
+
+function digits(title: string): string {
+  return title.replace(/\D+/g, ' ');
+}
+
+const LONGEST = 200;
