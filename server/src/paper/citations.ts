@@ -8,6 +8,9 @@ import { withoutQuotations } from './citations/prose';
 import { resolveYearAlone } from './citations/years-alone';
 import type { Acronym, Citation, Resolution, Work } from './paper';
 
+export { isCitationOfEntry } from './citations/dated';
+export { type NarrativeInput, narrativeCitations } from './citations/narrative';
+
 /** A flow and the citations that were recognized in it. */
 export interface CitingFlow {
   readonly flow: Flow;
@@ -140,7 +143,7 @@ function keyCitations({ keys }: CitationInput, { flow, note, keys: mentions }: C
 }
 
 function numericCitations({ numbers }: CitationInput, { flow, note, numeric }: CitingFlow): Citation[] {
-  if (!numbers) return [];
+  if (!numbers || numbers.size === 0) return [];
   return numeric.map((mention) => citationOf('numeric', flow, note, mention, numbers.get(mention.number)));
 }
 

@@ -24,7 +24,9 @@ export interface CrossReferenceInput {
  */
 export function resolveCrossReferences({ flows, headings, figures }: CrossReferenceInput): CrossReference[] {
   const sections = realSections(headings);
-  const announced = flows.flatMap(({ announcement }) => (announcement ? announcedHeadings(announcement, sections) : []));
+  const announced = flows.flatMap(({ announcement }) =>
+    announcement ? announcedHeadings(announcement, sections) : [],
+  );
   const announcedSections = sections.filter((section) => announced.some(({ heading }) => heading === section));
   const labeled = labeledFlows(flows.map(({ flow }) => flow));
   return flows.flatMap(({ flow, mentions, announcement }) => {
@@ -36,7 +38,8 @@ export function resolveCrossReferences({ flows, headings, figures }: CrossRefere
       const caption = labeled.get(labelKey(mention));
       const target = figure ?? headingMeant(mention, sections, announcedSections, at);
       if (caption === flow) continue;
-      const span = target?.span ?? (caption && sourceSpan({ flow: caption, span: { start: 0, end: caption.text.length } }));
+      const span =
+        target?.span ?? (caption && sourceSpan({ flow: caption, span: { start: 0, end: caption.text.length } }));
       if (span || isMissed(mention, figures)) found.push({ place, mention, target: span ?? null });
     }
     for (const { item, heading } of announced.filter((each) => announcement?.items.includes(each.item))) {

@@ -111,6 +111,8 @@ function yearOnly(
 ): AuthorYearCitation | undefined {
   const { text } = wording;
   const low = outer && outer.start < group.start && outer.end >= group.end ? outer.start + 1 : 0;
+  // `Foreign Affairs 3, no. 4 (2003)`: the year of a volume.
+  if (/\d\s?$/.test(text.slice(Math.max(0, group.start - 2), group.start))) return undefined;
   const before = narrativeNames(text, low, group.start, group.end, locator !== undefined);
   if (!before) return date ? undefined : withoutAuthor(year, locator, undefined);
   const behind = locator || count > 1 ? undefined : readLocator(text, group.end, 'none');

@@ -13,7 +13,11 @@ export { recognizeAnnouncement } from './cross-references/announcement';
  */
 export function recognizeCrossReferences(wording: Wording): CrossReferenceMention[] {
   if (wording.kind === 'entry' || wording.kind === 'heading') return [];
-  return [...labeledReferences(wording), ...namedReferences(wording), ...ordinalReferences(wording)].sort(
-    (a, b) => a.span.start - b.span.start,
-  );
+  const found = labeledReferences(wording);
+  if (TEXT_PART.test(wording.text)) found.push(...namedReferences(wording), ...ordinalReferences(wording));
+  return found.sort((a, b) => a.span.start - b.span.start);
 }
+
+// A part of a text by its name, without which nothing is "the next section"; most paragraphs have none.
+const TEXT_PART =
+  /[Ss]ection|[Cc]hapt|\bpart\b|[Ss]ección|partado|[Cc]apítulo|\bparte\b|Abschnitt|Kapitel|Teil\b|[Cc]hapitre|partie\b/;

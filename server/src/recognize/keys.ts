@@ -34,7 +34,7 @@ function locatorBehind(text: string, end: number) {
   BRACKET.lastIndex = end;
   const bracket = BRACKET.exec(text);
   if (!bracket) return readLocator(text, end, text[end] === ',' && isInBrackets(text, end) ? 'any' : 'none');
-  const reading = readLocator(text, end + bracket[0].length - 1, 'any');
+  const reading = readLocator(text, end + bracket[0].length, 'any');
   return reading && text[reading.end] === ']' ? { ...reading, end: reading.end + 1 } : undefined;
 }
 

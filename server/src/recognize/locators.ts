@@ -23,7 +23,7 @@ export function readLocator(
   const separator = SEPARATOR.exec(text)![0];
   const start = at + separator.length;
   LABEL.lastIndex = start;
-  const labeled = separator !== '' || text[at - 1] === '.' ? LABEL.exec(text) : null;
+  const labeled = separator !== '' || /[.[(]/.test(text[at - 1] ?? '') ? LABEL.exec(text) : null;
   if (labeled) return valueAt(text, start + labeled[0].length, limit, labelName(labeled[1]!));
   if (bare === 'none' || separator === '' || (bare === 'colon' && !separator.includes(':'))) return undefined;
   if (!separator.includes(':') && isYearAt(text, start)) return undefined;

@@ -1,7 +1,7 @@
 import type { CslName } from '../../recognize/csl';
 import { foldName, isAcronym } from '../../recognize/names';
+import { familyNames } from '../../recognize/references/names';
 import type { Acronym, Work } from '../paper';
-import { familyNames } from './csl-names';
 
 /** The names by which citations may call a work, folded for comparing. */
 export interface WorkNames {

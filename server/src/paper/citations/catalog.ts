@@ -1,5 +1,5 @@
-import type { Acronym, Work } from '../paper';
 import { isAcronym } from '../../recognize/names';
+import type { Acronym, Work } from '../paper';
 import { type AuthorName, namesOf, plainName, type WorkNames } from './authors';
 
 /** The works of a paper, to be found by any word of the names that citations call them by. */

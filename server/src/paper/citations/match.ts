@@ -1,8 +1,8 @@
 import type { AuthorYearCitation } from '../../recognize/mentions';
+import { yearOf } from '../../recognize/references/names';
 import type { Mismatch, Resolution } from '../paper';
 import { type Agreement, agreement, type CitedNames } from './agreement';
 import { type Catalog, worksWithWord } from './catalog';
-import { yearOf } from './csl-names';
 import { agreesWithDate, monthAndDay, printedDate } from './dates';
 
 /**

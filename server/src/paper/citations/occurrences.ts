@@ -50,7 +50,8 @@ function runAround(text: string, from: number, start: number, end: number): Span
 }
 
 // `Stephen E. ` before `Flynn`
-const WORDS_BEFORE = /(?<![A-Za-zÀ-ɏ.'’-])(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-ZÀ-Þ]\.)\s+(?:(?:de|la|del|van|von|der|den)\s+)*){1,5}$/;
+const WORDS_BEFORE =
+  /(?<![A-Za-zÀ-ɏ.'’-])(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-ZÀ-Þ]\.)\s+(?:(?:de|la|del|van|von|der|den)\s+)*){1,5}$/;
 
 // ` Ulloa` behind `Rodríguez`
 const WORDS_BEHIND = /^(?:\s(?:(?:de|la|del|y)\s){0,2}[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,3}/;

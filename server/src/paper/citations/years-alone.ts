@@ -1,7 +1,7 @@
 import type { AuthorYearCitation } from '../../recognize/mentions';
+import { yearOf } from '../../recognize/references/names';
 import type { Citation, Resolution } from '../paper';
 import type { Catalog } from './catalog';
-import { yearOf } from './csl-names';
 import { yearsAgree } from './match';
 import { authorOccurrences } from './occurrences';
 import { sentenceStart } from './prose';

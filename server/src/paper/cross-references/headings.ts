@@ -1,5 +1,5 @@
-import type { CrossReferenceMention } from '../../recognize/mentions';
 import { isTextPart } from '../../recognize/cross-references/kinds';
+import type { CrossReferenceMention } from '../../recognize/mentions';
 import { foldName } from '../../recognize/names';
 import type { Heading } from '../paper';
 import { sharedWords, wordsOf } from './words';

@@ -12,13 +12,14 @@ export function bareCitations(text: string, taken: readonly AuthorYearCitation[]
   const found: AuthorYearCitation[] = [];
   let names: AuthorNames | undefined;
   let last = -1;
-  for (const match of text.matchAll(NAME_AND_YEAR)) {
-    const start = match.index + match[0].length - 4;
-    if (years.has(start)) continue;
+  for (const match of text.matchAll(DIGITS)) {
+    const start = match.index;
+    const lead = LEAD.exec(text.slice(Math.max(0, start - 32), start));
+    if (!lead || years.has(start)) continue;
     const year = yearsIn(text, start, Math.min(text.length, start + 5))[0];
     if (!year || !endsHere(text, year.span.end)) continue;
     const continues = last >= 0 && CONTINUATION.test(text.slice(last, start));
-    const before = continues ? names : authorsBefore(text, 0, start - 1, false);
+    const before = continues ? names : lead[1] ? authorsBefore(text, 0, start - 1, false) : undefined;
     if (!before || (!continues && (start - before.span.end > 2 || (text[start - 2] === '.' && !before.etAl)))) continue;
     const locator = readLocator(text, year.span.end, 'colon');
     const end = locator?.end ?? year.span.end;
@@ -39,8 +40,11 @@ export function bareCitations(text: string, taken: readonly AuthorYearCitation[]
   return found;
 }
 
-// `Casanova 1991`, `al. 2004`, and the `2006` and `2017` of a list of years: `, 2006`, ` and 2017`.
-const NAME_AND_YEAR = /(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]{0,30}|\bal\.|\d[a-k]?,|\d[a-k]? (?:and|y|und|et)) (?:1[5-9]|20)\d\d/g;
+// `1991`: what is worth looking at.
+const DIGITS = /(?:1[5-9]|20)\d\d/g;
+
+// `Casanova `, `al. `, or what may continue a list of years: `, `, ` and `.
+const LEAD = /(?:([A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]{0,30}|\bal\.)|,|\band|\by|\bund|\bet) $/;
 
 // Between two years of one author: `, `, ` and `.
 const CONTINUATION = /^(?:,|,? (?:and|y|und|et)) $/;

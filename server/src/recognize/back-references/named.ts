@@ -12,9 +12,9 @@ export interface NamedWork {
 /** Reads `Smith, *Short Title*, ` or `Bracamonte y Sosa (` before `at`. */
 export function namedBefore(wording: Wording, at: number): NamedWork | undefined {
   const { text } = wording;
-  const title = /,\s?$/.test(text.slice(Math.max(0, at - 2), at))
-    ? titleBefore(wording, skipBack(text, at))
-    : undefined;
+  // In running text a quotation before a bracket is a quotation: `"…" (op. cit.: 28)`.
+  const mayBeTitle = wording.kind === 'note' || /,\s?$/.test(text.slice(Math.max(0, at - 2), at));
+  const title = mayBeTitle ? titleBefore(wording, skipBack(text, at)) : undefined;
   const end = title ? skipBack(text, title.span.start) : skipBack(text, at);
   const names = authorsBefore(text, 0, end, true);
   const adjacent = names && end - names.span.end <= 1 ? names : undefined;
@@ -39,11 +39,11 @@ function titleBefore(wording: Wording, end: number): { readonly text: string; re
     (each) => each.style === 'italic' && Math.abs(each.end - end) <= 2 && each.end - each.start > 3,
   );
   if (style) return { text: text.slice(style.start, style.end), span: style };
-  const quoted = QUOTED.exec(text.slice(Math.max(0, end - 160), end));
+  const quoted = QUOTED.exec(text.slice(Math.max(0, end - 204), end));
   if (!quoted) return undefined;
   const start = end - quoted[0].length;
   return { text: quoted[0].replace(/^["“‘«]|[,.]?["”’»]$/g, ''), span: { start, end } };
 }
 
 // `“Short Title,”` at the end of what stands before.
-const QUOTED = /(?:“[^“”]{3,100}”|"[^"]{3,100}"|‘[^‘]{3,100}’|«[^«»]{3,100}»)$/;
+const QUOTED = /(?:“[^“”]{3,200}”|"[^"]{3,200}"|‘[^‘]{3,200}’|«[^«»]{3,200}»)$/;

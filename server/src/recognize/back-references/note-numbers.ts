@@ -13,7 +13,7 @@ import { signalBefore } from './signals';
 export function recognizeNoteNumbers(wording: Wording, taken: readonly BackReference[]): BackReference[] {
   const { text } = wording;
   const found: BackReference[] = [];
-  for (const match of text.matchAll(NOTE)) {
+  for (const match of MAY_HOLD.test(text) ? text.matchAll(NOTE) : []) {
     const anchor = { start: match.index, end: match.index + match[0].length };
     const number = match[1] ?? match[2] ?? match[3];
     if (number === undefined || OF_ANOTHER.test(text.slice(anchor.end, anchor.end + 24))) continue;
@@ -37,6 +37,9 @@ export function recognizeNoteNumbers(wording: Wording, taken: readonly BackRefer
   }
   return found;
 }
+
+// A word for a note before a number, to pass over most paragraphs quickly.
+const MAY_HOLD = /(?:\b[Nn]{1,2}\.?|[Nn]otes?|[Nn]otas?(?: al pie)?|[Ff]n\.?|[Aa]nm\.?|ußnoten?|page)\s?\d/;
 
 // 1 `supra note 12`, `above n. 12`, `infra notes 3`; 2 `see note 12`, `véase la nota 12`, `vgl. Fn. 12`, `note 12 above`; 3 `(n 12)`, `(note 12)`
 const WORD = String.raw`(?:(?:foot|end)?notes?|nn?\.?|notas?(?: al pie)?|fn\.?|Anm\.?|Fußnoten?|note de bas de page)`;

@@ -79,8 +79,8 @@ const NAMES =
 
 const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 
-// `45`, `p. 45`, `pp. 38–9, 152`, `S. 167ff.`
-const PAGES = String.raw`(?:pp?\.\s?|S\.\s|at\s)?\d{1,4}(?:[-–]\d{1,4})?f{0,2}\.?(?:,\s?(?:pp?\.\s?)?\d{1,4}(?:[-–]\d{1,4})?){0,6}`;
+// `45`, `p. 45`, `pp. 38–9, 152`, `S. 167ff.`, `p. 16, footnote 2`
+const PAGES = String.raw`(?:pp?\.\s?|S\.\s|at\s)?\d{1,4}(?:[-–]\d{1,4})?f{0,2}\.?(?:,\s?(?:pp?\.\s?)?\d{1,4}(?:[-–]\d{1,4})?){0,6}(?:,\s(?:footnote|note|n\.)\s?\d{1,3})?`;
 
 // `, ‘Riots,’ 7`, `: *Short Title*, S. 77`, `, *Short Title*, p. 45.`, `, p. 16`: title and locator to the end.
 const SHAPE = new RegExp(

@@ -9,7 +9,7 @@ export function namedReferences(wording: Wording): CrossReferenceMention[] {
   for (const match of text.matchAll(SECTION)) {
     const kind = KIND_OF.get(match[1]!.toLowerCase())!;
     const start = match.index;
-    if (INDEFINITE.test(text.slice(Math.max(0, start - 5), start))) continue;
+    if (NOT_BEFORE.test(text.slice(Math.max(0, start - 5), start))) continue;
     const at = start + match[0].length;
     const quoted = QUOTED.exec(text.slice(at, at + 140));
     const italic = styles.find((style) => style.style === 'italic' && style.start === at);
@@ -23,10 +23,10 @@ export function namedReferences(wording: Wording): CrossReferenceMention[] {
 
 // `section `, `section on `, `sección titulada `
 const SECTION =
-  /(?<![A-Za-zÀ-ɏ])([Ss]ection|[Cc]hapter|[Ss]ección|[Aa]partado|[Cc]apítulo|Abschnitt|Kapitel|[Cc]hapitre)\s(?:(on|titled|entitled|called|named|headed|titulad[oa]|sobre|intitulée?)\s)?(?=["“‘«A-Za-zÀ-ɏ])/g;
+  /([Ss]ection|[Cc]hapter|[Ss]ección|[Aa]partado|[Cc]apítulo|Abschnitt|Kapitel|[Cc]hapitre)\s(?:(on|titled|entitled|called|named|headed|titulad[oa]|sobre|intitulée?)\s)?(?=["“‘«A-Za-zÀ-ɏ])/g;
 
-// `a chapter on …`: some chapter, in some text.
-const INDEFINITE = /\b(?:an?|una?|ein|eine[mn]?|une)\s$/i;
+// `a chapter on …`: some chapter, in some text; `subsection on …`.
+const NOT_BEFORE = /\b(?:an?|una?|ein|eine[mn]?|une)\s$|[a-zà-ÿ]$/i;
 
 // `"A Note on Terms"`
 const QUOTED = /^["“‘«]([^"”’»]{3,120})["”’»]/;

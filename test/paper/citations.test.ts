@@ -1,0 +1,155 @@
+import { strict as assert } from 'node:assert';
+import { isCitationOfEntry, resolveCitations } from '../../server/src/paper/citations';
+import { recognizeNumeric } from '../../server/src/recognize/numeric';
+import { readEntry } from '../../server/src/recognize/references/entry';
+import { wording } from '../support/wording';
+import { cite, flowOf } from './citing';
+
+const ENTRIES = [
+  'Anders, Paul. 2003. "A Tale of Two Ports." *Border Review* 4: 1-23.',
+  'Axel, Robert and Robert O. Kern. 1986. "Cooperation without Rulers." *World Affairs* 38: 226-254.',
+  'Benavides, Raúl and Carlos Rosales Ulloa. 2006. *Harbors of the North*. Kingston: Queen Press.',
+  'Bondì, Laura. 2004. *Beyond the Bay*. Washington: Center for Atlantic Relations.',
+  'Carter, Glenn E., John N. Gibson, and Ramon Mira. 2004. *Nations Hospitable to Smugglers*. Boston: Free Press.',
+  'Flint, Stephen. 2002. "The Open Harbor." *Foreign Matters*, January 2002.',
+  'Kern, Robert O. 1983. "The Demand for Rules." In *Rules*. Ithaca: North Press.',
+  'Marsh, Ann. 2004a. *Ports of Call*. Toronto: Harper.',
+  'Marsh, Ann. 2004b. *Ports of Entry*. Toronto: Harper.',
+  '(CIDE & COMEXI), Centro de Docencia Economica and Consejo de Asuntos Exteriores. 2004. *Views of the World*.',
+  'Council of the Ports. 2004. *Regional Harbors*. Quito.',
+];
+
+const lines = (...body: string[]) => cite({ body, entries: ENTRIES }).lines;
+
+describe('author–year citations lead to their entries', () => {
+  it('by family name and year', () => {
+    assert.deepEqual(lines('It is so (Anders 2003: 11; Kern, Robert 1983 and Axel and Kern 1986).'), [
+      'Anders 2003: 11 -> anders 2003',
+      'Kern, Robert 1983 -> kern 1983',
+      'Axel and Kern 1986 -> axel 1986',
+    ]);
+  });
+
+  it('by the letter of the year', () => {
+    const { works, citations } = cite({ body: ['It is so (Marsh 2004b).'], entries: ENTRIES });
+    const { resolution } = citations[0]!;
+    assert.equal(resolution.state === 'resolved' && works[resolution.work]!.csl.title, 'Ports of Entry');
+    assert.deepEqual(lines('It is so (Marsh 2004).'), ['Marsh 2004 -> marsh 2004 or marsh 2004, several-entries']);
+  });
+
+  it('by et al., a part of a family name, an institution or its acronym', () => {
+    assert.deepEqual(lines('As quoted in Carter et al. (2004), p. 20.'), [
+      'Carter et al. (2004), p. 20 -> carter 2004',
+    ]);
+    assert.deepEqual(lines('It is so (Benavides and Rosales, 2006).'), [
+      'Benavides and Rosales, 2006 -> benavides 2006',
+    ]);
+    assert.deepEqual(lines('The Council of the Ports document (2004) agrees.'), [
+      'The Council of the Ports document (2004) -> council of the ports 2004',
+    ]);
+    assert.match(lines('See CIDE & COMEXI (2004).')[0]!, /^CIDE & COMEXI \(2004\) -> centro de docencia economica/);
+  });
+
+  it('with a year, an accent or a co-author that differs', () => {
+    assert.deepEqual(lines('More is traded (Flint 2001).'), ['Flint 2001 -> flint 2002 (year: 2002)']);
+    assert.deepEqual(lines('They train (Bondi 2004: 86).'), ['Bondi 2004: 86 -> bondi 2004 (spelling: Bondì)']);
+    assert.deepEqual(lines('It is so (Axel and Stone 1986).'), [
+      'Axel and Stone 1986 -> axel 1986 (author: Axel, Kern)',
+    ]);
+  });
+
+  it('behind a name that belongs to the sentence', () => {
+    assert.deepEqual(lines('In Mexico, Axel and Kern (1986) found none.'), ['Axel and Kern (1986) -> axel 1986']);
+  });
+
+  it('or to nothing, where the paper has a bibliography', () => {
+    assert.deepEqual(lines('It is so (Nobody 1999).'), ['Nobody 1999 -> no-entry']);
+    assert.deepEqual(lines('NAFTA (1994) came first, under President Rojas (2000-2006).'), []);
+    assert.deepEqual(cite({ body: ['It is so (Nobody 1999).'] }).lines, []);
+  });
+});
+
+describe('years alone lead to the author named before', () => {
+  it('in the sentence, over a quotation', () => {
+    assert.deepEqual(lines('Paul Anders calls them “two mice. And cats” (2003:11).'), [
+      '2003:11 -> anders 2003',
+      'Paul Anders says -> anders 2003',
+    ]);
+  });
+
+  it('in the sentence before', () => {
+    assert.deepEqual(
+      lines('Anders captures it (2003: 3). He adds that ports “have leverage” (2003: 12).').slice(0, 2),
+      ['2003: 3 -> anders 2003', '2003: 12 -> anders 2003'],
+    );
+  });
+
+  it('with another year only where a page shows that something is cited', () => {
+    assert.equal(
+      lines('As Stephen Flint reported, “ports closed” (2001: 60).')[0],
+      '2001: 60 -> flint 2002 (year: 2002)',
+    );
+    assert.equal(
+      lines('As Stephen Flint reported, ports closed after the attack (2001).')[0],
+      'Stephen Flint says -> flint 2002',
+    );
+  });
+
+  it('or are no citation', () => {
+    assert.deepEqual(lines('The law was passed (2003).'), []);
+  });
+});
+
+describe('authors cited by name', () => {
+  it('with a word of saying', () => {
+    assert.deepEqual(lines('As Benavides and Rosales Ulloa show, ports change.'), [
+      'Benavides and Rosales Ulloa says -> benavides 2006',
+    ]);
+    assert.deepEqual(lines('Major Laura Bondì, U.S. Navy, wrote that ports change.'), [
+      'Laura Bondì says -> bondi 2004',
+    ]);
+    assert.deepEqual(lines('According to Paul Anders, rules are needed.'), ['Paul Anders says -> anders 2003']);
+  });
+
+  it('of one work only: where several fit, none is guessed', () => {
+    assert.deepEqual(lines('According to Robert Kern, rules are needed.'), []);
+  });
+
+  it('a bare name is a person', () => {
+    assert.deepEqual(lines('Paul Anders was born in Boston.'), []);
+    assert.deepEqual(lines('They met Laura Bondì there.'), []);
+  });
+
+  it('in a paper with notes, by the note that the sentence calls', () => {
+    const { lines: found } = cite({
+      body: ['Robert Paston is right when he points out the gap.^2 Others differ.^1'],
+      notes: {
+        1: 'Robert Paston, *A Community of Ports* (Washington: Institute Press, 2001).',
+        2: 'Robert Paston, *Three Nations* (Boston: Free Press, 2005), 12.',
+      },
+    });
+    assert.deepEqual(found, ['Robert Paston says -> paston 2005']);
+  });
+});
+
+describe('numbers and newspapers', () => {
+  it('numbers lead where the bibliography is numbered', () => {
+    const flow = flowOf('It is so [1], [4].', 'paragraph');
+    const citing = { flow, references: [], authorYear: [], keys: [], numeric: recognizeNumeric(flow) };
+    const { works } = cite({ entries: ENTRIES });
+    const numbers = new Map([['1', 0]]);
+    const states = resolveCitations({ flows: [citing], works, acronyms: [], numbers }).map(
+      ({ resolution }) => resolution.state,
+    );
+    assert.deepEqual(states, ['resolved', 'unknown']);
+    assert.deepEqual(resolveCitations({ flows: [citing], works, acronyms: [], numbers: new Map() }), []);
+  });
+
+  it('a newspaper and a date cite the entry of that newspaper', () => {
+    const entry = readEntry(wording('*La Crónica*, October 3, 2005. Lima.', 'entry'), 'en');
+    const cited = readEntry(wording('*La Crónica*, October 2, 2005', 'entry'), 'en');
+    const other = readEntry(wording('*El Puerto*, October 2, 2005', 'entry'), 'en');
+    assert.equal(isCitationOfEntry(cited, [entry]), true);
+    assert.equal(isCitationOfEntry(other, [entry]), false);
+  });
+});

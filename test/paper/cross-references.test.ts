@@ -1,0 +1,126 @@
+import { strict as assert } from 'node:assert';
+import { resolveCrossReferences } from '../../server/src/paper/cross-references';
+import type { Figure, Heading } from '../../server/src/paper/paper';
+import { recognizeAnnouncement, recognizeCrossReferences } from '../../server/src/recognize/cross-references';
+import type { Flow } from '../../server/src/text/flow';
+import { flowOf } from './citing';
+
+/** A paper as lines: `# ` opens headings, `Table 1. ` captions; answers `the next section -> Heading`. */
+function resolve(...source: string[]): string[] {
+  const flows: Flow[] = [];
+  const headings: Heading[] = [];
+  const figures: Figure[] = [];
+  source.forEach((line, index) => {
+    const start = index * 1000;
+    const hashes = /^(#+) (?:(\d+(?:\.\d+)*)\.? )?(.*)/.exec(line);
+    const caption = /^(Table|Figure) (\d+)\. (.*)/.exec(line);
+    const flow = placed(
+      flowOf(hashes ? hashes[3]! : line, hashes ? 'heading' : caption ? 'caption' : 'paragraph'),
+      start,
+    );
+    const place = { flow, span: { start: 0, end: flow.text.length } };
+    const span = { start, end: start + flow.text.length };
+    if (hashes)
+      headings.push({
+        level: hashes[1]!.length,
+        title: hashes[3]!,
+        ...(hashes[2] && { number: hashes[2] }),
+        place,
+        span,
+        sectionEnd: 0,
+      });
+    if (caption) {
+      const kind = caption[1] === 'Table' ? 'table' : 'figure';
+      figures.push({
+        kind,
+        label: caption[2]!,
+        name: `${caption[1]} ${caption[2]}`,
+        caption: caption[3]!,
+        place,
+        span,
+      });
+    }
+    flows.push(flow);
+  });
+  const found = resolveCrossReferences({
+    flows: flows.map((flow) => ({
+      flow,
+      mentions: recognizeCrossReferences(flow),
+      announcement: recognizeAnnouncement(flow),
+    })),
+    headings,
+    figures,
+  });
+  return found.map(({ place, target }) => {
+    const words = place.flow.text.slice(place.span.start, place.span.end);
+    return `${words} -> ${target ? source[target.start / 1000]!.replace(/^#+ /, '') : 'nothing'}`;
+  });
+}
+
+function placed(flow: Flow, at: number): Flow {
+  return { ...flow, pieces: [{ at: 0, length: flow.text.length, source: { start: at, end: at + flow.text.length } }] };
+}
+
+describe('cross-references', () => {
+  it('lead to tables and figures, and say where there is none', () => {
+    assert.deepEqual(resolve('# Ports', 'Table 1 ranks them; Table 4 does not.', 'Table 1. Ranks of ports'), [
+      'Table 1 -> Table 1. Ranks of ports',
+      'Table 4 -> nothing',
+    ]);
+  });
+
+  it('lead to numbered sections; a section of something else is left alone', () => {
+    assert.deepEqual(resolve('# Ports', '## 1. Harbors', 'See section 2 and Section 301.', '## 2. Customs'), [
+      'section 2 -> 2. Customs',
+    ]);
+  });
+
+  it('lead to the next and the previous section', () => {
+    const paper = [
+      '# Ports',
+      '## Harbors',
+      'More in the next section.',
+      '### Night',
+      '## Customs',
+      'As the previous section shows.',
+    ];
+    assert.deepEqual(resolve(...paper), ['the next section -> Customs', 'the previous section -> Harbors']);
+  });
+
+  it('count sections without title, introduction and references', () => {
+    const paper = [
+      '# Ports',
+      '## Introduction',
+      'In the first section of this paper I count; the last section concludes.',
+      '## Harbors',
+      '## Customs',
+      '## References',
+    ];
+    assert.deepEqual(resolve(...paper), ['the first section of this paper -> Harbors', 'the last section -> Customs']);
+  });
+
+  it('lead from an announcement to the headings it names, in order', () => {
+    const paper = [
+      '# Ports',
+      'The paper is organized into three sections: (1) a note on terms; (2) the three "harbors" of trade; and (3) a summary of advice. ',
+      '### A Note on Terms',
+      'I name the harbors in the next section.',
+      '#### Harbors and Trade',
+      '##### 1. Night harbors',
+      '### Advice',
+      '## Conclusion',
+    ];
+    assert.deepEqual(resolve(...paper), [
+      '(1) a note on terms -> A Note on Terms',
+      '(2) the three "harbors" of trade -> Harbors and Trade',
+      '(3) a summary of advice -> Advice',
+      'the next section -> Harbors and Trade',
+    ]);
+  });
+
+  it('lead to headings by name', () => {
+    assert.deepEqual(resolve('# Ports', 'See the section on customs reform.', '## Harbors', '## Reform of Customs'), [
+      'section on customs reform -> Reform of Customs',
+    ]);
+  });
+});

@@ -1,0 +1,160 @@
+import { strict as assert } from 'node:assert';
+import { recognizeAuthorYear } from '../../server/src/recognize/author-year';
+import { wording } from '../support/wording';
+
+/** `Welsh|Hart 2004 page:58-59`, with `?` behind what is tentative and `…` for et al. */
+function citations(source: string, kind?: Parameters<typeof wording>[1]): string[] {
+  return recognizeAuthorYear(wording(source, kind)).map(({ authors, etAl, year, date, locator, tentative }) => {
+    const names = authors.join('|') + (etAl ? '…' : '');
+    const pages = locator ? `${locator.label}:${locator.value}` : '';
+    return [names, date, year, pages, tentative ? '?' : ''].filter(Boolean).join(' ');
+  });
+}
+
+/** The words that the citations cover. */
+function spans(source: string): string[] {
+  const { text } = wording(source);
+  return recognizeAuthorYear(wording(source)).map(({ span }) => text.slice(span.start, span.end));
+}
+
+describe('author–year citations in brackets', () => {
+  it('name, year and pages', () => {
+    assert.deepEqual(citations('Patrols doubled within a year (Marsh 2004: 58-59).'), ['Marsh 2004 page:58-59']);
+    assert.deepEqual(citations('Patrols doubled (Marsh, 2004, pp. 58–59).'), ['Marsh 2004 page:58–59']);
+    assert.deepEqual(citations('Las patrullas se duplicaron (Marsh 2004, cap. 3).'), ['Marsh 2004 chapter:3']);
+    assert.deepEqual(citations('Die Streifen (vgl. Marsh 1986, S. 3).'), ['Marsh 1986 page:3']);
+  });
+
+  it('several authors in one bracket', () => {
+    assert.deepEqual(citations('Regimes need interests (Stone 1983; Kern 1983a, b).'), [
+      'Stone 1983',
+      'Kern 1983a',
+      'Kern 1983b',
+    ]);
+    assert.deepEqual(citations('So they hold (Kern, Robert 1983; Stone 1983 and Axel and Kern 1986).'), [
+      'Kern|Robert 1983',
+      'Stone 1983',
+      'Axel|Kern 1986',
+    ]);
+    assert.deepEqual(citations('Others agree (Arden 1979, Jensen & Pardo Jaime 2019).'), [
+      'Arden 1979',
+      'Jensen|Pardo Jaime 2019',
+    ]);
+  });
+
+  it('several years of one author', () => {
+    const source = 'It has been shown twice (see Marsh 2010, 2012: 7).';
+    assert.deepEqual(citations(source), ['Marsh 2010', 'Marsh 2012 page:7']);
+    assert.deepEqual(spans(source), ['Marsh 2010', '2012: 7']);
+  });
+
+  it('family names of two parts, particles, hyphens, apostrophes and accents', () => {
+    assert.deepEqual(citations('(Benavides and Rosales Ulloa 2006)'), ['Benavides|Rosales Ulloa 2006']);
+    assert.deepEqual(citations('(de la Vega 2001; van der Berg 2002)'), ['de la Vega 2001', 'van der Berg 2002']);
+    assert.deepEqual(citations('(O’Neill et al. 1999; Herrera-Paz y Ñáñez 2003)'), [
+      'O’Neill… 1999',
+      'Herrera-Paz|Ñáñez 2003',
+    ]);
+  });
+
+  it('institutions and acronyms', () => {
+    assert.deepEqual(citations('(World Bank 2017, p. 12)'), ['World Bank 2017 page:12']);
+    assert.deepEqual(citations('(Council of the Ports 2004)'), ['Council of the Ports 2004']);
+    assert.deepEqual(citations('(CIDE & COMEXI 2004)'), ['CIDE|COMEXI 2004']);
+  });
+
+  it('signals, forthcoming works and works without a date', () => {
+    assert.deepEqual(citations('(e.g., Marsh forthcoming; cited in Kern n.d.)'), ['Marsh forthcoming', 'Kern n.d.']);
+    assert.deepEqual(citations('(véase Marsh, en prensa)'), ['Marsh forthcoming']);
+  });
+
+  it('dated newspapers are tentative: they may be references of their own', () => {
+    assert.deepEqual(citations('He promised more (*La Crónica*, October 2, 2005).'), ['La Crónica October 2 2005 ?']);
+  });
+
+  it('years alone wait for an author named before', () => {
+    assert.deepEqual(citations('Anders calls them “two mice” (2003:11), and later “cats” (2003: 12).'), [
+      '2003 page:11 ?',
+      '2003 page:12 ?',
+    ]);
+  });
+});
+
+describe('author–year citations in the sentence', () => {
+  it('name before the bracket', () => {
+    assert.deepEqual(citations('This is developed in Barnes (2003).'), ['Barnes 2003']);
+    assert.deepEqual(citations('Quoted in Carter et al. (2004), p. 20.'), ['Carter… 2004 page:20']);
+    assert.deepEqual(spans('Quoted in Carter et al. (2004), p. 20.'), ['Carter et al. (2004), p. 20']);
+    assert.deepEqual(citations('See CIDE, COMEXI, Ports Council (2004).'), ['CIDE|COMEXI|Ports Council 2004']);
+  });
+
+  it('a common noun between name and year', () => {
+    assert.deepEqual(citations('The Council of the Ports document (2004) disagrees.'), [
+      'The Council of the Ports 2004 ?',
+    ]);
+  });
+
+  it('a place before a comma is no author', () => {
+    assert.deepEqual(citations('In Mexico, Barnes (2003) argues the reverse.'), ['Barnes 2003']);
+  });
+
+  it('without a sign of citing it is tentative', () => {
+    assert.deepEqual(citations('NAFTA (1994) came first.'), ['NAFTA 1994 ?']);
+    assert.deepEqual(citations('Rocha (forthcoming) is useful.'), ['Rocha forthcoming ?']);
+  });
+
+  it('without brackets, as notes have them, it is tentative', () => {
+    const source = 'On ports see Bonfil Batista 1987; Casals 1991, 2006 and 2017; and Farro 2012: 51-86.';
+    assert.deepEqual(citations(source, 'note'), [
+      'Bonfil Batista 1987 ?',
+      'Casals 1991 ?',
+      'Casals 2006 ?',
+      'Casals 2017 ?',
+      'Farro 2012 page:51-86 ?',
+    ]);
+  });
+});
+
+describe('what is no author–year citation', () => {
+  const none = (source: string) => assert.deepEqual(citations(source), [], source);
+
+  it('terms of office and other ranges', () => {
+    none('Policy was made by Minister Cardenal (2000-2003) and President Rojas (2000–2006).');
+    none('The conflict (1980-1994) ended late.');
+  });
+
+  it('amounts, votes and people', () => {
+    none('It cost little ($2004) and passed (2004 votes).');
+    none('The deficit (1,950 million) grew.');
+    none('The report (see page 1999b2) says so.');
+  });
+
+  it('months and seasons', () => {
+    none('After the uprising (January 1994) the army came.');
+    none('As of the last count (Spring 2004), little had changed.');
+    none('It began in 2004, and in March 2005 it ended.');
+  });
+
+  it('the year of a volume', () => {
+    none('*Border Review* 3, no. 4 (2003): 12.');
+  });
+
+  it('a publisher behind a title is at most tentative', () => {
+    assert.deepEqual(citations('He wrote *Ports of Call* (Aguilera, 2001).'), ['Aguilera 2001 ?']);
+    assert.deepEqual(citations('She is the author of Ports of Call (Aguilera, 2001).'), ['Aguilera 2001 ?']);
+    none('In *Ports* (San Diego, CA: University Press, 1996).');
+  });
+
+  it('entries of a bibliography', () => {
+    assert.deepEqual(citations('Marsh, Ann (2004), *Ports*. See also (Kern 2003).', 'entry'), []);
+  });
+});
+
+describe('hostile text is read in linear time', () => {
+  for (const piece of ['(', '(2004', '((2004) ', 'Smith 2004, ', 'Smith and ', 'et al. ', 'n.d. ', 'Smith (2004) ']) {
+    it(JSON.stringify(piece), function () {
+      this.timeout(4000);
+      recognizeAuthorYear({ ...wording(''), text: piece.repeat(20_000) });
+    });
+  }
+});

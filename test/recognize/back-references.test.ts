@@ -1,0 +1,124 @@
+import { strict as assert } from 'node:assert';
+import { recognizeBackReferences } from '../../server/src/recognize/back-references';
+import type { Language } from '../../server/src/text/wording';
+import { wording } from '../support/wording';
+
+/** `supra Marsh «Ports» n12 page:45 see`: form, authors, title, note, locator, signal. */
+function found(source: string, kind: Parameters<typeof wording>[1] = 'note', language: Language = 'en'): string[] {
+  return recognizeBackReferences(wording(source, kind), language).map(
+    ({ form, authors, title, note, locator, signal }) =>
+      [
+        form,
+        authors.join('|'),
+        title && `«${title}»`,
+        note && `n${note}`,
+        locator && `${locator.label}:${locator.value}`,
+        signal,
+      ]
+        .filter(Boolean)
+        .join(' '),
+  );
+}
+
+describe('Ibid. and its like', () => {
+  it('in every spelling, with and without pages', () => {
+    assert.deepEqual(found('Ibid.'), ['ibid']);
+    assert.deepEqual(found('*Ibid*., 12.'), ['ibid page:12']);
+    assert.deepEqual(found('Ibid. pp.7-8.'), ['ibid page:7-8']);
+    assert.deepEqual(found('See ibid., at 45.'), ['ibid page:45 see']);
+    assert.deepEqual(found('Ibídem, págs. 3 y 4.'), ['ibid page:3 y 4']);
+    assert.deepEqual(found('Ebd., v. a. S. 66ff.', 'note', 'de'), ['ibid page:66ff.']);
+    assert.deepEqual(found('Ib., p. 9.'), ['ibid page:9']);
+  });
+
+  it('a number that begins a sentence is no page', () => {
+    assert.deepEqual(found('Ibid. 34 states have since signed.'), ['ibid']);
+  });
+
+  it('with the name of a collection', () => {
+    assert.deepEqual(found('Rosario, Ana. 2006. "Ports" in Jorge Díaz (ibid.).', 'entry'), ['ibid Jorge Díaz']);
+  });
+
+  it('Id. for the same work; Idem before a title is a reference of its own', () => {
+    assert.deepEqual(found('Id. at 45.'), ['id page:45']);
+    assert.deepEqual(found('Idem, *Harbors and Ports*, Boston, 2001.'), []);
+    assert.deepEqual(found('The user id. is kept.', 'paragraph'), []);
+  });
+});
+
+describe('op. cit., loc. cit. and art. cit.', () => {
+  it('with the author', () => {
+    assert.deepEqual(found('Marsh and Kern, op. cit., p. 7.'), ['op-cit Marsh|Kern page:7']);
+    assert.deepEqual(found('Véase Ortega, ob. cit., pág. 12.'), ['op-cit Ortega page:12 see']);
+    assert.deepEqual(found('Müller, a.a.O., S. 12.', 'note', 'de'), ['op-cit Müller page:12']);
+    assert.deepEqual(found('Rossi, cit., p. 3.', 'note', 'it'), ['op-cit Rossi page:3']);
+    assert.deepEqual(found('Marsh, loc. cit.'), ['loc-cit Marsh']);
+  });
+
+  it('with a title', () => {
+    assert.deepEqual(found('Marsh, *Ports of Call*, op. cit., 9.'), ['op-cit Marsh «Ports of Call» page:9']);
+  });
+
+  it('in the body, behind a quotation', () => {
+    assert.deepEqual(found('"Ports are open" (Op. Cit.: Art. 28, my translation).', 'paragraph'), [
+      'op-cit article:28',
+    ]);
+    assert.deepEqual(found('He claims the land (Stevens op. cit.: 323-324).', 'paragraph'), [
+      'op-cit Stevens page:323-324',
+    ]);
+  });
+});
+
+describe('notes by number', () => {
+  it('supra, above, see, n', () => {
+    assert.deepEqual(found('Marsh, supra note 12, at 45.'), ['supra Marsh n12 page:45']);
+    assert.deepEqual(found('Above n. 7.'), ['supra n7']);
+    assert.deepEqual(found('See note 4.'), ['supra n4 see']);
+    assert.deepEqual(found('Véase la nota 9.', 'note', 'es'), ['supra n9 see']);
+    assert.deepEqual(found('Vgl. Fn. 12.', 'note', 'de'), ['supra n12 see']);
+    assert.deepEqual(found('Marsh (n 12) 45.'), ['supra Marsh n12 page:45']);
+    assert.deepEqual(found('See infra note 30.'), ['infra n30 see']);
+  });
+
+  it('a note of another text is none', () => {
+    assert.deepEqual(found('Land was granted (see footnote 24 in Carrera Quintana 2015).', 'paragraph'), []);
+    assert.deepEqual(found('See footnote 1 of this case review.'), []);
+  });
+});
+
+describe('short forms in notes', () => {
+  it('author, title and page', () => {
+    assert.deepEqual(found('McNeil, ‘Harbor Riots,’ 7.'), ['short McNeil «Harbor Riots» page:7']);
+    assert.deepEqual(found('See Baer, Theatre and Trade, pp. 113–114.'), [
+      'short Baer «Theatre and Trade» page:113–114 see',
+    ]);
+    assert.deepEqual(found('Meyer: *Nach der Grenze*, S. 31.', 'note', 'de'), [
+      'short Meyer «Nach der Grenze» page:31',
+    ]);
+    assert.deepEqual(found('Caldera, p. 16.'), ['short Caldera page:16']);
+  });
+
+  it('not with a year, not in the body, not prose', () => {
+    assert.deepEqual(found('Baer, Theatre and Trade, 1999, p. 3.'), []);
+    assert.deepEqual(found('Baer, Theatre and Trade, p. 3.', 'paragraph'), []);
+    assert.deepEqual(found('Monterey, 12.'), []);
+  });
+});
+
+describe('hostile notes are read in linear time', () => {
+  for (const piece of [
+    'Ibid. ',
+    'op. cit. ',
+    'Smith, op. cit. ',
+    'supra note 1 ',
+    '(n 1) ',
+    'Smith, “Title,” 4; ',
+    '“a',
+    'de la ',
+  ]) {
+    it(JSON.stringify(piece), function () {
+      this.timeout(4000);
+      recognizeBackReferences({ ...wording('', 'note'), text: piece.repeat(20_000) }, 'en');
+    });
+  }
+});

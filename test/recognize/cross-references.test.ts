@@ -1,0 +1,106 @@
+import { strict as assert } from 'node:assert';
+import { recognizeAnnouncement, recognizeCrossReferences } from '../../server/src/recognize/cross-references';
+import { wording } from '../support/wording';
+
+function found(source: string, kind?: Parameters<typeof wording>[1]): string[] {
+  const { text } = wording(source);
+  return recognizeCrossReferences(wording(source, kind)).map(({ span, kind: what, label, name, relative, ordinal }) => {
+    const aim = label ?? (name && `«${name}»`) ?? (relative !== undefined ? `${relative} away` : `no. ${ordinal}`);
+    return `${what} ${aim}: ${text.slice(span.start, span.end)}`;
+  });
+}
+
+describe('tables, figures and parts by their labels', () => {
+  it('one', () => {
+    assert.deepEqual(found('The ranking is shown in Table 1.'), ['table 1: Table 1']);
+    assert.deepEqual(found('(see Fig. 2.3 and Appendix A)'), ['figure 2.3: Fig. 2.3', 'appendix A: Appendix A']);
+    assert.deepEqual(found('Como muestra el Cuadro 4, y la Gráfica 2.'), ['table 4: Cuadro 4', 'figure 2: Gráfica 2']);
+    assert.deepEqual(found('Siehe Abbildung 3 und Abschnitt 2.1.'), [
+      'figure 3: Abbildung 3',
+      'section 2.1: Abschnitt 2.1',
+    ]);
+  });
+
+  it('several', () => {
+    assert.deepEqual(found('Tables 1 and 2 agree.'), ['table 1: Tables 1', 'table 2: 2']);
+    assert.deepEqual(found('Figures 1–3 agree.'), [
+      'figure 1: Figures 1–3',
+      'figure 2: Figures 1–3',
+      'figure 3: Figures 1–3',
+    ]);
+  });
+
+  it('in lower case where a sign shows that a part is meant', () => {
+    assert.deepEqual(found('As argued in section 4, little changed.'), ['section 4: section 4']);
+    assert.deepEqual(found('They took part 2 times.'), []);
+  });
+
+  it('not parts of laws, treaties and other texts', () => {
+    for (const source of [
+      'Section 301 of the Trade Act applies.',
+      'Disputes fall under Chapter 11 of NAFTA.',
+      'UNCLOS Part XI is disputed.',
+      'Under Section 5(a) it is void.',
+      'Part II of the treaty follows.',
+      'Table 2 in Smith (2004) shows it.',
+      'Article 5 was invoked.',
+    ]) {
+      assert.deepEqual(found(source), [], source);
+    }
+  });
+
+  it('not the label of a caption itself', () => {
+    assert.deepEqual(found('Table 1. Ranking of threats', 'caption'), []);
+    assert.deepEqual(found('Figure 2: Routes by air'), []);
+    assert.deepEqual(found('Figure 2 shows the routes.'), ['figure 2: Figure 2']);
+  });
+});
+
+describe('sections by place and by name', () => {
+  it('next and previous', () => {
+    assert.deepEqual(found('(I name three such groups in the next section.)'), ['section 1 away: the next section']);
+    assert.deepEqual(found('Como se vio en la sección anterior, no basta.'), ['section -1 away: la sección anterior']);
+    assert.deepEqual(found('Im folgenden Abschnitt geht es um Häfen.'), ['section 1 away: Im folgenden Abschnitt']);
+  });
+
+  it('first, second, last', () => {
+    assert.deepEqual(found('In the first section of this paper I review the record.'), [
+      'section no. 1: the first section of this paper',
+    ]);
+    assert.deepEqual(found('The last section of this short article concludes.'), [
+      'section no. -1: The last section of this short article',
+    ]);
+    assert.deepEqual(found('In the last section I conclude.'), ['section no. -1: the last section']);
+  });
+
+  it('not a section of something else', () => {
+    assert.deepEqual(found('It is run by the second section of the general staff.'), []);
+  });
+
+  it('by its heading', () => {
+    assert.deepEqual(found('See the section "A Note on Ports."'), [
+      'section «A Note on Ports»: section "A Note on Ports."',
+    ]);
+    assert.deepEqual(found('We return to this in the section on customs reform.'), [
+      'section «customs reform»: section on customs reform',
+    ]);
+    assert.deepEqual(found('The treaty has a chapter on customs reform.'), []);
+  });
+});
+
+describe('announcements of sections', () => {
+  it('numbered', () => {
+    const source =
+      'The paper is organized into three sections: (1) a note on ports; (2) a sketch of customs (2004); and, (3) advice.';
+    const announced = recognizeAnnouncement(wording(source));
+    assert.deepEqual(
+      announced?.items.map(({ number, text }) => `${number} ${text}`),
+      ['1 a note on ports', '2 a sketch of customs (2004)', '3 advice'],
+    );
+    assert.deepEqual(announced?.items.map(({ span }) => source.slice(span.start, span.end))[2], '(3) advice');
+  });
+
+  it('not a numbered argument', () => {
+    assert.equal(recognizeAnnouncement(wording('I make two points: (1) ports matter; (2) customs do not.')), undefined);
+  });
+});
