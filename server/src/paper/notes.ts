@@ -65,7 +65,12 @@ function marker(flow: Flow, mark: PlacedMark): Marker {
 /** A note written inside its mark, as `^[See Smith 2004.]`. */
 function inlineNote(mark: PlacedMark, text: string, index: number): Note {
   const body = mark.body!;
-  const inline = scanInline(text.slice(body.start, body.end), { brackets: false, stars: false, quoted: false });
+  const inline = scanInline(text.slice(body.start, body.end), {
+    brackets: false,
+    stars: false,
+    quoted: false,
+    pageMarks: false,
+  });
   const { links, styles } = inline;
   const wording = { kind: 'note' as const, text: inline.text, styles, links, marks: [] };
   const pieces = inline.pieces.map((piece) => ({

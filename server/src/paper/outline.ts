@@ -4,44 +4,55 @@ import type { Heading } from './paper';
 
 /** The headings with their levels: the paper's title is 1; headings set in one style have one level. */
 export function readOutline(reading: Reading, length: number): Heading[] {
-  const styles: string[] = [];
-  const marked = reading.headings.filter((heading) => !heading.isTitle && heading.level !== undefined);
-  // `#` levels stand as they are, pushed below the title where they start as high as it does.
-  const top = Math.min(2, ...marked.map((heading) => heading.level!));
-  let depth = 1;
-  const flat = reading.headings.map((heading) => {
-    const level = heading.isTitle
-      ? 1
-      : heading.level !== undefined
-        ? heading.level + (top === 1 && hasTitle(reading) ? 1 : 0)
-        : levelOf(heading.style, styles, depth);
-    if (heading.level !== undefined && !heading.isTitle) styles.length = 0;
-    depth = heading.isTitle ? 1 : heading.level !== undefined ? level : depth;
-    const place = { flow: heading.flow, span: { start: 0, end: heading.flow.text.length } };
+  const levels = levelsOf(reading.headings);
+  const headings = reading.headings.flatMap(({ flow }, i): Omit<Heading, 'sectionEnd'>[] => {
+    if (flow.text === '') return [];
+    const place = { flow, span: { start: 0, end: flow.text.length } };
     const spans = sourceSpans(place);
     const span = { start: spans[0]?.start ?? 0, end: spans.at(-1)?.end ?? 0 };
-    const number = NUMBER.exec(heading.flow.text)?.slice(1).find(Boolean);
-    return { level, title: heading.flow.text, place, span, ...(number && { number }) };
+    const number = NUMBER.exec(flow.text)?.slice(1).find(Boolean);
+    return [{ level: levels[i]!, title: flow.text, place, span, ...(number && { number }) }];
   });
-  return flat
-    .filter((heading) => heading.title !== '')
-    .map((heading, i, all) => ({
-      ...heading,
-      sectionEnd: all.slice(i + 1).find((next) => next.level <= heading.level)?.span.start ?? length,
-    }));
+  return withEnds(headings, length);
 }
 
-function hasTitle(reading: Reading): boolean {
-  return reading.headings.some((heading) => heading.isTitle && heading.level === 1);
+function levelsOf(headings: Reading['headings']): number[] {
+  const marked = headings.filter(({ isTitle, level }) => !isTitle && level !== undefined);
+  const hasTitle = headings.some(({ isTitle }) => isTitle);
+  // `#` levels stand as they are, pushed below the title where they start as high as it does.
+  const push = hasTitle && marked.some(({ level }) => level === 1) ? 1 : 0;
+  const styles: string[] = [];
+  let last = marked[0] ? marked[0].level! + push : undefined;
+  return headings.map(({ isTitle, level, style }) => {
+    if (isTitle) return 1;
+    if (level !== undefined) {
+      last = level + push;
+      return last;
+    }
+    // Among headings with `#`, one without is their sister, unless it is a number in its section.
+    if (last !== undefined) return last + (style.startsWith('run-in') ? 2 : style.startsWith('number') ? 1 : 0);
+    return levelOfStyle(style, styles);
+  });
 }
 
 /** A style that was met before has its level again; a new one lies below what is open. */
-function levelOf(style: string, styles: string[], depth: number): number {
+function levelOfStyle(style: string, styles: string[]): number {
   const key = style.startsWith('plain') || style === 'section' ? 'plain' : style;
   const known = styles.indexOf(key);
   if (known >= 0) styles.length = known + 1;
   else styles.push(key);
-  return depth + Math.min(styles.length, DEEPEST);
+  return 1 + Math.min(styles.length, DEEPEST);
+}
+
+/** A section ends where the next heading of its level or above stands. */
+function withEnds(headings: readonly Omit<Heading, 'sectionEnd'>[], length: number): Heading[] {
+  const ends: number[] = [];
+  const open: number[] = [];
+  for (const [i, { level, span }] of headings.entries()) {
+    while (open.length > 0 && headings[open.at(-1)!]!.level >= level) ends[open.pop()!] = span.start;
+    open.push(i);
+  }
+  return headings.map((heading, i) => ({ ...heading, sectionEnd: ends[i] ?? length }));
 }
 
 /** Styles that lie inside one another; more are a mark of damage. */

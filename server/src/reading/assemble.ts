@@ -3,7 +3,7 @@ import { cellsIn, tabbedRows } from './cells';
 import type { Draft, Segment } from './drafts';
 import { splitEntries } from './entries';
 import { judgeFrontLine } from './front';
-import { goesOnWithBody, goesOnWithNote, type OpenPage } from './joins';
+import { goesOnWithBody, goesOnWithNote, type OpenPage, repeatedWords } from './joins';
 import { isCaption, type Layout } from './layout';
 import type { Opening } from './openings';
 import { type Openness, openness } from './openness';
@@ -97,8 +97,8 @@ class Assembler implements Assembly {
   private leaveOut(block: Block): void {
     this.furniture.push({ start: this.layout.lines.starts[block.first]!, end: block.span.end });
     this.broken = true;
-    // A running head ends the page's foot; what follows is the next page's body.
-    this.inFoot = false;
+    // What follows is the next page's body; but where no rule parts it from the foot, a note's rest may come first.
+    this.inFoot &&= !this.layout.footRule;
     this.footOpens = false;
   }
 
@@ -150,6 +150,20 @@ class Assembler implements Assembly {
       this.body = { kind: 'paragraph', segments: [{ ...span, quoted }] };
       this.drafts.push(this.body);
     }
+  }
+
+  /** Leaves out the words at a page's head that repeat those at the foot of the page before. */
+  private withoutRepeat(before: Segment, rest: readonly Segment[]): readonly Segment[] {
+    const [first, ...others] = rest;
+    const words =
+      first && this.broken
+        ? repeatedWords(this.text.slice(before.start, before.end), this.text.slice(first.start, first.end))
+        : '';
+    if (!first || words === '') return rest;
+    const second = { start: first.start, end: first.start + words.length };
+    this.repeats.push({ first: { start: before.end - words.length, end: before.end }, second });
+    const start = second.end + (/^\s*/.exec(this.text.slice(second.end, first.end))?.[0].length ?? 0);
+    return [{ ...first, start }, ...others];
   }
 
   private page(): OpenPage {
@@ -285,9 +299,9 @@ class Assembler implements Assembly {
     const segments = this.segments(block);
     if (segments.length === 0) return;
     const raw = this.text.slice(block.span.start, block.span.end);
-    if (this.body && !(block.bullet && !block.continuation) && goesOnWithBody(raw, this.page()))
-      this.body.segments.push(...segments);
-    else {
+    if (this.body && !(block.bullet && !block.continuation) && goesOnWithBody(raw, this.page())) {
+      this.body.segments.push(...this.withoutRepeat(this.body.segments.at(-1)!, segments));
+    } else {
       const kind = block.quoted ? 'quotation' : block.kind === 'item' ? 'item' : 'paragraph';
       this.body = { kind, segments };
       this.drafts.push(this.body);

@@ -19,6 +19,7 @@ export interface Segment extends Span {
 export interface MarkContext {
   readonly brackets: boolean;
   readonly stars: boolean;
+  readonly pageMarks: boolean;
   /** Bare numbers in the source that lost their superscript and are marks. */
   readonly lost: readonly Span[];
 }
@@ -43,13 +44,19 @@ function lostIn(segment: Segment, lost: readonly Span[]): Span[] {
 }
 
 function contextKey(segments: readonly Segment[], marks: MarkContext, lost: readonly (readonly Span[])[]): string {
-  const key = `${marks.brackets ? 'b' : ''}${marks.stars ? 's' : ''}${segments.some((segment) => segment.quoted) ? 'q' : ''}`;
+  const key = `${marks.brackets ? 'b' : ''}${marks.stars ? 's' : ''}${marks.pageMarks ? 'p' : ''}${segments.some((segment) => segment.quoted) ? 'q' : ''}`;
   return lost.some((spans) => spans.length > 0) ? `${key} ${JSON.stringify(lost)}` : key;
 }
 
 function inlineContext(kind: FlowKind, segment: Segment, marks: MarkContext, lost: readonly Span[]): InlineContext {
   const stars = marks.stars && (kind === 'title' || kind === 'byline' || kind === 'heading' || kind === 'caption');
-  return { brackets: marks.brackets && kind !== 'entry', stars, quoted: segment.quoted, lost };
+  return {
+    brackets: marks.brackets && kind !== 'entry',
+    stars,
+    quoted: segment.quoted,
+    pageMarks: marks.pageMarks,
+    lost,
+  };
 }
 
 /** Puts the halves of a cut flow together: with a blank, or without one where a hyphen parts a word. */

@@ -43,8 +43,10 @@ export type FrontLine = 'title' | 'name' | 'affiliation' | 'date' | 'boilerplate
 /** Judges a line at a paper's head by its own words. */
 export function judgeFrontLine(raw: string): FrontLine {
   const text = plainText(raw);
-  if (text === '' || BOILERPLATE.test(text) || CAPTION_LABEL.test(text) || /^\p{Ll}/u.test(text)) return 'boilerplate';
+  if (text === '' || BOILERPLATE.test(text) || CAPTION_LABEL.test(text) || /^(?!by\s)\p{Ll}/u.test(text))
+    return 'boilerplate';
   if (isDate(text)) return 'date';
+  if (/\(\d{4}\)|\d[–-]\d+$/.test(text) && text.length < 120) return 'boilerplate';
   if (text.length > 200 || (text.length > 110 && /[.!?]$/.test(text))) return 'prose';
   if (AFFILIATION.test(text) && !/[:?]/.test(text)) return 'affiliation';
   if (isPersonName(text)) return 'name';
@@ -148,9 +150,8 @@ function bestTitle(candidates: readonly Candidate[]): Candidate | undefined {
     (one) => one.heading !== undefined && one.kind !== 'boilerplate' && one.kind !== 'date',
   );
   const top = Math.min(...headings.map((one) => one.heading!));
-  const marked = headings.filter(
-    (one) => one.heading === top && (one.kind === 'title' || one.kind === 'prose' || one.kind === 'affiliation'),
-  );
+  const first = candidates[0];
+  const marked = headings.filter((one) => one.heading === top && (one.kind !== 'name' || one === first));
   if (marked.length > 0) return marked.find((one) => followedByName(candidates, one)) ?? marked[0];
   const titles = candidates.filter(
     (one, i) => isTitleLike(one) || (one.kind === 'name' && isFirstOfTwoNames(candidates, i)),
@@ -211,7 +212,7 @@ const NAME =
 
 /** Words that stand in titles and not in names. */
 const TITLE_WORD =
-  /\b(?:security|policy|report|introduction|conclusions?|mexico|canada|united|states|north|south|america|american|border|national|international|trade|war|relations|analysis|study|paper|notes?|review|strategy|states|future|new|summary|contents|chapter|part|section)\b/i;
+  /\b(?:the|of|in|for|on|to|security|policy|report|introduction|conclusions?|mexico|canada|united|states|north|south|america|american|border|national|international|trade|war|relations|analysis|study|paper|notes?|review|strategy|states|future|new|summary|contents|chapter|part|section)\b/i;
 
 /** `Georgetown University`, `Researcher at …`, `Visiting Professor` */
 const AFFILIATION =

@@ -1,4 +1,5 @@
 import type { Lines } from '../text/lines';
+import { findPageMarks, type PageMark } from './page-marks';
 import type { Block } from './structure';
 
 /** What stands on the page and not in the text: running heads, page numbers. */
@@ -8,7 +9,14 @@ export interface Furniture {
   /** Lines at the edge of other blocks. */
   readonly lines: ReadonlySet<number>;
   /** Page labels in the order of the text, each with the line it stands on. */
-  readonly pages: readonly { readonly label: string; readonly line: number }[];
+  readonly pages: readonly PageLabel[];
+  /** The paper has page marks such as `[p. 12]`, in mid-line too. */
+  readonly hasMarks: boolean;
+}
+
+interface PageLabel {
+  readonly label: string;
+  readonly line: number;
 }
 
 /** Finds the lines that come back from page to page, and the numbers of the pages. */
@@ -16,27 +24,43 @@ export function findFurniture(lines: Lines, blocks: readonly Block[]): Furniture
   const candidates = blocks.flatMap((block, index) => pieces(lines, block, index));
   const furnitureBlocks = new Set<number>();
   const furnitureLines = new Set<number>();
-  const pages: { label: string; line: number }[] = [];
+  const pages: PageLabel[] = [];
   const take = (piece: Piece): void => {
     if (piece.whole) furnitureBlocks.add(piece.block);
     else for (let line = piece.first; line <= piece.last; line++) furnitureLines.add(line);
   };
-  for (const piece of [...runningHeads(candidates), ...pageNumbers(candidates)]) {
+  const marks = findPageMarks(lines.text);
+  for (const { span, label } of marks) if (label !== '') pages.push({ label, line: lines.lineAt(span.start) });
+  for (const index of blocksOfMarks(lines, blocks, marks)) furnitureBlocks.add(index);
+  for (const piece of [...runningHeads(candidates), ...pageNumbers(candidates, pages)]) {
     take(piece);
     if (piece.number !== undefined) pages.push({ label: piece.number, line: piece.first });
-  }
-  for (const [index, block] of blocks.entries()) {
-    const label = pageMark(lines.text.slice(block.span.start, Math.min(block.span.end, block.span.start + 60)));
-    if (label === undefined) continue;
-    furnitureBlocks.add(index);
-    if (label !== '') pages.push({ label, line: block.first });
   }
   pages.sort((a, b) => a.line - b.line);
   return {
     blocks: furnitureBlocks,
     lines: furnitureLines,
     pages: pages.filter((page, i) => pages[i - 1]?.line !== page.line),
+    hasMarks: marks.some(({ label }) => label !== ''),
   };
+}
+
+/** The blocks that are nothing but a page mark. */
+function blocksOfMarks(lines: Lines, blocks: readonly Block[], marks: readonly PageMark[]): number[] {
+  const found: number[] = [];
+  let next = 0;
+  for (const [index, { span }] of blocks.entries()) {
+    while (next < marks.length && marks[next]!.span.end <= span.start) next++;
+    const mark = marks[next]?.span;
+    if (
+      mark &&
+      mark.start <= span.start &&
+      lines.text.slice(mark.end, span.end).trim() === '' &&
+      mark.end >= span.start
+    )
+      found.push(index);
+  }
+  return found;
 }
 
 /** A short block, or the first or last line of a longer one. */
@@ -112,15 +136,19 @@ function risingNumbers(group: readonly Piece[]): string[] | undefined {
   return undefined;
 }
 
-/** Lines that are nothing but a number, where the numbers rise through the text. */
-function pageNumbers(candidates: readonly Piece[]): Piece[] {
-  const bare: Piece[] = [];
+/** Lines that are nothing but a number, where the numbers, with those of the page marks, rise through the text. */
+function pageNumbers(candidates: readonly Piece[], marked: readonly PageLabel[]): Piece[] {
+  const bare: (Piece | (PageLabel & { first: number; number: string }))[] = marked.map((page) => ({
+    ...page,
+    first: page.line,
+    number: page.label,
+  }));
   for (const piece of candidates) {
     const number = BARE_NUMBER.exec(piece.text)?.slice(1).find(Boolean);
     if (number !== undefined) bare.push({ ...piece, number });
   }
-  const arabic = longestRise(bare.filter((piece) => /^\d/.test(piece.number!)));
-  return arabic.length >= 3 ? arabic : [];
+  const rise = longestRise(bare.filter(({ number }) => /^\d/.test(number!)).sort((a, b) => a.first - b.first));
+  return rise.length >= 3 ? rise.filter((one): one is Piece => 'shape' in one) : [];
 }
 
 /** `12`, `– 12 –`, `Page 12`, `12 | P a g e`, `[12]` alone on a line */
@@ -128,9 +156,9 @@ const BARE_NUMBER =
   /^(?:[-–—]\s?(\d{1,4})\s?[-–—]|(?:page|p\.|página|pág\.|seite)\s(\d{1,4})(?:\s(?:of|de|von)\s\d{1,4})?|(\d{1,4})(?:\s\|\s?p\s?a\s?g\s?e)?)$/i;
 
 /** The longest run of numbers that rises by small steps, in the order of the text. */
-function longestRise(pieces: readonly Piece[]): Piece[] {
-  let best: Piece[] = [];
-  let run: Piece[] = [];
+function longestRise<T extends { readonly number?: string }>(pieces: readonly T[]): T[] {
+  let best: T[] = [];
+  let run: T[] = [];
   for (const piece of pieces) {
     const step = run.length > 0 ? Number(piece.number) - Number(run.at(-1)!.number) : 1;
     if (step === 0) continue;
@@ -140,13 +168,3 @@ function longestRise(pieces: readonly Piece[]): Piece[] {
   }
   return best;
 }
-
-/** The label in a mark that some converters leave at a page's head; empty where it has none. */
-function pageMark(text: string): string | undefined {
-  const match = PAGE_MARK.exec(text.trim());
-  return match ? (match.slice(1).find(Boolean) ?? '') : undefined;
-}
-
-/** `[p. 12]`, `<!-- page 12 -->`, `{{12}}`, `{12}------`, `\f`, `[Page 12]` */
-const PAGE_MARK =
-  /^(?:\f|\[(?:p\.|pp\.|page|pág\.|S\.)\s?(\d{1,4}|[ivxl]+)\]|<!--\s*(?:page|p\.|pagebreak|pb)\s*[:=]?\s*(\d{1,4})?\s*-->|\{\{?(?:page\s|p\.\s?)?(\d{1,4})\}?\}-*)$/i;

@@ -141,7 +141,7 @@ function isCapitals(text: string): boolean {
 /** A short line that is no sentence: "New security challenges.", "How much further should we go?" */
 function isPlainHeading(text: string, words: number): boolean {
   if (text.length > 95 || words > 14 || text.length < 4 || !/^[¿¡"“]?\p{Lu}/u.test(text)) return false;
-  if (/[,;:–—-]$/.test(text) || /\d{4}\)?\.?$/.test(text) || /\b(?:https?|www)\b/.test(text)) return false;
+  if (/[,;:–—-]$/.test(text) || /\d{4}\)?\.?$|\d[–-]\d+$/.test(text) || /\b(?:https?|www)\b/.test(text)) return false;
   if (judgeFrontLine(text) === 'date') return false;
   if (/\?$/.test(text)) return words >= 3;
   if (SENTENCE_WORD.test(text)) return false;

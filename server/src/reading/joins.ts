@@ -42,6 +42,21 @@ export function goesOnWithBody(raw: string, { body, broken }: OpenPage): boolean
   return isProse && /^["“‘'([]?[\p{L}\d]/u.test(raw) && (body.openness === 2 || broken);
 }
 
+/** The words at the end of `before` with which `after` begins again: three at least, as at a page break set twice. */
+export function repeatedWords(before: string, after: string): string {
+  const tail = before.slice(-LONGEST_REPEAT);
+  for (let at = 0; at < tail.length; at++) {
+    if (at > 0 && !/\s/.test(tail[at - 1]!)) continue;
+    const words = tail.slice(at);
+    if (words.split(/\s+/).length < 3) return '';
+    if (after.startsWith(words) && /^(?:\W|$)/.test(after.slice(words.length))) return words;
+  }
+  return '';
+}
+
+/** In characters. */
+const LONGEST_REPEAT = 200;
+
 /** Whether the next text behind a block can be the rest of a cut sentence. */
 function bodyMayFollow(layout: Layout, index: number): boolean {
   const { blocks, furniture, openingsOf } = layout;

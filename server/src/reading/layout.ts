@@ -4,7 +4,7 @@ import { type Front, findFront } from './front';
 import { type Furniture, findFurniture } from './furniture';
 import { type GuessedHeading, guessHeadings } from './headings';
 import { findOpenings, type NoteSystem, type Opening } from './openings';
-import { findSections, type Sections } from './sections';
+import { endWithNotes, findSections, type Sections } from './sections';
 import { type Block, readStructure } from './structure';
 
 /** The paper's conventions: everything that has to be known of the whole before its blocks can be told apart. */
@@ -29,9 +29,10 @@ export interface Layout {
 export function decideLayout(lines: Lines): Layout {
   const blocks = readStructure(lines);
   const furniture = findFurniture(lines, blocks);
-  const sections = findSections(lines, blocks);
-  const notes = findOpenings(lines, blocks, sections, furniture);
+  const byHeading = findSections(lines, blocks);
+  const notes = findOpenings(lines, blocks, byHeading, furniture);
   const openingsOf = byBlock(notes.openings);
+  const sections = endWithNotes(byHeading, openingsOf);
   const front = findFront(lines, blocks, new Set([...openingsOf.keys(), ...furniture.blocks]));
   const inSection = (index: number): boolean => sections.headings.has(index) || sections.kinds[index] !== undefined;
   const endNotes = trailingNotes(blocks, openingsOf, furniture, inSection);

@@ -254,7 +254,7 @@ function midLine(
   if (!Number.isInteger(number) || upcoming?.label === String(number)) return undefined;
   const label = String(number);
   const calls = census.raised.get(label) ?? census.brackets.get(label) ?? [];
-  if (!(calls[0]! < from)) return undefined;
+  const isCalled = calls[0]! < from;
   const stretch = text.slice(from, to);
   for (const match of stretch.matchAll(
     new RegExp(plainToo ? `(?<![\\d<>^{])\\b${label}(?=[ \\t]{1,3}\\S)|${RAISED_SIGN}` : RAISED_SIGN, 'g'),
@@ -265,6 +265,8 @@ function midLine(
     for (const notation of plainToo ? [...selfEvident, plain] : selfEvident) {
       if (notation.name === 'pandoc') continue;
       const found = notation.opening?.(text, at);
+      // What nothing calls before is a note's own mark only where it is damaged as these are.
+      if (!isCalled && !(found?.mend && calls.length <= 1)) continue;
       if (found?.label === label && /^[*_]{0,3}["“‘¿¡([]{0,2}[A-ZÀ-ÞI]/.test(text.slice(found.text, found.text + 6)))
         return opening(notation, found, at, block);
     }

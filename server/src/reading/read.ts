@@ -41,7 +41,12 @@ export function readText(text: string, cache: ReadingCache = new ReadingCache())
   const lines = new Lines(text);
   const layout = decideLayout(lines);
   const assembly = assemble(layout);
-  const marks: MarkContext = { brackets: layout.notes.brackets !== 'none', stars: layout.notes.stars, lost: [] };
+  const marks: MarkContext = {
+    brackets: layout.notes.brackets !== 'none',
+    stars: layout.notes.stars,
+    pageMarks: layout.furniture.hasMarks,
+    lost: [],
+  };
   cache.begin();
   const first = assembly.drafts.map((draft) => readDraft(draft, text, marks, cache));
   const lost = findLostMarks(stretches(assembly, text), uncalled(assembly, layout, first));

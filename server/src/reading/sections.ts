@@ -31,6 +31,36 @@ export function findSections(lines: Lines, blocks: readonly Block[]): Sections {
   return { headings, kinds };
 }
 
+/** Ends each list of notes with its last note: behind a chapter's notes the next chapter begins. */
+export function endWithNotes(sections: Sections, openings: { has(block: number): boolean }): Sections {
+  const kinds = [...sections.kinds];
+  let lastNote = -Infinity;
+  for (let index = 0; index < kinds.length; index++) {
+    if (sections.headings.has(index)) lastNote = index;
+    if (kinds[index] !== 'notes') continue;
+    if (openings.has(index)) lastNote = index;
+    else if (!noteAhead(sections, openings, index, lastNote)) kinds[index] = undefined;
+  }
+  return { headings: sections.headings, kinds };
+}
+
+/** Whether a block without a note of its own stands between two that have one, not far from either. */
+function noteAhead(
+  { kinds }: Sections,
+  openings: { has(block: number): boolean },
+  index: number,
+  lastNote: number,
+): boolean {
+  for (let next = index + 1; next <= lastNote + MOST_BLOCKS_OF_A_NOTE; next++) {
+    if (kinds[next] !== 'notes') return false;
+    if (openings.has(next)) return true;
+  }
+  return false;
+}
+
+/** A note may have further paragraphs and quotations. */
+const MOST_BLOCKS_OF_A_NOTE = 4;
+
 /** A heading without `#` is ended by any heading with one. */
 const LOWEST_LEVEL = 6;
 

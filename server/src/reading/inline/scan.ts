@@ -1,5 +1,6 @@
 import MarkdownIt from 'markdown-it';
 import { type MarkerMatch, type Notation, notations } from '../notations';
+import { pageMarkAt } from '../page-marks';
 import { Builder, type Inline } from './builder';
 import { Emphasis } from './emphasis';
 import { linkAt, withBareLinks } from './links';
@@ -15,6 +16,8 @@ export interface InlineContext {
   readonly stars: boolean;
   /** Lines start with `>`. */
   readonly quoted: boolean;
+  /** `[p. 12]` is where a page begins, not text. */
+  readonly pageMarks: boolean;
   /** Bare numbers that lost their superscript, found to be marks: offsets in the run. */
   readonly lost?: readonly { readonly start: number; readonly end: number }[];
 }
@@ -32,7 +35,7 @@ export function scanInline(raw: string, context: InlineContext): Inline {
 const entities = new MarkdownIt().utils;
 
 /** Every character that is not simply copied; single blanks are copied with the words around them. */
-const SPECIAL = / (?=\s)|[^\S ]|[*_`<&[\]!\\$^¹²³⁰⁴-⁹†‡\u00AD\u200B-\u200D\u2060\uFB00-\uFB06\uFFFC]/g;
+const SPECIAL = / (?=\s)|[^\S ]|[*_`<&[{\]!\\$^¹²³⁰⁴-⁹†‡\u00AD\u200B-\u200D\u2060\uFB00-\uFB06\uFFFC]/g;
 
 const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
 
@@ -88,6 +91,7 @@ class Scan {
     const { raw, at } = this;
     const character = raw[at]!;
     if (this.endOfLink()) return;
+    if (this.context.pageMarks && (character === '[' || character === '{') && this.pageMark()) return;
     if (this.mark(character)) return;
     if (/\s/.test(character)) this.whiteSpace();
     else if (character === '*' || character === '_') this.star(character);
@@ -96,7 +100,7 @@ class Scan {
     else if (character === '&') this.entity();
     else if (character === '[') this.link();
     else if (character === '!' && raw[at + 1] === '[') this.image();
-    else if (character === '`') this.at++;
+    else if (character === '`') this.codeSpan();
     else if (character in LIGATURES) this.replace(LIGATURES[character]!);
     else if (INVISIBLE.test(character)) this.invisible();
     else this.copyTo(at + 1);
@@ -173,6 +177,12 @@ class Scan {
     } else this.copyTo(this.at + 1);
   }
 
+  private pageMark(): boolean {
+    const end = pageMarkAt(this.raw, this.at);
+    if (end !== undefined) this.at = end;
+    return end !== undefined;
+  }
+
   private tag(): void {
     const tag = tagAt(this.raw, this.at);
     if (!tag) {
@@ -229,6 +239,24 @@ class Scan {
     return true;
   }
 
+  /** Code is copied as it stands, and marked as such: nothing in it is a mention. */
+  private codeSpan(): void {
+    FENCE.lastIndex = this.at;
+    const fence = FENCE.exec(this.raw)![0];
+    const from = this.at + fence.length;
+    const close = this.raw.slice(from, from + LONGEST_CODE).indexOf(fence);
+    this.at = from;
+    if (close < 0) return;
+    const start = this.builder.length;
+    for (const word of this.raw.slice(from, from + close).matchAll(/\S+|\s+/g)) {
+      const at = from + word.index;
+      if (/^\s/.test(word[0])) this.builder.space(at, at + word[0].length);
+      else this.builder.copy(at, at + word[0].length);
+    }
+    if (this.builder.length > start) this.builder.styles.push({ style: 'code', start, end: this.builder.length });
+    this.at = from + close + fence.length;
+  }
+
   private image(): void {
     const link = linkAt(this.raw, this.at + 1);
     if (link) this.at = link.end;
@@ -250,6 +278,10 @@ class Scan {
   }
 }
 
+/** ` `` ` */
+const FENCE = /`+/y;
+/** How far the end of a code span is looked for. */
+const LONGEST_CODE = 1000;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF\uFFFC]/;
 const WORD = /[A-Za-z0-9À-ɏ]/;
 const SPACE = /\s+/y;

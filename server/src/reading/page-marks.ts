@@ -1,0 +1,33 @@
+import type { Span } from '../text/span';
+
+/** A mark that a converter or an editor left where a page begins. */
+export interface PageMark {
+  readonly span: Span;
+  /** Empty where the mark gives no number: a form feed. */
+  readonly label: string;
+}
+
+/** Finds the page marks of a text, in blocks of their own or in the middle of a line; none where their numbers do not rise. */
+export function findPageMarks(text: string): PageMark[] {
+  const marks: PageMark[] = [];
+  for (const match of text.matchAll(PAGE_MARK)) {
+    const label = match.slice(1).find(Boolean) ?? '';
+    marks.push({ span: { start: match.index, end: match.index + match[0].length }, label });
+  }
+  const numbers = marks.map(({ label }) => Number(label)).filter((number) => number > 0);
+  const rising = numbers.filter((number, i) => i > 0 && number > numbers[i - 1]!).length;
+  return rising >= (numbers.length - 1) * 0.8 ? marks : [];
+}
+
+/** The page mark that stands at an offset; read where the paper is known to have such marks. */
+export function pageMarkAt(text: string, at: number): number | undefined {
+  INLINE_MARK.lastIndex = at;
+  return INLINE_MARK.test(text) ? INLINE_MARK.lastIndex : undefined;
+}
+
+/** `[p. 12]`, `[Page xii]`, `<!-- page 12 -->`, `{{12}}`, `{12}------`, a form feed with the number behind it */
+const PAGE_MARK =
+  /\f(?:[ \t]*(\d{1,4})(?=[ \t]*\r?\n))?|(?<![\w(])\[(?:p\.|pp\.|page|pág\.|S\.)\s?(\d{1,4}|[ivxl]{1,7})\](?![\w([{:])|<!--\s*(?:page|p\.|pagebreak|pb)\s*[:=]?\s*(\d{1,4})?\s*-->|\{\{(?:page\s|p\.\s?)?(\d{1,4})\}\}-*|(?<=^|\n)\{(\d{1,4})\}-{3,}/gi;
+/** The same without the form feed, which is white space, and the comment, which is a comment. */
+const INLINE_MARK =
+  /\[(?:p\.|pp\.|page|pág\.|S\.)\s?(?:\d{1,4}|[ivxl]{1,7})\](?![\w([{:])|\{\{(?:page\s|p\.\s?)?\d{1,4}\}\}-*/iy;
