@@ -71,7 +71,7 @@ const LABEL = new RegExp(
   String.raw`(?:(?:hier|aquí|v\.\s?a\.|esp\.|especially)[:,]?\s{1,2})?` +
     String.raw`((?:S|C)\.\s?|s\.\s(?=\d)|pp?(?:\.\s{0,2}|\s(?=\d))|§{1,2}\s?|¶{1,2}\s?|at\s(?:pp?\.\s?)?(?=\d)|nn?\.\s?(?=\d)|` +
     String.raw`(?:pgs?|pags?|págs?|chs?|chap|caps?|Kap|sect?|secs|arts?|paras?|párrs?|Abs|Rn|figs?|tab|Abb|fn|Anm|vols?|Bde?)\b\.?\s{0,2}|` +
-    String.raw`(?:pages?|páginas?|Seiten?|chapters?|capítulos?|chapitres?|Kapitel|sections?|sección|secciones|Abschnitt|articles?|artículos?|Artikel|` +
+    '(?:pages?|páginas?|Seiten?|chapters?|capítulos?|chapitres?|Kapitel|sections?|sección|secciones|Abschnitt|articles?|artículos?|Artikel|' +
     String.raw`paragraphs?|párrafos?|Absatz|figures?|figuras?|tables?|cuadros?|tablas?|notes?|notas?|volumes?|tomos?)\s{1,2})`,
   'iy',
 );

@@ -30,7 +30,7 @@ const ONE = String.raw`(?:\d{1,3}(?:[.-]\d{1,3}){0,4}[a-z]?|[A-Z]\d?(?:[.-]\d{1,
 
 // The words of `KIND_OF` that open with a capital or not, then a label or a list: `Tables 1 and 2`, `Figures 1–3`.
 const LABELED = new RegExp(
-  String.raw`((?:[Tt]ab|[Ff]ig|[Bb]ox|[Mm]ap|[Cc]hart|[Cc]hap|[Gg]r[aá][pf]|[Aa]nne|[Aa]nex|[Aa]ppend|[Ss]ec[tc]|[Pp]art|[Cc]uadro|[Rr]ecuadro|[Aa]péndice|[Aa]partado|` +
+  '((?:[Tt]ab|[Ff]ig|[Bb]ox|[Mm]ap|[Cc]hart|[Cc]hap|[Gg]r[aá][pf]|[Aa]nne|[Aa]nex|[Aa]ppend|[Ss]ec[tc]|[Pp]art|[Cc]uadro|[Rr]ecuadro|[Aa]péndice|[Aa]partado|' +
     String.raw`[Cc]ap[ií]t|Abb|Abschnitt|Kapitel|Anhang|Anlage|Karte|Kasten|Teil|Schaubild|[Ss]ezion|[Ss]eção|[Ss]eções|[Qq]uadro|[Cc]arte|[Ee]ncadré|[Aa]llegato)[a-zà-ÿ]{0,9})\.?\s(?:(?:no|núm|nº|Nr)\.?\s)?` +
     String.raw`(${ONE}(?:(?:\s?[-–]\s?|,\s(?:and\s)?|\s(?:and|or|to|y|und|et|e|&|bis|a)\s)${ONE}){0,6})`,
   'g',
