@@ -17,7 +17,7 @@ export function isCitationOfEntry({ csl }: Reference, entries: readonly Referenc
 function newspaperOf(csl: CslItem): string | undefined {
   const people = csl.author ?? csl.editor ?? [];
   if (people.some((name) => name.literal === undefined)) return undefined;
-  const name = csl['container-title'] ?? people[0]?.literal;
+  const name = csl['container-title'] ?? people[0]?.literal ?? csl.title;
   if (name === undefined || people.length > 1) return undefined;
   const title = csl.title === undefined ? undefined : plainName(csl.title);
   if (title !== undefined && title !== plainName(name) && /\p{L}/u.test(title)) return undefined;

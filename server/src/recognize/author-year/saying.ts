@@ -11,17 +11,15 @@ export const ATTRIBUTION =
   /(?:according to|in the words of|in the view of|as (?:argued|noted|shown|described|stated|suggested|pointed out|reported|discussed) by|following|borrowing from|interview with|see(?: also)?|según|de acuerdo con|en palabras de|véase|siehe|vgl\.|laut|nach|selon|d['’]après)\s+$/i;
 
 const REGULAR =
-  'accept address admit advance advise advocate affirm agree allege analyze analyse announce answer argue ask assert assess assume attribute believe call calculate capture caution ' +
+  'admit advise advocate affirm agree allege analyze analyse announce answer argue ask assert assess assume attribute believe call calculate capture caution ' +
   'challenge characterize cite claim comment compare concede conclude confirm consider contend criticize declare define demonstrate deny describe detail determine develop discover discuss ' +
   'dismiss distinguish document echo elaborate emphasize emphasise estimate examine explain explore express focus formulate highlight identify illustrate imply indicate insist interpret ' +
-  'introduce invoke label lament list maintain measure mention note observe offer outline point portray posit propose question quote reason recall recommend refer reflect reject remark remind ' +
+  'invoke lament maintain mention note observe offer outline point portray posit propose question quote reason recall recommend refer reflect reject remark remind ' +
   'report respond reveal review state stress study submit suggest summarize summarise survey synthesize trace underline underscore urge view warn wonder';
 
 const FINITE: ReadonlySet<string> = new Set([
   ...REGULAR.split(' ').flatMap(thirdPersonAndPast),
-  ...'writes wrote says said holds held finds found puts put shows showed sees saw thinks thought tells told makes made gives gave draws drew'.split(
-    ' ',
-  ),
+  ...'writes wrote says said finds found shows showed sees saw thinks thought'.split(' '),
   ...'afirma afirmó argumenta argumentó señala señaló sostiene sostuvo escribe escribió dice dijo explica explicó indica indicó muestra mostró menciona mencionó propone propuso'.split(
     ' ',
   ),
@@ -36,7 +34,7 @@ const FINITE: ReadonlySet<string> = new Set([
 
 const PLURAL: ReadonlySet<string> = new Set([
   ...REGULAR.split(' '),
-  ...'write say hold find put show see think tell make give draw afirman argumentan señalan sostienen escriben dicen explican indican muestran proponen plantean concluyen'.split(
+  ...'write say find show see think afirman argumentan señalan sostienen escriben dicen explican indican muestran proponen plantean concluyen'.split(
     ' ',
   ),
   ...'schreiben zeigen argumentieren betonen meinen écrivent montrent soulignent'.split(' '),
