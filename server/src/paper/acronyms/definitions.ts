@@ -4,9 +4,9 @@ import { type Place, sourceSpan } from '../../text/flow';
 import type { PlacedDefinition } from './found';
 
 /**
- * The definitions of one short form that stand, in the order of the source. Where the letters of one match, another that
- * only its place speaks for is dropped, unless both give the same words; of several without letters, those that share
- * clearly fewer initials than the best.
+ * The definitions of one short form that stand, in the order of the source. Where the letters of one match, another
+ * that only its place speaks for is dropped, unless both give the same words; of several without letters, those that
+ * share clearly fewer initials than the best.
  */
 export function standingDefinitions(definitions: readonly PlacedDefinition[]): readonly PlacedDefinition[] {
   const sorted = [...definitions].sort((a, b) => sourceSpan(shortPlace(a)).start - sourceSpan(shortPlace(b)).start);

@@ -2,7 +2,9 @@ import { addressFinder } from '../../recognize/acronyms/addresses';
 import type { Flow, Place } from '../../text/flow';
 import type { Span } from '../../text/span';
 
-/** Every place at which one of the spellings stands as a word of its own, a plural s left out; not those in addresses. */
+/**
+ * Every place at which one of the spellings stands as a word of its own, a plural s left out; not those in addresses.
+ */
 export function findSpellings(flows: readonly Flow[], spellings: readonly string[]): readonly Place[] {
   if (spellings.length === 0) return [];
   // The longest first: of "UN-Women" and "UN" the pattern takes the whole.

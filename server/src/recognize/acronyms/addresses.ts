@@ -1,6 +1,6 @@
 /**
- * Answers whether an offset lies inside a URL, an e-mail address or the name of a file: capitals inside them are no short
- * forms. Ask in the order of the text; the text is looked at once.
+ * Answers whether an offset lies inside a URL, an e-mail address or the name of a file: capitals inside them are no
+ * short forms. Ask in the order of the text; the text is looked at once.
  */
 export function addressFinder(text: string): (offset: number) => boolean {
   let start = 0;

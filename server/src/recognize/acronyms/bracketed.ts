@@ -1,15 +1,15 @@
 import type { Span } from '../../text/span';
 import type { AcronymDefinition } from '../mentions';
+import { type BracketContents, shortFormFirst, shortFormLast } from './bracket-contents';
 import { isCommonKnowledge } from './common-knowledge';
 import { definition } from './definition';
-import { type Evidence, isAcronym } from './long-form';
 import { longFormAfter } from './long-form-after';
 import { longFormBefore } from './long-form-before';
-import { readShortForm, type ShortForm } from './short-forms';
+import type { ShortForm } from './short-forms';
 
 /**
- * The definitions that a bracket gives: `long form (SF)`, `long form (SF; gloss)`, `long form (SF in Spanish)`, `long form
- * (hereinafter SF)`, `name (name in the other language, SF)`, `SF (long form)`.
+ * The definitions that a bracket gives: `long form (SF)`, `long form (SF; gloss)`, `long form (SF in Spanish)`, `long
+ * form (hereinafter SF)`, `name (name in the other language, SF)`, `SF (long form)`.
  *   Electoral Institute (IE, Spanish acronym)
  *                       ^ bracket
  */
@@ -32,17 +32,6 @@ export function bracketedDefinitions(
 
 const HAS_CAPITAL = /[A-ZÀ-Þ]/;
 
-/** A short form in a bracket, what the words around it say, and a long form beside it. */
-interface Bracketed {
-  readonly short: ShortForm;
-  readonly evidence: Evidence;
-  /** Where a long form inside the bracket may stand: behind the short form, or before it. */
-  readonly rest?: Span;
-  readonly before?: Span;
-  /** A second short form for the same name: `(USA or US)`. */
-  readonly second?: ShortForm;
-}
-
 /** What stands in the bracket, as far as a bracket inside it. */
 function insideOf(text: string, bracket: number): Span | undefined {
   const limit = Math.min(text.length, bracket + LONGEST_BRACKET);
@@ -56,83 +45,15 @@ function insideOf(text: string, bracket: number): Span | undefined {
 
 const LONGEST_BRACKET = 240;
 
-function shortFormFirst(text: string, inside: Span): Bracketed | undefined {
-  const content = text.slice(inside.start, inside.end);
-  const lead = LEAD.exec(content)![0];
-  const short = readShortForm(text, inside.start + lead.length);
-  if (!short || short.end > inside.end) return undefined;
-  const tail = text.slice(short.end, inside.end).replace(ENDING, '');
-  const tailStart = inside.end - tail.length;
-  const stated = lead.trim().length > 3;
-  if (tail.trim() === '') return { short, evidence: stated ? 'stated' : 'bracketed' };
-  if (STATEMENT.test(tail)) return { short, evidence: 'stated' };
-  const second = SECOND.exec(tail);
-  if (second) {
-    const other = readShortForm(text, tailStart + second[0].length);
-    return {
-      short,
-      evidence: 'bracketed',
-      ...(other && other.end === inside.end && isAcronym(other.form) ? { second: other } : {}),
-    };
-  }
-  const gloss = GLOSS.exec(tail);
-  if (!gloss || OTHER_SHORT_FORM.test(tail)) return undefined;
-  const evidence = gloss[0].startsWith(';') ? 'bracketed' : 'beside';
-  return { short, evidence, rest: { start: tailStart + gloss[0].length, end: inside.end } };
-}
-
-/** `hereinafter `, `known in Spanish as `, `por sus siglas en inglés, `, `or "`, `the “`. */
-const LEAD =
-  /^ ?(?:(?:hereinafter|hereafter|henceforth|(?:also |better |commonly )?(?:known|referred to|abbreviated|abbr\.|called)|or|in short|for short|acronym|initials|in Spanish|in English|in French|its Spanish acronym|by its Spanish (?:acronym|initials)|por sus siglas|conocid[oa]|siglas|sigla|en adelante|en lo sucesivo|kurz|abgekürzt|im Folgenden|ci-après)(?: (?:as|to|by its|its|by the|Spanish|French|English|acronym|initials|como|en inglés|en español|en francés|por sus siglas|in Spanish|in English|for)){0,5}[:,]? )?(?:the |el |la )?["“«'‘]?/i;
-
-/** `s`, `’s`, a quotation mark: what belongs to the short form. */
-const ENDING = /^(?:['’]?s)?["”»'’]?/;
-
-/** ` in Spanish`, `, Spanish acronym`, `, por sus siglas en inglés`, `, for its initials in Spanish`, ` hereafter`. */
-const STATEMENT =
-  /^[,;:]? ?(?:in|en|auf|by|for|from|after|por|per|as|its|according to|the|hereinafter|hereafter|henceforth|from now on|de aquí en adelante|en adelante|en lo sucesivo)? ?(?:(?:its|the|sus|la|el|their|for|in|en) ){0,2}(?:Spanish|English|French|Portuguese|German|Italian|Russian|Arabic|español|inglés|francés|portugués|alemán|initials|acronym|abbreviation|siglas?|short|hereinafter|hereafter|henceforth|adelante|sucesivo)(?![a-z])/i;
-
-/** ` or `, `/`, ` – `: a second short form, or another name. */
-const SECOND = /^(?:,? (?:or|o|ou|oder) (?:the )?|\/| [–—] )["“]?/;
-
-/** `, `, `; `, `: `, ` – `: something about it. */
-const GLOSS = /^(?:[,;:] ?| ?[–—-] ?|, (?:or|now|formerly) )/;
-
-/** `, DEA`, `, 2004`, ` and DEA`: a list of short forms, or a citation. */
-const OTHER_SHORT_FORM =
-  /^[,;:–—/-]? ?(?:(?:and|y|e|or|et|und) )?(?:[A-ZÀ-Þ]{2,}(?![a-zß-ɏ])|[A-Z]\.|[0-9]{4}|p+\. ?[0-9]|n\.)/;
-
-/** The short form at the bracket's end: `(Instituto Electoral, IE)`, `(known by its Spanish acronym, IE)`. */
-function shortFormLast(text: string, inside: Span): Bracketed | undefined {
-  const content = text.slice(inside.start, inside.end);
-  if (!LAST_IS_CAPITAL.test(content)) return undefined;
-  const last = LAST.exec(content);
-  if (!last) return undefined;
-  const [lead, separator, form] = [content.slice(0, last.index), last[1]!, last[2]!];
-  const start = inside.start + last.index + separator.length;
-  const short: ShortForm = { start, end: start + form.length, form, shape: 'capitals' };
-  if (STATED_LEAD.test(lead)) return { short, evidence: 'stated' };
-  return { short, evidence: 'bracketed', before: { start: inside.start, end: inside.start + lead.length } };
-}
-
-const LAST_IS_CAPITAL = /[A-ZÀ-Þ.]["”]?$/;
-
-/** `, IE`, `—IE`, ` or IE`, `: IE` at the end. */
-const LAST = /((?:,|;|:|—|–| [-–—])? ?(?:(?:or|o|ou) )?["“]?)([A-ZÀ-Þ][A-ZÀ-Þ&.-]{1,14}[A-ZÀ-Þ.]?)["”]?$/;
-
-/** `known by its Spanish acronym`, `por sus siglas en inglés`. */
-const STATED_LEAD =
-  /(?:acronym|initials|siglas|abbreviat\w+|known as|Spanish|English|inglés|español)(?: (?:in|en) \w+)?(?: as)?$/i;
-
 function definedByShortForm(
   text: string,
   bracket: number,
   inside: Span,
-  { short, evidence, rest, before, second }: Bracketed,
+  { short, evidence, behind, before, second }: BracketContents,
 ): readonly AcronymDefinition[] {
   const insideForm = before
     ? longFormAfter(text, before.start, short.form, 'bracketed', before.end)
-    : rest && longFormAfter(text, rest.start, short.form, 'bracketed');
+    : behind && longFormAfter(text, behind.start, short.form, 'bracketed');
   const original = insideForm && insideForm.end <= inside.end && !insideForm.byShape ? insideForm : undefined;
   if (before && !original) return [];
   const long = longFormBefore(text, bracket, short.form, original ? 'bracketed' : evidence);

@@ -4,8 +4,8 @@ import { fold } from './letters';
 import type { ShortForm } from './short-forms';
 
 /**
- * Where words are set in capitals: a heading, a title, a name. `TIJUANA NEWS SUMMARY` is three words, `PRI, PAN and PRD`
- * are three acronyms, `the PRI PAN alliance` two.
+ * Where words are set in capitals: a heading, a title, a name. `TIJUANA NEWS SUMMARY` is three words, `PRI, PAN and
+ * PRD` are three acronyms, `the PRI PAN alliance` two.
  */
 export function capitalizedStretches(kind: FlowKind, text: string, shortForms: readonly ShortForm[]): Span[] {
   if ((kind === 'heading' || kind === 'title') && isAllCapitals(text)) return [{ start: 0, end: text.length }];
@@ -76,20 +76,22 @@ function readsAsWords(forms: readonly ShortForm[]): boolean {
 
 /** Words that join others, none of them an acronym that a paper is likely to use. */
 const JOINING: ReadonlySet<string> = new Set(
-  'and the of for to with from by in on at is are de del la los las el en y por para con der die das und le les des du et'.split(
-    ' ',
-  ),
+  (
+    'and the of for to with from by in on at is are de del la los las el en y por para con ' +
+    'der die das und le les des du et'
+  ).split(' '),
 );
 
 const PLAIN_WORDS: ReadonlySet<string> = new Set([
   ...JOINING,
   ...(
-    'an as or at by if is was be he we my our his her you their not no or but all any only must never always both this that these those more most very also ok yes see total photo photos credit ' +
-    'note notes source sources table figure fig chapter section appendix annex annexes part box map chart draft abstract ' +
-    'summary preface foreword contents glossary index references bibliography notes endnotes footnotes keywords about ' +
-    'introduction conclusion conclusions acknowledgments acknowledgements abbreviations acronyms background overview ' +
-    'executive report paper working policy brief confidential unclassified secret pages page volume number vol ' +
-    'resumen introduccion conclusiones bibliografia notas referencias anexo cuadro tabla grafica capitulo fuente indice no si'
+    'an as or be if was he we my our his her you their not no but all any only must never always both this that ' +
+    'these those more most very also ok yes see total note notes source sources table figure fig chapter section ' +
+    'appendix annex annexes part box map chart draft abstract summary preface foreword contents glossary index ' +
+    'references bibliography endnotes footnotes keywords about introduction conclusion conclusions acknowledgments ' +
+    'acknowledgements abbreviations acronyms background overview executive report paper working policy brief ' +
+    'confidential unclassified secret page pages volume number vol photo photos credit resumen introduccion ' +
+    'conclusiones bibliografia notas referencias anexo cuadro tabla grafica capitulo fuente indice si'
   ).split(' '),
 ]);
 

@@ -9,7 +9,10 @@ export function isCommonKnowledge(shortForm: string): boolean {
   return NAMES.has(key) || ABBREVIATIONS.has(key);
 }
 
-/** Whether the short form is a name everybody knows, not a degree or a legal form, which may be a person's initials too. */
+/**
+ * Whether the short form is a name everybody knows, not a degree or a legal form, which may be a person's initials
+ * too.
+ */
 export function isCommonName(shortForm: string): boolean {
   return NAMES.has(acronymKey(shortForm));
 }

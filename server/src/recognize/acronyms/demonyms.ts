@@ -8,11 +8,11 @@ export function isDemonym(folded: string): boolean {
 
 const DEMONYMS: ReadonlySet<string> = new Set(
   (
-    'mexican american canadian guatemalan honduran salvadoran salvadorian nicaraguan panamanian cuban dominican haitian ' +
-    'colombian venezuelan ecuadorian ecuadorean peruvian bolivian brazilian chilean argentine argentinian uruguayan ' +
-    'paraguayan british english scottish irish french german spanish portuguese italian dutch belgian swiss austrian ' +
-    'swedish norwegian danish finnish polish czech hungarian romanian bulgarian greek turkish russian ukrainian israeli ' +
-    'egyptian iraqi iranian afghan pakistani indian chinese japanese korean vietnamese thai philippine filipino ' +
-    'indonesian malaysian australian kenyan nigerian ethiopian european'
+    'mexican american canadian guatemalan honduran salvadoran salvadorian nicaraguan panamanian cuban dominican ' +
+    'haitian colombian venezuelan ecuadorian ecuadorean peruvian bolivian brazilian chilean argentine argentinian ' +
+    'uruguayan paraguayan british english scottish irish french german spanish portuguese italian dutch belgian ' +
+    'swiss austrian swedish norwegian danish finnish polish czech hungarian romanian bulgarian greek turkish ' +
+    'russian ukrainian israeli egyptian iraqi iranian afghan pakistani indian chinese japanese korean vietnamese ' +
+    'thai philippine filipino indonesian malaysian australian kenyan nigerian ethiopian european'
   ).split(' '),
 );

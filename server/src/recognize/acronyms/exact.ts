@@ -48,10 +48,26 @@ export function exactEnd(letters: string, words: readonly PhraseWord[]): number 
 /** No phrase has as many words. */
 const MOST_WORDS = 256;
 
-/** What a word can give: its first letter, those of its hyphenated parts, all letters where they are capitals. */
+/**
+ * What a word can give: its first letter, those of its parts, all letters where they are capitals, a number's digits.
+ */
 function initialsOf({ folded, initials, allInitials }: PhraseWord): readonly string[] {
   const given = [folded[0]!];
   if (initials.length > 1) given.unshift(initials.map((at) => folded[at]).join(''));
   if (allInitials && folded.length > 1) given.unshift(folded);
+  const digits = DIGITS.get(folded);
+  if (digits) given.unshift(digits);
   return given;
 }
+
+/** Words that short forms write in digits: `Group of Twenty (G20)`, `Responsibility to Protect (R2P)`. */
+const DIGITS: ReadonlyMap<string, string> = new Map(
+  [
+    ...['zero', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'].entries(),
+    ...['cero', 'uno', 'dos', 'tres', 'cuatro', 'cinco', 'seis', 'siete', 'ocho', 'nueve', 'diez'].entries(),
+    [20, 'twenty'],
+    [20, 'veinte'],
+    [2, 'to'],
+    [4, 'for'],
+  ].map(([digits, word]) => [String(word), String(digits)]),
+);

@@ -5,8 +5,8 @@ import { wordsAfter } from './phrases';
 import type { ShortForm } from './short-forms';
 
 /**
- * The long form of an item in a running list of abbreviations: `Note: PSB = Port Safety Board; NPRA = …`, `Abbreviations:
- * PSB, Port Safety Board; NPRA, …`. The item ends where the next begins.
+ * The long form of an item in a running list of abbreviations: `Note: PSB = Port Safety Board; NPRA = …`,
+ * `Abbreviations: PSB, Port Safety Board; NPRA, …`. The item ends where the next begins.
  */
 export function glossaryLongForm(text: string, short: ShortForm): LongForm | undefined {
   const sign = SIGN.exec(text.slice(short.end, short.end + 5));

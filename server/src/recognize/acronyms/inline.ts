@@ -7,10 +7,11 @@ import type { Evidence, LongForm } from './long-form';
 import { longFormAfter } from './long-form-after';
 import { longFormBefore } from './long-form-before';
 import type { ShortForm } from './short-forms';
+import { STATEMENT_BETWEEN, STATEMENT_OF_SHORT_FORM } from './statements';
 
 /**
- * The definition that stands beside a short form without a bracket: `the long form, or SF`, `the long form, known as SF`,
- * `SF stands for long form`, `SF — long form`, and in a list `SF = long form`.
+ * The definition that stands beside a short form without a bracket: `the long form, or SF`, `the long form, known as
+ * SF`, `SF stands for long form`, `SF — long form`, and in a list `SF = long form`.
  */
 export function inlineDefinition(text: string, short: ShortForm): AcronymDefinition | undefined {
   const long = before(text, short) ?? glossaryLongForm(text, short) ?? after(text, short);
@@ -72,8 +73,8 @@ const LONGEST_LINK = 64;
 /** The words that can stand last in a link before a short form: `or `, `as “`, `acronym, `. */
 const LINKING: ReadonlySet<string> = new Set(
   (
-    'or o ou oder the el la as by is are como hereinafter hereafter henceforth acronym initials Spanish English French ' +
-    'siglas inglés español francés adelante sucesivo'
+    'or o ou oder the el la as by is are como hereinafter hereafter henceforth acronym initials Spanish English ' +
+    'French siglas inglés español francés adelante sucesivo'
   ).split(' '),
 );
 
@@ -83,12 +84,7 @@ const LONGEST_LINKING = 12;
 const BEGINS_LINK = /^(?: [swtia=–—A-ZÀ-Þ]|, |: |=|—)/;
 
 const STATEMENTS: readonly Link[] = [
-  {
-    // ", known in Spanish as ", ", hereinafter ", ", whose acronym is ", ", por sus siglas en inglés, "
-    pattern:
-      /,? \(?(?:(?:also|better|commonly|usually|more widely) )?(?:known|referred to|abbreviated|hereinafter|hereafter|henceforth|whose (?:\w+ )?(?:acronym|initials) (?:is|are)|or by its (?:\w+ )?(?:acronym|initials)|conocid[oa]|en adelante|en lo sucesivo|por sus siglas)(?: (?:as|by|its|the|in|Spanish|English|French|acronym|initials|como|en inglés|en español|por sus siglas)){0,6}[:,]? ["“]?$/,
-    evidence: 'stated',
-  },
+  { pattern: STATEMENT_BETWEEN, evidence: 'stated' },
   // ", or ", " or the "
   { pattern: /,? (?:or|o|ou|oder) (?:the |el |la )?["“]?$/, evidence: 'bracketed' },
 ];
@@ -98,12 +94,7 @@ const BESIDE: readonly Link[] = [{ pattern: /(?:,| ?—| –) ?["“]?$/, eviden
 
 /** What may stand between a short form and the long form behind it. */
 const LINKS_AFTER: readonly Link[] = [
-  {
-    // " stands for ", ", which stands for ", ", short for ", ", the Spanish acronym of "
-    pattern:
-      /^,? (?:which |that )?(?:stands for|standing for|short for|(?:is )?(?:the )?(?:\w+ )?(?:acronym|initials) (?:for|of)|significa|siglas de|steht für) /,
-    evidence: 'stated',
-  },
+  { pattern: STATEMENT_OF_SHORT_FORM, evidence: 'stated' },
   // ": ", ", the ", ", ", " — ", " – ", " "
   { pattern: /^(?:: |, (?:the |el |la )?| ?— ?| – | )(?=[A-ZÀ-Þ])/, evidence: 'beside' },
 ];

@@ -1,7 +1,10 @@
 import { isCommonName } from './common-knowledge';
 import type { ShortForm } from './short-forms';
 
-/** Whether capitals that look like a short form are something else: a numeral, a person's initials, a state's code, a bill. */
+/**
+ * Whether capitals that look like a short form are something else: a numeral, a person's initials, a state's code, a
+ * bill.
+ */
 export function isLookAlike(text: string, short: ShortForm): boolean {
   return isNameOrNumeral(text, short) || isNumbered(text, short) || isSymbol(text, short);
 }
@@ -17,7 +20,10 @@ const before = (text: string, short: ShortForm, length: number) =>
 
 const after = (text: string, short: ShortForm, length: number) => text.slice(short.end, short.end + length);
 
-/** `World War II`, `Juan Carlos I`, `siglo XXI`; with L, C, D or M only behind a word that counts: `Part CD`, `Title L`. */
+/**
+ * `World War II`, `Juan Carlos I`, `siglo XXI`; with L, C, D or M only behind a word that counts: `Part CD`, `Title
+ * L`.
+ */
 function isRomanNumeral(text: string, short: ShortForm): boolean {
   if (!ROMAN.test(short.form)) return false;
   return SMALL_ROMAN.test(short.form) || COUNTED.test(before(text, short, 12));
@@ -30,8 +36,13 @@ const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
 const SMALL_ROMAN = /^(?:[IVX]+|[IVXLC]*X[IVXLC]+)$/;
 
 /** `Part `, `vol. `, `Capítulo `. */
-const COUNTED =
-  /(?:part|vol\.?|volume|title|chapter|article|section|annex|appendix|book|act|tomo|vol[uú]men|t[ií]tulo|cap[ií]tulo|art[ií]culo|anexo|parte|siglo|band|teil) $/i;
+const COUNTED = new RegExp(
+  `(?:${[
+    ...['part', 'vol\\.?', 'volume', 'title', 'chapter', 'article', 'section', 'annex', 'appendix', 'book', 'act'],
+    ...['tomo', 'vol[uú]men', 't[ií]tulo', 'cap[ií]tulo', 'art[ií]culo', 'anexo', 'parte', 'siglo', 'band', 'teil'],
+  ].join('|')}) $`,
+  'i',
+);
 
 /** `J.G. Castañeda`, `Castañeda, J.G.`, `Castañeda J.G., `; not `the P.L.O. Chairman`. */
 function isInitials(text: string, short: ShortForm): boolean {
@@ -88,7 +99,7 @@ const PLACE = /[A-ZÀ-Þ][a-zß-ɏ.'’-]+, ?$/;
 /** Codes of the United States' and Canada's states, without DC. */
 const POSTAL_CODES: ReadonlySet<string> = new Set(
   (
-    'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA ' +
-    'RI SC SD TN TX UT VT VA WA WV WI WY PR GU VI AB BC MB NB NL NS NT NU ON PE QC SK YT'
+    'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR ' +
+    'PA RI SC SD TN TX UT VT VA WA WV WI WY PR GU VI AB BC MB NB NL NS NT NU ON PE QC SK YT'
   ).split(' '),
 );

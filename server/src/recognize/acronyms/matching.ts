@@ -48,8 +48,8 @@ function perLetter(letters: string, word: PhraseWord, oneWord: boolean, byInitia
 }
 
 /**
- * Index of the word from which on each word gives one letter, in another order: the name is a translation of the one that
- * the letters abbreviate. `Democratic Revolutionary Party (PRD)`, `National Institute for Migration (INM)`.
+ * Index of the word from which on each word gives one letter, in another order: the name is a translation of the one
+ * that the letters abbreviate. `Democratic Revolutionary Party (PRD)`, `National Institute for Migration (INM)`.
  */
 export function permutedFrom(letters: string, words: readonly PhraseWord[]): number | undefined {
   if (letters.length < 3) return undefined;

@@ -62,10 +62,14 @@ function opensAfterPreposition(words: readonly PhraseWord[], i: number): boolean
 const isAnd = (word: PhraseWord) => /^(?:and|&|y|e|et|und|ed?)$/.test(word.folded);
 
 /** Words that open a sentence and are capitalized for that reason alone. */
-const isOpener = (word: PhraseWord) =>
-  /^(?:since|when|while|after|before|during|until|once|although|though|because|if|where|what|how|why|here|there|this|that|these|those|then|thus|also|both|later|today|now|only|even|such|some|many|most|each|every|former)$/.test(
-    word.folded,
-  );
+const isOpener = (word: PhraseWord) => OPENERS.has(word.folded);
+
+const OPENERS: ReadonlySet<string> = new Set(
+  (
+    'since when while after before during until once although though because if where what how why here there this ' +
+    'that these those then thus also both later today now only even such some many most each every former'
+  ).split(' '),
+);
 
 /**
  * … it goes on with a list that belongs to one name: "Ministry of Agriculture, Livestock and Fisheries", "Organización
@@ -103,7 +107,10 @@ function afterRole(words: readonly PhraseWord[], first: number): number {
   return first;
 }
 
-/** "Working Group of the Association of Coastal States (ACS)": the name inside, where no letter stands for the outer one. */
+/**
+ * "Working Group of the Association of Coastal States (ACS)": the name inside, where no letter stands for the outer
+ * one.
+ */
 function nestedName(letters: string, words: readonly PhraseWord[], first: number): number {
   const share = sharedInitials(letters, words.slice(first));
   for (let i = words.length - 1; i > first + 1; i--) {

@@ -7,42 +7,47 @@ export function isNamingNoun(folded: string): boolean {
   return NAMING_NOUNS.has(folded) || NAMING_NOUNS.has(folded.replace(/s$/, '')) || leadsName(folded);
 }
 
-/** Whether the noun stands first in its name, as in Spanish, French, Portuguese and Italian: `Instituto Federal Electoral`. */
+/**
+ * Whether the noun stands first in its name, as in Spanish, French, Portuguese and Italian: `Instituto Federal
+ * Electoral`.
+ */
 export function leadsName(folded: string): boolean {
   return LEADING_NOUNS.has(folded);
 }
 
-/** Whether a folded word says who somebody is: "*Director* of the Federal Police". Such a word opens no name of a body. */
+/**
+ * Whether a folded word says who somebody is: "*Director* of the Federal Police". Such a word opens no name of a body.
+ */
 export function isRole(folded: string): boolean {
   return ROLES.has(folded.replace(/s$/, ''));
 }
 
 const ENGLISH =
-  'academy accord act administration agency agreement alliance army assembly association authority bank board bureau ' +
-  'cabinet campaign cartel center centre charter club coalition code college command commission committee ' +
-  'community company confederation conference congress consortium convention cooperation corporation corps ' +
-  'council court customs department directorate division doctrine facility federation fleet force forum ' +
-  'foundation framework front fund government group guard initiative institute institution laboratory law ' +
-  'league mechanism ministry mission movement navy network observatory office operation organisation organization pact ' +
-  'panel partnership party patrol plan platform police policy program programme project prosecutor ' +
-  'protocol regiment registry school secretariat secretary section senate service society ' +
-  'strategy subcommission subcommittee subgroup syndicate system taskforce team tribunal treaty trust union unit university zone';
+  'academy accord act administration agency agreement alliance army assembly association authority bank board ' +
+  'bureau cabinet campaign cartel center centre charter club coalition code college command commission committee ' +
+  'community company confederation conference congress consortium convention cooperation corporation corps council ' +
+  'court customs department directorate division doctrine facility federation fleet force forum foundation ' +
+  'framework front fund government group guard initiative institute institution laboratory law league mechanism ' +
+  'ministry mission movement navy network observatory office operation organisation organization pact panel ' +
+  'partnership party patrol plan platform police policy program programme project prosecutor protocol regiment ' +
+  'registry school secretariat secretary section senate service society strategy subcommission subcommittee ' +
+  'subgroup syndicate system taskforce team tribunal treaty trust union unit university zone';
 
 const SPANISH =
-  'academia acuerdo administracion agencia alianza asamblea asociacion autoridad banco caja camara central centro codigo colegio ' +
-  'comando comision comite subcomite compania conferencia comunidad confederacion congreso consejo convencion convenio coordinacion ' +
-  'corporacion corte defensoria departamento direccion ejercito empresa entidad escuela estado fideicomiso federacion fiscalia ' +
-  'fondo foro frente fuerza fundacion gobierno grupo guardia iniciativa instituto junta laboratorio ley liga marina ' +
-  'mecanismo ministerio mision movimiento observatorio oficina operacion operativo organismo organizacion pacto partido ' +
-  'plan policia procuraduria programa proyecto protocolo red registro secretaria servicio sindicato sistema sociedad ' +
-  'tratado tribunal unidad union universidad';
+  'academia acuerdo administracion agencia alianza asamblea asociacion autoridad banco caja camara central centro ' +
+  'codigo colegio comando comision comite subcomite compania conferencia comunidad confederacion congreso consejo ' +
+  'convencion convenio coordinacion corporacion corte defensoria departamento direccion ejercito empresa entidad ' +
+  'escuela estado fideicomiso federacion fiscalia fondo foro frente fuerza fundacion gobierno grupo guardia ' +
+  'iniciativa instituto junta laboratorio ley liga marina mecanismo ministerio mision movimiento observatorio ' +
+  'oficina operacion operativo organismo organizacion pacto partido plan policia procuraduria programa proyecto ' +
+  'protocolo red registro secretaria servicio sindicato sistema sociedad tratado tribunal unidad union universidad';
 
 const FRENCH_PORTUGUESE_ITALIAN =
   'accord agence alliance association banque bureau centre comite communaute conseil direction federation fondation ' +
-  'fonds front groupe ministere mouvement organisation parti police societe syndicat traite universite acordo agencia ' +
-  'alianca associacao comissao conselho fundacao instituto ministerio movimento organizacao partido policia servico ' +
-  'tratado uniao universidade accordo agenzia associazione banca comitato commissione consiglio fondazione istituto ' +
-  'ministero organizzazione partito polizia servizio societa unione universita';
+  'fonds front groupe ministere mouvement organisation parti police societe syndicat traite universite acordo ' +
+  'agencia alianca associacao comissao conselho fundacao instituto ministerio movimento organizacao partido policia ' +
+  'servico tratado uniao universidade accordo agenzia associazione banca comitato commissione consiglio fondazione ' +
+  'istituto ministero organizzazione partito polizia servizio societa unione universita';
 
 const GERMAN =
   'abkommen allianz amt anstalt behorde bund bundesamt dienst gemeinschaft gesellschaft gruppe institut kommission ' +
@@ -55,8 +60,8 @@ const NAMING_NOUNS = words(ENGLISH, GERMAN);
 const LEADING_NOUNS = words(SPANISH, FRENCH_PORTUGUESE_ITALIAN);
 
 const ROLES = words(
-  'ambassador chair chairman chairperson chairwoman chief coordinator commander delegate deputy director head leader ' +
-    'member minister official president representative researcher fellow professor spokesman spokesperson spokeswoman ' +
-    'undersecretary governor general embajador comandante coordinador director jefe miembro ministro presidente titular ' +
-    'vicepresidente vocero',
+  'ambassador chair chairman chairperson chairwoman chief coordinator commander delegate deputy director head ' +
+    'leader member minister official president representative researcher fellow professor spokesman spokesperson ' +
+    'spokeswoman undersecretary governor general embajador comandante coordinador director jefe miembro ministro ' +
+    'presidente titular vicepresidente vocero',
 );

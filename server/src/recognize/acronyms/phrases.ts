@@ -18,7 +18,9 @@ export interface PhraseWord extends Span {
   readonly gap: string;
 }
 
-/** The words right before the offset, back to where the sentence, the bracket or the quotation opens; `most` at most. */
+/**
+ * The words right before the offset, back to where the sentence, the bracket or the quotation opens; `most` at most.
+ */
 export function wordsBefore(text: string, end: number, most: number): readonly PhraseWord[] {
   let start = end;
   for (let spaces = 0; start > 0 && end - start < REACH; start--) {

@@ -1,7 +1,10 @@
 import type { Span } from '../../text/span';
 import { isCapital, isDigit, isLetter } from './letters';
 
-/** A word, or a part of a hyphenated one, that has the shape of a short form. The span leaves out plural and possessive. */
+/**
+ * A word, or a part of a hyphenated one, that has the shape of a short form. The span leaves out plural and
+ * possessive.
+ */
 export interface ShortForm extends Span {
   readonly form: string;
   /**
@@ -33,7 +36,9 @@ export function scanShortForms(text: string): Scan {
 /** A bracket, or what a short form starts with: `AB`, `G2`, `A.B`, `A&B`, `C-T`, `Do` before `D`. */
 const TRIGGER = /[([]|[A-ZÀ-Þ](?:[A-ZÀ-Þ0-9]|[.&-][A-ZÀ-Þ]|[a-zß-ÿ][A-ZÀ-Þ])/g;
 
-/** The short form that starts right at the offset, for a place where a definition gives one: `(Segob)`, `(UN-Women)`. */
+/**
+ * The short form that starts right at the offset, for a place where a definition gives one: `(Segob)`, `(UN-Women)`.
+ */
 export function readShortForm(text: string, at: number): ShortForm | undefined {
   const dotted = match(DOTTED, text, at);
   if (dotted) return { start: at, end: at + dotted.length, form: dotted, shape: 'dotted' };

@@ -1,0 +1,78 @@
+import type { Span } from '../../text/span';
+import { type Evidence, isAcronym } from './long-form';
+import { readShortForm, type ShortForm } from './short-forms';
+import { STATEMENT_ENDING, STATEMENT_FIRST, STATEMENT_LAST } from './statements';
+
+/** A short form in a bracket, what the words around it say, and where a long form beside it may stand. */
+export interface BracketContents {
+  readonly short: ShortForm;
+  readonly evidence: Evidence;
+  /** Behind the short form: `(IE, Instituto Electoral)`. */
+  readonly behind?: Span;
+  /** Before it: `(Instituto Electoral, IE)`. */
+  readonly before?: Span;
+  /** A second short form for the same name: `(USA or US)`. */
+  readonly second?: ShortForm;
+}
+
+/**
+ * A bracket that its short form opens, but for words that introduce it: `(SF)`, `(SF; gloss)`, `(hereinafter “SF”)`.
+ */
+export function shortFormFirst(text: string, inside: Span): BracketContents | undefined {
+  const content = text.slice(inside.start, inside.end);
+  const lead = STATEMENT_FIRST.exec(content)![0];
+  const short = readShortForm(text, inside.start + lead.length);
+  if (!short || short.end > inside.end) return undefined;
+  const tail = text.slice(short.end, inside.end).replace(ENDING, '');
+  const tailStart = inside.end - tail.length;
+  const isStated = lead.trim().length > LONGEST_ARTICLE || STATEMENT_LAST.test(tail);
+  if (isStated && !OTHER_SHORT_FORM.test(tail)) return { short, evidence: 'stated' };
+  if (tail.trim() === '') return { short, evidence: 'bracketed' };
+  const or = OR.exec(tail);
+  if (or) {
+    const other = readShortForm(text, tailStart + or[0].length);
+    const isWhole = other?.end === inside.end && isAcronym(other.form);
+    return { short, evidence: 'bracketed', ...(isWhole ? { second: other } : {}) };
+  }
+  const separator = SEPARATOR.exec(tail)?.[0];
+  if (!separator || OTHER_SHORT_FORM.test(tail)) return undefined;
+  // Behind a semicolon, or in small letters, it is a gloss; a capital may begin a list: `(CISEN, Mexico City)`.
+  const isGloss = separator.startsWith(';') || /^[a-z]/.test(tail.slice(separator.length));
+  const behind = { start: tailStart + separator.length, end: inside.end };
+  return { short, evidence: isGloss ? 'bracketed' : 'beside', behind };
+}
+
+/** A bracket with its short form at the end: `(Instituto Electoral, IE)`, `(known by its Spanish acronym, IE)`. */
+export function shortFormLast(text: string, inside: Span): BracketContents | undefined {
+  const content = text.slice(inside.start, inside.end);
+  if (!LAST_IS_CAPITAL.test(content)) return undefined;
+  const last = LAST.exec(content);
+  if (!last) return undefined;
+  const form = last[2]!;
+  const lead = content.slice(0, last.index);
+  const start = inside.start + last.index + last[1]!.length;
+  const short: ShortForm = { start, end: start + form.length, form, shape: 'capitals' };
+  if (STATEMENT_ENDING.test(lead)) return { short, evidence: 'stated' };
+  return { short, evidence: 'bracketed', before: { start: inside.start, end: inside.start + lead.length } };
+}
+
+/** `the`, `or`: no statement. */
+const LONGEST_ARTICLE = 4;
+
+/** `s`, `’s`, a quotation mark: what belongs to the short form. */
+const ENDING = /^(?:['’]?s)?["”»'’]?/;
+
+/** ` or `, `/`, ` – `: a second short form, or another name. */
+const OR = /^(?:,? (?:or|o|ou|oder) (?:the )?|\/| [–—] )["“]?/;
+
+/** `, `, `; `, `: `, ` – `: something about it. */
+const SEPARATOR = /^(?:[,;:] ?| ?[–—-] ?)/;
+
+/** `, DEA`, `, 2004`, ` and DEA`: a list of short forms, or a citation. */
+const OTHER_SHORT_FORM =
+  /^[,;:–—/-]? ?(?:(?:and|y|e|or|et|und) )?(?:[A-ZÀ-Þ]{2,}(?![a-zß-ɏ])|[A-Z]\.|[0-9]{4}|p+\. ?[0-9]|n\.)/;
+
+const LAST_IS_CAPITAL = /[A-ZÀ-Þ.]["”]?$/;
+
+/** `, IE`, `—IE`, ` or IE`, `: IE` at the end. */
+const LAST = /((?:,|;|:|—|–| [-–—])? ?(?:(?:or|o|ou) )?["“]?)([A-ZÀ-Þ][A-ZÀ-Þ&.-]{1,14}[A-ZÀ-Þ.]?)["”]?$/;

@@ -1,0 +1,68 @@
+// The words by which a text says outright that it introduces a short form, in the languages that the reading knows.
+
+const either = (...alternatives: readonly string[]) => `(?:${alternatives.join('|')})`;
+
+const LANGUAGES = either(
+  ...['Spanish', 'English', 'French', 'Portuguese', 'German', 'Italian', 'Russian', 'Arabic'],
+  ...['español', 'inglés', 'francés', 'portugués', 'alemán'],
+);
+
+/** `acronym`, `siglas`: what a short form is called. */
+const NAMES = either('acronym', 'initials', 'abbreviation', 'siglas?');
+
+/** `hereinafter`, `en adelante`: from here on it is called so. */
+const FROM_HERE = either(
+  ...['hereinafter', 'hereafter', 'henceforth', 'from now on'],
+  ...['en adelante', 'en lo sucesivo', 'im Folgenden', 'ci-après'],
+);
+
+const CALLED = either(
+  '(?:(?:also|better|commonly|usually|more widely) )?(?:known|referred to|abbreviated|called)',
+  ...['conocid[oa]', 'kurz', 'abgekürzt', 'in short', 'for short'],
+);
+
+const SMALL_WORDS = either(
+  ...['as', 'to', 'by', 'its', 'their', 'the', 'for', 'from', 'in', 'after', 'is', 'are', 'according to'],
+  ...['como', 'por', 'sus', 'su', 'en', 'la', 'el', 'auf'],
+);
+
+const MORE = `(?: ${either(SMALL_WORDS, LANGUAGES, NAMES)}){0,7}`;
+
+/**
+ * The words that may open a bracket before its short form: `hereinafter `, `known by its Spanish acronym `, `or “`,
+ * ``.
+ */
+export const STATEMENT_FIRST = new RegExp(
+  `^ ?(?:${either(FROM_HERE, CALLED, NAMES, SMALL_WORDS, 'or')}${MORE}[:,]? )?(?:the |el |la )?["“«'‘]?`,
+  'i',
+);
+
+/**
+ * Behind the short form: ` in Spanish`, `, Spanish acronym`, `, por sus siglas en inglés`, ` hereafter`, ` for short`.
+ */
+export const STATEMENT_LAST = new RegExp(
+  `^[,;:]? ?(?:${SMALL_WORDS} ){0,4}${either(LANGUAGES, NAMES, FROM_HERE, 'short(?=$)')}(?![a-z])`,
+  'i',
+);
+
+/**
+ * The end of what stands before a short form at a bracket's end: `known by its Spanish acronym`, `por sus siglas en
+ * inglés`.
+ */
+export const STATEMENT_ENDING = new RegExp(`${either(NAMES, LANGUAGES, CALLED)}(?: ${SMALL_WORDS}){0,2}$`, 'i');
+
+/**
+ * Between a long form and the short form behind it: `, known in Spanish as `, `, hereinafter “`, `, por sus siglas, `.
+ */
+export const STATEMENT_BETWEEN = new RegExp(
+  `,? ${either(FROM_HERE, CALLED, `(?:whose|or by its|por sus) (?:\\w+ )?${NAMES}`)}${MORE}[:,]? ["“]?$`,
+);
+
+/** Between a short form and the long form behind it: ` stands for `, `, short for `, `, the Spanish acronym of `. */
+export const STATEMENT_OF_SHORT_FORM = new RegExp(
+  `^,? ${either(
+    '(?:which |that )?(?:stands|standing|short) for',
+    `(?:is )?(?:the )?(?:\\w+ )?${NAMES} (?:for|of|de)`,
+    ...['significa', 'steht für'],
+  )} (?:the |la |el )?`,
+);

@@ -1,0 +1,127 @@
+import { strict as assert } from 'node:assert';
+import { tieAcronyms } from '../../server/src/paper/acronyms';
+import type { Acronym } from '../../server/src/paper/paper';
+import { recognizeAcronyms } from '../../server/src/recognize/acronyms';
+import { type Flow, sourceSpan } from '../../server/src/text/flow';
+import type { FlowKind } from '../../server/src/text/wording';
+
+/** The acronyms of a paper with these flows, one after the other in the source; `kind: text` gives another kind. */
+function acronyms(...paragraphs: readonly string[]): readonly Acronym[] {
+  let at = 0;
+  const flows = paragraphs.map((paragraph): Flow => {
+    const [, kind = 'paragraph', text = ''] = /^(?:(heading|entry|note|quotation): )?(.*)$/.exec(paragraph)!;
+    const source = { start: at, end: at + text.length };
+    at = source.end + 1;
+    const pieces = [{ at: 0, length: text.length, source }];
+    return { kind: kind as FlowKind, text, styles: [], marks: [], links: [], pieces };
+  });
+  return tieAcronyms(flows.map((flow) => ({ flow, mentions: recognizeAcronyms(flow) })));
+}
+
+const find = (all: readonly Acronym[], key: string) => all.find((acronym) => acronym.key === key);
+const written = (acronym: Acronym | undefined) =>
+  acronym?.uses.map(({ flow, span }) => flow.text.slice(span.start, span.end));
+
+describe('acronyms of a paper', () => {
+  it('are tied by letters, whatever the dots, and sorted by first use', () => {
+    const all = acronyms('The HSC left the U.S. for the Harbor Fund (HF).', 'The US and the HSC went on.');
+    assert.deepEqual(
+      all.map(({ shortForm, key, uses }) => [shortForm, key, uses.length]),
+      [
+        ['HSC', 'HSC', 2],
+        ['U.S.', 'US', 2],
+        ['HF', 'HF', 1],
+      ],
+    );
+    const us = find(all, 'US')!;
+    assert.deepEqual(
+      us.uses.map((use) => sourceSpan(use).start),
+      [17, 52],
+    );
+    assert.equal(us.commonKnowledge, true);
+    assert.equal(us.longForm, undefined);
+    assert.equal(find(all, 'HF')!.longForm, 'Harbor Fund');
+  });
+
+  it('are printed as they are defined, though first used otherwise', () => {
+    const all = acronyms('The DOF came late.', 'The Department of Fisheries (DoF) was asked.');
+    assert.equal(find(all, 'DOF')!.shortForm, 'DoF');
+  });
+
+  it('are no common knowledge where the paper defines them', () => {
+    const all = acronyms('The Union of Sailors (US) met.');
+    assert.equal(find(all, 'US')!.commonKnowledge, false);
+  });
+
+  it('take the definition whose letters match over one that only stands at the right place', () => {
+    const all = acronyms('Talks with the Harbor Police (PCN).', 'The Port Council of the North (PCN) met.');
+    assert.deepEqual(
+      find(all, 'PCN')!.definitions.map(({ longForm }) => longForm),
+      ['Port Council of the North'],
+    );
+  });
+
+  it('keep two definitions that both hold', () => {
+    const all = acronyms('The Port Safety Board (PSB) met.', 'The Pipeline Supply Bureau (PSB) did not.');
+    assert.equal(find(all, 'PSB')!.definitions.length, 2);
+  });
+});
+
+describe('acronyms of a paper: unusual spellings of defined ones', () => {
+  const defined = 'The Western Command (WESTCOM) and the UN Harbor Entity (UN-Harbor) met the Group of 20 (G20).';
+
+  it('a name in small letters', () => {
+    assert.deepEqual(written(find(acronyms(defined, 'Westcom’s emblem'), 'WESTCOM')), ['WESTCOM', 'Westcom']);
+  });
+
+  it('hyphens and digits', () => {
+    const all = acronyms(defined, 'At UN-Harbor the G20 was late.');
+    assert.deepEqual(written(find(all, 'UN-HARBOR')), ['UN-Harbor', 'UN-Harbor']);
+    assert.deepEqual(written(find(all, 'G20')), ['G20', 'G20']);
+    assert.deepEqual(written(find(all, 'UN')), ['UN']);
+  });
+
+  it('a heading set in capitals', () => {
+    const all = acronyms(defined, 'heading: THE ROLE OF WESTCOM');
+    assert.deepEqual(written(find(all, 'WESTCOM')), ['WESTCOM', 'WESTCOM']);
+  });
+
+  it('not a word that happens to have the same letters', () => {
+    const all = acronyms(
+      'Programs such as FAST (Free and Secure Tariffs) help.',
+      'Fast lanes are fast.',
+      'heading: FAST TRACK AUTHORITY',
+    );
+    assert.deepEqual(written(find(all, 'FAST')), ['FAST']);
+  });
+
+  it('not in an address, where small letters do not make it a word either', () => {
+    const all = acronyms(defined, 'Westcom wrote to https://westcom.mil/Westcom.');
+    assert.deepEqual(written(find(all, 'WESTCOM')), ['WESTCOM', 'Westcom']);
+  });
+
+  it('not its own long form', () => {
+    const all = acronyms('The Chart and Harbor Aid Rescue Team (CHART) sails.');
+    assert.deepEqual(written(find(all, 'CHART')), ['CHART']);
+  });
+});
+
+describe('acronyms of a paper: what the whole paper shows to be none', () => {
+  it('a word set in capitals that it also has in small letters', () => {
+    const all = acronyms('The word HARBOR stood on it.', 'Every harbor has one.');
+    assert.equal(find(all, 'HARBOR'), undefined);
+    assert.ok(find(acronyms('The word HARBOR stood on it.'), 'HARBOR'));
+  });
+
+  it('family names in capitals that open entries', () => {
+    const all = acronyms(
+      'entry: PORTES, Ana. 2004. Harbors. WOLX.',
+      'entry: MARTE, Juan Carlos. 2005. Ports.',
+      'entry: CEPX, Panorama of the Coast and its Harbors, 2006.',
+    );
+    assert.deepEqual(
+      all.map(({ key }) => key),
+      ['WOLX', 'CEPX'],
+    );
+  });
+});

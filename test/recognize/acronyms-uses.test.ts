@@ -1,0 +1,78 @@
+import { strict as assert } from 'node:assert';
+import { recognizeAcronyms } from '../../server/src/recognize/acronyms';
+import { isCommonKnowledge } from '../../server/src/recognize/acronyms/common-knowledge';
+import type { FlowKind } from '../../server/src/text/wording';
+import { wording } from '../support/wording';
+
+/** The short forms used in a text, in order; each span must point at the short form alone. */
+function uses(source: string, kind: FlowKind = 'paragraph'): string {
+  const read = wording(source, kind);
+  return recognizeAcronyms(read)
+    .uses.map(({ span, shortForm }) => {
+      assert.equal(read.text.slice(span.start, span.end), shortForm);
+      return shortForm;
+    })
+    .join(' ');
+}
+
+describe('acronyms: uses', () => {
+  const cases: readonly (readonly [string, string])[] = [
+    ['The HSC and the PRX met the F.B.I. and the U.S. Army.', 'HSC PRX F.B.I. U.S.'],
+    ['IBPTs, NGOs’ and the HSC’s; HSC’S too', 'IBPT NGO HSC HSC'],
+    ['US-Mexican, U.S.-Mexican, post-HSC, HSC-plus', 'US U.S. HSC HSC'],
+    ['CEIX-UNAX published HIV/AIDS figures', 'CEIX UNAX HIV AIDS'],
+    ['C-TAAT, T-MEX and R&D', 'C-TAAT T-MEX R&D'],
+    ['the DoD and a PhD in EE.UU.', 'DoD PhD EE.UU.'],
+    ['the PRX, PAX, and PRZ', 'PRX PAX PRZ'],
+    ['between U.S agencies', 'U.S'],
+    ['in Washington, DC, and Mexico DF', 'DC DF'],
+    ['*HSC* and **PRX**', 'HSC PRX'],
+    ['an office called UN-Harbor', 'UN'],
+    ['the UN Harbor Entity (UN-Harbor)', 'UN UN-Harbor'],
+  ];
+  for (const [text, expected] of cases) it(text, () => assert.equal(uses(text), expected));
+
+  it('finds them in titles and headings', () => {
+    assert.equal(uses('Ports and the HSC', 'title'), 'HSC');
+    assert.equal(uses('The HSC after 2001', 'heading'), 'HSC');
+  });
+});
+
+describe('acronyms: what is none', () => {
+  for (const text of [
+    'World War II, Part IV, Juan Carlos I, siglo XXI, volume XLVI, Title CD',
+    'George W. Bush, J. G. Portes, J.G. Portes, Portes, J.G., and A.L. de la Mar',
+    'San Diego, CA; Cambridge, MA 02138; Vancouver, BC',
+    'in "HARBOR NEWS SUMMARY," by the press office',
+    'It is NOT so, and this is the SUMMARY; the CONCLUSION',
+    'R47324, GAO-05-927, H.R. 2670, P.L. 107-56, SB 1070, CO2, CO₂, F-16',
+    'A/RES/55/2 and TRANS/SC.3/WP.3',
+    'https://www.hsc.gov/HSC/PRX.pdf and portes@HSC.org and HSC_report',
+    'Mr. PORTES said OK to plan A, and so did I',
+    'McDonald, DaimlerHarbor, YouTube, X-ray and T-shirt',
+  ]) {
+    it(text, () => assert.equal(uses(text), ''));
+  }
+
+  it('headings and titles set in capitals', () => {
+    assert.equal(uses('HARBORS AND PORTS', 'heading'), '');
+    assert.equal(uses('HARBOR', 'heading'), '');
+    assert.equal(uses('THE PORTS OF THE NEW COAST', 'paragraph'), '');
+  });
+});
+
+describe('acronyms: common knowledge', () => {
+  it('knows them with and without dots, in any case', () => {
+    for (const known of ['US', 'U.S.', 'F.B.I.', 'FBI', 'D.F.', 'PhD', 'Ph.D.', 'a.m.', 'GmbH', 'S.A.', 'DOI'])
+      assert.ok(isCommonKnowledge(known), known);
+  });
+
+  it('knows the same names in other languages', () => {
+    for (const known of ['EE.UU.', 'ONU', 'OTAN', 'VIH']) assert.ok(isCommonKnowledge(known), known);
+  });
+
+  it('knows nothing else', () => {
+    for (const other of ['NAFTA', 'DEA', 'OAS', 'CISEN', 'IMF', 'PRI', 'II', 'CA'])
+      assert.ok(!isCommonKnowledge(other), other);
+  });
+});

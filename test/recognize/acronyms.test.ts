@@ -1,0 +1,170 @@
+import { strict as assert } from 'node:assert';
+import { recognizeAcronyms } from '../../server/src/recognize/acronyms';
+import type { FlowKind } from '../../server/src/text/wording';
+import { wording } from '../support/wording';
+
+/** The definitions of a text, as `SF: long form`; each span must point at the words it names. */
+function definitions(source: string, kind: FlowKind = 'paragraph'): readonly string[] {
+  const read = wording(source, kind);
+  return recognizeAcronyms(read).definitions.map(({ short, shortForm, long, longForm }) => {
+    assert.equal(read.text.slice(short.start, short.end), shortForm);
+    assert.equal(read.text.slice(long.start, long.end), longForm);
+    return `${shortForm}: ${longForm}`;
+  });
+}
+
+describe('acronyms: definitions by letters', () => {
+  const cases: readonly (readonly [string, ...string[]])[] = [
+    ['Talks led to the Coastal Free Trade Pact (CFTP).', 'CFTP: Coastal Free Trade Pact'],
+    ['Teams of the Integrated Harbor Patrol (IHPs) met.', 'IHP: Integrated Harbor Patrol'],
+    ['the Customs-Trade Alliance Against Theft (C-TAAT)', 'C-TAAT: Customs-Trade Alliance Against Theft'],
+    ['the Department of Fisheries (DoF) and others', 'DoF: Department of Fisheries'],
+    ['the Western Command (WESTCOM) moved', 'WESTCOM: Western Command'],
+    ['research and development (R&D) costs', 'R&D: research and development'],
+    ['the Group of Twenty (G20) met', 'G20: Group of Twenty'],
+    ['weapons of mass disruption (WMD) were found', 'WMD: weapons of mass disruption'],
+    ['the Bureau of Ports, Bridges, and Tunnels (BPBT)', 'BPBT: Bureau of Ports, Bridges, and Tunnels'],
+    ['the UN Harbor Fund (UNHF) paid', 'UNHF: UN Harbor Fund'],
+    ['the Department of Ports’s (DOP’s) budget', 'DOP: Department of Ports'],
+    ['the Harbor and Tariff program (HAT) began', 'HAT: Harbor and Tariff'],
+    ['Secretaría de Navegación (Senav)', 'Senav: Secretaría de Navegación'],
+    ['el Instituto Nacional de Puertos (INP)', 'INP: Instituto Nacional de Puertos'],
+    ['die Freie Hafenpartei der Küste (FHpdK)', 'FHpdK: Freie Hafenpartei der Küste'],
+    ['la Direction générale des ports (DGP)', 'DGP: Direction générale des ports'],
+    ['“Harbor and Port Partnership” (HPP)', 'HPP: Harbor and Port Partnership'],
+    ['Joint Harbor Force 6 (JHF-6) left', 'JHF-6: Joint Harbor Force 6'],
+    ['the Federal Board of Ports (F.B.P.)', 'F.B.P.: Federal Board of Ports'],
+  ];
+  for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(definitions(text), expected));
+
+  it('leaves out a nation, a title and a region before the name', () => {
+    assert.deepEqual(definitions('The North Coast Security and Harbor Partnership (SHP) failed.'), [
+      'SHP: Security and Harbor Partnership',
+    ]);
+  });
+});
+
+describe('acronyms: definitions in another language', () => {
+  const cases: readonly (readonly [string, ...string[]])[] = [
+    ['the Popular Harbor Party (PPH) won', 'PPH: Popular Harbor Party'],
+    ['talks with the Port Prosecutor’s Office (FGR)', 'FGR: Port Prosecutor’s Office'],
+    ['the Ministry of Fisheries (SECPES) said', 'SECPES: Ministry of Fisheries'],
+    ['the Integrated System for Harbor Operations (SIOX)', 'SIOX: Integrated System for Harbor Operations'],
+    ['the Army of the Free Coast (EZLX) and', 'EZLX: Army of the Free Coast'],
+    ['the Ministry of the Navy and the Harbor Office (OPX)', 'OPX: Harbor Office'],
+    ['Center of Research and Coastal Safety (CISEX)', 'CISEX: Center of Research and Coastal Safety'],
+    ['Director of the Harbor Police (GFX)', 'GFX: Harbor Police'],
+    ['Bolivia’s Federal Harbor Agency (XFI)', 'XFI: Federal Harbor Agency'],
+    ['the Mexican Ministry of Fisheries (SEDEX)', 'SEDEX: Ministry of Fisheries'],
+    ['members of the Harbor Board (JPX, Spanish acronym)', 'JPX: Harbor Board'],
+    ['the port prosecutor’s office (FGP in Spanish)', 'FGP: port prosecutor’s office'],
+    ['the Harbor Police (GFX; now dissolved)', 'GFX: Harbor Police'],
+    ['la Agencia de Drogas (DEX, por sus siglas en inglés)', 'DEX: Agencia de Drogas'],
+    ['Harbor Institute (Instituto Portuario Federal, IPF)', 'IPF: Harbor Institute'],
+    ['the ports authority (Instituto Portuario Federal, IPF)', 'IPF: Instituto Portuario Federal'],
+  ];
+  for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(definitions(text), expected));
+
+  it('keeps the name in the other language beside the paper’s own', () => {
+    const text = 'the Harbor Institute (Instituto Portuario Federal, IPF)';
+    const [found] = recognizeAcronyms(wording(text)).definitions;
+    assert.equal(found?.longForm, 'Harbor Institute');
+    assert.equal(found?.original?.longForm, 'Instituto Portuario Federal');
+  });
+});
+
+describe('acronyms: other shapes of definition', () => {
+  const cases: readonly (readonly [string, ...string[]])[] = [
+    ['programs such as QUAY (Quick and Useful Access Yards)', 'QUAY: Quick and Useful Access Yards'],
+    ['SECPES (Ministry of Fisheries) said', 'SECPES: Ministry of Fisheries'],
+    ['the Harbor Enforcement Administration, or HEA, and', 'HEA: Harbor Enforcement Administration'],
+    ['Harbor Security Council (hereinafter “HSC”)', 'HSC: Harbor Security Council'],
+    ['the Harbor Security Council, known as HSC, met', 'HSC: Harbor Security Council'],
+    ['HSC stands for Harbor Security Council', 'HSC: Harbor Security Council'],
+    ['The HSC, the Harbor Security Council, met.', 'HSC: Harbor Security Council'],
+    ['The Harbor Security Council, HSC, met.', 'HSC: Harbor Security Council'],
+    ['HSC — Harbor Security Council', 'HSC: Harbor Security Council'],
+    ['HSC: Harbor Security Council', 'HSC: Harbor Security Council'],
+    ['HSC Harbor Security Council', 'HSC: Harbor Security Council'],
+    [
+      'Note: HSC = Harbor Security Council; GPE = port fees of all kinds.',
+      'HSC: Harbor Security Council',
+      'GPE: port fees of all kinds',
+    ],
+    ['the Coastal Pact (CP or PAC) of 1994', 'CP: Coastal Pact', 'PAC: Coastal Pact'],
+  ];
+  for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(definitions(text), expected));
+
+  it('reads a row of a table', () => {
+    assert.deepEqual(definitions('| SECPES | Ministry of Fisheries |', 'cell'), ['SECPES: Ministry of Fisheries']);
+  });
+
+  it('ties the labels that open an entry to the names that follow, in order', () => {
+    assert.deepEqual(definitions('(CIPA), Centro de Puertos y Aduanas. 2004. *Harbors*.', 'entry'), [
+      'CIPA: Centro de Puertos y Aduanas',
+    ]);
+    const text =
+      '(CIPE, COMAR and Harbor Club), Centro de Investigacion Portuaria y Estudios, Consejo Maritimo, and The Harbor Club. 2004.';
+    assert.deepEqual(definitions(text, 'entry'), [
+      'CIPE: Centro de Investigacion Portuaria y Estudios',
+      'COMAR: Consejo Maritimo',
+    ]);
+    assert.deepEqual(
+      definitions('(CIPE & COMAR), Centro de Investigacion Portuaria y Estudios and Consejo Maritimo. 2004.', 'entry'),
+      ['CIPE: Centro de Investigacion Portuaria y Estudios', 'COMAR: Consejo Maritimo'],
+    );
+  });
+});
+
+describe('acronyms: what is no definition', () => {
+  for (const text of [
+    'the harbor enforcement agencies (FIA and HEA) agreed',
+    'Mexican harbor officials (INX) said',
+    'judges and the politicians (CISEX) agree',
+    'Senator Juan Portes (PRX) and Ana de la Mar (PAX) spoke',
+    'University of the Coast (USA) and Harbor School (UK)',
+    'trade between Canada and Mexico (CFTP) grew',
+    'as others show (Portes 2003; HSC 2004)',
+    'Harbor Studies (La Marina, CA: Center, 2002)',
+    'the ports of the coast (CIPE & COMAR 2004)',
+    'PRX (Mexico) and CFTP (1994)',
+    'See https://example.org/HSC-harbor-security-council.html',
+  ]) {
+    it(text, () => assert.deepEqual(definitions(text), []));
+  }
+});
+
+describe('acronyms: hostile text', () => {
+  for (const piece of [
+    '(',
+    '(A',
+    'A.',
+    'AB ',
+    '(AB ',
+    'A-',
+    '&',
+    'A&',
+    'AB, ',
+    'or AB ',
+    'AB = ',
+    '(Ab, AB',
+    'Ministry of the Navy and the ',
+    'agency of agency (AOA) ',
+    'of of of (OOOOOO) ',
+    'A.B/1',
+    'x_y@',
+  ]) {
+    it(`reads 20,000 repeats of ${JSON.stringify(piece)} in linear time`, () => {
+      const time = (repeats: number) => {
+        const read = wording(piece.repeat(repeats));
+        const start = process.cpuUsage();
+        recognizeAcronyms(read);
+        const { user, system } = process.cpuUsage(start);
+        return (user + system) / 1000;
+      };
+      time(2_000);
+      const small = time(5_000);
+      assert.ok(time(20_000) < Math.max(12 * small, 1500), `${small} ms for a quarter of it`);
+    });
+  }
+});
