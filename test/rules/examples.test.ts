@@ -1,8 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { readPaper } from '../../server/src/paper/read-paper';
-import { checkPaper, type Finding, type Fix, rules } from '../../server/src/rules';
+import { type Finding, type Fix, rules } from '../../server/src/rules';
 import { marked } from '../support/marked';
-import { ruleLibrary } from '../support/rule-paper';
+import { findings } from '../support/rule-findings';
 
 describe('examples of the rules', () => {
   for (const { code, examples } of rules) {
@@ -11,26 +10,21 @@ describe('examples of the rules', () => {
 
       it('shows one finding, where the carets are', () => {
         assert.equal(spans.length, 1, 'the example has no carets');
-        assert.deepEqual(shown(text, check(text)), shown(text, [{ code, span: spans[0]! }]));
+        assert.deepEqual(shown(text, findings(text)), shown(text, [{ code, span: spans[0]! }]));
       });
 
       it('shows how it is right', () => {
-        assert.deepEqual(shown(examples.good, check(examples.good)), []);
+        assert.deepEqual(shown(examples.good, findings(examples.good)), []);
       });
 
       it('shows what its fix does, where it has one', () => {
-        const [fix] = check(text)[0]?.fixes ?? [];
+        const [fix] = findings(text)[0]?.fixes ?? [];
         assert.equal(fix && applied(text, fix), examples.mended);
-        if (examples.mended !== undefined) assert.deepEqual(shown(examples.mended, check(examples.mended)), []);
+        if (examples.mended !== undefined) assert.deepEqual(shown(examples.mended, findings(examples.mended)), []);
       });
     });
   }
 });
-
-function check(text: string): readonly Finding[] {
-  const paper = readPaper('file:///papers/example.md', text);
-  return checkPaper(paper, { ...ruleLibrary(paper), fileExists: (uri) => uri === 'file:///papers/annex.md' });
-}
 
 /** A finding as a reader of a failing test wants to see it: the code and the words it points at. */
 function shown(text: string, findings: readonly Pick<Finding, 'code' | 'span'>[]): string[] {

@@ -20,7 +20,7 @@ export function settings(paper: Paper): (place: Place) => Setting {
   ]);
   const isSetApart = coveredByFlow(({ text, styles, links }) => [
     ...quotations(text).filter((quote) => quote.end - quote.start > SHORTEST_QUOTATION),
-    ...[...styles.filter(({ style }) => style === 'italic'), ...links].filter((run) => isPhrase(text, run)),
+    ...[...styles.filter(({ style }) => style === 'italic'), ...links].filter((run) => isTitle(text, run)),
   ]);
   const affiliations = new Set(paper.notes.filter(({ label }) => STAR.test(label)).map(({ flow }) => flow));
   return (place) => {
@@ -53,9 +53,13 @@ function coveredByFlow(spansOf: (flow: Flow) => readonly Span[]): (place: Place)
   };
 }
 
-/** A title is set in italics or linked; a word or two in italics is stressed, and an acronym alone may be linked. */
-function isPhrase(text: string, { start, end }: Span): boolean {
-  return text.slice(start, Math.min(end, start + 200)).split(' ').length > 3;
+/**
+ * A title is set in italics or linked; a word or two in italics is stressed, and an acronym alone may be linked. A
+ * flow that is a link from end to end is a line of a table of contents.
+ */
+function isTitle(text: string, { start, end }: Span): boolean {
+  const isWhole = start === 0 && end === text.length;
+  return isWhole || text.slice(start, Math.min(end, start + 200)).split(' ').length > 3;
 }
 
 /** Longer than two marks and an acronym: one that stands alone in quotation marks is talked about, not quoted. */

@@ -32,9 +32,10 @@ Agency (NPRA) to close the pipelines. The NPRA took a week.
       const severity = running ? 'warning' : 'information';
       const elsewhere = definitionsElsewhere(acronym, paper.uri, library);
       const related = elsewhere.map(({ uri, span, longForm }) => ({ uri, span, message: words.elsewhere(longForm) }));
-      const longForms = running ? [...new Set(elsewhere.map(({ longForm }) => longForm))] : [];
-      const fixes = longForms.map((longForm) => {
-        const newText = `${longForm} (${acronym.shortForm})`;
+      const longForms = elsewhere.filter(({ language }) => language === paper.language).map(({ longForm }) => longForm);
+      const fixes = [...new Set(running ? longForms : [])].map((longForm) => {
+        // A short form that never comes again is not worth giving.
+        const newText = acronym.uses.length > 1 ? `${longForm} (${acronym.shortForm})` : longForm;
         return { title: words.fix(newText), edits: [{ span, newText }] };
       });
       return [{ span, severity, message: words.message(acronym.shortForm), related, fixes }];
@@ -47,10 +48,11 @@ function definitionsElsewhere(acronym: Acronym, uri: string, library: RuleLibrar
   return library
     .acronyms(acronym.key)
     .filter((other) => other.paper.uri !== uri)
-    .flatMap((other) => {
-      const definition = other.acronym.definitions[0];
+    .flatMap(({ paper, acronym: { definitions } }) => {
+      const [definition] = definitions;
       if (!definition) return [];
-      return [{ uri: other.paper.uri, span: sourceSpan(definition.short), longForm: definition.longForm }];
+      const { short, longForm } = definition;
+      return [{ uri: paper.uri, language: paper.language, span: sourceSpan(short), longForm }];
     })
     .slice(0, MOST);
 }
