@@ -69,6 +69,13 @@ describe('names and numbers in notes', () => {
     ]);
   });
 
+  it('op. cit. of two authors is not the work of one of them', () => {
+    const both = 'Robert Kern and Ann Marsh, *Rules at Sea* (Boston: Free Press, 2006), 3.';
+    assert.deepEqual(lines({ 1: KERN, 2: both, 3: MARSH, 4: 'Kern and Marsh, op. cit.' }), [
+      'n4 Kern and Marsh, op. cit. -> kern 2006',
+    ]);
+  });
+
   it('supra note N must exist and agree with the name', () => {
     const found = lines({
       1: MARSH,

@@ -31,6 +31,12 @@ describe('Ibid. and its like', () => {
     assert.deepEqual(found('Ib., p. 9.'), ['ibid page:9']);
   });
 
+  it('not where the word is only spoken about', () => {
+    assert.deepEqual(found('This is a rule about "ibid" and ibid-shifted.'), []);
+    assert.deepEqual(found('We tried Ibid, and it worked.', 'paragraph'), []);
+    assert.deepEqual(found('So it is (ibid: 5).', 'paragraph'), ['ibid page:5']);
+  });
+
   it('a number that begins a sentence is no page', () => {
     assert.deepEqual(found('Ibid. 34 states have since signed.'), ['ibid']);
   });

@@ -37,7 +37,8 @@ const LATIN =
 function formOf(wording: Wording, printed: string, anchor: Span, language: Language): BackReferenceForm | undefined {
   const { text } = wording;
   const word = printed.toLowerCase().replace(/[^a-zí]/g, '');
-  if (/^(?:ibid|ibidem|ibíd|ibídem|ebd|ebenda)$/.test(word)) return 'ibid';
+  if (/^(?:ibid|ibidem|ibíd|ibídem|ebd|ebenda)$/.test(word))
+    return isIbid(wording, printed, anchor) ? 'ibid' : undefined;
   if (word === 'ib') return printed.endsWith('.') && opensClause(text, anchor.start) ? 'ibid' : undefined;
   if (/^(?:op|ob|obra|opus|art)/.test(word)) return 'op-cit';
   if (word.startsWith('loc')) return 'loc-cit';
@@ -48,6 +49,13 @@ function formOf(wording: Wording, printed: string, anchor: Span, language: Langu
       ? 'op-cit'
       : undefined;
   return isSameWork(text, printed, anchor) ? 'id' : undefined;
+}
+
+/** The word used, not spoken about: `a bare "ibid" is lazy`, `the rule ibid-shifted` and code are none. */
+function isIbid({ kind, text, styles }: Wording, printed: string, { start, end }: Span): boolean {
+  if (text[end] === '-' || /["'“‘`]/.test(text[start - 1] ?? '')) return false;
+  if (styles.some((style) => style.style === 'code' && style.start <= start && end <= style.end)) return false;
+  return kind === 'note' || printed.endsWith('.') || opensClause(text, start);
 }
 
 /** `Id. at 45`, `(id.: 5)`, `Idem.`: the same work; `Idem, *Another Title*` is a full reference of the same author. */

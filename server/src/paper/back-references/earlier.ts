@@ -10,7 +10,7 @@ import type { Meaning } from './standing';
  */
 export function earlierWork(catalog: Catalog, mention: BackReference, cited: readonly number[]): Meaning | undefined {
   const nearestFirst = [...new Set([...cited].reverse())];
-  const named = mention.authors.length > 0 ? nearestFirst.filter((work) => isBy(catalog, mention, work)) : nearestFirst;
+  const named = mention.authors.length > 0 ? worksBy(catalog, mention, nearestFirst) : nearestFirst;
   const { title } = mention;
   if (title !== undefined) return oneOf(named.filter((work) => hasTitle(catalog, work, title)));
   if (named.length > 0) return oneOf(named);
@@ -20,13 +20,23 @@ export function earlierWork(catalog: Catalog, mention: BackReference, cited: rea
     : undefined;
 }
 
+/** The works whose authors are those named, all of them; where there are none, those that share an author. */
+function worksBy(catalog: Catalog, mention: BackReference, works: readonly number[]): readonly number[] {
+  const sharing = works.filter((work) => isBy(catalog, mention, work));
+  const complete = sharing.filter((work) => rankOf(catalog, mention, work) >= 2);
+  return complete.length > 0 ? complete : sharing;
+}
+
+function rankOf(catalog: Catalog, { authors }: BackReference, work: number): number {
+  const ranks = [' and ', ' y '].map(
+    (joint) => agreement({ authors, printed: authors.join(joint), etAl: false }, catalog.names[work]!)?.rank,
+  );
+  return Math.max(0, ...ranks.map((rank) => rank ?? 0));
+}
+
 /** Whether the names that stand with the mention are those of the work's authors, or some of them. */
 export function isBy(catalog: Catalog, mention: BackReference, work: number): boolean {
-  const cited = { authors: mention.authors, printed: mention.authors.join(' and '), etAl: false };
-  return (
-    agreement(cited, catalog.names[work]!) !== undefined ||
-    agreement({ ...cited, printed: mention.authors.join(' y ') }, catalog.names[work]!)?.rank === 4
-  );
+  return rankOf(catalog, mention, work) > 0;
 }
 
 /** Whether the work's title has all the words of the shortened one, in their order. */
