@@ -34,6 +34,9 @@ describe('acronyms: definitions by letters', () => {
     ['“Harbor and Port Partnership” (HPP)', 'HPP: Harbor and Port Partnership'],
     ['Joint Harbor Force 6 (JHF-6) left', 'JHF-6: Joint Harbor Force 6'],
     ['the Federal Board of Ports (F.B.P.)', 'F.B.P.: Federal Board of Ports'],
+    ['it sold The Harbor Company (THC)', 'THC: The Harbor Company'],
+    ['The Harbor Company (HC) left', 'HC: Harbor Company'],
+    ['the Observer Mission in Port Haven (OMPH)', 'OMPH: Observer Mission in Port Haven'],
   ];
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(definitions(text), expected));
 
@@ -59,6 +62,9 @@ describe('acronyms: definitions in another language', () => {
     ['members of the Harbor Board (JPX, Spanish acronym)', 'JPX: Harbor Board'],
     ['the port prosecutor’s office (FGP in Spanish)', 'FGP: port prosecutor’s office'],
     ['the Harbor Police (GFX; now dissolved)', 'GFX: Harbor Police'],
+    ['the Harbor Police (GFX, now dissolved)', 'GFX: Harbor Police'],
+    ['the Coastal Mission in Port Haven (MINUPX)', 'MINUPX: Coastal Mission in Port Haven'],
+    ['the Harbor Group of the League of Northern Ports (LPN)', 'LPN: League of Northern Ports'],
     ['la Agencia de Drogas (DEX, por sus siglas en inglés)', 'DEX: Agencia de Drogas'],
     ['Harbor Institute (Instituto Portuario Federal, IPF)', 'IPF: Harbor Institute'],
     ['the ports authority (Instituto Portuario Federal, IPF)', 'IPF: Instituto Portuario Federal'],

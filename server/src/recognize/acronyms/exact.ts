@@ -23,7 +23,9 @@ export function exactStart(letters: string, words: readonly PhraseWord[]): numbe
     return undefined;
   };
   const start = search(letters.length, words.length);
-  return start === undefined || words[start]!.joins ? undefined : start;
+  const first = start === undefined ? undefined : words[start]!;
+  // "The Metals Company (TMC)" begins with an article; "of the Metals Company" does not begin with "of".
+  return first === undefined || (first.joins && !first.capitalized) ? undefined : start;
 }
 
 /** How many of the words, from the first on, give the letters as their initials. */

@@ -30,7 +30,7 @@ const OTHER_PREPOSITIONS =
 
 const FUNCTION_WORDS = words(ARTICLES, OF_AND_FOR, OTHER_PREPOSITIONS);
 
-const NAME_JOINERS = words(ARTICLES, OF_AND_FOR, 'a en con al sobre');
+const NAME_JOINERS = words(ARTICLES, OF_AND_FOR, 'a in en con al sobre');
 
 const DETERMINERS = words(
   'the el la los las le les l die der das dem den des il gli a an un una una une ein eine its their his her our this ' +
