@@ -1,60 +1,78 @@
 import type { Span } from '../text/span';
 
-/** A stretch of body text in the source in which a mark may have lost its superscript. */
+/** A stretch of text in the source in which a mark may have lost its superscript. */
 export interface Stretch extends Span {
   readonly text: string;
 }
 
+/** A note that nothing calls, with the source offsets between which its mark must stand. */
+export interface UncalledNote {
+  readonly label: string;
+  readonly after: number;
+  readonly before: number;
+}
+
+/** Bare numbers that stand where a raised one would, by label; each list in the order of the source. */
+export type BareNumbers = ReadonlyMap<string, readonly Span[]>;
+
+/** Collects the numbers that are glued to a word or its punctuation, or stand behind a sentence. */
+export function bareNumbers(stretches: readonly Stretch[]): BareNumbers {
+  const found = new Map<string, Span[]>();
+  for (const { start, text } of stretches) {
+    for (const match of text.matchAll(NUMBER)) {
+      const label = match[0];
+      const left = text.slice(Math.max(0, match.index - 12), match.index);
+      const right = text.slice(match.index + label.length, match.index + label.length + 4);
+      if (!isGlued(left, right) && !isBehindSentence(left, right)) continue;
+      const span = { start: start + match.index, end: start + match.index + label.length };
+      const places = found.get(label);
+      if (places) places.push(span);
+      else found.set(label, [span]);
+    }
+  }
+  return found;
+}
+
 /**
- * Finds the marks of notes that nothing calls: a bare number, glued to a word or behind a sentence, where the note
- * exists, its place in the order of the marks fits, and one place alone does. Source spans of the numbers.
+ * Finds the marks of notes that nothing calls: a bare number where the note exists, its place in the order of the
+ * marks fits, and one place alone does. Source spans of the numbers, sorted.
  *
- * @param uncalled labels of notes without a marker, each with the source offsets between which its marker must stand
+ * @param uncalled in the order of the notes
  */
-export function findLostMarks(
-  stretches: readonly Stretch[],
-  uncalled: readonly { readonly label: string; readonly after: number; readonly before: number }[],
-): Span[] {
+export function findLostMarks(bare: BareNumbers, uncalled: readonly UncalledNote[]): Span[] {
   const found: Span[] = [];
+  let last: { readonly number: number; readonly end: number } | undefined;
   for (const { label, after, before } of uncalled) {
-    if (!/^\d{1,3}$/.test(label)) continue;
-    const places = stretches
-      .filter((stretch) => stretch.end > after && stretch.start < before)
-      .flatMap((stretch) => placesOf(label, stretch, after, before));
-    if (places.length === 1) found.push(places[0]!);
+    const number = Number(label);
+    // The marks rise as the notes do, until the numbers start again.
+    const from = last && last.number < number ? Math.max(after, last.end) : after;
+    const places = (bare.get(label) ?? []).filter(({ start }) => start >= from && start < before);
+    if (places.length !== 1) continue;
+    last = { number, end: places[0]!.end };
+    found.push(places[0]!);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
-function placesOf(label: string, stretch: Stretch, after: number, before: number): Span[] {
-  const places: Span[] = [];
-  for (const match of stretch.text.matchAll(new RegExp(String.raw`(?<!\d)${label}(?!\d)`, 'g'))) {
-    const start = stretch.start + match.index;
-    if (start < after || start >= before) continue;
-    const left = stretch.text.slice(Math.max(0, match.index - 12), match.index);
-    const right = stretch.text.slice(match.index + label.length, match.index + label.length + 4);
-    if (isGlued(left, right) || isBehindSentence(left, right)) places.push({ start, end: start + label.length });
-  }
-  return places;
-}
+const NUMBER = /(?<!\d)\d{1,3}(?!\d)/g;
 
 /** `agenda.3 The`, `Mexico3United`, `2021.75`; not `G20`, `3.5`, `A4`, `x1` */
 function isGlued(left: string, right: string): boolean {
   if (/^[%°\d-]|^[.,:]\d|^[a-z]|^(?:st|nd|rd|th)\b/.test(right)) return false;
   if (/[a-zß-öø-ÿ]{3}$/.test(left)) return true;
   if (/\d[.,]$/.test(left)) return /(?:^|[^\d])(?:1[89]|20)\d\d[.,]$/.test(left);
-  return (
-    /[A-Za-zÀ-ɏ)\]”"’][.,;:!?”"’)\]]{1,2}$/.test(left) &&
-    /^(?:\s|$)/.test(right) &&
-    !/\b(?:no|nos|nr|vol|pp?|art|sec|ch|fig|núm|n)\.$/i.test(left)
-  );
+  const isClosed = /[A-Za-zÀ-ɏ)\]”"’'][.,;:!?”"’')\]]{1,2}$/.test(left) || /[a-z][”"’']$/.test(left);
+  return isClosed && /^(?:\s|$)/.test(right) && !ABBREVIATION.test(left.trimEnd());
 }
 
 /** `various countries. 94` at a paragraph's end, or before a new sentence */
 function isBehindSentence(left: string, right: string): boolean {
   return (
     /[a-zß-öø-ÿ)\]”"][.!?]["”]? $/.test(left) &&
-    !/\b(?:no|nos|nr|vol|pp?|art|sec|ch|fig|núm|n)\. $/i.test(left) &&
+    !ABBREVIATION.test(left.trimEnd()) &&
     /^(?:[\s*_]*$|\s+[A-ZÀ-Þ])/.test(right)
   );
 }
+
+/** `no.`, `vol.`, `pp.`: the number behind them is theirs. */
+const ABBREVIATION = /\b(?:no|nos|nr|vol|pp?|art|sec|ch|cap|fig|núm|n|nn|párr|para|col|bd|hg|s)\.$/i;

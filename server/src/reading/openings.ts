@@ -2,6 +2,7 @@ import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import { type Census, takeCensus } from './census';
 import type { Furniture } from './furniture';
+import { bareNumbers, findLostMarks } from './lost-marks';
 import { type Notation, type OpeningMatch, selfEvident } from './notations';
 import { bracket } from './notations/bracket';
 import { plain } from './notations/plain';
@@ -60,13 +61,13 @@ export function findOpenings(
       !furniture.blocks.has(opening.block) || stars.findIndex((other) => other.label === opening.label) === i,
   );
   const kept = evident.filter((opening) => opening.notation !== 'star').concat(firstStars);
-  const run = numberedRun(numbered, kept, census, sections);
+  const run = numberedRun(numbered, kept, census, sections, lines.text);
   const all = (numberedToo: readonly Opening[]): Opening[] => {
     const openings = [...kept, ...numberedToo].sort((a, b) => a.span.start - b.span.start);
     return withMidLine(lines, blocks, openings, census, numberedToo.length > 0);
   };
   let openings = all(run.openings);
-  const isCovered = run.markersLost || openings.length - kept.length >= run.wanted * 0.4;
+  const isCovered = run.wanted === 0 || openings.length - kept.length >= run.wanted * 0.4;
   if (run.openings.length > 0 && !isCovered) openings = all([]);
   return {
     openings,
@@ -154,6 +155,7 @@ function numberedRun(
   evident: readonly Opening[],
   census: Census,
   sections: Sections,
+  text: string,
 ): NumberedRun {
   const inside = (opening: Opening, kind: SectionKind): boolean => sections.kinds[opening.block] === kind;
   const has = new Set(evident.map((opening) => opening.label));
@@ -169,9 +171,25 @@ function numberedRun(
     return { openings: byBracket, wanted: census.brackets.size, brackets: 'notes', markersLost: false };
   if (byRaised.length >= 2) return { openings: byRaised, wanted: raisedWanted, brackets: other, markersLost: false };
   const underHeading = rise(candidates.filter((opening) => inside(opening, 'notes')));
+  const byBare = evident.length === 0 ? rise(outside.filter(({ block }) => !sections.kinds[block])) : [];
+  if (areCalledByBareNumbers(byBare, text)) return { openings: byBare, wanted: 0, brackets: other, markersLost: false };
   const markersLost = evident.length === 0 && underHeading.length >= 3;
   return { openings: markersLost ? underHeading : [], wanted: 0, brackets: other, markersLost };
 }
+
+/** Whether most of a run's numbers stand bare in the text before, each in one place, where all superscripts were lost. */
+function areCalledByBareNumbers(run: readonly Opening[], text: string): boolean {
+  if (run.length < 2 || run.length > MOST_BARE) return false;
+  const bare = bareNumbers([{ start: 0, end: text.length, text }]);
+  const lost = findLostMarks(
+    bare,
+    run.map(({ label, span }) => ({ label, after: 0, before: span.start })),
+  );
+  return lost.length >= 2 && lost.length >= run.length * 0.6;
+}
+
+/** A longer run of numbered paragraphs is a list of something else. */
+const MOST_BARE = 400;
 
 /** The candidates whose numbers rise from the first, starting again where a new series starts. */
 function rise(candidates: readonly Opening[]): Opening[] {
@@ -182,7 +200,7 @@ function rise(candidates: readonly Opening[]): Opening[] {
     const number = numbers[i]!;
     const ahead = numbers.slice(i + 1, i + 6);
     const restarts = number === 1 && expected > 2 && ahead.includes(2);
-    if (!restarts && (number < expected || number > expected + WIDEST_GAP)) continue;
+    if (!restarts && (number < expected || (run.length > 0 && number > expected + WIDEST_GAP))) continue;
     if (!restarts && ahead.some((other) => other >= expected && other < number)) continue;
     run.push(candidate);
     expected = number + 1;

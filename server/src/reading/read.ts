@@ -7,7 +7,7 @@ import { ReadingCache } from './cache';
 import { type Draft, type MarkContext, readDraft } from './drafts';
 import { detectLanguage } from './language';
 import { decideLayout, type Layout } from './layout';
-import { findLostMarks } from './lost-marks';
+import { bareNumbers, findLostMarks, type UncalledNote } from './lost-marks';
 import type { Opening } from './openings';
 
 /** A text read as a paper: what stands where. Nothing in it is tied to anything else yet. */
@@ -49,7 +49,8 @@ export function readText(text: string, cache: ReadingCache = new ReadingCache())
   };
   cache.begin();
   const first = assembly.drafts.map((draft) => readDraft(draft, text, marks, cache));
-  const lost = findLostMarks(stretches(assembly, text), uncalled(assembly, layout, first));
+  const lonely = uncalled(assembly, layout, first);
+  const lost = lonely.length === 0 ? [] : findLostMarks(bareNumbers(stretches(assembly, text)), lonely);
   const flows =
     lost.length === 0
       ? first
@@ -101,28 +102,24 @@ function stretches(assembly: Assembly, text: string): { start: number; end: numb
     .flatMap(({ segments }) => segments.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })));
 }
 
-/** Notes that nothing calls, each between the nearest marks of lower and higher numbers. */
-function uncalled(
-  assembly: Assembly,
-  layout: Layout,
-  flows: readonly Flow[],
-): { label: string; after: number; before: number }[] {
+/** Notes that nothing calls, each between the nearest marks of lower and higher numbers, and before the note itself. */
+function uncalled(assembly: Assembly, layout: Layout, flows: readonly Flow[]): UncalledNote[] {
   if (layout.notes.markersLost) return [];
   const called = new Map<string, number>();
   for (const flow of flows) {
     if (flow.kind === 'note') continue;
     for (const mark of flow.marks) if (!called.has(mark.label)) called.set(mark.label, mark.source.start);
   }
-  if (called.size * 2 < assembly.notes.length) return [];
   const numbers = [...called]
     .map(([label, at]) => ({ number: Number(label), at }))
     .filter(({ number }) => Number.isInteger(number));
   numbers.sort((a, b) => a.number - b.number);
-  return assembly.notes.flatMap(({ opening: { label } }) => {
+  return assembly.notes.flatMap(({ opening: { label, span } }) => {
     const number = Number(label);
     if (called.has(label) || !Number.isInteger(number)) return [];
     const after = numbers.findLast((one) => one.number < number)?.at ?? 0;
-    const before = numbers.find((one) => one.number > number)?.at ?? layout.lines.text.length;
+    const next = numbers.find((one) => one.number > number)?.at ?? layout.lines.text.length;
+    const before = Math.min(next, span.start);
     return after < before ? [{ label, after, before }] : [];
   });
 }

@@ -7,19 +7,28 @@ export const texSuperscript: Notation = {
   marker(text, at) {
     const match = matchAt(RAISED, text, at);
     if (!match || isPower(text, at)) return undefined;
-    return { span: { start: at, end: at + match[0].trimEnd().length }, labels: labelsIn(text, at, RAISED.lastIndex) };
+    return { span: { start: at, end: at + match[0].trimEnd().length }, labels: labelsOf(text, at, match[0]) };
   },
   opening(text, at) {
     const match = matchAt(RAISED, text, at);
-    const label = match && labelsIn(text, at, RAISED.lastIndex)[0]?.label;
+    const label = match && labelsOf(text, at, match[0])[0]?.label;
     if (!match || !label) return undefined;
     return { label, span: { start: at, end: at + match[0].trimEnd().length }, text: RAISED.lastIndex };
   },
 };
 
+/** The labels of a mark; `$^{2}$^{5}` is one number. */
+function labelsOf(text: string, at: number, mark: string): ReturnType<typeof labelsIn> {
+  const span = { start: at, end: at + mark.trimEnd().length };
+  if (/\}\$?\^\{/.test(mark)) return [{ label: mark.replace(/\D/g, ''), span }];
+  return labelsIn(text, at, span.end);
+}
+
 const LABELS = String.raw`\s?\\?(?:${LABEL})(?:\s?,\s?(?:${LABEL}))*\s?`;
 const RAISED = new RegExp(
   [
+    // $^{2}$^{5}: a number whose figures were set apart
+    String.raw`\$\^\{\d\}\$(?:\^\{\d\}\$?){1,2}`,
     // $^{12}$, ${}^{12}$, $^12$, $^{\text{12}}$
     String.raw`\$\s?(?:\{\})?\s?\^\s?(?:\{(?:\\(?:text|mathrm)\{)?${LABELS}\}?\}|${LABELS})\s?\$`,
     // ^{12}
