@@ -82,7 +82,7 @@ export function isProse(print: Print, { start, end }: Span): boolean {
 
 // "He called the emblem …", "In fact, …"
 const OPENS_SENTENCE =
-  /^(?:He|She|They|It|We|I|There|These|Those|In fact|When|While|Although|Though|If|However|Since|Because|Again|Obviously|Clearly|Él|Ella|Ellos|Cuando|Aunque|Er|Sie|Es) /;
+  /^(?:He|She|They|It|We|I|There|This|These|Those|In fact|When|While|Although|Though|If|However|Since|Because|Again|Obviously|Clearly|Él|Ella|Ellos|Cuando|Aunque|Er|Sie|Es) /;
 
 function piecesOf(print: Print): readonly Piece[] {
   const { text, start, end } = print;

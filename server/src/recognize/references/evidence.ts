@@ -18,7 +18,7 @@ export function isReference(print: Print, { csl, parts, locator, span }: Referen
     (/^[a-zß-ÿ]/.test(text.slice(span.start, span.start + 1)) && !csl.author)
   )
     return false;
-  if (csl.type === 'interview') return dated || !clause.prose;
+  if (csl.type === 'interview' || csl.type === 'personal_communication') return dated || !clause.prose;
   const set = [...print.quoted, ...print.italic].find(
     (title) => title.start <= span.start + 2 || overlapsTitle(parts, title),
   );

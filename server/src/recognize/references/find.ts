@@ -103,7 +103,8 @@ function pages(reference: Reference): Reference {
 /** Where in the clause the reference starts: behind "For an analysis of …", "This was analyzed by", "the problem in". */
 function beginning(print: Print, clause: Clause, brackets: readonly Span[]): Span | undefined {
   const { text } = print;
-  const lead = LEAD_IN.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0;
+  const titled = [...print.quoted, ...print.italic].some((span) => Math.abs(span.start - clause.start) < 2);
+  const lead = titled ? 0 : (LEAD_IN.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0);
   const start = clause.start + lead;
   const title = [...print.quoted, ...print.italic]
     .filter(
@@ -129,10 +130,10 @@ function beginning(print: Print, clause: Clause, brackets: readonly Span[]): Spa
 
 // "For example, ", "e.g., ", "in ", "also "
 const LEAD_IN =
-  /^(?:(?:[Ff]or (?:example|instance)|[Ee]\.g\.|[Ii]\.e\.|[Pp]or ejemplo|[Aa]lso|[Aa]nd|[Bb]ut|[Tt]he|[Ii]n|[Ee]n|[Bb]y|[Ff]rom)[, ]\s*)*/;
+  /^(?:(?:[Ff]or (?:example|instance)|[Ee]\.g\.|[Ii]\.e\.|[Pp]or ejemplo|[Aa]lso|[Aa]nd|[Bb]ut|the|[Ii]n|[Ee]n|[Bb]y|[Ff]rom)[, ]\s*)*/;
 
 // Where a person's name may begin inside a sentence: "by ", "in ", "see ", ": ", ", "
-const JOINT = /(?:\b(?:by|in|from|of|and|see|von|bei|por|de|en|par|dans)|[:,.(])\s+(?=[A-ZÀ-Þ])/g;
+const JOINT = /(?:\b(?:by|in|from|of|on|and|see|von|bei|por|de|en|par|dans)|[:,.(])\s+(?=[A-ZÀ-Þ])/g;
 
 const HAS_PREPOSITION = / (?:by|in|from|with|that|about|on|for) /;
 
@@ -170,7 +171,10 @@ function unread(print: Print, clause: Clause): readonly Span[] {
   const part = within(print, clause);
   if (BACK_REFERENCE.test(print.text.slice(clause.start, clause.end))) return [];
   const titled = part.quoted.length + part.italic.length > 0;
-  const dated = part.dates.some((date) => date.apart === 2 && titled);
+  const titles = [...part.quoted, ...part.italic];
+  const dated = part.dates.some(
+    ({ apart, span }) => apart === 2 && titles.some((title) => span.start > title.end && span.start - title.end < 100),
+  );
   return part.addresses.length > 0 || dated || (clause.signal !== undefined && titled)
     ? [{ start: clause.start, end: clause.end }]
     : [];

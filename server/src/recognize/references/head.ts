@@ -1,36 +1,44 @@
 import type { Span } from '../../text/span';
 import type { CslName } from '../csl';
 import type { DateFound } from './dates';
+import { readInstitution } from './institution';
 import { isPlace } from './label';
-import { readPeople } from './people';
+import { type People, readPeople } from './people';
 import type { Print } from './print';
-import { EDITOR_ROLE, INSTITUTION, PROSE } from './words';
+import { EDITOR_ROLE, INSTITUTION } from './words';
 
 /** How a reference opens: who wrote or edited the work, and the date where it follows the names. */
-export interface Head {
+export interface Head extends Names {
+  readonly date?: DateFound;
+  readonly repeatsAuthor: boolean;
+}
+
+/** The people or the institution that a reference opens with. */
+export interface Names {
   readonly role: 'author' | 'editor';
   readonly names: readonly CslName[];
   /** Where the names stand. */
   readonly at?: Span;
-  readonly date?: DateFound;
-  readonly repeatsAuthor: boolean;
   readonly aliases: readonly string[];
-  /** Where the title may start. */
+  /** Behind the names and their role: where a date or the title may start. */
   readonly end: number;
+}
+
+/** Where the names must have ended, and what stands there. */
+export interface Wall {
+  readonly at: number;
+  readonly by: 'title' | 'date';
 }
 
 /** Reads names and date at the start of `print`. */
 export function readHead(print: Print): Head {
-  let start = print.start;
+  const { start } = print;
   const dash = match(REPEAT, print, start);
-  if (dash)
-    return finish(print, { role: 'author', names: [], repeatsAuthor: true, aliases: [], end: start + dash.length });
-  const label = match(ALIAS, print, start);
+  if (dash) return dated(print, { ...nobody(start + dash.length), repeatsAuthor: true });
+  const label = match(ALIAS, print, start) ?? '';
   const aliases = label ? label.replace(/^\(|\),?\s*$/g, '').split(/, and | and |, | & | y /) : [];
-  if (label) start += label.length;
-  const people = peopleAt(print, start);
-  if (people) return finish(print, { ...people, repeatsAuthor: false, aliases: [...aliases, ...people.aliases] });
-  return { role: 'author', names: [], repeatsAuthor: false, aliases, ...dated(print, start, start) };
+  const found = readNames(print, start + label.length) ?? nobody(start + label.length);
+  return dated(print, { ...found, aliases: [...aliases, ...found.aliases], repeatsAuthor: false });
 }
 
 // "-----. ", "———, ", "___. ", "—. ", "–––. ": the author of the entry above
@@ -38,40 +46,43 @@ const REPEAT = /(?:[-–—_―]{2,20}|[—―])[.,]?\s*/y;
 // "(CIDAC), ", "(CIDE & COMEXI), ": the name by which citations call the work
 const ALIAS = /\([A-ZÀ-Þ][^()]{1,90}\),?\s+(?=[A-ZÀ-Þ])/y;
 
-type Names = Pick<Head, 'role' | 'names' | 'at' | 'end' | 'aliases'>;
+function nobody(end: number): Names {
+  return { role: 'author', names: [], aliases: [], end };
+}
 
-function peopleAt(print: Print, start: number): Names | undefined {
+function readNames(print: Print, start: number): Names | undefined {
+  const title = titleAfter(print, start);
+  // What opens with quotation marks or italics opens with its title.
+  if (title !== undefined && title - start <= 1) return undefined;
+  const wall = dateAfter(print, start, title) ?? (title === undefined ? undefined : { at: title, by: 'title' });
+  const people = readPeople(print.text, start, title ?? print.end, wall?.at);
+  return (people && asPeople(print, start, people, wall)) ?? readInstitution(print, start, wall);
+}
+
+/** The people as far as they are believed to be people, and not the start of a title or an institution. */
+function asPeople(print: Print, start: number, people: People, wall: Wall | undefined): Names | undefined {
   const { text } = print;
-  const type = typeAfter(print, start);
-  if (type === start || type === start + 1) return undefined;
-  const date = dateAfter(print, start, type);
-  const wall = Math.min(type ?? Number.POSITIVE_INFINITY, date ?? Number.POSITIVE_INFINITY);
-  const known = Number.isFinite(wall) ? wall : undefined;
-  const people = readPeople(text, start, type ?? print.end, known);
-  const role = people && match(EDITOR_ROLE, print, people.end);
-  const walled = people && known !== undefined && BETWEEN.test(text.slice(people.end, known));
-  if (people && !ACRONYM_ALONE.test(text.slice(start, people.end))) {
-    const single = people.names.length === 1 && !people.names[0]!.given && !people.etAl;
-    const parted = /^(?:\s*[.,:;(]|\s+[a-zß-ÿ]|\s*$)/.test(text.slice(people.end, people.end + 3));
-    // A name alone, not parted by a date or the title's type, is believed only before a comma.
-    const believed = role || walled || (single ? text[people.end] === ',' && print.entry : people.sure || parted);
-    const institution = people.sure || role || walled ? undefined : readInstitution(print, start, known);
-    if (
-      believed &&
-      !(institution && institution.end > people.end && INSTITUTION.test(text.slice(start, institution.end)))
-    ) {
-      const at = { start, end: people.end };
-      const affiliation = match(AFFILIATION, print, people.end) ?? '';
-      return {
-        role: role ? 'editor' : 'author',
-        names: people.names,
-        at,
-        end: people.end + (role ?? affiliation).length,
-        aliases: [],
-      };
-    }
-  }
-  return readInstitution(print, start, known);
+  const at = { start, end: people.end };
+  if (ACRONYM.test(text.slice(start, people.end))) return undefined;
+  const role = match(EDITOR_ROLE, print, people.end);
+  const walled = wall !== undefined && BETWEEN.test(text.slice(people.end, wall.at));
+  const rest = role ?? match(AFFILIATION, print, people.end) ?? '';
+  const names: Names = {
+    role: role ? 'editor' : 'author',
+    names: people.names,
+    at,
+    aliases: [],
+    end: people.end + rest.length,
+  };
+  if (role || walled) return names;
+  const single = people.names.length === 1 && !people.names[0]!.given && !people.etAl;
+  // A name alone is believed only before a comma of a bibliography; a full one before punctuation or a title's small letter.
+  if (single) return text[people.end] === ',' && print.entry ? names : undefined;
+  if (people.sure) return names;
+  const institution = readInstitution(print, start, wall);
+  if (institution && institution.end > people.end && INSTITUTION.test(text.slice(start, institution.end)))
+    return undefined;
+  return /^(?:\s*[.,:;(]|\s+[a-zß-ÿ]|\s*$)/.test(text.slice(people.end, people.end + 3)) ? names : undefined;
 }
 
 // between the last name and the title or date: ", ", ". (", ", USAF, “", " in “"
@@ -81,98 +92,34 @@ const BETWEEN = /^(?:,? [A-Z]{3,5},)?[\s.,:;([“"«*‘'`„]*(?:(?:in|en):? ["
 const AFFILIATION = /, [A-Z]{3,5}(?=, ["“«„*])/y;
 
 // "WOLA", "CIDE", "GAO"
-const ACRONYM_ALONE = /^[A-Z][A-Z&-]{1,7}$/;
+const ACRONYM = /^[A-Z][A-Z&-]{1,7}$/;
+
+/** Names are not read further than this for a title or date that ends them. */
+const FARTHEST = 400;
 
 /** Where the first title in quotation marks or italics starts. */
-function typeAfter(print: Print, start: number): number | undefined {
-  const starts = [...print.quoted, ...print.italic]
-    .map((span) => span.start)
-    .filter((at) => at >= start && at - start < 400);
+function titleAfter({ quoted, italic }: Print, start: number): number | undefined {
+  const starts = [...quoted, ...italic].map((span) => span.start).filter((at) => at >= start && at - start < FARTHEST);
   return starts.length > 0 ? Math.min(...starts) : undefined;
 }
 
 /** Where a date starts that is set off and has more than a place or an address behind it. */
-function dateAfter(print: Print, start: number, type: number | undefined): number | undefined {
+function dateAfter(print: Print, start: number, title: number | undefined): Wall | undefined {
   const date = print.dates.find(({ span, apart, bracketed }) => span.start > start && (bracketed || apart === 2));
-  if (!date || (type !== undefined && date.span.start > type) || date.span.start - start > 400) return undefined;
+  if (!date || (title !== undefined && date.span.start > title) || date.span.start - start > FARTHEST) return undefined;
   const address = print.addresses[0]?.span.start ?? print.end;
   const rest = print.text.slice(date.span.end, address).replace(/^[\s.,:;)\]]+/, '');
-  return /[A-Za-zÀ-ɏ]{2}/.test(rest) && !isPlace(rest.replace(/[.,\s]+$/, '')) ? date.span.start : undefined;
+  if (!/[A-Za-zÀ-ɏ]{2}/.test(rest) || isPlace(rest.replace(/[.,\s]+$/, ''))) return undefined;
+  return { at: date.span.start, by: 'date' };
 }
 
-/** "U.S. Department of State,", "Centro de Investigacion para el Desarollo. 2004.", "World Health Organization (WHO)" */
-function readInstitution(print: Print, start: number, set: number | undefined): Names | undefined {
-  const { text } = print;
-  const role = ROLE.exec(text.slice(start, Math.min(print.end, start + 200)));
-  const wall = role ? start + role.index : set;
-  const acronym = match(ACRONYM, print, start);
-  const to = wall ?? print.end;
-  const clause = text.slice(start, to);
-  const words =
-    acronym &&
-    (/^[,.:]/.test(text.slice(start + acronym.length)) || text.slice(start + acronym.length).includes(acronym)) &&
-    !INSTITUTION.test(clause.slice(0, 60))
-      ? acronym
-      : clause.replace(/(?<!\b(?:Inc|Ltd|Co|Corp))[\s.,:;([“"«*‘'`„]+$|(?<=\.)[\s,:;([“"«*‘'`„]+$/, '');
-  const whole = wall === undefined ? firstPart(words) : words;
-  if (whole.length < 2 || whole.length > 260 || !/^[A-ZÀ-Þ]/.test(whole) || PROSE.test(whole)) return undefined;
-  const count = whole.split(/\s+/).length;
-  const institutional = acronym !== undefined || INSTITUTION.test(whole);
-  if (wall === undefined && !institutional) return undefined;
-  if (wall !== undefined && !institutional && count > 6) return undefined;
-  if (/ (?:on|of|for|to|the|in|and|de|la|el|del|sobre|en|y)$/.test(whole)) return undefined;
-  if (wall === undefined && / (?:on|by|at|from|about|sobre|über) /.test(whole)) return undefined;
-  if (/[.?!:]\s/.test(whole.replace(/\b(?:[A-Z]\.)+|\b(?:Inc|Dept|Univ|St|Gen)\./g, ''))) return undefined;
-  // ", 1994," sets off the end of a reference too: before it a comma parts author and title.
-  if (
-    wall !== undefined &&
-    /,/.test(whole) &&
-    print.dates.some((date) => date.span.start === wall && !date.bracketed) &&
-    !/\.\s*$/.test(clause)
-  )
-    return undefined;
-  if (!institutional && wall !== undefined && print.dates.every((date) => date.span.start !== wall) && count > 4)
-    return undefined;
-  const end = start + whole.length;
-  const short = /\s\(([A-Z][A-Za-z&-]{1,12})\)$/.exec(whole);
-  const name = short ? whole.slice(0, short.index) : whole;
-  return {
-    role: role ? 'editor' : 'author',
-    names: institutions(name),
-    at: { start, end: start + name.length },
-    end: end + (role?.[0].length ?? 0),
-    aliases: short ? [short[1]!] : [],
-  };
-}
-
-// "Bundesregierung| (Hrsg.)"
-const ROLE = / ?\((?:Hrsg|Hrg|Hg|[Ee]ds?|coords?|comps?|éds?)\.?\)/;
-
-// "GAO", "RESDAL", "UNODC" before a separator or a title
-const ACRONYM = /[A-Z][A-Z&-]{1,9}(?=[,.:]?\s)(?![,.]? [A-Z]\.)/y;
-
-function firstPart(words: string): string {
-  return /^(?:[^.,:]|\.(?=[A-Z]\.)|(?<=\b[A-Z])\.(?! [A-Z][a-z]))*/.exec(words)![0].trimEnd();
-}
-
-/** "Centro de A y B, Consejo C, and The Council D" are three where each part names an institution. */
-function institutions(words: string): readonly CslName[] {
-  const parts = words.split(/,? and (?=[A-ZÀ-Þ])|, (?=[A-ZÀ-Þ])| & (?=[A-ZÀ-Þ])/);
-  const each = parts.length > 1 && parts.every((part) => INSTITUTION.test(part) || /^[A-Z]{3,8}$/.test(part));
-  return (each ? parts : [words]).map((literal) => ({ literal }));
-}
-
-/** The date behind the names, and where the title starts. */
-function finish(print: Print, head: Omit<Head, 'date'>): Head {
-  return { ...head, ...dated(print, head.end, head.end) };
-}
-
-function dated(print: Print, from: number, end: number): Pick<Head, 'date' | 'end'> {
-  const date = print.dates.find(({ span }) => span.start >= from);
-  if (!date || !/^[\s.,:;([]*$/.test(print.text.slice(from, date.span.start))) return { end };
+/** The head with the date right behind the names, where a title follows the date. */
+function dated(print: Print, head: Head): Head {
+  const date = print.dates.find(({ span }) => span.start >= head.end);
+  if (!date || !/^[\s.,:;([]*$/.test(print.text.slice(head.end, date.span.start))) return head;
   const behind = /^[)\]]?[\s.,:;]*/.exec(print.text.slice(date.span.end, print.end))![0];
-  if (!/[A-Za-zÀ-ɏ]{3}/.test(print.text.slice(date.span.end + behind.length, print.end))) return { end };
-  return { date, end: date.span.end + behind.length };
+  const titled = /[A-Za-zÀ-ɏ]{3}/.test(print.text.slice(date.span.end + behind.length, print.end));
+  return titled ? { ...head, date, end: date.span.end + behind.length } : head;
 }
 
 function match(pattern: RegExp, print: Print, at: number): string | undefined {

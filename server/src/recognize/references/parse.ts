@@ -1,6 +1,7 @@
 import { overlaps, type Span } from '../../text/span';
 import type { CslItem, CslName } from '../csl';
 import type { Locator, Reference, ReferencePart } from '../mentions';
+import { type Announced, findAnnounced } from './announced';
 import { type Contributors, findContributors } from './contributors';
 import { type DateFound, type DayFound, findDays } from './dates';
 import { type Detail, findDetails } from './details';
@@ -16,6 +17,7 @@ import { OCCASION, PERIODICAL } from './words';
 export function parseReference(print: Print): Reference {
   const opening = readHead(print);
   const elsewhere = findElsewhere(print, opening.end);
+  const announced = findAnnounced(print.text, opening.end, print.end);
   const contributors = findContributors(print, opening.end).filter(
     (c) => !elsewhere || c.span.end <= elsewhere.span.start,
   );
@@ -26,11 +28,12 @@ export function parseReference(print: Print): Reference {
   const date = withDay(opening.date ?? bestDate(print, opening.end), days[0]);
   const islands = [
     ...days.map((day) => day.span),
-    ...print.dates.filter((d) => d.span === date?.span || d.apart > 0).map((d) => d.span),
+    ...print.dates.filter((d) => d.span === date?.span || d.apart === 2).map((d) => d.span),
     ...details.map((detail) => detail.span),
     ...contributors.map((c) => c.span),
     ...print.addresses.map((address) => address.span),
     ...(elsewhere ? [elsewhere.whole] : []),
+    ...(announced ? [announced.whole] : []),
   ].filter((span) => span.start >= opening.end);
   const cut = segmentsOf(print, opening.end, islands);
   const named = opening.names.length === 0 ? authorBehindTitle(print, cut) : undefined;
@@ -43,7 +46,7 @@ export function parseReference(print: Print): Reference {
     segments.map((segment) => behind(print, segment, details)),
     hasSubtitles(print, opening, date),
   );
-  return assemble({ print, head, contributors, details, date, segments, labels, elsewhere });
+  return assemble({ print, head, contributors, details, date, segments, labels, elsewhere, announced });
 }
 
 /** "“New Security Challenges,” Stephen Johnson, http://…", "“Revoke the Bull,” Valerie Taliman, *Turtle Quarterly*" */
@@ -81,10 +84,11 @@ interface Reading {
   readonly segments: readonly Segment[];
   readonly labels: readonly Label[];
   readonly elsewhere: Elsewhere | undefined;
+  readonly announced: Announced | undefined;
 }
 
 function assemble(reading: Reading): Reference {
-  const { print, head, contributors, details, date, elsewhere } = reading;
+  const { print, head, contributors, details, date, elsewhere, announced } = reading;
   const { text } = print;
   const title = run(reading, 'title');
   let container = run(reading, 'container');
@@ -97,7 +101,8 @@ function assemble(reading: Reading): Reference {
   const publisher = run(reading, 'publisher');
   const place = run(reading, 'place');
   const detail = (kind: Detail['kind']) => details.find((d) => d.kind === kind);
-  const pages = details.filter((d) => d.kind === 'page').at(-1);
+  const pages = details.filter((d) => d.kind === 'page').at(0);
+  const cited = details.filter((d) => d.kind === 'page').at(-1);
   const address = print.addresses[0];
   const url = address ? (address.doi ? undefined : address.url) : print.linked[0]?.target;
   const occasion = container && OCCASION.exec(text.slice(container.start, container.end));
@@ -141,7 +146,7 @@ function assemble(reading: Reading): Reference {
     ...(address && (address.doi ? { DOI: address.at } : { URL: address.at })),
   };
   const aliases = head.aliases.filter((alias) => alias.length > 1);
-  const locator: Locator | undefined = pages && { label: 'page', value: pages.value, span: pages.at };
+  const locator: Locator | undefined = cited && { label: 'page', value: cited.value, span: cited.at };
   return {
     span: { start: print.start, end: print.end },
     csl,
@@ -150,6 +155,7 @@ function assemble(reading: Reading): Reference {
     ...(head.repeatsAuthor && { repeatsAuthor: true }),
     ...(aliases.length > 0 && { aliases }),
     ...(elsewhere && { inCollectionOf: { name: elsewhere.name, span: elsewhere.span } }),
+    ...(announced && { announcedTitle: { title: announced.title, span: announced.span } }),
   };
 }
 

@@ -102,7 +102,10 @@ const NO_PERSON =
 function readName(text: string, at: number, limit: number, first: Shape | undefined): NameRead | undefined {
   const group = readGroup(text, at, limit);
   if (!group || group.tokens.length > 7) return undefined;
-  const { tokens } = group;
+  const generation =
+    group.tokens.length > 1 && GENERATION.test(group.tokens.at(-1)!.text) ? group.tokens.at(-1)! : undefined;
+  const tokens = generation ? group.tokens.slice(0, -1) : group.tokens;
+  const groupEnd = tokens.at(-1)!.end;
   const words = tokens.filter((token) => token.kind === 'word');
   if (words.length === 0) return undefined;
   const barred =
@@ -133,15 +136,15 @@ function readName(text: string, at: number, limit: number, first: Shape | undefi
     const name = { family: tokens[0]!.text, given: last.text };
     return { name, initials: false, shape: 'full', end: group.end };
   }
-  const suffix = sticky(SUFFIX, text, group.end) ?? '';
+  const suffix = generation ? text.slice(groupEnd, group.end) : (sticky(SUFFIX, text, groupEnd) ?? '');
   const split = familyStart(tokens);
   const name = {
-    family: text.slice(tokens[split]!.start, group.end),
+    family: text.slice(tokens[split]!.start, groupEnd),
     ...(split > 0 && { given: text.slice(tokens[0]!.start, tokens[split - 1]!.end) }),
     ...(suffix && { suffix: suffix.replace(/^[\s,]+/, '') }),
   };
   const shape = opensWithInitials ? 'initials' : split === 0 ? 'single' : 'full';
-  return { name, initials: initial >= 0, shape, end: group.end + suffix.length };
+  return { name, initials: initial >= 0, shape, end: groupEnd + suffix.length };
 }
 
 /** "Bailey, John", "Rodríguez Ulloa, Carlos", "BARRÓN CRUZ, M.G.", "Keohane, Robert O." */

@@ -1,6 +1,7 @@
-import { overlaps, type Span } from '../../text/span';
+import { contains, overlaps, type Span } from '../../text/span';
 import type { Link, Wording } from '../../text/wording';
 import { type Address, findAddresses } from './addresses';
+import { findAnnounced } from './announced';
 import { type DateFound, findDates } from './dates';
 
 /** A stretch of text and what its typography says: where titles, dates and addresses stand. */
@@ -24,8 +25,13 @@ export function readPrint(wording: Wording, { start, end }: Span): Print {
   const { text } = wording;
   const addresses = findAddresses(wording, start, end);
   const inAddress = (span: Span) => addresses.some(({ span: a }) => a.start <= span.start && span.start < a.end);
-  const quoted = findQuoted(text, start, end).filter((span) => !inAddress(span));
-  const italic = findItalic(wording, start, end).filter((span) => !inAddress(span));
+  const announced = findAnnounced(text, start, end)?.whole;
+  const quoted = findQuoted(text, start, end).filter(
+    (span) => !inAddress(span) && !(announced && contains(announced, span)),
+  );
+  const italic = findItalic(wording, start, end)
+    .filter((span) => !inAddress(span))
+    .map((span) => withoutDate(text, span));
   const links = linkedTitles(wording, start, end).filter(
     (link) => !inAddress(link) && ![...quoted, ...italic].some((span) => overlaps(span, link)),
   );
@@ -133,6 +139,13 @@ function findItalic({ text, styles }: Wording, start: number, end: number): Span
     else if (span.start < span.end) found.push(span);
   }
   return found;
+}
+
+/** "*The Times, 13 November 1809.*": the date is no part of the newspaper's name. */
+function withoutDate(text: string, span: Span): Span {
+  const last = findDates(text, span.start, span.end).at(-1);
+  if (!last?.hasDay || span.end - last.span.end > 1) return span;
+  return /,\s$/.test(text.slice(span.start, last.span.start)) ? trimmed(text, span.start, last.span.start) : span;
 }
 
 /** The span without white space, stray stars and a comma or full stop at its edges. */

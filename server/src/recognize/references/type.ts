@@ -4,6 +4,7 @@ import type { DateFound } from './dates';
 /** The CSL type that the words and parts of a reference speak for. */
 export function typeOf(words: string, csl: Omit<CslItem, 'type'>, date: DateFound | undefined): string {
   if (INTERVIEW.test(words)) return 'interview';
+  if (PERSONAL.test(words)) return 'personal_communication';
   if (LAW.test(csl.title ?? words)) return 'legislation';
   if (/\b(?:[Tt]hesis|[Dd]issertation|[Tt]esis|[Tt]hèse|Dissertation)\b/.test(words)) return 'thesis';
   if (SPEECH.test(words)) return 'speech';
@@ -25,6 +26,10 @@ export function typeOf(words: string, csl: Omit<CslItem, 'type'>, date: DateFoun
 // "Author's interview with …", "Interview with the author, …", "Entrevista con …"
 const INTERVIEW =
   /^(?:(?:[Aa]uthor['’]?s?['’]?|[Pp]ersonal|[Tt]elephone|[Cc]onfidential|[Oo]ff-the-record) )?(?:[Ii]nterviews?|[Ee]ntrevistas?|Interviews?) (?:with|by|con|de|realizada|mit|conducted|in)\b/;
+
+// "Personal communication with …", "E-mail from …"
+const PERSONAL =
+  /^(?:[Pp]ersonal (?:communication|conversation)|[Cc]onversations? with|[Ee]-?mail (?:from|to)|[Cc]orrespondence with|[Cc]omunicación personal)\b/;
 
 // "Decreto por el que …", "Ley de Seguridad Nacional", "Public Law 107-56", "Homeland Security Act of 2002"
 const LAW =

@@ -1,0 +1,105 @@
+import type { CslName } from '../csl';
+import type { Names, Wall } from './head';
+import type { Print } from './print';
+import { INSTITUTION, PROSE } from './words';
+
+/**
+ * The institution that a reference opens with: "U.S. Department of State,", "Centro de Investigacion para el Desarollo.
+ * 2004.", "World Health Organization (WHO)", "Bundesamt für Häfen (Hrsg.),". With a wall behind it (a title set off, a
+ * date) a short name of any words will do; without one it must say that it is an institution.
+ */
+export function readInstitution(print: Print, start: number, wall: Wall | undefined): Names | undefined {
+  const { text, end } = print;
+  const role = ROLE.exec(text.slice(start, Math.min(end, start + LONGEST)));
+  const limit = role ? start + role.index : wall?.at;
+  const acronym = acronymAt(text, start, end);
+  const words =
+    acronym ?? (limit === undefined ? firstPart(text.slice(start, end)) : trimmedEnd(text.slice(start, limit)));
+  const known = acronym !== undefined || INSTITUTION.test(words);
+  if (!isName(words) || !(known || (limit !== undefined && isShort(words, role ? undefined : wall)))) return undefined;
+  if (
+    limit === undefined &&
+    (ABOUT.test(words) || !/^[.,:]/.test(text.slice(start + words.length)) || addressed(print, start, words))
+  )
+    return undefined;
+  if (!role && wall?.by === 'date' && setByCommas(print, wall, words)) return undefined;
+  const short = /\s\(([A-Z][A-Za-z&-]{1,12})\)$/.exec(words);
+  const name = short ? words.slice(0, short.index) : words;
+  return {
+    role: role ? 'editor' : 'author',
+    names: institutions(name),
+    at: { start, end: start + name.length },
+    aliases: short ? [short[1]!] : [],
+    end: start + words.length + (role?.[0].length ?? 0),
+  };
+}
+
+const LONGEST = 260;
+
+// "Bundesregierung| (Hrsg.)"
+const ROLE = / ?\((?:Hrsg|Hrg|Hg|[Ee]ds?|coords?|comps?|éds?)\.?\)/;
+
+/** "GAO, *…*", "RESDAL Comparative Atlas …, RESDAL": an acronym that punctuation or its return sets off. */
+function acronymAt(text: string, start: number, end: number): string | undefined {
+  const acronym = ACRONYM.exec(text.slice(start, Math.min(end, start + 16)))?.[0];
+  if (!acronym) return undefined;
+  const rest = text.slice(start + acronym.length, end);
+  return /^[,.:]/.test(rest) || (rest.includes(acronym) && !INSTITUTION.test(rest.slice(0, 60))) ? acronym : undefined;
+}
+
+// "GAO", "RESDAL", "UNODC" before a separator or a title; not "J. A. Cope"
+const ACRONYM = /^[A-Z][A-Z&-]{1,9}(?=[,.:]?\s)(?![,.]? [A-Z]\.)/;
+
+/** Up to the first punctuation that is none of an abbreviation's: "U.S. Government Accountability Office (GAO)". */
+function firstPart(words: string): string {
+  const part = /^(?:[^.,:]|\.(?=[A-Z]\.)|(?<=\b[A-Z])\.(?! [A-Z][a-z])|(?<=[A-Z]\.[A-Z])\.){1,260}/.exec(words);
+  return part?.[0].trimEnd() ?? '';
+}
+
+/** Without what parts it from the title; "Inc." keeps its full stop. */
+function trimmedEnd(words: string): string {
+  const cut = words.replace(/[\s.,:;([“"«*‘'`„]+$/, '');
+  return /\b(?:Inc|Ltd|Co|Corp)$/.test(cut) && words[cut.length] === '.' ? `${cut}.` : cut;
+}
+
+function isName(words: string): boolean {
+  if (words.length < 2 || words.length > LONGEST || !/^[A-ZÀ-Þ]/.test(words)) return false;
+  if (PROSE.test(words) || LAW.test(words) || DANGLING.test(words)) return false;
+  const plain = words.replace(/\b(?:[A-Z]\.)+|\b(?:Inc|Dept|Univ|St|Gen)\./g, '').replace(COUNTRY, '');
+  return !/[.?!:]\s/.test(plain);
+}
+
+// "Ley de Seguridad Nacional" is what the law is called, nobody who wrote it.
+const LAW = /^(?:Ley|Decreto|Reglamento|Acuerdo|Código|Constitución|Loi|Gesetz|Public Law|Executive Order)\b/;
+
+// "Joint Statement on the": goes on into the title
+const DANGLING = / (?:on|of|for|to|the|in|and|de|la|el|del|sobre|en|y|der|die|das|Der|Die|Das|The|El|La)$/;
+
+// "México. Secretaría de Gobernación", "United States. White House"
+const COUNTRY = /^(?:United States|México|Mexico|Canada|[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)?)\. (?=[A-ZÀ-Þ])/;
+
+// "Special Briefing on the Unified Command Plan": a title about an institution
+const ABOUT = / (?:on|by|at|from|about|sobre|über) /;
+
+/** "U.S. Northern Command <http://…>": what stands before an address is the page's title. */
+function addressed({ addresses }: Print, start: number, words: string): boolean {
+  return addresses.some(({ span }) => span.start <= start + words.length && span.end > start);
+}
+
+/** A few words before a date, fewer before a title. */
+function isShort(words: string, wall: Wall | undefined): boolean {
+  return words.split(/\s+/).length <= (wall?.by === 'title' ? 4 : 6);
+}
+
+/** ", 1994," may set off the end of a reference: then the comma before it parts author and title. */
+function setByCommas({ text, dates }: Print, wall: Wall, words: string): boolean {
+  const bracketed = dates.some((date) => date.span.start === wall.at && date.bracketed);
+  return words.includes(',') && !bracketed && !/\.\s*$/.test(text.slice(wall.at - 3, wall.at));
+}
+
+/** "Centro de A y B, Consejo C, and The Council D" are three where each part names an institution. */
+function institutions(words: string): readonly CslName[] {
+  const parts = words.split(/,? and (?=[A-ZÀ-Þ])|, (?=[A-ZÀ-Þ])| & (?=[A-ZÀ-Þ])/);
+  const each = parts.length > 1 && parts.every((part) => INSTITUTION.test(part) || /^[A-Z]{3,8}$/.test(part));
+  return (each ? parts : [words]).map((literal) => ({ literal }));
+}
