@@ -17,11 +17,10 @@ export function readInstitution(print: Print, start: number, wall: Wall | undefi
     acronym ?? (limit === undefined ? firstPart(text.slice(start, end)) : trimmedEnd(text.slice(start, limit)));
   const known = acronym !== undefined || INSTITUTION.test(words);
   if (!isName(words) || !(known || (limit !== undefined && isShort(words, role ? undefined : wall)))) return undefined;
-  if (
-    limit === undefined &&
-    (ABOUT.test(words) || !/^[.,:]/.test(text.slice(start + words.length)) || addressed(print, start, words))
-  )
-    return undefined;
+  // Without a wall, punctuation must end it.
+  const open = limit === undefined && acronym === undefined;
+  if (open && (ABOUT.test(words) || !/^[.,:]/.test(text.slice(start + words.length)))) return undefined;
+  if (open && addressed(print, start, words)) return undefined;
   if (!role && wall?.by === 'date' && setByCommas(print, wall, words)) return undefined;
   const short = /\s\(([A-Z][A-Za-z&-]{1,12})\)$/.exec(words);
   const name = short ? words.slice(0, short.index) : words;

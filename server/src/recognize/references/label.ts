@@ -115,7 +115,7 @@ function clues(
       if (size <= 3 && !counted && behind !== 'page' && !italic && !afterIn && !periodical) score -= 1.2;
       if (publisher) score -= 2.5;
       if (segment.bracketed && !italic) score -= 1.5;
-      if (laterItalic && !italic && !quoted) score -= 4;
+      if (laterItalic && !italic && !quoted) score -= 9;
       if (place) score -= 3;
       if (GENRE.test(words)) score -= 2;
       if (size > 3 && plain > 0.5) score -= 1.5;
