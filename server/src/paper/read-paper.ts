@@ -1,9 +1,10 @@
 import { ReadingCache } from '../reading/cache';
 import { type Reading, readText } from '../reading/read';
 import type { Flow } from '../text/flow';
+import type { FlowKind } from '../text/wording';
 import { tieAcronyms } from './acronyms';
 import { resolveBackReferences } from './back-references';
-import { noteCitations, resolveCitations } from './citations';
+import { isCitationOfEntry, narrativeCitations, noteCitations, resolveCitations } from './citations';
 import { resolveCrossReferences } from './cross-references';
 import { readDamage } from './damage';
 import { readFigures } from './figures';
@@ -29,12 +30,15 @@ export function readPaper(uri: string, text: string, cache: ReadingCache = new R
   const { notes, markers, inlineFlows } = pairNotes(reading, text);
   const noteOf = new Map(notes.map((note, index) => [note.flow, index]));
   const flows = [...reading.flows, ...inlineFlows];
-  const read = flows.map((flow): ReadFlow => ({ flow, note: noteOf.get(flow), found: recognize(flow, language) }));
+  const recognized = flows.map(
+    (flow): ReadFlow => ({ flow, note: noteOf.get(flow), found: recognize(flow, language) }),
+  );
+  const read = withoutCitedEntries(recognized);
   const acronyms = tieAcronyms(read.map(({ flow, found }) => ({ flow, mentions: found.acronyms })));
   const collected = works(read);
   const outline = readOutline(reading, text.length);
   const figures = readFigures(reading);
-  const citations = cite(read, collected, reading, text, { notes, acronyms });
+  const citations = cite(read, collected, reading, text, { notes, markers, acronyms });
   return {
     uri,
     text,
@@ -78,6 +82,18 @@ interface ReadFlow {
   readonly found: Recognized;
 }
 
+/** A newspaper and a date outside the bibliography cite the newspaper's entry, where there is one. */
+function withoutCitedEntries(read: readonly ReadFlow[]): readonly ReadFlow[] {
+  const entries = read.filter(({ flow }) => flow.kind === 'entry').flatMap(({ found }) => found.references);
+  return read.map((each) => {
+    if (each.flow.kind === 'entry') return each;
+    const references = each.found.references.filter((reference) => !isCitationOfEntry(reference, entries));
+    return references.length === each.found.references.length
+      ? each
+      : { ...each, found: { ...each.found, references } };
+  });
+}
+
 function works(read: readonly ReadFlow[]): WorksCollected {
   const entries = read
     .filter(({ flow }) => flow.kind === 'entry')
@@ -94,7 +110,7 @@ function cite(
   { works, repeats }: WorksCollected,
   reading: Reading,
   text: string,
-  { notes, acronyms }: Pick<Paper, 'notes' | 'acronyms'>,
+  { notes, markers, acronyms }: Pick<Paper, 'notes' | 'markers' | 'acronyms'>,
 ): Citation[] {
   const placed = <T>({ flow, note }: ReadFlow, rest: T): T & { flow: Flow; note?: number } => ({
     flow,
@@ -124,7 +140,19 @@ function cite(
     acronyms,
     citations: [...full, ...direct],
   });
+  const prose = new Set<FlowKind>(['paragraph', 'item', 'quotation', 'note']);
+  const narrative = narrativeCitations({
+    flows: read
+      .filter(({ flow }) => prose.has(flow.kind))
+      .map((each) => placed(each, { references: each.found.references.map(({ span }) => span) })),
+    works,
+    acronyms,
+    markers,
+    citations: [...full, ...direct, ...back],
+  });
   const order = new Map(read.map(({ flow }, index) => [flow, index]));
   const rank = ({ place }: Citation): number => order.get(place.flow) ?? 0;
-  return [...full, ...direct, ...back].sort((a, b) => rank(a) - rank(b) || a.place.span.start - b.place.span.start);
+  return [...full, ...direct, ...back, ...narrative].sort(
+    (a, b) => rank(a) - rank(b) || a.place.span.start - b.place.span.start,
+  );
 }
