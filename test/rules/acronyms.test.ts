@@ -113,7 +113,7 @@ describe('rules for acronyms', () => {
     );
     const start = performance.now();
     checkPaper(rulePaper({ flows: [flow], acronyms }), ruleLibrary());
-    assert.ok(performance.now() - start < 1000);
+    assert.ok(performance.now() - start < 3000);
   });
 });
 

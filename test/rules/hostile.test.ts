@@ -27,7 +27,7 @@ describe('rules on hostile text', () => {
       const paper = readPaper('file:///paper.md', `# T\n\nA.[^9]\n\n[^9]: B, *C*, 2004.\n\n${piece.repeat(20_000)}`);
       const start = performance.now();
       checkPaper(paper, ruleLibrary(paper));
-      assert.ok(performance.now() - start < 1000);
+      assert.ok(performance.now() - start < 3000);
     });
   }
 });

@@ -57,6 +57,14 @@ describe('rules for notes', () => {
     );
   });
 
+  it('take raised numbers for figures where most have no note', () => {
+    assert.deepEqual(messages('1 45! 18! 26!'), []);
+  });
+
+  it('stay silent where no note at all has a marker', () => {
+    assert.deepEqual(messages('1? 2?'), []);
+  });
+
   it('take a lone raised number for an exponent where there are no notes at all', () => {
     assert.deepEqual(messages('2! 3!'), []);
     assert.equal(messages('2! 3!', 'pandoc').length, 2);

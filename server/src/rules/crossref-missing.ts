@@ -1,6 +1,7 @@
-import type { CrossReference, Paper } from '../paper/paper';
+import type { Paper } from '../paper/paper';
 import type { CrossReferenceMention } from '../recognize/mentions';
-import { sourceSpan } from '../text/flow';
+import { type Place, sourceSpan } from '../text/flow';
+import { shapeOf } from './label-shape';
 import type { Rule } from './rule';
 
 /** A reference to a number that nothing of its kind has. */
@@ -37,53 +38,50 @@ Table 1. Ports by the hour of their closing
 `,
   },
   check(paper, _library, words) {
-    const citing = new Set(paper.citations.map(({ place }) => place.flow));
-    return paper.crossReferences.flatMap(({ target, mention, place }) => {
-      if (target !== null || !isLabeled(mention) || !isOneOfMany(paper, mention)) return [];
-      // Beside a citation in a note, or in an entry, it may be the cited work's own table.
-      const ofAnother = place.flow.kind === 'entry' || (place.flow.kind === 'note' && citing.has(place.flow));
-      if (ofAnother) return [];
-      return [
-        { span: sourceSpan(place), message: words.message(place.flow.text.slice(place.span.start, place.span.end)) },
-      ];
+    return [...missingByKind(paper).values()].flatMap((missing) => {
+      const { kind, label } = missing[0]!.mention;
+      const known = paper.figures
+        .filter((figure) => figure.kind === kind && shapeOf(figure.label) === shapeOf(label))
+        .map((figure) => figure.label);
+      // Where more are missing than there are, the tables were lost on the way; the references are not wrong.
+      const isEvident = new Set(missing.map(({ mention }) => mention.label)).size <= known.length;
+      const near = missing.filter(({ mention }) => isEvident && isNear(mention.label, known));
+      return near.map(({ place: { flow, span } }) => ({
+        span: sourceSpan({ flow, span }),
+        message: words.message(flow.text.slice(span.start, span.end)),
+      }));
     });
   },
 };
 
-type Labeled = CrossReferenceMention & { readonly label: string };
+type Kind = CrossReferenceMention['kind'];
 
-function isLabeled(mention: CrossReference['mention']): mention is Labeled {
-  return 'kind' in mention && mention.label !== undefined;
+interface Missing {
+  readonly mention: { readonly kind: Kind; readonly label: string };
+  readonly place: Place;
 }
 
-/**
- * Whether the paper has others of the kind with labels of that shape, and the missing one is not far off: a paper
- * without any table lost its tables on the way, and Section 301 is a law's.
- */
-function isOneOfMany(paper: Paper, { kind, label }: Labeled): boolean {
-  const shape = shapeOf(label);
-  const figures = paper.figures.filter((figure) => figure.kind === kind).map((figure) => figure.label);
-  const headings = paper.outline.flatMap(({ number, title }) => {
-    const named = NAMED_HEADING.exec(title);
-    if (named) return named[1]!.toLowerCase() === kind ? [named[2]!] : [];
-    return kind === 'section' && number !== undefined ? [number] : [];
-  });
-  const labels = [...figures, ...headings].filter((other) => shapeOf(other) === shape);
-  const least = kind === 'section' || kind === 'chapter' || kind === 'part' ? 2 : 1;
-  if (labels.length < least) return false;
-  return shape !== 'number' || Number(label) <= Math.max(...labels.map(Number)) + FAR;
+/** References to a number that nothing has, those of one kind and one way of counting together. */
+function missingByKind({ citations, crossReferences }: Paper): ReadonlyMap<string, readonly Missing[]> {
+  const citing = new Set(citations.map(({ place }) => place.flow));
+  const groups = new Map<string, Missing[]>();
+  for (const { target, mention, place } of crossReferences) {
+    if (target !== null || !('kind' in mention) || mention.label === undefined) continue;
+    // Beside a citation in a note, or in an entry, it may be the cited work's own table.
+    if (place.flow.kind === 'entry' || (place.flow.kind === 'note' && citing.has(place.flow))) continue;
+    const { kind, label } = mention;
+    const key = `${kind}:${shapeOf(label)}`;
+    const group = groups.get(key);
+    if (group) group.push({ mention: { kind, label }, place });
+    else groups.set(key, [{ mention: { kind, label }, place }]);
+  }
+  return groups;
 }
 
-/** `Chapter 2`, `Annex B`, `Appendix 1` */
-const NAMED_HEADING = /^(Chapter|Section|Part|Annex|Appendix)\s+([\w.]{1,6})/i;
+/** Far behind the last one, a number belongs to something else: the tables of an annex, another paper's. */
+function isNear(label: string, known: readonly string[]): boolean {
+  const last = known.reduce((most, other) => Math.max(most, Number(other)), 0);
+  return Number.isNaN(last) || Number.isNaN(Number(label)) || Number(label) <= last + FAR;
+}
 
-/** Further than this behind the last one, a number belongs to something else. */
 const FAR = 5;
-
-/** How a label counts: `4`, `IV`, `B`, `2.3`. */
-function shapeOf(label: string): 'number' | 'roman' | 'letter' | 'path' | 'other' {
-  if (/^\d{1,4}$/.test(label)) return 'number';
-  if (/^[IVXLC]{2,}$|^[IVX]$/.test(label)) return 'roman';
-  if (/^[A-Za-z]$/.test(label)) return 'letter';
-  return /^\w{1,3}(?:\.\d{1,3}){1,4}$/.test(label) ? 'path' : 'other';
-}

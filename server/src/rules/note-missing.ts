@@ -2,8 +2,8 @@ import { isPandoc } from './pandoc-notes';
 import type { Rule } from './rule';
 
 /**
- * A marker that calls nothing. A label in Pandoc notation cannot be anything else; a raised number in a paper without
- * any note may be an exponent, or its notes were lost with the page feet, and then there is nothing to mend.
+ * A marker that calls nothing. A label in Pandoc notation cannot be anything else; where most raised numbers have no
+ * note, they are exponents or figures of a table, or the notes were lost with the page feet.
  */
 export const noteMissing: Rule<'note-missing'> = {
   code: 'note-missing',
@@ -26,8 +26,10 @@ The ports were closed within an hour.[^1] The pipelines were not.[^2]
   },
   check(paper, _library, words) {
     if (paper.notesUnreadable) return [];
-    return paper.markers
-      .filter((marker) => marker.note === null && (isPandoc(marker) || paper.notes.length > 0))
+    const loose = paper.markers.filter(({ note }) => note === null);
+    const isEvident = loose.length * 2 <= paper.markers.length;
+    return loose
+      .filter((marker) => isEvident || isPandoc(marker))
       .map((marker) => ({ span: marker.span, message: words.message(marker.label) }));
   },
 };

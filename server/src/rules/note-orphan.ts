@@ -39,9 +39,10 @@ function isStarred(note: Note): boolean {
   return /^[*†‡§]/.test(note.label);
 }
 
-/** Where most notes of a converted paper have no marker, the conversion dropped the markers; the notes are not wrong. */
-function markersWereLost(paper: Paper, orphans: readonly Note[]): boolean {
-  return orphans.length > FEW && orphans.length * 2 > paper.notes.length && !orphans.every(isPandoc);
+/** Where no note of a converted paper has a marker, or few have, the conversion dropped them; the notes are not wrong. */
+function markersWereLost({ notes }: Paper, orphans: readonly Note[]): boolean {
+  const isMost = orphans.length === notes.length || (orphans.length > FEW && orphans.length * 2 > notes.length);
+  return isMost && !orphans.every(isPandoc);
 }
 
 const FEW = 3;

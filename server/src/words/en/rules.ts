@@ -146,7 +146,7 @@ export const ruleWords = {
     fix: (right: string) => `Write ${right}`,
   },
   'crossref-missing': {
-    says: 'A reference to a table, figure or section that is not there',
+    says: 'A reference to a table or figure that is not there',
     why: 'The paper has others of that kind, but none of that number. Usually one was removed or renumbered.',
     message: (name: string) => `There is no ${name} in this paper.`,
   },

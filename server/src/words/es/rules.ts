@@ -142,7 +142,7 @@ export const ruleWords: RuleWords = {
     fix: (right) => `Escribir ${right}`,
   },
   'crossref-missing': {
-    says: 'Una remisión a un cuadro, una figura o una sección que no existe',
+    says: 'Una remisión a un cuadro o una figura que no existe',
     why: 'El texto tiene otros de esa clase, pero ninguno con ese número. Por lo general se quitó o se renumeró.',
     message: (name) => `En este texto no hay ${name}.`,
   },
