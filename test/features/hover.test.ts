@@ -37,7 +37,7 @@ describe('hover', () => {
   it('says what an acronym stands for, where, and how often it is used', () => {
     const shown = hoverAt(paper, 'JHO grew');
     assert.match(shown, /\*\*JHO\*\*: Joint Harbor Office/);
-    assert.match(shown, /Defined on line 5\.\n\nUsed 3 times\./);
+    assert.match(shown, /Defined on line 5\.\n\n“… The Joint Harbor Office \(JHO\) …”\n\nUsed 3 times\./);
   });
 
   it('gives the long form of other papers where it differs, and not where only its case does', () => {

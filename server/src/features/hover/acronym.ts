@@ -3,6 +3,7 @@ import type { Acronym, Paper } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
 import type { FeatureWords } from '../../words/features';
 import { fold } from '../fuzzy';
+import { definingWords } from './defining-words';
 import { bold, bullets, paragraphs, plain } from './markdown';
 
 /** What an acronym stands for here, where that is said, how often it is used, and what other papers make of it. */
@@ -12,13 +13,22 @@ export function acronymHover(paper: Paper, library: LibraryView, acronym: Acrony
   const others = elsewhere(paper, library, acronym);
   return paragraphs(
     ...longForms(paper, acronym).map(([longForm, lines]) =>
-      paragraphs(`${bold(shortForm)}: ${plain(longForm)}`, words.definedOnLines(lines)),
+      paragraphs(
+        `${bold(shortForm)}: ${plain(longForm)}`,
+        words.definedOnLines(lines),
+        quoted(definitions.find((definition) => definition.longForm === longForm)),
+      ),
     ),
     definitions.length === 0 ? bold(shortForm) : undefined,
     definitions.length === 0 && !commonKnowledge ? words.notDefinedHere : undefined,
     used,
     others.length > 0 ? `${words.elsewhere}:\n\n${bullets(others)}` : undefined,
   );
+}
+
+function quoted(definition: Acronym['definitions'][number] | undefined): string | undefined {
+  const words = definition && definingWords(definition);
+  return words === undefined ? undefined : `“… ${plain(words)} …”`;
 }
 
 /** Each long form that the paper gives, and the lines that give it. */
