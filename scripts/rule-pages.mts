@@ -34,10 +34,14 @@ function page(rule: Rule): string {
     ...(examples.mended === undefined
       ? []
       : [`## Fix\n\nThe quick fix makes this of the first example:\n\n${fenced(examples.mended)}`]),
-    `## Settings\n\nIn the editor's settings, \`"off"\` switches the rule off; \`"error"\`, \`"warning"\`, \`"information"\` or \`"hint"\` gives it another severity:\n\n\`\`\`json\n{ "ibid.rules.${code}": "off" }\n\`\`\``,
+    `## Settings\n\n${SETTINGS}\n\n\`\`\`json\n{ "ibid.rules.${code}": "off" }\n\`\`\``,
   ];
   return `${parts.join('\n\n')}\n`;
 }
+
+const SETTINGS =
+  'In the editor’s settings, `"off"` switches the rule off; `"error"`, `"warning"`, `"information"` or `"hint"` gives ' +
+  'it another severity:';
 
 /** An example, fenced longer than any fence inside it. */
 function fenced(example: string): string {

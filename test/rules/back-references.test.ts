@@ -46,7 +46,7 @@ describe('rules for back-references', () => {
 
 The ports were closed.<sup>41</sup> The pipelines were not.<sup>42</sup>
 
-<sup>41</sup> Ana Ruiz, *Ports in a Storm* (Boston: Harbor Press, 2003), 12.
+<sup>41</sup> Ibid., 12.
 
 <sup>42</sup> Stone, supra note 7, at 41.
 `;

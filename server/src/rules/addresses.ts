@@ -27,9 +27,17 @@ const LONGEST = 2000;
 // `http://`, `https://`, `www.`
 const WEB = /^(?:https?:\/\/|(?=www\.))/i;
 
-// `http://http://`, `http//`, `http:/ports.org`, `htp://`, `http:///ports.org`, `http:ports.org`, `hhttp://`, `http;//`
-const SCHEME_SLIP =
-  /^(?:https?:\/\/(?:https?:?\/\/)+|https?\/\/|https?:\/(?!\/)|h{1,2}t{1,3}ps?:\/\/(?<!^https?:\/\/)|https?:\/{3,}|https?:(?!\/)|https?;\/\/)/i;
+const SCHEME_SLIP = new RegExp(
+  [
+    String.raw`^(?:https?:\/\/(?:https?:?\/\/)+`, // `http://http://`, `http://http//`
+    String.raw`https?;?\/\/`, // `http//`, `http;//`
+    String.raw`https?:\/(?!\/)`, // `http:/ports.org`
+    String.raw`https?:\/{3,}`, // `http:///ports.org`
+    String.raw`https?:(?!\/)`, // `http:ports.org`
+    String.raw`(?!https?:)h{1,2}t{1,3}ps?:\/\/)`, // `htp://`, `hhttp://`
+  ].join('|'),
+  'i',
+);
 
 // `</u>`, `<br>`, `**`, `](`
 const MARKUP = /<\/?[a-z]{1,6}>?|\*\*|\]\(/i;

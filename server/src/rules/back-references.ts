@@ -36,6 +36,7 @@ export function looseBackReferences(paper: Paper): readonly LooseBackReference[]
     if (mention.form === 'ibid' && note !== undefined && looseNotes.has(note - 1)) return [];
     const isLost = resolution.reason === 'no-antecedent' || resolution.reason === 'no-entry';
     if (isLost && note !== undefined && isNamedBefore(mention, note)) return [];
+    if (isLost && note === 0 && startsLate(paper)) return [];
     const anchor = place.flow.text.slice(mention.anchor.start, mention.anchor.end);
     const span = sourceSpan({ flow: place.flow, span: mention.anchor });
     const candidates = resolution.state === 'ambiguous' ? resolution.candidates : [];
@@ -67,4 +68,9 @@ function wordsOf(text: string): readonly string[] {
   return foldName(text)
     .split(' ')
     .filter((word) => word.length > 2);
+}
+
+/** An excerpt begins in the middle of the notes; what its first Ibid. means stands outside. */
+function startsLate({ notes }: Paper): boolean {
+  return Number(notes[0]?.label) > 1;
 }

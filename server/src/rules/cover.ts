@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 
-/** Answers whether a span lies inside what the given spans cover together; in logarithmic time, however many they are. */
+/** Answers, in logarithmic time, whether a span lies inside what the given spans cover together. */
 export function cover(spans: readonly Span[]): (span: Span) => boolean {
   const merged: { start: number; end: number }[] = [];
   for (const { start, end } of [...spans].sort((a, b) => a.start - b.start)) {

@@ -2,7 +2,7 @@ import type { Paper } from '../paper/paper';
 import { type Place, sourceSpan } from '../text/flow';
 import { sectionTitle } from './section-title';
 
-/** Whether the place belongs to a list of abbreviations, where definitions stand together and in no order of reading. */
+/** Whether the place belongs to a list of abbreviations, whose definitions stand in no order of reading. */
 export function isGlossary(paper: Paper, place: Place): boolean {
   return place.flow.kind === 'cell' || GLOSSARY.test(sectionTitle(paper, sourceSpan(place).start));
 }

@@ -64,7 +64,7 @@ interface PageRange {
   readonly last: number;
 }
 
-/** First and last page of `137-162`, `58–9`, `235--262`; nothing for a single page, which may be where a work begins. */
+/** First and last page of `137-162`, `58–9`, `235--262`; a single page may be where a work begins. */
 function pageRange(pages: string): PageRange | undefined {
   const match = /^(\d{1,5})\s?[-–—]{1,2}\s?(\d{1,5})$/.exec(pages.trim());
   if (!match) return undefined;

@@ -39,7 +39,7 @@ function isStarred(note: Note): boolean {
   return /^[*†‡§]/.test(note.label);
 }
 
-/** Where no note of a converted paper has a marker, or few have, the conversion dropped them; the notes are not wrong. */
+/** Where no note of a converted paper has a marker, or few have, the conversion dropped them. */
 function markersWereLost({ notes }: Paper, orphans: readonly Note[]): boolean {
   const isMost = orphans.length === notes.length || (orphans.length > FEW && orphans.length * 2 > notes.length);
   return isMost && !orphans.every(isPandoc);

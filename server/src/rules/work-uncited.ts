@@ -45,7 +45,7 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
   },
 };
 
-/** Indexes of the works that anything in the paper may mean, and of those that an author and year or a number leads to. */
+/** Indexes of the works that anything in the paper may mean, and of those meant by author and year or by number. */
 function citedWorks({ citations }: Paper): {
   readonly atAll: ReadonlySet<number>;
   readonly byEntry: ReadonlySet<number>;

@@ -5,44 +5,58 @@
 export const ruleWords = {
   'note-missing': {
     says: 'A marker without a note',
-    why: 'A reader who follows the marker finds nothing. Usually the note was deleted, or lost when the file was converted.',
+    why:
+      'A reader who follows the marker finds nothing. Usually the note was deleted, or lost when the file ' +
+      'was converted.',
     message: (label: string) => `Marker ${label} has no note.`,
   },
   'note-orphan': {
     says: 'A note without a marker',
-    why: 'Nothing in the text calls this note, so no reader will look at it. Usually the marker went with a deleted sentence.',
+    why:
+      'Nothing in the text calls this note, so no reader will look at it. Usually the marker went with a ' +
+      'deleted sentence.',
     message: (label: string) => `Nothing in the text calls note ${label}.`,
   },
   'note-duplicate': {
     says: 'Two notes with one number in one series',
-    why: 'A marker can only lead to one of them. Usually a note was pasted, or inserted without renumbering those after it.',
+    why:
+      'A marker can only lead to one of them. Usually a note was pasted, or inserted without renumbering ' +
+      'those after it.',
     message: (label: string) => `There are two notes ${label}.`,
     first: (label: string) => `The first note ${label}.`,
   },
   'note-order': {
     says: 'A number skipped, or out of sequence',
-    why: 'Notes are read in the order of their numbers; a gap or a jump makes a reader look for a note that is not there. Labels in Pandoc notation are renumbered when the paper is rendered and are left alone.',
+    why:
+      'Notes are read in the order of their numbers; a gap or a jump makes a reader look for a note that is ' +
+      'not there. Labels in Pandoc notation are renumbered when the paper is rendered and are left alone.',
     outOfOrder: (label: string, before: string) => `Note ${label} is called after note ${before}.`,
     skipped: (label: string, before: string) =>
       `Note ${label} follows note ${before}: the numbers between are missing.`,
   },
   'note-broken-markup': {
     says: 'A marker or note opening damaged by OCR',
-    why: 'The mark no longer shows as a raised number, and other programs will not see a note. The fix writes it as the paper writes its other marks.',
+    why:
+      'The mark no longer shows as a raised number, and other programs will not see a note. The fix writes ' +
+      'it as the paper writes its other marks.',
     marker: (label: string, mend: string) => `The marker of note ${label} is damaged; it should read ${mend}.`,
     opening: (label: string, mend: string) => `The number that opens note ${label} is damaged; it should read ${mend}.`,
     fix: (mend: string) => `Write ${mend}`,
   },
   'note-split': {
     says: 'A note that goes on elsewhere',
-    why: 'A page break cut the note, and the rest stands further down, between other paragraphs. The fix moves it back.',
+    why:
+      'A page break cut the note, and the rest stands further down, between other paragraphs. The fix moves ' +
+      'it back.',
     message: (label: string, line: number) => `Note ${label} breaks off here and goes on in line ${line}.`,
     rest: (label: string) => `The rest of note ${label}.`,
     fix: 'Join the two parts',
   },
   'ibid-without-antecedent': {
     says: 'A back-reference with nothing before it to mean',
-    why: 'Ibid. stands for the work cited just before. Where nothing was cited, or the note before is a comment, a reader cannot tell what is meant.',
+    why:
+      'Ibid. stands for the work cited just before. Where nothing was cited, or the note before is a ' +
+      'comment, a reader cannot tell what is meant.',
     nothing: (anchor: string) => `“${anchor}” has nothing before it to mean.`,
     afterComment: (anchor: string) => `“${anchor}” follows a note that cites nothing.`,
     noWork: (anchor: string, author: string) => `“${anchor}”: no work by ${author} is cited before.`,
@@ -56,14 +70,19 @@ export const ruleWords = {
   },
   'backref-missing': {
     says: 'A reference to an earlier note that is not there, or that does not cite that author',
-    why: '“supra note 12” breaks as soon as a note is inserted or removed before it, and word processors do not say so.',
+    why:
+      '“supra note 12” breaks as soon as a note is inserted or removed before it, and word processors do ' +
+      'not say so.',
     noNote: (label: string) => `There is no note ${label}.`,
     disagrees: (label: string, author: string) => `Note ${label} does not cite ${author}.`,
     note: (label: string) => `Note ${label}.`,
   },
   'acronym-undefined': {
     says: 'An acronym that is used and never spelled out',
-    why: 'Readers outside the field do not know it. What everybody knows (US, UN, NATO, PhD …) needs no definition. An acronym that occurs only in references, titles, affiliations or quotations is reported as information.',
+    why:
+      'Readers outside the field do not know it. What everybody knows (US, UN, NATO, PhD …) needs no ' +
+      'definition. An acronym that occurs only in references, titles, affiliations or quotations is ' +
+      'reported as information.',
     message: (shortForm: string) => `“${shortForm}” is never spelled out in this paper.`,
     elsewhere: (longForm: string) => `Another paper has “${longForm}”.`,
     fix: (expansion: string) => `Spell out: ${expansion}`,
@@ -84,7 +103,9 @@ export const ruleWords = {
   },
   'acronym-misspelled': {
     says: 'A near miss of an acronym that the paper defines',
-    why: 'One letter differs from a defined acronym of five letters or more, or the last dot is missing, and it occurs only once.',
+    why:
+      'One letter differs from a defined acronym of five letters or more, or the last dot is missing, and ' +
+      'it occurs only once.',
     message: (written: string, meant: string) => `“${written}” looks like a slip for “${meant}”.`,
     dot: (written: string, meant: string) => `“${written}” lacks its last period; elsewhere it is “${meant}”.`,
     fix: (meant: string) => `Write ${meant}`,
@@ -109,7 +130,9 @@ export const ruleWords = {
   },
   'citation-author-mismatch': {
     says: 'A citation whose year and one author agree with an entry, and the other authors do not',
-    why: 'A co-author is missing, misspelled, or belongs to another work. Where only accents or the order differ it is reported as information.',
+    why:
+      'A co-author is missing, misspelled, or belongs to another work. Where only accents or the order ' +
+      'differ it is reported as information.',
     message: (citation: string, expected: string) => `“${citation}”: the bibliography has ${expected}.`,
     entry: 'The entry.',
   },
@@ -121,13 +144,17 @@ export const ruleWords = {
   },
   'locator-outside-work': {
     says: 'A page that the cited work does not have',
-    why: 'The page lies outside the pages of the article or chapter. Usually a digit is wrong, or the page belongs to another work.',
+    why:
+      'The page lies outside the pages of the article or chapter. Usually a digit is wrong, or the page ' +
+      'belongs to another work.',
     message: (page: string, pages: string) => `Page ${page} lies outside this work, which is on pages ${pages}.`,
     entry: 'The work.',
   },
   'work-uncited': {
     says: 'An entry that nothing cites',
-    why: 'In a paper that cites by author and year or by number, the bibliography lists what is cited. Entries under a heading such as “Further reading” are left alone, and so are papers that cite in notes.',
+    why:
+      'In a paper that cites by author and year or by number, the bibliography lists what is cited. Entries ' +
+      'under a heading such as “Further reading” are left alone, and so are papers that cite in notes.',
     message: (work: string) => `Nothing in the paper cites ${work}.`,
   },
   'work-duplicate': {
@@ -138,7 +165,9 @@ export const ruleWords = {
   },
   'work-malformed': {
     says: 'An entry whose parts cannot be told apart',
-    why: 'Lost italics, a stray mark, a date that is none: neither a reader nor a reference manager can take the entry apart.',
+    why:
+      'Lost italics, a stray mark, a date that is none: neither a reader nor a reference manager can take ' +
+      'the entry apart.',
     strayMark: (mark: string) => `A stray “${mark}”: half of a pair that set something in italics or bold.`,
     noTitle: 'The title of this work cannot be told from the rest.',
     noDate: 'This entry has no year.',
@@ -152,7 +181,9 @@ export const ruleWords = {
   },
   'link-malformed': {
     says: 'An address that no reader could follow',
-    why: 'A space inside, a scheme written twice or without its colon, a bit of markup at the end: the browser will not find it.',
+    why:
+      'A space inside, a scheme written twice or without its colon, a bit of markup at the end: the browser ' +
+      'will not find it.',
     space: (target: string) => `“${target}” cannot be followed: there is a space in it.`,
     scheme: (target: string) => `“${target}” cannot be followed: it does not begin as an address does.`,
     host: (target: string) => `“${target}” cannot be followed: the name of the site is not well formed.`,
@@ -175,7 +206,9 @@ export const ruleWords = {
   },
   'paper-unreadable': {
     says: 'What could not be read, said once',
-    why: 'Where the evidence is too thin to pair notes with markers, or the encoding is wrong, the rules that rest on it stay silent instead of guessing.',
+    why:
+      'Where the evidence is too thin to pair notes with markers, or the encoding is wrong, the rules that ' +
+      'rest on it stay silent instead of guessing.',
     notes: 'The notes of this paper cannot be paired with their markers; they are not checked.',
     encoding: (detail: string) => `The encoding of this file looks wrong: ${detail}.`,
   },

@@ -4,43 +4,57 @@ import type { RuleWords } from '../en/rules';
 export const ruleWords: RuleWords = {
   'note-missing': {
     says: 'Una llamada sin nota',
-    why: 'Quien sigue la llamada no encuentra nada. Por lo general la nota se borró o se perdió al convertir el archivo.',
+    why:
+      'Quien sigue la llamada no encuentra nada. Por lo general la nota se borró o se perdió al convertir ' +
+      'el archivo.',
     message: (label) => `La llamada ${label} no tiene nota.`,
   },
   'note-orphan': {
     says: 'Una nota sin llamada',
-    why: 'Nada en el texto remite a esta nota, así que nadie la leerá. Por lo general la llamada se fue con una oración borrada.',
+    why:
+      'Nada en el texto remite a esta nota, así que nadie la leerá. Por lo general la llamada se fue con ' +
+      'una oración borrada.',
     message: (label) => `Nada en el texto remite a la nota ${label}.`,
   },
   'note-duplicate': {
     says: 'Dos notas con un mismo número en una serie',
-    why: 'Una llamada solo puede llevar a una de ellas. Por lo general se pegó una nota, o se insertó sin renumerar las siguientes.',
+    why:
+      'Una llamada solo puede llevar a una de ellas. Por lo general se pegó una nota, o se insertó sin ' +
+      'renumerar las siguientes.',
     message: (label) => `Hay dos notas ${label}.`,
     first: (label) => `La primera nota ${label}.`,
   },
   'note-order': {
     says: 'Un número que falta o fuera de orden',
-    why: 'Las notas se leen en el orden de sus números; un hueco o un salto hace buscar una nota que no existe. Las etiquetas de Pandoc se renumeran al componer el texto y no se revisan.',
+    why:
+      'Las notas se leen en el orden de sus números; un hueco o un salto hace buscar una nota que no ' +
+      'existe. Las etiquetas de Pandoc se renumeran al componer el texto y no se revisan.',
     outOfOrder: (label, before) => `La nota ${label} se llama después de la nota ${before}.`,
     skipped: (label, before) => `La nota ${label} sigue a la nota ${before}: faltan los números intermedios.`,
   },
   'note-broken-markup': {
     says: 'Una llamada o un inicio de nota dañado por el OCR',
-    why: 'La marca ya no se ve como número volado y otros programas no verán una nota. El arreglo la escribe como las demás del texto.',
+    why:
+      'La marca ya no se ve como número volado y otros programas no verán una nota. El arreglo la escribe ' +
+      'como las demás del texto.',
     marker: (label, mend) => `La llamada de la nota ${label} está dañada; debe decir ${mend}.`,
     opening: (label, mend) => `El número que abre la nota ${label} está dañado; debe decir ${mend}.`,
     fix: (mend) => `Escribir ${mend}`,
   },
   'note-split': {
     says: 'Una nota que sigue en otro lugar',
-    why: 'Un salto de página cortó la nota y el resto quedó más abajo, entre otros párrafos. El arreglo lo devuelve a su sitio.',
+    why:
+      'Un salto de página cortó la nota y el resto quedó más abajo, entre otros párrafos. El arreglo lo ' +
+      'devuelve a su sitio.',
     message: (label, line) => `La nota ${label} se corta aquí y sigue en la línea ${line}.`,
     rest: (label) => `El resto de la nota ${label}.`,
     fix: 'Unir las dos partes',
   },
   'ibid-without-antecedent': {
     says: 'Una remisión sin nada antes a lo que referirse',
-    why: 'Ibid. está por la obra recién citada. Si no se citó ninguna, o la nota anterior es un comentario, no se sabe a qué se refiere.',
+    why:
+      'Ibid. está por la obra recién citada. Si no se citó ninguna, o la nota anterior es un comentario, no ' +
+      'se sabe a qué se refiere.',
     nothing: (anchor) => `«${anchor}» no tiene nada antes a lo que referirse.`,
     afterComment: (anchor) => `«${anchor}» sigue a una nota que no cita nada.`,
     noWork: (anchor, author) => `«${anchor}»: antes no se cita ninguna obra de ${author}.`,
@@ -54,14 +68,18 @@ export const ruleWords: RuleWords = {
   },
   'backref-missing': {
     says: 'Una remisión a una nota que no existe, o que no cita a ese autor',
-    why: '«supra nota 12» deja de valer en cuanto se inserta o se quita una nota anterior, y los procesadores de texto no lo avisan.',
+    why:
+      '«supra nota 12» deja de valer en cuanto se inserta o se quita una nota anterior, y los procesadores ' +
+      'de texto no lo avisan.',
     noNote: (label) => `No hay nota ${label}.`,
     disagrees: (label, author) => `La nota ${label} no cita a ${author}.`,
     note: (label) => `Nota ${label}.`,
   },
   'acronym-undefined': {
     says: 'Una sigla que se usa y nunca se desarrolla',
-    why: 'Quien no es del campo no la conoce. Lo que todos saben (ONU, UE, FBI …) no se define. La que solo aparece en referencias, títulos, adscripciones o citas textuales se señala como información.',
+    why:
+      'Quien no es del campo no la conoce. Lo que todos saben (ONU, UE, FBI …) no se define. La que solo ' +
+      'aparece en referencias, títulos, adscripciones o citas textuales se señala como información.',
     message: (shortForm) => `«${shortForm}» no se desarrolla en este texto.`,
     elsewhere: (longForm) => `Otro texto dice «${longForm}».`,
     fix: (expansion) => `Desarrollar: ${expansion}`,
@@ -80,7 +98,9 @@ export const ruleWords: RuleWords = {
   },
   'acronym-misspelled': {
     says: 'Una sigla casi igual a otra que el texto define',
-    why: 'Una letra la separa de una sigla definida de cinco letras o más, o le falta el último punto, y aparece una sola vez.',
+    why:
+      'Una letra la separa de una sigla definida de cinco letras o más, o le falta el último punto, y ' +
+      'aparece una sola vez.',
     message: (written, meant) => `«${written}» parece un error por «${meant}».`,
     dot: (written, meant) => `A «${written}» le falta el último punto; en otros lugares es «${meant}».`,
     fix: (meant) => `Escribir ${meant}`,
@@ -105,7 +125,9 @@ export const ruleWords: RuleWords = {
   },
   'citation-author-mismatch': {
     says: 'Una cita en que el año y un autor coinciden con una entrada, y los demás autores no',
-    why: 'Un coautor falta, está mal escrito o es de otra obra. Si solo cambian los acentos o el orden se señala como información.',
+    why:
+      'Un coautor falta, está mal escrito o es de otra obra. Si solo cambian los acentos o el orden se ' +
+      'señala como información.',
     message: (citation, expected) => `«${citation}»: la bibliografía dice ${expected}.`,
     entry: 'La entrada.',
   },
@@ -117,13 +139,17 @@ export const ruleWords: RuleWords = {
   },
   'locator-outside-work': {
     says: 'Una página que la obra citada no tiene',
-    why: 'La página queda fuera del artículo o capítulo. Por lo general sobra o falta una cifra, o la página es de otra obra.',
+    why:
+      'La página queda fuera del artículo o capítulo. Por lo general sobra o falta una cifra, o la página ' +
+      'es de otra obra.',
     message: (page, pages) => `La página ${page} queda fuera de esta obra, que ocupa las páginas ${pages}.`,
     entry: 'La obra.',
   },
   'work-uncited': {
     says: 'Una entrada que nada cita',
-    why: 'En un texto que cita por autor y año o por número, la bibliografía enumera lo citado. No se revisan las entradas bajo un título como «Lecturas recomendadas» ni los textos que citan en notas.',
+    why:
+      'En un texto que cita por autor y año o por número, la bibliografía enumera lo citado. No se revisan ' +
+      'las entradas bajo un título como «Lecturas recomendadas» ni los textos que citan en notas.',
     message: (work) => `Nada en el texto cita ${work}.`,
   },
   'work-duplicate': {
@@ -134,7 +160,9 @@ export const ruleWords: RuleWords = {
   },
   'work-malformed': {
     says: 'Una entrada cuyas partes no se distinguen',
-    why: 'Cursivas perdidas, una marca suelta, una fecha que no lo es: ni un lector ni un gestor de referencias puede separar las partes.',
+    why:
+      'Cursivas perdidas, una marca suelta, una fecha que no lo es: ni un lector ni un gestor de ' +
+      'referencias puede separar las partes.',
     strayMark: (mark) => `Un «${mark}» suelto: la mitad de un par que ponía algo en cursiva o negrita.`,
     noTitle: 'El título de esta obra no se distingue del resto.',
     noDate: 'Esta entrada no tiene año.',
@@ -148,7 +176,9 @@ export const ruleWords: RuleWords = {
   },
   'link-malformed': {
     says: 'Una dirección que nadie podría seguir',
-    why: 'Un espacio en medio, un esquema repetido o sin dos puntos, un resto de marcado al final: el navegador no la encontrará.',
+    why:
+      'Un espacio en medio, un esquema repetido o sin dos puntos, un resto de marcado al final: el ' +
+      'navegador no la encontrará.',
     space: (target) => `«${target}» no se puede seguir: tiene un espacio.`,
     scheme: (target) => `«${target}» no se puede seguir: no empieza como una dirección.`,
     host: (target) => `«${target}» no se puede seguir: el nombre del sitio está mal formado.`,
@@ -171,7 +201,9 @@ export const ruleWords: RuleWords = {
   },
   'paper-unreadable': {
     says: 'Lo que no se pudo leer, dicho una vez',
-    why: 'Cuando no hay indicios bastantes para unir notas y llamadas, o la codificación está mal, las reglas que dependen de ello callan en vez de adivinar.',
+    why:
+      'Cuando no hay indicios bastantes para unir notas y llamadas, o la codificación está mal, las reglas ' +
+      'que dependen de ello callan en vez de adivinar.',
     notes: 'Las notas de este texto no se pueden unir con sus llamadas; no se revisan.',
     encoding: (detail) => `La codificación de este archivo parece estar mal: ${detail}.`,
   },
