@@ -47,7 +47,9 @@ export function isReference(print: Print, { csl, parts, locator, span }: Referen
   if (clause.prose || clause.sameAuthor || !/^[A-ZÀ-Þ¿¡]/.test(text.slice(span.start, span.start + 1))) return false;
   const size = source.split(/\s+/).length;
   if (csl.URL || csl.DOI) return size >= 2 && size < 50;
-  if (!dated || csl.title === undefined) return false;
+  if (!dated) return false;
+  // "The Times, 13 November 1809."
+  if (csl.title === undefined) return csl.type === 'article-newspaper' && people === 0;
   // "See CIDE, COMEXI, Chicago Council (2004)." is an author–year citation.
   const date = parts.issued!;
   const ends = /^\)?\W*$/.test(text.slice(date.end, span.end)) && text[date.start - 1] === '(';

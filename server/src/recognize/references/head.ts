@@ -2,8 +2,8 @@ import type { Span } from '../../text/span';
 import type { CslName } from '../csl';
 import type { DateFound } from './dates';
 import { readInstitution } from './institution';
-import { isPlace } from './label';
 import { type People, readPeople } from './people';
+import { isPlace } from './place';
 import type { Print } from './print';
 import { EDITOR_ROLE, INSTITUTION } from './words';
 
@@ -77,12 +77,17 @@ function asPeople(print: Print, start: number, people: People, wall: Wall | unde
   if (role || walled) return names;
   const single = people.names.length === 1 && !people.names[0]!.given && !people.etAl;
   // A name alone is believed only before a comma of a bibliography; a full one before punctuation or a title's small letter.
-  if (single) return text[people.end] === ',' && print.entry ? names : undefined;
+  if (single) return text[people.end] === ',' && print.entry && !isDated(print, people.end) ? names : undefined;
   if (people.sure) return names;
   const institution = readInstitution(print, start, wall);
   if (institution && institution.end > people.end && INSTITUTION.test(text.slice(start, institution.end)))
     return undefined;
   return /^(?:\s*[.,:;(]|\s+[a-zß-ÿ]|\s*$)/.test(text.slice(people.end, people.end + 3)) ? names : undefined;
+}
+
+/** "Reforma, April 18, 2004": a full date right behind a single name makes it a newspaper's. */
+function isDated({ dates }: Print, end: number): boolean {
+  return dates.some(({ span, hasDay }) => hasDay && span.start >= end && span.start - end <= 2);
 }
 
 // between the last name and the title or date: ", ", ". (", ", USAF, “", " in “"

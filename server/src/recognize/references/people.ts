@@ -1,4 +1,5 @@
 import type { CslName } from '../csl';
+import { isMonth } from './dates';
 
 /** A list of people as a reference names them. */
 export interface People {
@@ -174,6 +175,8 @@ function readInverted(text: string, family: Group, limit: number, first: Shape |
   if (initial > 0 && initial < tokens.length - 1) [tokens, end] = [tokens.slice(0, initial + 1), tokens[initial]!.end];
   const givenWords = tokens.filter((token) => token.kind === 'word');
   if (givenWords.length > 0) {
+    // "Reforma, April 18, 2004" is a newspaper.
+    if (isMonth(givenWords[0]!.text)) return undefined;
     if (givenWords.length > 2 || givenWords.some((word) => NO_NAME.test(word.text) || NO_PERSON.test(word.text)))
       return undefined;
     // Two long halves are two people in full, or a family of two words with its given name.

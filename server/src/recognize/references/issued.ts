@@ -1,0 +1,24 @@
+import type { CslItem } from '../csl';
+import type { DateFound, DayFound } from './dates';
+import type { Print } from './print';
+
+/** The date of the work where it does not follow the author: one that punctuation sets off, the first of the best. */
+export function bestDate({ dates }: Print, from: number): DateFound | undefined {
+  const rest = dates.filter((date) => date.span.start >= from);
+  const apart = Math.max(...rest.map((date) => date.apart));
+  const best = rest.filter((date) => date.apart === apart);
+  return best.find((date) => date.issued['date-parts']) ?? best[0];
+}
+
+/** The month and day that stand apart from the year: "Grunwald, Michael. 2001. “…” *Washington Post*, December 26". */
+export function withDay(date: DateFound | undefined, found: DayFound | undefined): DateFound | undefined {
+  const parts = date?.issued['date-parts']?.[0];
+  if (!date || !found || parts?.length !== 1) return date;
+  return { ...date, hasDay: true, issued: { ...date.issued, 'date-parts': [[parts[0]!, found.month, found.day]] } };
+}
+
+/** "…/releases/2001/09/20010905.html" was published in 2001. */
+export function yearInAddress(url: string): Pick<CslItem, 'issued'> | undefined {
+  const found = /\/((?:19[6-9]|20[0-4])\d)\/(?:\d{1,2}|[A-Z][a-z]{2,8})\//.exec(url);
+  return found ? { issued: { 'date-parts': [[Number(found[1])]] } } : undefined;
+}

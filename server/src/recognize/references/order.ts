@@ -1,0 +1,72 @@
+import type { Label } from './label';
+import { isPlace } from './place';
+import type { Gap, Segment } from './segments';
+import { OCCASION, PERIODICAL } from './words';
+
+/**
+ * How customary it is that a segment with the label follows one labelled `last`. A title is one run: nothing but a title
+ * goes before it. With `subtitles` a full stop stands inside the title.
+ */
+export function customary(last: Label, before: Segment, label: Label, segment: Segment, subtitles: boolean): number {
+  const { gap, words } = segment;
+  // "Discourse Context, Focus, and Semantics" goes on.
+  if (/^(?:and|or|&|y|und|et|oder) /.test(words)) return last === label ? 2 : -2;
+  if (label === 'title') return last === 'title' ? titleGoesOn(before, segment, subtitles) : FORBIDDEN;
+  const parts = subtitles && gap === 'stop' && !segment.afterIn && !PERIODICAL.test(words);
+  if (last === 'title' && parts) return -1.5;
+  // presentation for the conference “Reforming the Administration”
+  if (last === 'container' && label === 'container' && segment.quoted && OCCASION.test(before.words)) return 6;
+  if (last === 'title' && label === 'container') return { ...NOTHING, stop: 1, edge: 1, open: -1 }[gap];
+  if (last === label && label === 'container' && before.italic) return gap === 'colon' ? 1 : -3;
+  if (last === label && label === 'container') return containerGoesOn(before, segment);
+  if (last === label && (label === 'publisher' || label === 'collection')) return GOES_ON[gap];
+  if (label === 'publisher' && last !== 'place' && gap === 'colon') return -3;
+  // "(Prepared at the request of the Department, Quito, November)": a remark in brackets goes on to its end.
+  if (last === 'other' && label === 'other' && segment.bracketed && before.bracketed) return 3.5;
+  if (last === 'collection' && label === 'container') return -3;
+  if (label === 'container') return last === 'publisher' || last === 'place' ? -2.5 : 0;
+  if (last === 'place' && label === 'publisher') return gap === 'colon' ? 3.5 : 0;
+  if (last === 'publisher' && label === 'place') return 0.7;
+  // "Mexico, Ariel, 2006": what follows a known place and is none is the publisher.
+  return last === 'place' && label === 'place' && !isPlace(words) ? -1.5 : 0;
+}
+
+const FORBIDDEN = -1000;
+
+const NOTHING: Readonly<Record<Gap, number>> = {
+  start: 0,
+  stop: 0,
+  comma: 0,
+  colon: 0,
+  open: 0,
+  close: 0,
+  edge: 0,
+  island: 0,
+};
+
+const GOES_ON: Readonly<Record<Gap, number>> = { ...NOTHING, stop: -1, comma: 0.3, colon: 2, open: -1.5, island: -3 };
+
+const TITLE_GOES_ON: Readonly<Record<Gap, number>> = {
+  ...NOTHING,
+  stop: -2.2,
+  comma: 0.8,
+  colon: 2.5,
+  open: -1,
+  close: 0.3,
+  edge: -1,
+  island: -5,
+};
+
+function titleGoesOn(before: Segment, { gap, quoted }: Segment, subtitles: boolean): number {
+  if (gap === 'island') return TITLE_GOES_ON.island;
+  if (before.quoted) return quoted && gap === 'edge' ? -2 : -5;
+  if (before.italic && gap !== 'colon') return -2.5;
+  if (subtitles && gap === 'stop') return 0.8;
+  return gap === 'edge' && quoted ? 0 : TITLE_GOES_ON[gap];
+}
+
+/** "ACM Trans. Math. Softw.": the full stops of an abbreviated journal part nothing. */
+function containerGoesOn(before: Segment, { gap, words }: Segment): number {
+  const abbreviated = gap === 'stop' && before.words.length <= 16 && words.length <= 24;
+  return abbreviated ? 1.5 : GOES_ON[gap];
+}
