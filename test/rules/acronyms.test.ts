@@ -90,6 +90,11 @@ describe('rules for acronyms', () => {
     assert.deepEqual(checked(calledBehind), []);
   });
 
+  it('let what everybody knows be spelled out late', () => {
+    const flow = plainFlow('NATO slept. The North Atlantic Treaty Organization (NATO) woke up.');
+    assert.deepEqual(findings([flow], { NATO: 'North Atlantic Treaty Organization' }), []);
+  });
+
   it('know one name under two spellings', () => {
     assert.ok(agree('Center for Port Safety', 'Centre for Ports Safety'));
     assert.ok(agree('Alliance for Ports', 'Alliance for the Ports of North America'));

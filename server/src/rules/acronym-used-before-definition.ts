@@ -1,3 +1,4 @@
+import { isCommonKnowledge } from '../recognize/acronyms/common-knowledge';
 import { sourceSpan } from '../text/flow';
 import { settings } from './acronym-setting';
 import { isGlossary } from './glossary';
@@ -28,8 +29,9 @@ For the pipelines it took a week, since the PSB has no say in them.
     const settingOf = settings(paper);
     const positionOf = readingPositions(paper);
     return paper.acronyms.flatMap((acronym): Problem[] => {
-      const { definitions, shortForm, uses, commonKnowledge } = acronym;
-      if (definitions.length === 0 || commonKnowledge) return [];
+      const { definitions, shortForm, uses } = acronym;
+      // What everybody knows may be spelled out late.
+      if (definitions.length === 0 || isCommonKnowledge(shortForm)) return [];
       if (definitions.some(({ short }) => isGlossary(paper, short))) return [];
       const places = definitions.map(({ short, long }) => Math.min(positionOf(short), positionOf(long)));
       const defined = Math.min(...places);
