@@ -8,10 +8,10 @@ import { readPrint } from './print';
  * The work that one entry of a bibliography gives: always the best reading there is.
  * An entry longer than any reference (a lost paragraph break) is read by its head.
  */
-export function readEntry(wording: Wording, _language: Language): Reference {
+export function readEntry(wording: Wording, language: Language): Reference {
   const whole = { start: 0, end: wording.text.length };
   const start = LABEL.exec(wording.text)?.[0].length ?? 0;
-  const { locator: _, ...reference } = parseReference(readPrint(wording, trimmedEnd(wording.text, start)));
+  const { locator: _, ...reference } = parseReference(readPrint(wording, trimmedEnd(wording.text, start), language));
   return { ...reference, span: trimmedEnd(wording.text, start, whole.end) };
 }
 

@@ -14,9 +14,11 @@ export interface ReferencesFound {
 }
 
 /** The works that a note (or a caption's "Source: …") cites in full: none, one or several, in the order of the text. */
-export function findReferences(wording: Wording, _language: Language): ReferencesFound {
+export function findReferences(wording: Wording, language: Language): ReferencesFound {
   if (!mayCite(wording)) return NOTHING;
-  const print = withoutQuotations(readPrint(wording, { start: 0, end: Math.min(wording.text.length, LONGEST) }));
+  const print = withoutQuotations(
+    readPrint(wording, { start: 0, end: Math.min(wording.text.length, LONGEST) }, language),
+  );
   const references: Reference[] = [];
   const unknownSources: Span[] = [];
   for (const clause of clausesOf(print)) {

@@ -18,7 +18,7 @@ export function customary(last: Label, before: Segment, label: Label, segment: S
   if (last === 'container' && label === 'container' && segment.quoted && OCCASION.test(before.words)) return 6;
   if (last === 'title' && label === 'container') return { ...NOTHING, stop: 1, edge: 1, open: -1 }[gap];
   if (last === label && label === 'container' && before.italic) return gap === 'colon' ? 1 : -3;
-  if (last === label && label === 'container') return containerGoesOn(before, segment);
+  if (last === label && label === 'container') return containerGoesOn(before, segment, subtitles);
   if (last === label && (label === 'publisher' || label === 'collection')) return GOES_ON[gap];
   if (label === 'publisher' && last !== 'place' && gap === 'colon') return -3;
   // "(Prepared at the request of the Department, Quito, November)": a remark in brackets goes on to its end.
@@ -66,7 +66,8 @@ function titleGoesOn(before: Segment, { gap, quoted }: Segment, subtitles: boole
 }
 
 /** "ACM Trans. Math. Softw.": the full stops of an abbreviated journal part nothing. */
-function containerGoesOn(before: Segment, { gap, words }: Segment): number {
+function containerGoesOn(before: Segment, { gap, words, afterIn }: Segment, subtitles: boolean): number {
+  if (afterIn) return -4;
   const abbreviated = gap === 'stop' && before.words.length <= 16 && words.length <= 24;
-  return abbreviated ? 1.5 : GOES_ON[gap];
+  return abbreviated ? 1.5 : subtitles && gap === 'stop' ? 0.8 : GOES_ON[gap];
 }

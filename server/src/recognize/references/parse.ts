@@ -81,10 +81,11 @@ function whatFollows({ text, end, dates, addresses }: Print, segment: Segment, d
 }
 
 /**
- * Whether a full stop may stand inside the title: a comma parts author and title, and place and year have nothing
- * between them, as in German notes: "Naimark, Flammender Hass. Ethnische Säuberungen, München 2004".
+ * Whether a full stop may stand inside the title: the paper is German, or a comma parts author and title and place and
+ * year have nothing between them, as in German notes: "Naimark, Flammender Hass. Ethnische Säuberungen, München 2004".
  */
-function hasSubtitles({ text, start, end }: Print, head: Head, date: DateFound | undefined): boolean {
+function hasSubtitles({ text, start, end, language }: Print, head: Head, date: DateFound | undefined): boolean {
+  if (language === 'de') return true;
   if (head.date || !head.at || !/^\)?[,:]/.test(text.slice(head.end, head.end + 2))) return false;
   return date?.apart === 1 || /[,.] [Ii]n: /.test(text.slice(start, end));
 }

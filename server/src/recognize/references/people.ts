@@ -98,7 +98,7 @@ const NO_NAME =
 
 // "Institute", "Council", "Department": no person either, wherever it stands
 const NO_PERSON =
-  /^(?:Universit|Universi[dt]|Institut|Cent(?:er|re|ro)s?$|Council|Consejo|Committee|Commission|Comisi|Department|Ministr|Secretar|Office|Bureau|Agency|Bank$|Foundation|Association|Society|Organi[sz]|Nations|Government|Sena[dt]|Cámara|Procuradur|Presidenc|Gobierno|República|Chronicle|Herald|Tribune|Magazine|Quarterly|Congress|Press$|Journal|Review|Revista|Times$|Post$|Reports?$|Act$|Policy|Studies|Research|News|Inc$|Ltd$|Corp$|Corporation|College|Schools?$|Command$|Forces$|Services?$|Strategy|Plan$|Law$|Ley$|Decreto|Summit$|Treaty|Agreement|Group$|Grupo$|Program|Projects?$|World$)/;
+  /^(?:Universit|Universi[dt]|Institut|Cent(?:er|re|ro)s?$|Council|Consejo|Committee|Commission|Comisi|Department|Ministr|Secretar|Office|Bureau|Agency|Bank$|Foundation|Association|Society|Organi[sz]|Nations|Zentrum$|Akademie$|[A-Z]?[a-zß-ÿ]*(?:amt|ministerium|stiftung|verband)$|Government|Sena[dt]|Cámara|Procuradur|Presidenc|Gobierno|República|Chronicle|Herald|Tribune|Magazine|Quarterly|Congress|Press$|Journal|Review|Revista|Times$|Post$|Reports?$|Act$|Policy|Studies|Research|News|Inc$|Ltd$|Corp$|Corporation|College|Schools?$|Command$|Forces$|Services?$|Strategy|Plan$|Law$|Ley$|Decreto|Summit$|Treaty|Agreement|Group$|Grupo$|Program|Projects?$|World$)/;
 
 function readName(text: string, at: number, limit: number, first: Shape | undefined): NameRead | undefined {
   const group = readGroup(text, at, limit);
@@ -176,7 +176,7 @@ function readInverted(text: string, family: Group, limit: number, first: Shape |
   const givenWords = tokens.filter((token) => token.kind === 'word');
   if (givenWords.length > 0) {
     // "Reforma, April 18, 2004" is a newspaper.
-    if (isMonth(givenWords[0]!.text)) return undefined;
+    if (isMonth(givenWords[0]!.text) && /^\.? \d/.test(text.slice(givenWords[0]!.end))) return undefined;
     if (givenWords.length > 2 || givenWords.some((word) => NO_NAME.test(word.text) || NO_PERSON.test(word.text)))
       return undefined;
     // Two long halves are two people in full, or a family of two words with its given name.

@@ -1,5 +1,5 @@
 import { contains, overlaps, type Span } from '../../text/span';
-import type { Link, Wording } from '../../text/wording';
+import type { Language, Link, Wording } from '../../text/wording';
 import { type Address, findAddresses } from './addresses';
 import { findAnnounced } from './announced';
 import { type DateFound, findDates } from './dates';
@@ -18,10 +18,12 @@ export interface Print extends Span {
   readonly dates: readonly DateFound[];
   /** An entry of a bibliography, not a note: its names are more often inverted. */
   readonly entry: boolean;
+  /** Of the paper. */
+  readonly language: Language;
 }
 
 /** Reads the typography of `wording` between `start` and `end`. */
-export function readPrint(wording: Wording, { start, end }: Span): Print {
+export function readPrint(wording: Wording, { start, end }: Span, language: Language): Print {
   const { text } = wording;
   const addresses = findAddresses(wording, start, end);
   const inAddress = (span: Span) => addresses.some(({ span: a }) => a.start <= span.start && span.start < a.end);
@@ -52,6 +54,7 @@ export function readPrint(wording: Wording, { start, end }: Span): Print {
     linked: links,
     dates,
     entry: wording.kind === 'entry',
+    language,
   };
 }
 
@@ -86,6 +89,7 @@ export function within(print: Print, { start, end }: Span): Print {
     dates: print.dates.filter((date) => inside(date.span)),
     linked: print.linked.filter(inside),
     entry: print.entry,
+    language: print.language,
   };
 }
 

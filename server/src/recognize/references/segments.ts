@@ -55,6 +55,10 @@ export function segmentsOf(print: Print, from: number, islands: readonly Span[])
   for (let i = from; i < end; i++) {
     while (unit < units.length && units[unit]!.span.start < i) unit++;
     const next = units[unit];
+    if (next?.kind === 'quoted' && next.span.start === i && isInner(text, start, next.span)) {
+      i = next.span.end;
+      continue;
+    }
     if (next && next.span.start === i) {
       close(quoteStart(text, i, next.kind === 'quoted'));
       start = i;
@@ -88,6 +92,14 @@ export function segmentsOf(print: Print, from: number, islands: readonly Span[])
 // "in ", "In: ", "en ", "dans ": what follows holds the work
 const IN =
   /^(?:(?:(?:[Ee]xcerpted|[Rr]eprinted|[Pp]ublished|[Aa]ppeared|[Ii]ncluded|[Pp]ublicado) )?[Ii]n:?|[Ee]n:?|[Dd]ans|[Ee]m|[Aa]pud)\s+(?=["“«„‘(*A-ZÀ-Þ\d]|$)|^(?:[Ii]n|[Ee]n|[Dd]ans):?$/;
+
+/** "Trendstudie „Moderne Väter“ und ihre Folgen": quotation marks inside a title, words running on before and behind. */
+function isInner(text: string, start: number, { start: open, end: close }: Span): boolean {
+  const before = text.slice(start, open).replace(/["“”„«»‘'`]+$/, '');
+  return (
+    /[A-Za-zÀ-ɏ] $/.test(before) && !IN.test(before.trim()) && /^["”“»«’'] [a-zß-ÿ]/.test(text.slice(close, close + 3))
+  );
+}
 
 // what ends a title in quotation marks: `”`, `,"`, `.''`
 const CLOSE = /^[.,;]{0,2}(?:''|[”“"»«’'])[.,;]?/;
