@@ -206,6 +206,21 @@ describe('language server, while the folders are read', () => {
     assert.equal(source.lists, 2);
   });
 
+  it('reads no folder for a document that is no paper', async () => {
+    const source = new MemorySource({ 'file:///papers/other.md': TEXT });
+    client = await LspClient.start({ host: { source } });
+    client.open(URI, '# Tool\n\nCall the API twice.\n');
+    const at = { line: 2, character: 10 };
+    assert.notEqual(await client.request('textDocument/documentSymbol', { textDocument: { uri: URI } }), null);
+    assert.notEqual(await client.request('textDocument/diagnostic', { textDocument: { uri: URI } }), null);
+    await client.request('workspace/diagnostic', { previousResultIds: [] });
+    await client.at('textDocument/hover', URI, at.line, at.character);
+    assert.equal(source.lists, 0);
+    client.open('file:///papers/paper.md', TEXT);
+    await client.next('workspace/diagnostic/refresh');
+    assert.equal(source.lists, 1);
+  });
+
   it('shows how far it is', async () => {
     await start();
     for (const name of ['a', 'b']) client.source.files.set(`file:///papers/${name}.md`, '');
@@ -234,6 +249,7 @@ describe('language server, as files come and go', () => {
   afterEach(() => client.stop());
 
   it('asks the client to watch papers and .gitignore', async () => {
+    await names('');
     let watch: Registration | undefined;
     while (!watch) {
       const { registrations } = await client.next<{ registrations: Registration[] }>('client/registerCapability');

@@ -5,6 +5,8 @@ export interface PaperSource {
   /** Whether `list` would give this file, which need not be there (any more). */
   admits(folder: string, patterns: FilePatterns, uri: string): Promise<boolean>;
   read(uri: string): Promise<FileText>;
+  /** Says that these files will be read next, in this order, where reading them together is quicker. */
+  expect?(uris: readonly string[]): void;
   /** One spelling for a file's URI; clients differ in what they escape. */
   canonical(uri: string): string;
   /** Whether there is a file of that URI, for links that lead to one. */

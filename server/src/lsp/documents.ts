@@ -1,3 +1,4 @@
+import { giveWay } from '../host/give-way';
 import type { Session } from './session';
 
 /** Follows what the editor opens, types and closes. */
@@ -5,6 +6,8 @@ export function followDocuments(session: Session): void {
   const { connection, workspace, publisher } = session;
   connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
     workspace.open.open(session.canonical(uri), uri, version, text);
+    // Whether it is a paper decides whether the folders are read.
+    session.background(`reading ${uri}`, () => giveWay().then(() => session.paper(uri)));
     publisher.typed();
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {

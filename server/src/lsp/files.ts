@@ -7,10 +7,11 @@ import {
 import { indexingProgress } from './indexing-progress';
 import type { Session } from './session';
 
-/** Reads the workspace's folders once the settings are known, and follows what happens to them and to the files in them. */
+/** Reads the workspace's folders once somebody wants them, and follows what happens to them and to the files in them. */
 export function followFiles(session: Session, params: InitializeParams, configured: Promise<void>): void {
   const { connection, workspace } = session;
   let folders = foldersOf(params).map((uri) => session.canonical(uri));
+  let isStarted = false;
 
   const readFolders = async (): Promise<void> => {
     const progress = indexingProgress(session);
@@ -20,13 +21,16 @@ export function followFiles(session: Session, params: InitializeParams, configur
       progress.end();
     }
   };
-  const index = (): void => session.background('reading the folders', readFolders);
+  const index = (): void => {
+    if (isStarted) session.background('reading the folders', readFolders);
+  };
   const watch = watcher(session);
   const start = (): void => {
+    isStarted = true;
     index();
     session.background('watching files', watch);
   };
-  void configured.then(() => {
+  void Promise.all([configured, session.wanted]).then(() => {
     session.onPatternsChanged = start;
     start();
   });

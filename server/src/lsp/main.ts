@@ -1,9 +1,12 @@
 import { join } from 'node:path';
 import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import manifest from '../../../package.json';
+import { editorSource } from '../host/browser/editor-source';
+import { byScheme } from '../host/by-scheme';
 import { nodeSource } from '../host/node/node-source';
 import { type Repository, rulePages } from '../host/node/rule-pages';
 import { readPaper } from '../paper/read-paper';
+import { editorFiles } from './editor-files';
 import { serve } from './serve';
 
 // The language server, started by an editor: node dist/server.js --stdio | --node-ipc | --socket=N
@@ -18,8 +21,11 @@ if (!process.argv.some((argument) => transports.test(argument))) {
   process.exit(2);
 }
 
-serve(createConnection(ProposedFeatures.all), {
-  source: nodeSource,
+const connection = createConnection(ProposedFeatures.all);
+const virtualSource = editorSource(editorFiles(connection), () => session()?.publisher.changed());
+
+const session = serve(connection, {
+  source: byScheme(nodeSource, virtualSource),
   read: readPaper,
   version: manifest.version,
   rulePage: rulePages(join(__dirname, '..', 'docs', 'rules'), (manifest as { repository?: Repository }).repository),

@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { giveWay } from '../host/give-way';
 import { throwIfCancelled } from './guard';
 
 /** The items, with a pause every few milliseconds in which other messages are heard; ends by an error where the request is cancelled. */
@@ -6,7 +7,7 @@ export async function* withPauses<Item>(items: Iterable<Item>, token: Cancellati
   let started = performance.now();
   for (const item of items) {
     if (performance.now() - started > LONGEST_RUN) {
-      await new Promise((resolve) => setImmediate(resolve));
+      await giveWay();
       throwIfCancelled(token);
       started = performance.now();
     }

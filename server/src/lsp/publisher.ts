@@ -10,7 +10,7 @@ export class Publisher {
   readonly #pulls: boolean;
   /** What was sent last, by URI. */
   readonly #sent = new Map<string, string>();
-  #timer: NodeJS.Timeout | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(session: Session) {
     this.#session = session;
@@ -30,7 +30,8 @@ export class Publisher {
   #schedule(milliseconds: number): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => void (this.#pulls ? this.#refresh() : this.#send()), milliseconds);
-    this.#timer.unref();
+    // Behind Node a timer would keep the process alive; in a browser it is a mere number.
+    if (typeof this.#timer === 'object') this.#timer.unref();
   }
 
   async #refresh(): Promise<void> {
@@ -51,7 +52,7 @@ export class Publisher {
   async #sendShown(): Promise<void> {
     const session = this.#session;
     await session.configured;
-    session.workspace.view();
+    session.needLibrary();
     const gone = new Set(this.#sent.keys());
     for await (const paper of withPauses(session.shownPapers(), CancellationToken.None)) {
       gone.delete(paper.uri);

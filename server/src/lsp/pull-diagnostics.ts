@@ -30,7 +30,7 @@ export async function workspaceReport(
   params: WorkspaceDiagnosticParams,
   token: CancellationToken,
 ): Promise<WorkspaceDiagnosticReport> {
-  session.workspace.view(); // all of them are read
+  session.needLibrary();
   const previous = new Map(params.previousResultIds.map(({ uri, value }) => [session.canonical(uri), value]));
   const items: WorkspaceDocumentDiagnosticReport[] = [];
   const flush = (): void => {

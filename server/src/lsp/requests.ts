@@ -46,7 +46,7 @@ export interface Request {
 export const requests: readonly Request[] = [
   row(HoverRequest.type, (session, params) =>
     at(session, params, (paper, offset) => {
-      const found = hover(paper, lazyView(session), offset, session.words.features);
+      const found = hover(paper, lazyView(session, paper), offset, session.words.features);
       return (
         found && {
           contents: { kind: MarkupKind.Markdown, value: found.markdown },
@@ -57,7 +57,7 @@ export const requests: readonly Request[] = [
   ),
   row(DefinitionRequest.type, (session, params) =>
     at(session, params, (paper, offset) => {
-      const found = definition(paper, lazyView(session), offset);
+      const found = definition(paper, lazyView(session, paper), offset);
       if (!found) return null;
       const { linkSupport } = session.capabilities.textDocument?.definition ?? {};
       return linkSupport ? linksOf(session, paper, found) : locationsOf(session, found.targets);
@@ -65,7 +65,7 @@ export const requests: readonly Request[] = [
   ),
   row(ReferencesRequest.type, (session, params) =>
     at(session, params, (paper, offset) =>
-      references(paper, lazyView(session), offset)
+      references(paper, lazyView(session, paper), offset)
         .filter(({ introduces }) => params.context.includeDeclaration || !introduces)
         .flatMap(({ uri, span }) => locationOf(session, uri, span) ?? []),
     ),
@@ -119,12 +119,16 @@ function at<Answer>(
   return paper ? (answer(paper, offsetOf(paper, position)) ?? null) : null;
 }
 
-/** The library for features that may not need it: what was typed is taken in only when they ask. */
-function lazyView({ workspace }: Session): LibraryView {
+/**
+ * The library for features that may not need it: what was typed is taken in only when they ask. A document that is no
+ * paper has to do with what has been read anyway: for its sake no folder is read.
+ */
+function lazyView({ workspace }: Session, { isPaper }: Paper): LibraryView {
+  const view = (): LibraryView => (isPaper ? workspace.view() : workspace.library);
   return {
     get papers() {
-      return workspace.view().papers;
+      return view().papers;
     },
-    acronyms: (key) => workspace.view().acronyms(key),
+    acronyms: (key) => view().acronyms(key),
   };
 }

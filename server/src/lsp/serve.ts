@@ -7,10 +7,11 @@ import { guard } from './guard';
 import { requests } from './requests';
 import { type ServerHost, Session } from './session';
 
-/** Serves one client over a connection, to the end. */
-export function serve(connection: Connection, host: ServerHost): void {
+/** Serves one client over a connection, to the end. Gives the session, once there is one. */
+export function serve(connection: Connection, host: ServerHost): () => Session | undefined {
+  let session: Session | undefined;
   connection.onInitialize((params) => {
-    const session = new Session(connection, host, params);
+    session = new Session(connection, host, params);
     answerRequests(session);
     followDocuments(session);
     const configured = followConfiguration(session);
@@ -18,6 +19,7 @@ export function serve(connection: Connection, host: ServerHost): void {
     return initializeResult(params, host.version);
   });
   connection.listen();
+  return () => session;
 }
 
 function answerRequests(session: Session): void {
@@ -28,7 +30,7 @@ function answerRequests(session: Session): void {
       const request = {
         name: method,
         token,
-        ready: () => workspace.ready,
+        ready: () => session.libraryRead(),
         version: () => (uri === undefined ? undefined : workspace.open.version(uri)),
         log: (line: string) => session.log(line),
       };

@@ -30,8 +30,11 @@ export class Session implements Papers {
   readonly publisher: Publisher;
   /** Settles when the client's settings have come. */
   configured: Promise<void> = Promise.resolve();
+  /** Settles when somebody wants the library: until then no folder is read. */
+  readonly wanted: Promise<void>;
   /** Which files are papers has changed. */
   onPatternsChanged: () => void = () => {};
+  #want: () => void = () => {};
   readonly #reports: Reports;
   #settings = DEFAULT_SETTINGS;
   #ruleSettings: RuleSettings;
@@ -41,6 +44,9 @@ export class Session implements Papers {
     this.host = host;
     this.capabilities = params.capabilities;
     this.words = wordsFor(localeOf(params.locale));
+    this.wanted = new Promise((resolve) => {
+      this.#want = resolve;
+    });
     this.publisher = new Publisher(this);
     this.workspace = new Workspace(host.source, (...paper) => this.#readSafely(...paper), {
       onSkipped: ({ uri, skipped }) => this.log(`${uri}: left out, ${skipped.reason} (${skipped.detail})`),
@@ -95,6 +101,17 @@ export class Session implements Papers {
     return length === undefined ? this.#reports.report(paper) : tooLargeReport(length, this.words);
   }
 
+  /** Has the folders read, if they have not been, and settles when they have. */
+  libraryRead(): Promise<void> {
+    this.#want();
+    return this.workspace.ready;
+  }
+
+  /** Throws where the library must be read before the findings that are shown can be told. */
+  needLibrary(): void {
+    if (this.settings.scope === 'workspace' || this.shownPapers().some(({ isPaper }) => isPaper)) this.workspace.view();
+  }
+
   /** The papers whose findings are shown. */
   shownPapers(): readonly Paper[] {
     const { open, library } = this.workspace;
@@ -109,7 +126,9 @@ export class Session implements Papers {
   /** A bug in the reading costs the paper that shows it, not the session. */
   #readSafely(...[uri, text, previous]: Parameters<ReadPaper>): Paper {
     try {
-      return this.host.read(uri, text, previous);
+      const paper = this.host.read(uri, text, previous);
+      if (paper.isPaper) this.#want();
+      return paper;
     } catch (error) {
       this.log(`reading ${uri}: ${error instanceof Error ? error.stack : String(error)}`);
       return this.host.read(uri, '');

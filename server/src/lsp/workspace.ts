@@ -92,6 +92,7 @@ export class Workspace {
       if (!files.has(uri) && !isOpen(uri)) this.library.delete(uri);
     }
     const unread = [...files].filter((uri) => !this.library.papers.has(uri) && !isOpen(uri));
+    this.#source.expect?.(unread);
     const { onSkipped } = this.#events;
     const readers = { source: this.#source, library: this.library, read: this.#read };
     await indexFiles(unread, { ...readers, onProgress, onSkipped, isCancelled, isTaken: isOpen });

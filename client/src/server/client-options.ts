@@ -1,0 +1,17 @@
+import type { LanguageClientOptions, Middleware } from 'vscode-languageclient';
+import type { InitializationOptions } from '../../../server/src/lsp/custom-requests';
+import { Restarts } from './restarts';
+import { PAPER_LANGUAGES, paperSchemes } from './schemes';
+
+/** What the language client is told on every host. */
+export function clientOptions(middleware: Middleware): LanguageClientOptions {
+  return {
+    documentSelector: paperSchemes().flatMap((scheme) => PAPER_LANGUAGES.map((language) => ({ scheme, language }))),
+    diagnosticPullOptions: { onChange: true, onTabs: false },
+    errorHandler: new Restarts(),
+    initializationOptions: { listsMarkdownHeadings: true } satisfies InitializationOptions,
+    markdown: { isTrusted: false, supportHtml: false },
+    middleware,
+    outputChannelName: 'Ibid',
+  };
+}
