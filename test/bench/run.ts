@@ -1,0 +1,40 @@
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildSync } from 'esbuild';
+import type { Row } from './rows';
+import { table } from './table';
+
+// npm run bench [-- --keep]
+// Prints how fast papers are read and asked, beside the first figures, which `--keep` writes for rows that have none.
+const FIGURES = join(__dirname, 'figures.json');
+
+void main();
+
+async function main(): Promise<void> {
+  const rows = await bundledRows();
+  const first = JSON.parse(readFileSync(FIGURES, 'utf8')) as Readonly<Record<string, number>>;
+  console.log(table(rows, first));
+  if (!process.argv.includes('--keep')) return;
+  const kept = { ...Object.fromEntries(rows.map(({ name, figure }) => [name, rounded(figure)])), ...first };
+  writeFileSync(FIGURES, `${JSON.stringify(kept, undefined, 2)}\n`);
+}
+
+/** The rows, measured on code bundled the way the product is: a loader of TypeScript slows it down. */
+async function bundledRows(): Promise<readonly Row[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'ibid-bench-'));
+  try {
+    const outfile = join(folder, 'rows.cjs');
+    const entry = join(__dirname, 'rows.ts');
+    buildSync({ entryPoints: [entry], outfile, bundle: true, minify: true, platform: 'node', target: 'node20' });
+    const { measureRows } = (await import(outfile)) as typeof import('./rows');
+    return measureRows();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Three digits say all that a noisy machine can. */
+function rounded(figure: number): number {
+  return Number(figure.toPrecision(3));
+}
