@@ -33,7 +33,7 @@ export function longPaper(length: number): string {
 }
 
 /** `---`, `title: …`, `---` at the head of a text. */
-const FRONT_MATTER = /^---\n[^]*?\n---\n/;
+const FRONT_MATTER = /^---\n[\s\S]*?\n---\n/;
 
 function textsIn(folder: string): string[] {
   const names = readdirSync(folder).filter((name) => /\.(?:md|txt)$/.test(name));

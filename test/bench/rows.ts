@@ -32,7 +32,10 @@ function readingRows(): readonly Row[] {
   const [what, texts] = real.length > 0 ? ['real papers', real] : ['sample papers', samples()];
   if (real.length === 0) console.log('No papers from the world here: the sample papers are read.');
   const length = texts.reduce((sum, text) => sum + text.length, 0);
-  const readAll = () => timed(() => texts.forEach((text) => void readPaper('file:///paper.md', text)));
+  const readAll = () =>
+    timed(() => {
+      for (const text of texts) readPaper('file:///paper.md', text);
+    });
   const speed = (name: string, { cpu, wall }: Time): Row => ({
     name: `reading ${what}, ${name}`,
     unit: 'MB/s',
@@ -78,7 +81,9 @@ function libraryRows(): readonly Row[] {
   const length = texts.reduce((sum, text) => sum + text.length, 0);
   const library = new Library();
   const before = heap();
-  const time = timed(() => texts.forEach((text, i) => library.put(readPaper(`file:///${i}.md`, text))));
+  const time = timed(() => {
+    for (const [i, text] of texts.entries()) library.put(readPaper(`file:///${i}.md`, text));
+  });
   const size = heap() - before;
   const paper = library.papers.get('file:///0.md')!;
   const offsets = mentionOffsets(paper);
