@@ -116,6 +116,23 @@ describe('a note that cites works in full', () => {
   ];
   for (const [what, source, works] of notes) it(what, () => assert.deepEqual(cited(source), works));
 
+  it('italics that run over a whole reference set nothing off', () => {
+    const source = '*P. Quist, ‘The Price of a Stamp,’ Harbor and Trade* 19.1 (2006).';
+    assert.deepEqual(cited(source), ['Quist: The Price of a Stamp (2006)']);
+  });
+
+  it('newspapers one behind the other', () => {
+    const source = '*The Times, 17 October 1909; Morning Post, 23 October 1909.*';
+    assert.deepEqual(cited(source), ['The Times (1909)', 'Morning Post (1909)']);
+  });
+
+  it('the short title that it announces', () => {
+    const source =
+      'Peter Quist, “The Price of a Stamp,” *Harbor Review* 4 (2011), pp. 5-9 (hereinafter Quist, “Stamp”).';
+    const [reference] = findReferences(wording(source, 'note'), 'en').references;
+    assert.equal(reference?.announcedTitle?.title, 'Stamp');
+  });
+
   it('says how the work is introduced', () => {
     const signal = (source: string) => findReferences(wording(source, 'note'), 'en').references[0]?.signal;
     const work = 'Nora Falk, *Tides*, Harbor Press, 2004.';

@@ -90,7 +90,7 @@ function withAuthorOf(above: CslItem | undefined, csl: CslItem): CslItem {
   return people === undefined || csl.author ? csl : { ...csl, author: people };
 }
 
-/** "in Jordi Díez (ibid.)": the book that an earlier entry names with that editor or author. */
+/** "in Tomás Rey (ibid.)": the book that an earlier entry names with that editor or author. */
 function withCollection({ inCollectionOf }: Reference, csl: CslItem, earlier: readonly CslItem[]): CslItem {
   if (!inCollectionOf) return csl;
   const name = fold(inCollectionOf.name);
@@ -132,7 +132,7 @@ function signs(csl: CslItem): readonly string[] {
   ];
 }
 
-/** A later note may shorten the title and leave out the rest: "Newcomb, *Pagans in the Promised Land*, 12". */
+/** A later note may shorten the title and leave out the rest: "Quist, *The Price of a Stamp*, 12". */
 function shortened(csl: CslItem, works: readonly Work[]): number | undefined {
   const title = fold(csl.title ?? '');
   if (csl.issued || csl.publisher || csl.URL || title.split(' ').length < 2) return undefined;

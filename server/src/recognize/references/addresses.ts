@@ -27,13 +27,13 @@ export function findAddresses({ text, links }: Wording, from: number, to: number
   return found;
 }
 
-// "http://www.whitehouse.gov/…", "htp://…" (a ligature lost), "www.resdal.org", "doi:10.16995/lefou.9", "10.1000/182"
+// "https://harbor.example/…", "htp://…" (a ligature lost), "www.harbor.example", "doi:10.1000/182", "10.1000/182"
 const ADDRESS =
   /\b(?:https?|htp|ftp):\/\/[^\s<>"”]{2,500}|\bwww\.[^\s<>"”,;]{3,400}|\b(?:doi|DOI)\s?:?\s?10\.\d{4,9}\/[^\s<>"”,;]{1,200}|\b10\.\d{4,9}\/[^\s<>"”,;]{1,200}/g;
 
 const DOI = /10\.\d{4,9}\/[^\s<>"”,;]{1,200}/;
 
-/** Escapes that Markdown needs and a URL does not: `blueprint\_new`. */
+/** Escapes that Markdown needs and a URL does not: `a\_b`. */
 function clean(url: string): string {
   const whole = url.replace(/\\+([_*~#&])/g, '$1').replace(/^htp:/, 'http:');
   return whole.startsWith('www.') ? `http://${whole}` : whole;

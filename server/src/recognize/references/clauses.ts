@@ -8,7 +8,7 @@ import { ABBREVIATION, PROSE } from './words';
 /** A stretch of a note that holds one reference, or none. */
 export interface Clause extends Span {
   readonly signal?: Signal;
-  /** It opens with the title of a further work of the author named before: "…, 1999) and *Vicente Fox Propone*". */
+  /** It opens with the title of a further work of the author named before: "…, 1999) and *A Captain Proposes*". */
   readonly sameAuthor: boolean;
   /** It has a verb or quotes somebody's words outside its titles: a sentence about something. */
   readonly prose: boolean;
@@ -16,7 +16,7 @@ export interface Clause extends Span {
 
 /**
  * Cuts a note where one reference can end and the next begin: at semicolons, signals, the end of a sentence, and at an
- * "and" between two works. A reference itself has full stops ("Savenije, Win. “The Crystal Ball …” *Foreign Affairs*"),
+ * "and" between two works. A reference itself has full stops ("Quist, Peter. “The Price …” *Harbor Review*"),
  * so sentences are joined until they hold a date or an address.
  */
 export function clausesOf(print: Print): readonly Clause[] {
@@ -57,7 +57,7 @@ function goesOn(print: Print, before: Piece, piece: Piece): boolean {
     return true;
   const part = within(print, before);
   if (part.dates.length === 0 && part.addresses.length === 0) return true;
-  // "Bailey, John. 2003." has its date and still lacks its title.
+  // "Quist, Peter. 2003." has its date and still lacks its title.
   return readHead(part).end >= before.end - 2;
 }
 
@@ -126,7 +126,7 @@ function endsSentence(text: string, i: number, start: number): boolean {
   return text[i] !== '.' || !ABBREVIATION.test(text.slice(Math.max(start, i - 12), i));
 }
 
-/** "…, New York, 2004 |and| Russell D. Howard …, *Terrorism*", "(Océano, México, 1999) |and| *Vicente Fox Propone* (…" */
+/** "…, New York, 2004 |and| Russell D. Howe …, *Smuggling*", "(Océano Azul, México, 1999) |and| *A Captain Proposes* (…" */
 function andsBetweenWorks({
   text,
   start,

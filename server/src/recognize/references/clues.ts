@@ -137,7 +137,7 @@ function isBare({ size, counted, behind, italic, afterIn, periodical }: Sight): 
   return size <= 3 && !counted && behind !== 'page' && !italic && !afterIn && !periodical;
 }
 
-/** "(CHI91)", "(Prepared at the request of the Department)" */
+/** "(CHI91)", "(Prepared at the request of the Office)" */
 function isRemark({ words, size, institution, publisher }: Sight): boolean {
   return /^[A-Z][A-Za-z]{1,9}[ '’]?\d{2,4}$/.test(words) || (size > 5 && !institution && !publisher);
 }

@@ -29,9 +29,9 @@ export function findContributors(print: Print, from: number): readonly Contribut
 }
 
 // "ders. (Hrsg.), ", "dies., ": the author of the chapter edited the book
-const HERSELF = /\b(?:[Dd]ers\.|[Dd]ies\.|[Ii]dem),?(?: ?\((?:Hrsg|Hg|eds?)\.?\))?(?=[,:])/g;
+const HERSELF = /\b(?:[Dd]ers\.|[Dd]ies\.|[Ii]dem),?(?: ?\((?:Hrsg|Hg|eds?)\.?\))?(?=[,:]|(?<=\)) )/g;
 
-/** "edited by A. Kukliński", "hrsg. von …", "Trans. Robert A. Vollrath" */
+/** "edited by A. Kowalski", "hrsg. von …", "Trans. Robert A. Vale" */
 function behindTheirRole({ text, end, quoted }: Print, from: number): Contributors[] {
   const found: Contributors[] = [];
   for (const [pattern, role] of [
@@ -51,7 +51,7 @@ function behindTheirRole({ text, end, quoted }: Print, from: number): Contributo
   return found;
 }
 
-/** "in John Bailey and Jorge Chabat, eds., *…*", "In: Claus-Dieter Krohn (Hg.), …", "in Bailey, ed.," or, before italics, without the role. */
+/** "in Tomás Rey and Iris Vann, eds., *…*", "In: Ida Kern (Hg.), …", "in Rey, ed.," or, before italics, without the role. */
 function afterIn({ text, end, italic, quoted }: Print, from: number): Contributors[] {
   const found: Contributors[] = [];
   for (const match of text.slice(from, end).matchAll(IN)) {
@@ -91,7 +91,7 @@ function roleBehind(text: string, start: number, end: number): { readonly at: nu
 // "(eds.)", ", editors,", "(Hrsg.)"
 const ROLE = /\s*,?\s*\(?\b(?:[Ee]ds?\b|[Ee]ditors?\b|Hrsg\b|Hg\b|coords?\b|comps?\b|dirs?\b)/;
 
-/** "(M. F. Lipson, G. Barbastathis, and K. Asakawa, eds.)", "Shain, Yossi, and Juan Linz (eds)" in the middle of a reference. */
+/** "(T. Rey, I. Vann, and P. Quist, eds.)", "Rey, Tomás, and Iris Vann (eds)" in the middle of a reference. */
 function inBrackets({ text, end }: Print, from: number): Contributors[] {
   const found: Contributors[] = [];
   for (const match of text.slice(from, end).matchAll(/\((?=[A-ZÀ-Þ])/g)) {
@@ -112,7 +112,7 @@ function inBrackets({ text, end }: Print, from: number): Contributors[] {
   return found;
 }
 
-/** "…” Marcus Hartner and Marion Schulte, eds. *Migration in Context*": the editors open a sentence of their own. */
+/** "…” Tomás Rey and Iris Vann, eds. *Two Oceans*": the editors open a sentence of their own. */
 function beforeTheirRole({ text, end }: Print, from: number): Contributors[] {
   const found: Contributors[] = [];
   for (const match of text.slice(from, end).matchAll(/[.?!]["”]?\s+(?=[A-ZÀ-Þ][^.,]{1,40}(?:,? (?:and|&) |, ed))/g)) {
@@ -128,5 +128,5 @@ function beforeTheirRole({ text, end }: Print, from: number): Contributors[] {
   return found;
 }
 
-// "Ed. William L. Andrews", "(ed. J.H. Neyrey"; not "2nd ed. Madison"
+// "Ed. William L. Vann", "(ed. T. Rey"; not "2nd ed. Madison"
 const ED = /(?<=[,.;(] ?)(?<!(?:st|nd|rd|th|\d\.) )\b[Ee]ds?\. (?=[A-ZÀ-Þ])/g;

@@ -37,7 +37,7 @@ export function findDates(text: string, from: number, to: number): readonly Date
 const ANCHOR =
   /(?<![\d.,:/–-])(?<!\d[–-] |\d (?:bis|to|until|through|al?) )\(?\b(1[5-9]\d\d|20\d\d)([a-z])?(?![\dA-Za-z])(?!(?:\s?[-–]\s?| (?:bis|to|until|through|al?) )(?:1[5-9]|20)\d\d)(?![-–]\d\d\b(?![-–]\d))|\b\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\. ?\d{1,2}\. ?|, ?\d{1,2}, )(?:1[5-9]\d\d|20\d\d|\d\d)\b|\b(?:[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Nn]\. ?d\.|[Nn]o date|s\. ?f\.|s\. ?d\.|o\. ?J\.|[Ii]m Erscheinen|[Ee]n prensa|[Pp]róxima (?:publicación|aparición)|[Àà] paraître|[Nn]o prelo|[Ii]n corso di stampa)(?![A-Za-z])/g;
 
-/** A day without its year, as in an entry whose year stands behind the author: "*Washington Post*, December 26, A1". */
+/** A day without its year, as in an entry whose year stands behind the author: "*Harbor Post*, December 26, A1". */
 export interface DayFound {
   readonly span: Span;
   readonly month: number;
@@ -100,9 +100,11 @@ function dateOfOtherKind(text: string, at: number, words: string) {
 function setting(text: string, from: number, to: number, span: Span): Pick<DateFound, 'apart' | 'bracketed'> {
   const before = text.slice(Math.max(from, span.start - 2), span.start).trimEnd();
   const behind = text.slice(span.end, Math.min(to, span.end + 3)).trimStart();
-  // A full stop with more words behind it may stand in the middle of a title: "Leipzig 1991. Soziologie in …".
+  // A full stop with more words behind it may stand in the middle of a title: "Leipzig 1991. Häfen in …".
   const inside = /^\.\s*[A-Za-zÀ-ɏ]/.test(behind);
-  const closed = behind === '' || /^[.,;:)\]–—-]/.test(behind);
+  // "Hafenverlag 2010 [1929]": the year of the original.
+  const original = /\d\s?\[$/.test(text.slice(Math.max(from, span.start - 3), span.start));
+  const closed = !original && (behind === '' || /^[.,;:)[\]–—-]/.test(behind));
   const opened = before === '' || /[.,;:([–—>”"»]$/.test(before);
   return {
     apart: closed ? (opened ? 2 : inside ? 0 : 1) : 0,

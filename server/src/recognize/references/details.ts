@@ -63,6 +63,8 @@ function isYears(value: string, { volume }: Readonly<Record<string, string | und
 
 // Strongest first; what one has taken the next ones leave alone.
 const PATTERNS: readonly RegExp[] = [
+  // "2nd ed.", "Third edition", "2a edición", "3. Aufl."
+  /(?<![A-Za-zÀ-ɏ])(?<edition>\d{1,2}(?:st|nd|rd|th|a|ª|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev(?:ised|\.)|[Ss]egunda|[Pp]rimera|[Tt]ercera)\s(?:ed\b\.?|edn\b\.?|[Ee]dition\b|[Ee]dici[óo]n\b|Aufl(?:age|\.)|éd\.)/g,
   // "368 pp.", "240 S."
   /(?<![\d–-])(?<extent>\d{2,4}) (?:pp?|págs?|S)\.?(?=[\s.,;)]|$)/g,
   // "pp. 137-162", "p.12", "pages 108-122", "págs. 3 y 6", "S. 29 - 68", "(pp. 1761–1800)", "S. 493 f."
@@ -91,6 +93,4 @@ const PATTERNS: readonly RegExp[] = [
   /(?<=[,:]\s?)(?<page>(?!(?:1[5-9]|20)\d\d\b)[A-Z]?\d{1,4}(?:(?:, | and | y | und )\d{1,4})?)(?=[.,;)]*\s*$)/g,
   // "4(2)" is taken; a volume alone behind a title in italics: " 4," " 57."
   /(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<!\b(?:im|des|vom|der|dem|den|von|bis|zum|am|of|the|to|and|in|el|del|de|y|und|frühen|späten) )(?<volume>\d{1,4})(?=\s?(?:[,.;(]|$))/g,
-  // "2nd ed.", "Third edition", "2a edición", "3. Aufl."
-  /(?<![A-Za-zÀ-ɏ])(?<edition>\d{1,2}(?:st|nd|rd|th|a|ª|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev(?:ised|\.)|[Ss]egunda|[Pp]rimera|[Tt]ercera)\s(?:ed\b\.?|edn\b\.?|[Ee]dition\b|[Ee]dici[óo]n\b|Aufl(?:age|\.)|éd\.)/g,
 ];

@@ -10,7 +10,7 @@ export interface Elsewhere {
   readonly whole: Span;
 }
 
-/** "in Jordi Díez (ibid.)", "in Krasner, op. cit." behind `from`. */
+/** "in Tomás Rey (ibid.)", "in Vann, op. cit." behind `from`. */
 export function findElsewhere({ text, end }: Print, from: number): Elsewhere | undefined {
   const found = ELSEWHERE.exec(text.slice(from, end));
   if (!found) return undefined;

@@ -23,7 +23,7 @@ export function isReference(print: Print, { csl, parts, locator, span }: Referen
     (title) => title.start <= span.start + 2 || overlapsTitle(parts, title),
   );
   if (set) {
-    // "The OAS organized a meeting “Meeting on …”": words that run on into the title and are nobody's name
+    // "The office held a meeting “Meeting on …”": words that run on into the title and are nobody's name
     const { title } = parts;
     if (
       people === 0 &&
@@ -48,9 +48,9 @@ export function isReference(print: Print, { csl, parts, locator, span }: Referen
   const size = source.split(/\s+/).length;
   if (csl.URL || csl.DOI) return size >= 2 && size < 50;
   if (!dated) return false;
-  // "The Times, 13 November 1809."
+  // "The Times, 13 November 1909."
   if (csl.title === undefined) return csl.type === 'article-newspaper' && people === 0;
-  // "See CIDE, COMEXI, Chicago Council (2004)." is an author–year citation.
+  // "See CEPA, COMAR, Harbor Council (2004)." is an author–year citation.
   const date = parts.issued!;
   const ends = /^\)?\W*$/.test(text.slice(date.end, span.end)) && text[date.start - 1] === '(';
   if (ends && csl.volume === undefined && csl.issue === undefined && csl.page === undefined) return false;

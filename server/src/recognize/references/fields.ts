@@ -18,7 +18,7 @@ export function fieldsOf(reading: Reading): FieldSpans {
   const collection = run(reading, 'collection');
   const publisher = run(reading, 'publisher');
   const place = run(reading, 'place');
-  // A dated source without a title of its own: "*Reforma*, April 18, 2004".
+  // A dated source without a title of its own: "*El Faro*, April 18, 2004".
   const source = title && !container && reading.head.names.length === 0 && isSource(reading, title);
   const held = source ? title : container && withoutOccasion(reading, container);
   return {
@@ -65,7 +65,7 @@ function interrupted(a: Segment, b: Segment, label: Label): boolean {
   return label !== 'title' && (b.gap === 'island' || b.start - a.end > 12);
 }
 
-/** "paper delivered to the conference on |The European Union" */
+/** "paper delivered to the conference on |The Open Port" */
 function withoutOccasion({ print }: Reading, container: Span): Span {
   const occasion = OCCASION.exec(print.text.slice(container.start, container.end));
   return occasion ? trimmed(print.text, container.start + occasion[0].length, container.end) : container;
@@ -73,7 +73,7 @@ function withoutOccasion({ print }: Reading, container: Span): Span {
 
 /**
  * A name and a full date at the very start are a newspaper: in italics, or with nothing behind but a place
- * ("El Universal, October 3, 2005. Mexico City.", whose italics were damaged).
+ * ("El Faro, October 3, 2005. Mexico City.", whose italics were damaged).
  */
 function isSource({ print, date, segments, labels }: Reading, title: Span): boolean {
   if (!date || date.span.start < title.end || date.span.start - title.end > 24) return false;
@@ -87,7 +87,7 @@ function isSource({ print, date, segments, labels }: Reading, title: Span): bool
 // what may stand with a newspaper and its date
 const ALONE = /^(?:place|other)$/;
 
-/** "El Universal", "The Times"; in a bibliography any short name ("Reforma"). */
+/** "El Faro", "The Times"; in a bibliography any short name ("El Faro"). */
 function isNewspaper(name: string, entry: boolean): boolean {
   if (name.split(/\s+/).length > 5 || isPlace(name) || /["“”«»?!:]/.test(name)) return false;
   return entry || PERIODICAL.test(name) || /^(?:The|El|La|Los|Le|Die|Der|Il|O) [A-ZÀ-Þ]/.test(name);

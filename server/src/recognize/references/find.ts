@@ -47,7 +47,7 @@ function mayCite({ kind, text, styles }: Wording): boolean {
   return styles.some(({ style, start }) => style === 'italic' && text[start - 1] === '(');
 }
 
-// "Prepared for the Mexico Institute", "Paper presented at", "This is the first draft of", "Paper prepared for"
+// "Prepared for the Harbor Institute", "Paper presented at", "This is the first draft of", "Paper prepared for"
 const ABOUT_THIS_PAPER =
   /^(?:(?:An? |The |This )?(?:[a-z]+ ){0,3}(?:[Pp]aper|[Aa]rticle|[Dd]raft|[Vv]ersion|[Cc]hapter|[Rr]eport|[Ee]ssay|[Ww]ork|[Ss]tudy|[Tt]exto|[Pp]onencia|[Dd]ocumento|[Aa]rtículo)(?: was| is| fue)? )?(?:[Pp]repared|[Pp]resented|[Dd]elivered|[Ww]ritten|[Cc]ommissioned|[Ff]unded|[Ss]ubmitted|[Pp]reparad[oa]|[Pp]resentad[oa]|[Ee]laborad[oa]) (?:for|at|to|by|as|in|para|en|ante|por)\b|^This (?:is|paper|article|chapter|report|essay|work|study|draft)\b/;
 
@@ -158,7 +158,7 @@ function ending(print: Print, span: Span): Span {
   return { start: span.start, end };
 }
 
-/** Brackets that open with a title: "(*Reforma*, January 19, 2005, On line edition)". */
+/** Brackets that open with a title: "(*El Faro*, January 19, 2005, On line edition)". */
 function bracketed(print: Print, clause: Span): readonly Span[] {
   const { text, quoted, italic } = within(print, clause);
   return [...italic, ...quoted].flatMap((title) => {

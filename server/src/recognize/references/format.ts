@@ -1,6 +1,6 @@
 import type { CslDate, CslItem, CslName } from '../csl';
 
-/** A plain readable reference: "Cope, John A. 1996. “In Search of Convergence.” In Strategy and Security. La Jolla: …". */
+/** A plain readable reference: "Quist, Peter. 1996. “In Search of Cargo.” In Trade and Its Keepers. La Jolla: …". */
 export function formatReference(csl: CslItem): string {
   const { title, 'container-title': container } = csl;
   const editors = csl.editor && names(csl.editor) + (csl.editor.length > 1 ? ', eds.' : ', ed.');

@@ -43,7 +43,7 @@ export function readHead(print: Print): Head {
 
 // "-----. ", "———, ", "___. ", "—. ", "–––. ": the author of the entry above
 const REPEAT = /(?:[-–—_―]{2,20}|[—―])[.,]?\s*/y;
-// "(CIDAC), ", "(CIDE & COMEXI), ": the name by which citations call the work
+// "(CEPA), ", "(CEPA & COMAR), ": the name by which citations call the work
 const ALIAS = /\([A-ZÀ-Þ][^()]{1,90}\),?\s+(?=[A-ZÀ-Þ])/y;
 
 function nobody(end: number): Names {
@@ -85,7 +85,7 @@ function asPeople(print: Print, start: number, people: People, wall: Wall | unde
   return /^(?:\s*[.,:;(]|\s+[a-zß-ÿ]|\s*$)/.test(text.slice(people.end, people.end + 3)) ? names : undefined;
 }
 
-/** "Reforma, April 18, 2004": a full date right behind a single name makes it a newspaper's. */
+/** "El Faro, April 18, 2004": a full date right behind a single name makes it a newspaper's. */
 function isDated({ dates }: Print, end: number): boolean {
   return dates.some(({ span, hasDay }) => hasDay && span.start >= end && span.start - end <= 2);
 }
@@ -96,7 +96,7 @@ const BETWEEN = /^(?:,? [A-Z]{3,5},)?[\s.,:;([“"«*‘'`„]*(?:(?:in|en):? ["
 // ", USAF": where the author serves
 const AFFILIATION = /, [A-Z]{3,5}(?=, ["“«„*])/y;
 
-// "WOLA", "CIDE", "GAO"
+// "CEPA", "UNODC", "GAO"
 const ACRONYM = /^[A-Z][A-Z&-]{1,7}$/;
 
 /** Names are not read further than this for a title or date that ends them. */

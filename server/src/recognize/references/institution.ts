@@ -4,7 +4,7 @@ import type { Print } from './print';
 import { INSTITUTION, PROSE } from './words';
 
 /**
- * The institution that a reference opens with: "U.S. Department of State,", "Centro de Investigacion para el Desarollo.
+ * The institution that a reference opens with: "U.S. Department of State,", "Centro de Estudios de Puertos.
  * 2004.", "World Health Organization (WHO)", "Bundesamt für Häfen (Hrsg.),". With a wall behind it (a title set off, a
  * date) a short name of any words will do; without one it must say that it is an institution.
  */
@@ -38,7 +38,7 @@ const LONGEST = 260;
 // "Bundesregierung| (Hrsg.)"
 const ROLE = / ?\((?:Hrsg|Hrg|Hg|[Ee]ds?|coords?|comps?|éds?)\.?\)/;
 
-/** "GAO, *…*", "RESDAL Comparative Atlas …, RESDAL": an acronym that punctuation or its return sets off. */
+/** "GAO, *…*", "CEPA Atlas of Ports, CEPA": an acronym that punctuation or its return sets off. */
 function acronymAt(text: string, start: number, end: number): string | undefined {
   const acronym = ACRONYM.exec(text.slice(start, Math.min(end, start + 16)))?.[0];
   if (!acronym) return undefined;
@@ -46,7 +46,7 @@ function acronymAt(text: string, start: number, end: number): string | undefined
   return /^[,.:]/.test(rest) || (rest.includes(acronym) && !INSTITUTION.test(rest.slice(0, 60))) ? acronym : undefined;
 }
 
-// "GAO", "RESDAL", "UNODC" before a separator or a title; not "J. A. Cope"
+// "GAO", "CEPA", "UNODC" before a separator or a title; not "P. J. Quist"
 const ACRONYM = /^[A-Z][A-Z&-]{1,9}(?=[,.:]?\s)(?![,.]? [A-Z]\.)/;
 
 /** Up to the first punctuation that is none of an abbreviation's: "U.S. Government Accountability Office (GAO)". */
@@ -68,19 +68,19 @@ function isName(words: string): boolean {
   return !/[.?!:]\s/.test(plain);
 }
 
-// "Ley de Seguridad Nacional" is what the law is called, nobody who wrote it.
+// "Ley de Puertos Nacionales" is what the law is called, nobody who wrote it.
 const LAW = /^(?:Ley|Decreto|Reglamento|Acuerdo|Código|Constitución|Loi|Gesetz|Public Law|Executive Order)\b/;
 
-// "Joint Statement on the": goes on into the title
+// "Joint Report on the": goes on into the title
 const DANGLING = / (?:on|of|for|to|the|in|and|de|la|el|del|sobre|en|y|der|die|das|Der|Die|Das|The|El|La)$/;
 
 // "México. Secretaría de Gobernación", "United States. White House"
 const COUNTRY = /^(?:United States|México|Mexico|Canada|[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-ZÀ-Þ][a-zß-ÿ]+)?)\. (?=[A-ZÀ-Þ])/;
 
-// "Special Briefing on the Unified Command Plan": a title about an institution
+// "Special Report on the Harbor Office": a title about an institution
 const ABOUT = / (?:on|by|at|from|about|sobre|über) /;
 
-/** "U.S. Northern Command <http://…>": what stands before an address is the page's title. */
+/** "U.S. Harbor Command <http://…>": what stands before an address is the page's title. */
 function addressed({ addresses }: Print, start: number, words: string): boolean {
   return addresses.some(({ span }) => span.start <= start + words.length && span.end > start);
 }

@@ -10,7 +10,7 @@ export function bestDate({ dates }: Print, from: number): DateFound | undefined 
   return best.find((date) => date.issued['date-parts']) ?? best[0];
 }
 
-/** The month and day that stand apart from the year: "Grunwald, Michael. 2001. “…” *Washington Post*, December 26". */
+/** The month and day that stand apart from the year: "Quist, Peter. 2001. “…” *Harbor Post*, December 26". */
 export function withDay(date: DateFound | undefined, found: DayFound | undefined): DateFound | undefined {
   const parts = date?.issued['date-parts']?.[0];
   if (!date || !found || parts?.length !== 1) return date;

@@ -13,7 +13,7 @@ export type Behind = Detail['kind'] | 'date' | 'day' | 'address' | 'colon' | und
 /**
  * Says of each segment what it is: of all ways to label them the one that the clues (words, type, punctuation, what
  * stands behind) and the customary order speak for most. With `subtitles` a full stop stands inside the title
- * ("Flammender Hass. Ethnische Säuberungen, München 2004").
+ * ("Stumme Wächter. Häfen im Umbruch, München 2004").
  */
 export function labelSegments(
   segments: readonly Segment[],

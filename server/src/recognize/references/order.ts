@@ -9,25 +9,25 @@ import { OCCASION, PERIODICAL } from './words';
  */
 export function customary(last: Label, before: Segment, label: Label, segment: Segment, subtitles: boolean): number {
   const { gap, words } = segment;
-  // "Discourse Context, Focus, and Semantics" goes on.
+  // "Ports, Ships, and Sailors" goes on.
   if (/^(?:and|or|&|y|und|et|oder) /.test(words)) return last === label ? 2 : -2;
   if (label === 'title') return last === 'title' ? titleGoesOn(before, segment, subtitles) : FORBIDDEN;
   const parts = subtitles && gap === 'stop' && !segment.afterIn && !PERIODICAL.test(words);
   if (last === 'title' && parts) return -1.5;
-  // presentation for the conference “Reforming the Administration”
+  // presentation for the conference “Rethinking the Quay”
   if (last === 'container' && label === 'container' && segment.quoted && OCCASION.test(before.words)) return 6;
   if (last === 'title' && label === 'container') return { ...NOTHING, stop: 1, edge: 1, open: -1 }[gap];
   if (last === label && label === 'container' && before.italic) return gap === 'colon' ? 1 : -3;
   if (last === label && label === 'container') return containerGoesOn(before, segment, subtitles);
   if (last === label && (label === 'publisher' || label === 'collection')) return GOES_ON[gap];
   if (label === 'publisher' && last !== 'place' && gap === 'colon') return -3;
-  // "(Prepared at the request of the Department, Quito, November)": a remark in brackets goes on to its end.
+  // "(Prepared at the request of the Office, Quito, November)": a remark in brackets goes on to its end.
   if (last === 'other' && label === 'other' && segment.bracketed && before.bracketed) return 3.5;
   if (last === 'collection' && label === 'container') return -3;
   if (label === 'container') return last === 'publisher' || last === 'place' ? -2.5 : 0;
   if (last === 'place' && label === 'publisher') return gap === 'colon' ? 3.5 : 0;
   if (last === 'publisher' && label === 'place') return 0.7;
-  // "Mexico, Ariel, 2006": what follows a known place and is none is the publisher.
+  // "Mexico, Arial, 2006": what follows a known place and is none is the publisher.
   return last === 'place' && label === 'place' && !isPlace(words) ? -1.5 : 0;
 }
 

@@ -50,7 +50,7 @@ function isFree({ quoted, italic, dates, addresses }: Print, span: Span): boolea
   return !taken.some((other) => overlaps(other, span));
 }
 
-/** "“New Security Challenges,” Stephen Johnson, http://…", "“Revoke the Bull,” Valerie Taliman, *Turtle Quarterly*" */
+/** "“New Tides,” Stephen Johns, http://…", "“Mind the Quay,” Nora Falk, *Harbor Quarterly*" */
 function authorBehindTitle(
   print: Print,
   [title, next, third]: readonly Segment[],
@@ -82,7 +82,7 @@ function whatFollows({ text, end, dates, addresses }: Print, segment: Segment, d
 
 /**
  * Whether a full stop may stand inside the title: the paper is German, or a comma parts author and title and place and
- * year have nothing between them, as in German notes: "Naimark, Flammender Hass. Ethnische Säuberungen, München 2004".
+ * year have nothing between them, as in German notes: "Falk, Stumme Wächter. Häfen im Umbruch, München 2004".
  */
 function hasSubtitles({ text, start, end, language }: Print, head: Head, date: DateFound | undefined): boolean {
   if (language === 'de') return true;

@@ -12,9 +12,9 @@ export interface People {
 }
 
 /**
- * Reads the people named at `start`: "Curtis, Glenn E., John N. Gibbs, and Ramon Miro", "T. E. Anderson and
- * H. M. Levy", "Smith J, Doe A", "LEVASSEUR M., GRANDIN P.", "Karl Ulrich Mayer/Walter Müller".
- * A list of full names without a conjunction could go on into a title ("Kai Burmeister, Soziale Sicherheit"): only its
+ * Reads the people named at `start`: "Harlow, Edith M., Peter Quist, and Ana Solís", "P. J. Quist and
+ * E. M. Harlow", "Smith J, Doe A", "DUMONT M., ROCHE P.", "Karl Anton Beyer/Walter Lang".
+ * A list of full names without a conjunction could go on into a title ("Kai Brandt, Soziale Sicherheit"): only its
  * first name is taken, unless `closed` says that punctuation ends the names at that offset.
  */
 export function readPeople(text: string, start: number, limit: number, closed?: number): People | undefined {
@@ -37,7 +37,7 @@ export function readPeople(text: string, start: number, limit: number, closed?: 
       break;
     }
     const separator = sticky(SEPARATOR, text, name.end);
-    // What follows "and Ramon Miro," is no further name.
+    // What follows "and Ana Solís," is no further name.
     if (!separator || name.end + separator.length >= limit || (isConjunction(joint) && /^\s*,\s*$/.test(separator)))
       break;
     joint = separator;
@@ -54,11 +54,11 @@ function isConjunction(joint: string): boolean {
   return /[a-z&]/.test(joint);
 }
 
-// What goes on in lower case after a capitalized word is a title: "Approximation Orders of", "Text Segmentation by"
+// What goes on in lower case after a capitalized word is a title: "Harbor Orders of", "Cargo Inspection by"
 const FUNCTION_WORD =
   /^ (?:of|for|on|by|to|the|into|from|at|as|or|de|del|para|von|der|des|zur|sur|with|without|versus|vs|under|between)\b/;
 
-/** How a name is written: "Bailey, John", "Smith J", "J. A. Cope", "Jorge Luis Sierra", "Bailey". */
+/** How a name is written: "Quist, Peter", "Quist P", "P. J. Quist", "Jorge Luis Mata", "Quist". */
 type Shape = 'inverted' | 'family-initials' | 'initials' | 'full' | 'single';
 
 interface NameRead {
@@ -79,7 +79,7 @@ const SEPARATOR =
 const ET_AL = /,?\s+(?:and |& )?(?:et\.? ?al\b\.?|y otros\b|and others\b|u\. ?a\.|et coll\.)/y;
 
 const UPPER = 'A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĠĢĪİĶĹĽŁŃŅŇŌŐŒŘŚŜŞŠŢŤŪŮŰŲŴŶŹŻŽ';
-// "Bailey", "Cameron-Jones", "O'Neill", "D’Aquisto", "McCoy"
+// "Quist", "Harlow-Jones", "O'Neill", "D’Amico", "McKay"
 const WORD = new RegExp(`(?:[dDlLO]['’])?[${UPPER}](?:[A-Za-zÀ-ɏ'’]|-(?=[A-Za-zÀ-ɏ]))+`, 'y');
 // "J.", "J.-P.", "M.G.", "C. Z.", "A" in "Doe A", "CGM"
 const INITIALS = new RegExp(
@@ -88,7 +88,7 @@ const INITIALS = new RegExp(
 );
 // "de la", "van der", "von": part of a family name
 const PARTICLE =
-  /(?:d[eoa]s?|del|della|di|du|la|las|los|le|el|al|v[ao]n|vom|zum?|zur|der|den|ten?|ter|bin|ibn|af|av|y(?= [A-Z][a-z]+,))(?=\s)|[dl]['’](?=[A-Z])/y;
+  /(?:d[eoa]s?|del|della|di|du|la|las|los|le|el|al|v[ao]n|vom|zum?|zur|der|den|ten?|ter|bin|ibn|af|av|y(?= [A-Z][a-z]+,))(?=\s|,\s?\()|[dl]['’](?=[A-Z])/y;
 // ", Jr.", " III"
 const SUFFIX = /,?\s+(?:Jr|Sr)\b\.?|,?\s+(?:II|III|IV)\b(?!\.)/y;
 
@@ -119,7 +119,7 @@ function readName(text: string, at: number, limit: number, first: Shape | undefi
   if (barred) return undefined;
   const last = tokens.at(-1)!;
   const initial = tokens.findIndex((token) => token.kind === 'initials');
-  // "Smith J": the initials end the name. "Lipeck U. W. Deriving …": so they do in a list of such names.
+  // "Smith J": the initials end the name. "Lipp U. W. Deriving …": so they do in a list of such names.
   if (initial > 0 && initial <= 4 && (initial === tokens.length - 1 || first === 'family-initials')) {
     const family = text.slice(tokens[0]!.start, tokens[initial - 1]!.end);
     const given = tokens[initial]!;
@@ -130,7 +130,7 @@ function readName(text: string, at: number, limit: number, first: Shape | undefi
   if (tokens.length === 1)
     return { name: { family: words[0]!.text }, initials: false, shape: 'single', end: group.end };
   if (last.kind !== 'word') return undefined;
-  // "RESDAL Comparative Atlas" opens with an acronym; "GUILMOTO Christophe" with the family name.
+  // "CEPA Atlas of Ports" opens with an acronym; "DUMONT Michel" with the family name.
   const shouted = /^[A-ZÀ-Þ'’-]{3,}$/.test(words[0]!.text) && !/^[A-ZÀ-Þ'’.-]+$/.test(last.text);
   if (shouted && tokens.length > 2) return undefined;
   if (shouted) {
@@ -148,7 +148,7 @@ function readName(text: string, at: number, limit: number, first: Shape | undefi
   return { name, initials: initial >= 0, shape, end: groupEnd + suffix.length };
 }
 
-/** "Bailey, John", "Rodríguez Ulloa, Carlos", "BARRÓN CRUZ, M.G.", "Keohane, Robert O." */
+/** "Quist, Peter", "Ibáñez Ferrer, Ramiro", "LIMA ORTIZ, R.M.", "Harlow, Edith M." */
 function readInverted(text: string, family: Group, limit: number, first: Shape | undefined): NameRead | undefined {
   const generation =
     family.tokens.length > 1 && GENERATION.test(family.tokens.at(-1)!.text) ? family.tokens.at(-1)! : undefined;
@@ -166,16 +166,16 @@ function readInverted(text: string, family: Group, limit: number, first: Shape |
     tokens.at(-1)!.kind === 'word' &&
     !(tokens.length === 2 && END.test(text.slice(end, end + 6)))
   ) {
-    // "Zwarico, A. Application of …" ends with the initials; "Ling Tony Chen, R. Drach" is two people.
+    // "Quist, P. Application of …" ends with the initials; "Edith May Harlow, P. Quist" is two people.
     if (words.length > 1) return undefined;
     [tokens, end] = [tokens.slice(0, 1), tokens[0]!.end];
   }
-  // "Parsons, Deborah L. Streetwalking the metropolis": initials behind the given name end it.
+  // "Harlow, Edith M. Walking the quays": initials behind the given name end it.
   const initial = tokens.findIndex((token, i) => i > 0 && token.kind === 'initials');
   if (initial > 0 && initial < tokens.length - 1) [tokens, end] = [tokens.slice(0, initial + 1), tokens[initial]!.end];
   const givenWords = tokens.filter((token) => token.kind === 'word');
   if (givenWords.length > 0) {
-    // "Reforma, April 18, 2004" is a newspaper.
+    // "El Faro, April 18, 2004" is a newspaper.
     if (isMonth(givenWords[0]!.text) && /^\.? \d/.test(text.slice(givenWords[0]!.end))) return undefined;
     if (givenWords.length > 2 || givenWords.some((word) => NO_NAME.test(word.text) || NO_PERSON.test(word.text)))
       return undefined;
@@ -201,7 +201,7 @@ const GENERATION = /^(?:[JS]r\.?|I{2,3}|IV)$/;
 const END = /^\s*(?:$|[.,;:/([“"„«*\d]|(?:and|y|e|und|et|with|in)\s|&)/;
 // behind the given name of a family name of two words, which could be a name and a title: ". ", " (", " 2004", " and Jane Roe"
 const CLOSED =
-  /^\s*(?:$|[.;/([“"„«*\d]|, ?\d|(?:,? (?:and|y|e|und|et)|,? &) [A-ZÀ-Þ][^\s,]+(?: [A-ZÀ-Þ]|, [A-ZÀ-Þ]\.))/;
+  /^\s*(?:$|[.;/([“"„«*\d]|, ?[(\d]|(?:,? (?:and|y|e|und|et)|,? &) [A-ZÀ-Þ][^\s,]+(?: [A-ZÀ-Þ]|, [A-ZÀ-Þ]\.))/;
 
 /** Whether a name of this shape can go on a list that began with another. */
 function fits(shape: Shape, first: Shape, joined: boolean): boolean {
@@ -212,7 +212,7 @@ function fits(shape: Shape, first: Shape, joined: boolean): boolean {
   return first === 'single' && shape === 'full';
 }
 
-/** Where the family name starts: "Joseph S. |Tulchin", "Klaus |von Beyme", "Rafael |Fernandez de Castro", "Erika |Ruiz Sandoval". */
+/** Where the family name starts: "Edith M. |Harlow", "Ida |von Beyer", "Rafael |Ferrer de Castro", "Erika |Ruiz Salinas". */
 function familyStart(tokens: readonly Token[]): number {
   const last = tokens.length - 1;
   const words = tokens.filter((token) => token.kind === 'word');

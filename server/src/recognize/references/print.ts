@@ -32,8 +32,8 @@ export function readPrint(wording: Wording, { start, end }: Span, language: Lang
     (span) => !inAddress(span) && !(announced && contains(announced, span)),
   );
   const italic = findItalic(wording, start, end)
-    .filter((span) => !inAddress(span))
-    .map((span) => withoutDate(text, span));
+    .map((span) => withoutVolume(text, withoutDate(text, span)))
+    .filter((span) => span.start < span.end && !inAddress(span) && !RUNS_OVER.test(text.slice(span.start, span.end)));
   const links = linkedTitles(wording, start, end).filter(
     (link) => !inAddress(link) && ![...quoted, ...italic].some((span) => overlaps(span, link)),
   );
@@ -127,7 +127,7 @@ function findQuoted(text: string, start: number, end: number): Span[] {
   return found;
 }
 
-/** Text in italics; `El Universal*, October` lost its opening star, the closing one still tells. */
+/** Text in italics; `El Faro*, October` lost its opening star, the closing one still tells. */
 function findItalic({ text, styles }: Wording, start: number, end: number): Span[] {
   const found: Span[] = [];
   const stray = /^[\s*]*([A-ZÀ-Þ][^*\n,.“"]{2,60})\*+(?=[\s,.:;])/.exec(text.slice(start, Math.min(end, start + 90)));
@@ -145,12 +145,23 @@ function findItalic({ text, styles }: Wording, start: number, end: number): Span
   return found;
 }
 
-/** "*The Times, 13 November 1809.*": the date is no part of the newspaper's name. */
+/** "*The Times, 13 November 1909.*": the date is no part of the newspaper's name. */
 function withoutDate(text: string, span: Span): Span {
   const last = findDates(text, span.start, span.end).at(-1);
   if (!last?.hasDay || span.end - last.span.end > 1) return span;
   return /,\s$/.test(text.slice(span.start, last.span.start)) ? trimmed(text, span.start, last.span.start) : span;
 }
+
+/** "*Harbor Anthropologist, 95*(1)": the volume is set in italics too. */
+function withoutVolume(text: string, { start, end }: Span): Span {
+  const words = text.slice(start, end);
+  return trimmed(text, start, start + words.replace(/(?:^|, )\d{1,3}[\s.,()–-]*$/, '').length);
+}
+
+// Italics that run over a whole reference (a converter's mistake) set nothing off: "*P. Quist, ‘The Price of …,’ Harbor
+// Review*", "*… (London: Harbor Press, 1992)*", "*The Times, 16 October; Morning Post*"
+const RUNS_OVER =
+  /^(?:[A-Z]\.\s?){1,3}[A-Z][a-z]+(?:,| et\b| and [A-Z]\.)|\(eds?\.?\)|\([^()]{0,80}\b(?:1[5-9]|20)\d\d\)|; |,[’”"]\s/;
 
 /** The span without white space, stray stars and a comma or full stop at its edges. */
 export function trimmed(text: string, start: number, end: number): Span {

@@ -93,7 +93,7 @@ export function segmentsOf(print: Print, from: number, islands: readonly Span[])
 const IN =
   /^(?:(?:(?:[Ee]xcerpted|[Rr]eprinted|[Pp]ublished|[Aa]ppeared|[Ii]ncluded|[Pp]ublicado) )?[Ii]n:?|[Ee]n:?|[Dd]ans|[Ee]m|[Aa]pud)\s+(?=["“«„‘(*A-ZÀ-Þ\d]|$)|^(?:[Ii]n|[Ee]n|[Dd]ans):?$/;
 
-/** "Trendstudie „Moderne Väter“ und ihre Folgen": quotation marks inside a title, words running on before and behind. */
+/** "Trendstudie „Neue Häfen“ und ihre Folgen": quotation marks inside a title, words running on before and behind. */
 function isInner(text: string, start: number, { start: open, end: close }: Span): boolean {
   const before = text.slice(start, open).replace(/["“”„«»‘'`]+$/, '');
   return (

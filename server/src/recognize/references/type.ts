@@ -31,7 +31,7 @@ const INTERVIEW =
 const PERSONAL =
   /^(?:[Pp]ersonal (?:communication|conversation)|[Cc]onversations? with|[Ee]-?mail (?:from|to)|[Cc]orrespondence with|[Cc]omunicación personal)\b/;
 
-// "Decreto por el que …", "Ley de Seguridad Nacional", "Public Law 107-56", "Homeland Security Act of 2002"
+// "Decreto por el que …", "Ley de Puertos Nacionales", "Public Law 107-56", "Homeland Security Act of 2002"
 const LAW =
   /^(?:Decreto|Ley (?:de|del|Orgánica|Federal|General|para|sobre|Nº|No)|Reglamento|Constituci[óo]n Política|Acuerdo por el que|Public Law|Pub\. ?L\.|P\.L\.|H\.R\. ?\d|S\. ?\d+|Executive Order|Presidential Directive|Loi n|Gesetz)|\bAct of (?:1[89]|20)\d\d|\bU\.S\.C\. /;
 
