@@ -1,6 +1,11 @@
 // What the server and the client of this project say to one another besides the protocol. Types and names only:
 // both sides import this file, and it imports nothing that one of them lacks.
 
+import type { Markup } from '../features/lists';
+import type { Row } from '../features/views/row';
+import type { WordCounts } from '../features/word-counts';
+import type { Position } from '../text/lines';
+
 /** Requests of the server that the client answers: files that only the editor can reach. */
 export interface EditorRequests {
   readonly 'ibid/listFolders': {
@@ -30,4 +35,73 @@ export type SentFile =
 export interface InitializationOptions {
   /** The editor lists the `#` headings of Markdown documents by itself. */
   readonly listsMarkdownHeadings?: boolean;
+}
+
+export type ViewName = 'acronyms' | 'notes' | 'works';
+
+/** Requests of the client that only this server answers. An answer is null where the document is not known. */
+export interface ServerRequests {
+  /** The rows of a view: of one paper, or of the whole library. */
+  readonly 'ibid/view': { readonly params: InPaper & { readonly view: ViewName }; readonly answer: readonly ViewRow[] };
+  readonly 'ibid/status': { readonly params: OfPaper; readonly answer: PaperStatus };
+  /** Every reference that leads nowhere, in the order of the text. */
+  readonly 'ibid/unresolved': { readonly params: OfPaper; readonly answer: readonly Range[] };
+  /** The works that are meant at a place, the likelier first. */
+  readonly 'ibid/worksAt': { readonly params: AtPosition; readonly answer: readonly WorkThere[] };
+  /** Undefined inside a note, which cannot have one of its own. */
+  readonly 'ibid/insertNote': { readonly params: AtPosition; readonly answer: NoteEdits | undefined };
+  readonly 'ibid/list': {
+    readonly params: InPaper & { readonly list: 'abbreviations' | 'bibliography'; readonly markup: Markup };
+    readonly answer: string;
+  };
+  /** Reads the folders again, all of them; says how many papers there are. */
+  readonly 'ibid/reindex': { readonly params: Record<string, never>; readonly answer: { readonly papers: number } };
+}
+
+interface OfPaper {
+  readonly textDocument: { readonly uri: string };
+}
+
+/** Without a document: in the whole library. */
+interface InPaper {
+  readonly textDocument?: { readonly uri: string };
+}
+
+interface AtPosition extends OfPaper {
+  readonly position: Position;
+}
+
+/** A row of a view; where it leads is a range of a document. */
+export interface ViewRow extends Omit<Row, 'target' | 'children'> {
+  readonly target: { readonly uri: string; readonly range: Range } | undefined;
+  readonly children: readonly ViewRow[];
+}
+
+export interface PaperStatus {
+  readonly isPaper: boolean;
+  readonly words: WordCounts;
+  readonly notes: number;
+  readonly works: number;
+  readonly acronyms: number;
+}
+
+export interface WorkThere {
+  /** As a line of a bibliography. */
+  readonly reference: string;
+  readonly uri: string;
+  readonly range: Range;
+}
+
+export interface NoteEdits {
+  /** Of the document whose edits these are. */
+  readonly version: number | null;
+  readonly edits: readonly { readonly range: Range; readonly newText: string }[];
+  /** Where the note's words are to be written, once the edits are made. */
+  readonly cursor: Position;
+}
+
+/** As in the protocol. */
+export interface Range {
+  readonly start: Position;
+  readonly end: Position;
 }

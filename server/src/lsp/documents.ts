@@ -4,8 +4,8 @@ import type { Session } from './session';
 /** Follows what the editor opens, types and closes. */
 export function followDocuments(session: Session): void {
   const { connection, workspace, publisher } = session;
-  connection.onDidOpenTextDocument(({ textDocument: { uri, version, text } }) => {
-    workspace.open.open(session.canonical(uri), uri, version, text);
+  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+    workspace.open.open(session.canonical(uri), uri, languageId, version, text);
     // Whether it is a paper decides whether the folders are read.
     session.background(`reading ${uri}`, () => giveWay().then(() => session.paper(uri)));
     publisher.typed();

@@ -32,6 +32,10 @@ export function followFiles(session: Session, params: InitializeParams, configur
   };
   void Promise.all([configured, session.wanted]).then(() => {
     session.onPatternsChanged = start;
+    session.onReindex = () => {
+      workspace.forget();
+      return readFolders();
+    };
     start();
   });
 

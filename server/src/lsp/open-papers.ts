@@ -15,8 +15,8 @@ export class OpenPapers {
   }
 
   /** `uri` is the canonical one, `spelling` the client's own. */
-  open(uri: string, spelling: string, version: number, text: string): void {
-    const document = TextDocument.create(spelling, '', version, text);
+  open(uri: string, spelling: string, languageId: string, version: number, text: string): void {
+    const document = TextDocument.create(spelling, languageId, version, text);
     this.#documents.set(uri, { document, cache: new ReadingCache(), paper: undefined });
   }
 
@@ -42,6 +42,11 @@ export class OpenPapers {
   /** The URI as the client spells it. */
   spelling(uri: string): string {
     return this.#documents.get(uri)?.document.uri ?? uri;
+  }
+
+  /** The language that the editor takes it for. */
+  language(uri: string): string | undefined {
+    return this.#documents.get(uri)?.document.languageId;
   }
 
   version(uri: string): number | undefined {

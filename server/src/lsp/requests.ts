@@ -13,6 +13,7 @@ import {
   WorkspaceDiagnosticRequest,
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
+import { isListedByMarkdown, outlineBesideMarkdown } from '../features/beside-markdown';
 import { definition } from '../features/definition';
 import { documentHighlight } from '../features/document-highlight';
 import { documentSymbols } from '../features/document-symbols';
@@ -78,12 +79,16 @@ export const requests: readonly Request[] = [
   row(DocumentSymbolRequest.type, (session, { textDocument }) => {
     const paper = session.paper(textDocument.uri);
     if (!paper) return null;
-    return documentSymbols(paper, session.words.features).map((symbol) => documentSymbolOf(paper, symbol));
+    const symbols = documentSymbols(paper, session.words.features);
+    const shown = session.isListedByEditor(paper) ? outlineBesideMarkdown(paper, symbols) : symbols;
+    return shown.map((symbol) => documentSymbolOf(paper, symbol));
   }),
   row(WorkspaceSymbolRequest.type, async (session, { query }, token) => {
     const found: WorkspaceSymbol[] = [];
     for await (const paper of withPauses(session.workspace.view().papers.values(), token)) {
-      found.push(...workspaceSymbols(paper, query, session.words.features));
+      const symbols = workspaceSymbols(paper, query, session.words.features);
+      const isListed = session.isListedByEditor(paper);
+      found.push(...(isListed ? symbols.filter((symbol) => !isListedByMarkdown(paper, symbol)) : symbols));
     }
     return bestSymbols(found).flatMap((symbol) => workspaceSymbolOf(session, symbol));
   }),

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import { initializeResult } from './capabilities';
 import { followConfiguration } from './configuration';
+import { customAnswers } from './custom-answers';
 import { followDocuments } from './documents';
 import { followFiles } from './files';
 import { guard } from './guard';
@@ -24,7 +25,7 @@ export function serve(connection: Connection, host: ServerHost): () => Session |
 
 function answerRequests(session: Session): void {
   const { connection, workspace } = session;
-  for (const { method, answer } of requests) {
+  for (const { method, answer } of [...requests, ...customAnswers]) {
     connection.onRequest(method, (params: { readonly textDocument?: { readonly uri: string } }, token) => {
       const uri = params.textDocument && session.canonical(params.textDocument.uri);
       const request = {

@@ -4,6 +4,7 @@ import type { Paper } from '../paper/paper';
 import type { RuleSettings } from '../rules';
 import { localeOf, type Words, wordsFor } from '../words';
 import type { Papers } from './convert';
+import type { InitializationOptions } from './custom-requests';
 import type { ReadPaper } from './open-papers';
 import { Publisher } from './publisher';
 import { type Report, Reports } from './reports';
@@ -34,7 +35,10 @@ export class Session implements Papers {
   readonly wanted: Promise<void>;
   /** Which files are papers has changed. */
   onPatternsChanged: () => void = () => {};
+  /** The user wants all folders read again. */
+  onReindex: () => Promise<void> = async () => {};
   #want: () => void = () => {};
+  readonly #listsMarkdown: boolean;
   readonly #reports: Reports;
   #settings = DEFAULT_SETTINGS;
   #ruleSettings: RuleSettings;
@@ -44,6 +48,8 @@ export class Session implements Papers {
     this.host = host;
     this.capabilities = params.capabilities;
     this.words = wordsFor(localeOf(params.locale));
+    const options: InitializationOptions | undefined = params.initializationOptions;
+    this.#listsMarkdown = options?.listsMarkdownHeadings === true;
     this.wanted = new Promise((resolve) => {
       this.#want = resolve;
     });
@@ -101,6 +107,19 @@ export class Session implements Papers {
     return length === undefined ? this.#reports.report(paper) : tooLargeReport(length, this.words);
   }
 
+  /** Whether the editor lists this paper's `#` headings by itself. */
+  isListedByEditor({ uri }: Paper): boolean {
+    return this.#listsMarkdown && (this.workspace.open.language(uri) ?? languageOf(uri)) === 'markdown';
+  }
+
+  /** Reads the folders again, every file of them. */
+  async reindex(): Promise<void> {
+    this.#want();
+    await this.configured;
+    await this.onReindex();
+    await this.workspace.ready;
+  }
+
   /** Has the folders read, if they have not been, and settles when they have. */
   libraryRead(): Promise<void> {
     this.#want();
@@ -134,4 +153,9 @@ export class Session implements Papers {
       return this.host.read(uri, '');
     }
   }
+}
+
+/** The language of a file that is not open, by its name. */
+function languageOf(uri: string): 'markdown' | 'plaintext' {
+  return /\.(?:md|markdown)$/i.test(uri) ? 'markdown' : 'plaintext'; // "harbor.MD"
 }

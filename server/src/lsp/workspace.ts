@@ -82,6 +82,11 @@ export class Workspace {
     }
   }
 
+  /** Drops what was read from files, so that the next indexing reads them again. */
+  forget(): void {
+    for (const uri of [...this.library.papers.keys()]) if (!this.open.has(uri)) this.library.delete(uri);
+  }
+
   async #indexFolders(isCancelled: () => boolean, onProgress?: Progress): Promise<void> {
     const listings = await Promise.all(this.#folders.map((folder) => this.#source.list(folder, this.#patterns)));
     if (isCancelled()) return;

@@ -29,6 +29,13 @@ export interface FeatureWords {
   /** Heads the works that an ambiguous citation may mean. */
   readonly candidates: string;
   readonly noTarget: string;
+  /** Behind an acronym in a list, where a long form would stand. */
+  readonly undefinedHere: string;
+  readonly line: (number: number) => string;
+  readonly unresolvedNotes: (count: number) => string;
+  /** Head lists that are taken out of a paper. */
+  readonly abbreviations: string;
+  readonly bibliography: string;
   /** Heads the progress display while the papers are read for the first time. */
   readonly reading: string;
   readonly tooLarge: (megabytes: string) => string;

@@ -31,6 +31,11 @@ export const features: FeatureWords = {
   },
   candidates: 'It may mean',
   noTarget: 'This paper has nothing of that name.',
+  undefinedHere: 'not spelled out',
+  line: (number) => `line ${number}`,
+  unresolvedNotes: (count) => (count === 1 ? 'One note leads nowhere.' : `${count} notes lead nowhere.`),
+  abbreviations: 'Abbreviations',
+  bibliography: 'Works cited',
   reading: 'Reading the papers',
   tooLarge: (megabytes) => `This document is too large to be read (${megabytes} MB); Ibid leaves it out.`,
 };

@@ -31,6 +31,11 @@ export const features: FeatureWords = {
   },
   candidates: 'Puede remitir a',
   noTarget: 'Este documento no tiene nada con ese nombre.',
+  undefinedHere: 'sin explicar',
+  line: (number) => `línea ${number}`,
+  unresolvedNotes: (count) => (count === 1 ? 'Una nota no remite a nada.' : `${count} notas no remiten a nada.`),
+  abbreviations: 'Siglas y abreviaturas',
+  bibliography: 'Obras citadas',
   reading: 'Leyendo los documentos',
   tooLarge: (megabytes) => `Este documento es demasiado grande para leerlo (${megabytes} MB); Ibid lo deja fuera.`,
 };

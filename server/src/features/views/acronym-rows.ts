@@ -1,0 +1,89 @@
+import type { LibraryView, PaperAcronym } from '../../library/library';
+import type { Acronym, Paper } from '../../paper/paper';
+import { sourceSpan } from '../../text/flow';
+import type { FeatureWords } from '../../words/features';
+import { bold, bullets, paragraphs, plain } from '../hover/markdown';
+import { differ } from '../long-form-names';
+import { placeRows } from './place-rows';
+import { paperName, type Row, row } from './row';
+
+/** The acronyms of a paper, in the order of first use, with every use below each. */
+export function acronymRows(paper: Paper, library: LibraryView, words: FeatureWords): readonly Row[] {
+  return shown(paper).map((acronym) => {
+    const others = library.acronyms(acronym.key).filter((other) => differ({ paper, acronym }, other));
+    return acronymRow({ paper, acronym }, others, words);
+  });
+}
+
+/** The acronyms of all papers by their letters, with the papers that use each below it. */
+export function libraryAcronymRows(library: LibraryView, words: FeatureWords): readonly Row[] {
+  const groups = new Map<string, PaperAcronym[]>();
+  for (const paper of library.papers.values()) {
+    if (!paper.isPaper) continue;
+    for (const acronym of shown(paper))
+      groups.set(acronym.key, [...(groups.get(acronym.key) ?? []), { paper, acronym }]);
+  }
+  return [...groups].map(([key, group]) => {
+    const [first = group[0]!] = group.filter(({ acronym }) => acronym.longForm !== undefined);
+    const others = group.filter((other) => differ(first, other));
+    const whole = acronymRow(first, others, words);
+    return {
+      ...whole,
+      id: `acronym:${key}`,
+      description:
+        [first, ...others]
+          .map(({ acronym }) => acronym.longForm)
+          .filter(isNew)
+          .join(' / ') || whole.description,
+      count: group.reduce((sum, { acronym }) => sum + acronym.uses.length, 0),
+      children: group.map((one) => paperRow(one, words)),
+    };
+  });
+}
+
+function isNew(longForm: string | undefined, index: number, all: readonly (string | undefined)[]): boolean {
+  return longForm !== undefined && all.indexOf(longForm) === index;
+}
+
+/** US, UN and the like are listed where the paper defines them. */
+function shown({ acronyms }: Paper): readonly Acronym[] {
+  return acronyms.filter(({ commonKnowledge }) => !commonKnowledge);
+}
+
+function acronymRow({ paper, acronym }: PaperAcronym, others: readonly PaperAcronym[], words: FeatureWords): Row {
+  const { key, shortForm, longForm, definitions, uses } = acronym;
+  const id = `acronym:${key}`;
+  const elsewhere = others.map((other) => `${plain(other.acronym.longForm!)} (${plain(paperName(other.paper))})`);
+  return row({
+    id,
+    kind: 'acronym',
+    state: others.length > 0 ? 'conflict' : longForm === undefined ? 'unresolved' : 'plain',
+    label: shortForm,
+    description: longForm ?? words.undefinedHere,
+    tooltip: paragraphs(
+      longForm === undefined ? bold(shortForm) : `${bold(shortForm)}: ${plain(longForm)}`,
+      longForm === undefined ? words.notDefinedHere : undefined,
+      words.usedTimes(uses.length),
+      elsewhere.length > 0 ? `${words.elsewhere}:\n\n${bullets(elsewhere)}` : undefined,
+    ),
+    count: uses.length,
+    target: { uri: paper.uri, span: sourceSpan(definitions[0]?.short ?? uses[0]!) },
+    children: placeRows(paper, uses, id, words),
+  });
+}
+
+/** One paper's part in an acronym of the library. */
+function paperRow({ paper, acronym }: PaperAcronym, words: FeatureWords): Row {
+  const { longForm, uses, definitions, key } = acronym;
+  const id = `acronym:${key}@${paper.uri}`;
+  return row({
+    id,
+    kind: 'paper',
+    label: paperName(paper),
+    description: longForm ?? words.undefinedHere,
+    tooltip: words.usedTimes(uses.length),
+    count: uses.length,
+    target: { uri: paper.uri, span: sourceSpan(definitions[0]?.short ?? uses[0]!) },
+    children: placeRows(paper, uses, id, words),
+  });
+}

@@ -1,0 +1,93 @@
+import type { LibraryView } from '../../library/library';
+import type { Citation, Paper } from '../../paper/paper';
+import { sourceSpan } from '../../text/flow';
+import { overlaps, type Span } from '../../text/span';
+import type { FeatureWords } from '../../words/features';
+import { paragraphs, plain } from '../hover/markdown';
+import { titleOf, workName } from '../work-name';
+import { placeRows } from './place-rows';
+import { paperName, type Row, row } from './row';
+
+/**
+ * The works of a paper, below each the places that cite it; then the citations that lead to no work.
+ *
+ * @param unresolved what in the paper leads nowhere, in the source
+ */
+export function workRows(paper: Paper, unresolved: readonly Span[], words: FeatureWords): readonly Row[] {
+  const known = paper.works.map((_, work) => workRow(paper, work, words));
+  const leadNowhere = paper.citations.filter(({ resolution, place }) => {
+    return resolution.state !== 'resolved' && unresolved.some((span) => overlaps(span, sourceSpan(place)));
+  });
+  return [...known, ...leadNowhere.map((citation, nth) => unknownRow(paper, citation, nth, words))];
+}
+
+/** The works of all papers, below each the papers that cite it, and below these the places. */
+export function libraryWorkRows(library: LibraryView, words: FeatureWords): readonly Row[] {
+  const groups = new Map<string, Row[]>();
+  const names = new Map<Row, string>();
+  for (const paper of library.papers.values()) {
+    if (!paper.isPaper) continue;
+    for (const [index, work] of paper.works.entries()) {
+      const own = workRow(paper, index, words);
+      names.set(own, paperName(paper));
+      groups.set(work.id, [...(groups.get(work.id) ?? []), own]);
+    }
+  }
+  return [...groups].map(([id, group]) => ({
+    ...group[0]!,
+    id: `work:${id}`,
+    count: group.reduce((sum, { count }) => sum + count, 0),
+    children: group.map((own) => inPaper(own, names.get(own)!, words)),
+  }));
+}
+
+function workRow(paper: Paper, index: number, words: FeatureWords): Row {
+  const work = paper.works[index]!;
+  const id = `work:${work.id}`;
+  const own = sourceSpan(work.place);
+  const places = paper.citations
+    .filter(({ resolution }) => resolution.state === 'resolved' && resolution.work === index)
+    .map(({ place }) => place)
+    // A full note cites the work by giving it; an entry only gives it.
+    .filter((place) => work.where !== 'entry' || sourceSpan(place).start !== own.start);
+  const year = work.csl.issued?.['date-parts']?.[0]?.[0]?.toString();
+  return row({
+    id,
+    kind: 'work',
+    label: workName(work, words),
+    description: titleOf(work),
+    tooltip: paragraphs(
+      plain(work.place.flow.text.slice(work.place.span.start, work.place.span.end)),
+      words.citedTimes(places.length),
+    ),
+    count: places.length,
+    ...(year && { year }),
+    target: { uri: paper.uri, span: own },
+    children: placeRows(paper, places, id, words),
+  });
+}
+
+/** One paper's part in a work of the library. */
+function inPaper(own: Row, name: string, words: FeatureWords): Row {
+  const id = `${own.id}@${own.target?.uri ?? ''}`;
+  return {
+    ...own,
+    id,
+    kind: 'paper',
+    label: name,
+    description: words.citedTimes(own.count),
+    children: own.children.map((place, index) => ({ ...place, id: `${id}/${index}` })),
+  };
+}
+
+function unknownRow(paper: Paper, { place, resolution }: Citation, nth: number, words: FeatureWords): Row {
+  const label = place.flow.text.slice(place.span.start, place.span.end);
+  return row({
+    id: `citation:${label}.${nth}`,
+    kind: 'citation',
+    state: 'unresolved',
+    label,
+    description: resolution.state === 'resolved' ? '' : words.reason[resolution.reason],
+    target: { uri: paper.uri, span: sourceSpan(place) },
+  });
+}

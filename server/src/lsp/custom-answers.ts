@@ -1,0 +1,77 @@
+import type { CancellationToken } from 'vscode-languageserver';
+import { abbreviationList, libraryAbbreviations } from '../features/abbreviation-list';
+import { bibliographyList, formattedReference, libraryBibliography } from '../features/bibliography-list';
+import { insertNote } from '../features/insert-note';
+import { wordCounts } from '../features/word-counts';
+import { worksAt } from '../features/works-at';
+import { sourceSpan } from '../text/flow';
+import { Lines } from '../text/lines';
+import { offsetOf, rangeOf } from './convert';
+import type { ServerRequests } from './custom-requests';
+import type { Request } from './requests';
+import type { Session } from './session';
+import { unresolvedSpans } from './unresolved';
+import { viewRows } from './view-rows';
+
+/** The requests that only this project's client makes, one row each. */
+export const customAnswers: readonly Request[] = [
+  custom('ibid/view', viewRows),
+  custom('ibid/status', (session, { textDocument }) => {
+    const paper = session.paper(textDocument.uri);
+    if (!paper) return null;
+    const { isPaper, notes, works, acronyms } = paper;
+    const defined = acronyms.filter(({ definitions }) => definitions.length > 0).length;
+    return { isPaper, words: wordCounts(paper), notes: notes.length, works: works.length, acronyms: defined };
+  }),
+  custom('ibid/unresolved', (session, { textDocument }) => {
+    const paper = session.paper(textDocument.uri);
+    return paper ? unresolvedSpans(session, paper).map((span) => rangeOf(paper, span)) : null;
+  }),
+  custom('ibid/worksAt', (session, { textDocument, position }) => {
+    const paper = session.paper(textDocument.uri);
+    if (!paper) return null;
+    return worksAt(paper, offsetOf(paper, position)).map((index) => {
+      const work = paper.works[index]!;
+      const range = rangeOf(paper, sourceSpan(work.place));
+      return { reference: formattedReference(work), uri: session.spelling(paper.uri), range };
+    });
+  }),
+  custom('ibid/insertNote', (session, { textDocument, position }) => {
+    const paper = session.paper(textDocument.uri);
+    const inserted = paper && insertNote(paper, offsetOf(paper, position));
+    if (!inserted) return null;
+    return {
+      version: session.workspace.open.version(paper.uri) ?? null,
+      edits: inserted.edits.map(({ span, newText }) => ({ range: rangeOf(paper, span), newText })),
+      cursor: new Lines(inserted.text).positionAt(inserted.cursor),
+    };
+  }),
+  custom('ibid/list', (session, { textDocument, list, markup }) => {
+    const words = session.words.features;
+    if (!textDocument) {
+      const library = session.workspace.view();
+      const make = list === 'abbreviations' ? libraryAbbreviations : libraryBibliography;
+      return make(library, markup, words);
+    }
+    const paper = session.paper(textDocument.uri);
+    if (!paper) return null;
+    return list === 'abbreviations' ? abbreviationList(paper, markup) : bibliographyList(paper, markup, words);
+  }),
+  custom('ibid/reindex', async (session) => {
+    await session.reindex();
+    const papers = [...session.workspace.view().papers.values()].filter(({ isPaper }) => isPaper);
+    return { papers: papers.length };
+  }),
+];
+
+/** Null says that the document is not known, or that there is no answer. */
+function custom<Method extends keyof ServerRequests>(
+  method: Method,
+  answer: (
+    session: Session,
+    params: ServerRequests[Method]['params'],
+    token: CancellationToken,
+  ) => ServerRequests[Method]['answer'] | null | Promise<ServerRequests[Method]['answer'] | null>,
+): Request {
+  return { method, answer: answer as Request['answer'] };
+}
