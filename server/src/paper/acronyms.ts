@@ -3,9 +3,10 @@ import { acronymKey } from '../recognize/acronyms/key';
 import { type Place, sourceSpan } from '../text/flow';
 import { standingDefinitions } from './acronyms/definitions';
 import type { FlowAcronyms, PlacedDefinition } from './acronyms/found';
-import { plainWords } from './acronyms/plain-words';
+import { plainSpellings, plainWords } from './acronyms/plain-words';
+import { findSpellings } from './acronyms/spellings';
 import { surnames } from './acronyms/surnames';
-import { findVariants } from './acronyms/variants';
+import { findVariants, variantSpellings } from './acronyms/variants';
 import type { Acronym } from './paper';
 
 /**
@@ -16,8 +17,11 @@ export function tieAcronyms(found: readonly FlowAcronyms[]): readonly Acronym[] 
   const groups = groupByKey(found);
   const standing = new Map([...groups].map(([key, group]) => [key, standingDefinitions(group.definitions)]));
   const shortForms = [...standing.values()].flat().map(({ shortForm }) => shortForm);
-  const { byKey, replaced } = findVariants(found, shortForms);
-  const left = new Set(notAcronyms(found, groups));
+  const doubtful = doubtfulUses(groups);
+  const spelled = findSpellings(found, [...variantSpellings(shortForms), ...plainSpellings(doubtful.keys())]);
+  const { byKey, replaced } = findVariants(spelled, shortForms);
+  const counts = new Map([...doubtful].map(([key, uses]) => [key, uses.length]));
+  const left = new Set([...plainWords(spelled, counts), ...surnames(doubtful)]);
   const acronyms: Acronym[] = [];
   for (const [key, group] of groups) {
     if (left.has(key)) continue;
@@ -49,19 +53,10 @@ function groupByKey(found: readonly FlowAcronyms[]): ReadonlyMap<string, Group> 
   return groups;
 }
 
-/** The keys without a definition that the paper as a whole shows to be words or names. */
-function notAcronyms(found: readonly FlowAcronyms[], groups: ReadonlyMap<string, Group>): readonly string[] {
-  const uses = [...groups].flatMap(([key, group]): [string, readonly Place[]][] =>
-    group.definitions.length > 0 || isCommonKnowledge(key) ? [] : [[key, group.uses]],
-  );
-  const counts = new Map(uses.map(([key, places]) => [key, places.length]));
-  return [
-    ...plainWords(
-      found.map(({ flow }) => flow),
-      counts,
-    ),
-    ...surnames(new Map(uses)),
-  ];
+/** The keys without a definition, which the paper as a whole may show to be words or names, and their uses. */
+function doubtfulUses(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, readonly Place[]> {
+  const doubtful = [...groups].filter(([key, { definitions }]) => definitions.length === 0 && !isCommonKnowledge(key));
+  return new Map(doubtful.map(([key, { uses }]) => [key, uses]));
 }
 
 function acronym(key: string, definitions: readonly PlacedDefinition[], uses: readonly Place[]): Acronym {

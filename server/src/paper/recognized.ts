@@ -19,6 +19,7 @@ import { findReferences } from '../recognize/references/find';
 import type { Flow } from '../text/flow';
 import type { Span } from '../text/span';
 import type { Language, Wording } from '../text/wording';
+import { remembering } from './remembering';
 
 /** Everything that the recognizers find in one wording. */
 export interface Recognized {
@@ -40,18 +41,10 @@ export interface Recognized {
  * source did not change is not looked at again.
  */
 export function recognize(flow: Flow, language: Language): Recognized {
-  const wording = flow.wording ?? flow;
-  const known = remembered.get(wording);
-  if (known?.language === language) return known.found;
-  const found = recognizeWording(wording, language);
-  remembered.set(wording, { language, found });
-  return found;
+  return recognizeWording(flow.wording ?? flow, language);
 }
 
-/** Weak: a wording that no reading holds any longer takes what was found in it along. */
-const remembered = new WeakMap<Wording, { readonly language: Language; readonly found: Recognized }>();
-
-function recognizeWording(wording: Wording, language: Language): Recognized {
+const recognizeWording = remembering((wording: Wording, language: Language): Recognized => {
   const isEntry = wording.kind === 'entry';
   const full = isEntry
     ? { references: [readEntry(wording, language)], unknownSources: [] }
@@ -66,4 +59,4 @@ function recognizeWording(wording: Wording, language: Language): Recognized {
     crossReferences: isEntry ? [] : recognizeCrossReferences(wording),
     announcement: wording.kind === 'paragraph' ? recognizeAnnouncement(wording) : undefined,
   };
-}
+});

@@ -1,5 +1,9 @@
-import type { Flow } from '../../text/flow';
-import { findSpellings } from './spellings';
+import type { SpelledFlow } from './spellings';
+
+/** How a key is spelled where it is a word: `summary`, `Summary`. None for three letters: `WHO` and `IT` are words too. */
+export function plainSpellings(keys: Iterable<string>): readonly string[] {
+  return plainKeys(keys).flatMap((key) => [key.toLowerCase(), capitalized(key)]);
+}
 
 /**
  * The keys that the paper shows to be words set in capitals: it also has them in small letters, and no less often.
@@ -7,20 +11,23 @@ import { findSpellings } from './spellings';
  *
  * @param counts how often each undefined key is used
  */
-export function plainWords(flows: readonly Flow[], counts: ReadonlyMap<string, number>): ReadonlySet<string> {
-  const keys = [...counts.keys()].filter((key) => PLAIN.test(key)).slice(0, MOST);
+export function plainWords(spelled: readonly SpelledFlow[], counts: ReadonlyMap<string, number>): ReadonlySet<string> {
+  const keys = plainKeys(counts.keys());
+  const spellings = new Set(plainSpellings(keys));
   const seen = new Map<string, number>();
-  for (const { flow, span } of findSpellings(
-    flows,
-    keys.flatMap((key) => [key.toLowerCase(), capitalized(key)]),
-  )) {
-    const key = flow.text.slice(span.start, span.end).toUpperCase();
-    seen.set(key, (seen.get(key) ?? 0) + 1);
+  for (const { flow, spelled: spans } of spelled) {
+    for (const { start, end } of spans) {
+      const word = flow.text.slice(start, end);
+      if (spellings.has(word)) seen.set(word.toUpperCase(), (seen.get(word.toUpperCase()) ?? 0) + 1);
+    }
   }
   return new Set(keys.filter((key) => (seen.get(key) ?? 0) >= counts.get(key)!));
 }
 
-/** Four letters and more: `WHO` and `IT` are words too. */
+function plainKeys(keys: Iterable<string>): readonly string[] {
+  return [...keys].filter((key) => PLAIN.test(key)).slice(0, MOST);
+}
+
 const PLAIN = /^[A-ZÀ-Þ]{4,}$/;
 
 /** So many spellings fit into one pattern. */

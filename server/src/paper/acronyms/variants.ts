@@ -1,10 +1,9 @@
 import { acronymKey } from '../../recognize/acronyms/key';
 import { isNameOrNumeral } from '../../recognize/acronyms/look-alikes';
-import type { Flow, Place } from '../../text/flow';
+import type { Place } from '../../text/flow';
 import { contains, type Span } from '../../text/span';
-import type { FlowAcronyms } from './found';
 import { outside, withOverlapping } from './overlap';
-import { findSpellings } from './spellings';
+import type { SpelledFlow } from './spellings';
 
 /** Uses of defined short forms that only the definition, elsewhere in the paper, makes recognizable. */
 export interface Variants {
@@ -13,22 +12,26 @@ export interface Variants {
   readonly replaced: ReadonlySet<Span>;
 }
 
+/** How the defined short forms may be spelled, and the words in small letters that they may be by chance. */
+export function variantSpellings(shortForms: readonly string[]): readonly string[] {
+  return [...shortForms.flatMap(spellingsOf), ...smallSpellings(shortForms)];
+}
+
 /**
- * Looks for the defined short forms in shapes that a recognizer of one flow cannot tell from other words: with small
- * letters or digits (DoD, G20), in a heading set in capitals, as a name ("Northcom's" for NORTHCOM).
+ * The defined short forms in shapes that a recognizer of one flow cannot tell from other words: with small letters or
+ * digits (DoD, G20), in a heading set in capitals, as a name ("Northcom's" for NORTHCOM).
  *
  * @param shortForms the defined short forms as printed
  */
-export function findVariants(found: readonly FlowAcronyms[], shortForms: readonly string[]): Variants {
-  const ordinary = ordinaryWords(
-    found.map(({ flow }) => flow),
-    shortForms,
+export function findVariants(spelled: readonly SpelledFlow[], shortForms: readonly string[]): Variants {
+  const ordinary = ordinaryWords(spelled, shortForms);
+  const spellings = new Set(
+    shortForms.flatMap(spellingsOf).filter((spelling) => !ordinary.has(spelling.toLowerCase())),
   );
-  const spellings = shortForms.flatMap(spellingsOf).filter((spelling) => !ordinary.has(spelling.toLowerCase()));
   const byKey = new Map<string, Place[]>();
   const replaced = new Set<Span>();
-  for (const { flow, mentions } of found) {
-    const places = findSpellings([flow], spellings).map(({ span }) => span);
+  for (const { flow, mentions, spelled: spans } of spelled) {
+    const places = spans.filter(({ start, end }) => spellings.has(flow.text.slice(start, end)));
     if (places.length === 0) continue;
     const longForms = mentions.definitions.map(({ long }) => long).sort(byStart);
     const uses = mentions.uses.map(({ span }) => span).sort(byStart);
@@ -55,10 +58,17 @@ function spellingsOf(form: string): readonly string[] {
 /** Letters alone may be a word of the language; with digits, hyphens and the like they are not. */
 const LETTERS = /^[A-Za-zÀ-ɏ]+$/;
 
+function smallSpellings(shortForms: readonly string[]): readonly string[] {
+  return shortForms.filter((form) => LETTERS.test(form)).map((form) => form.toLowerCase());
+}
+
 /** The forms that the paper also has as a word in small letters: `fast`, `it`. */
-function ordinaryWords(flows: readonly Flow[], shortForms: readonly string[]): ReadonlySet<string> {
-  const small = shortForms.filter((form) => LETTERS.test(form)).map((form) => form.toLowerCase());
-  return new Set(findSpellings(flows, small).map(({ flow, span }) => flow.text.slice(span.start, span.end)));
+function ordinaryWords(spelled: readonly SpelledFlow[], shortForms: readonly string[]): ReadonlySet<string> {
+  const small = new Set(smallSpellings(shortForms));
+  const words = spelled.flatMap(({ flow, spelled: spans }) =>
+    spans.map(({ start, end }) => flow.text.slice(start, end)),
+  );
+  return new Set(words.filter((word) => small.has(word)));
 }
 
 const byStart = (a: Span, b: Span) => a.start - b.start;
