@@ -50,8 +50,11 @@ function add(map: Map<string, number[]>, label: string, at: number): void {
 /** An unescaped star is a mark only at the end of a line whose other stars pair off; the rest is emphasis. */
 function isStar(text: string, at: number): boolean {
   if (text[at] !== '*') return true;
-  const start = text.lastIndexOf('\n', at) + 1;
-  const end = text.indexOf('\n', at);
-  const line = text.slice(start, end < 0 ? undefined : end);
-  return line.length < 300 && (line.match(/\*/g)?.length ?? 0) % 2 === 1 && line.trimEnd().endsWith('*');
+  const before = /[^\r\n]*$/.exec(text.slice(Math.max(0, at - LONGEST_STARRED), at))![0];
+  const behind = /^[^\r\n]*/.exec(text.slice(at, at + LONGEST_STARRED))![0].trimEnd();
+  const line = before + behind;
+  return line.length < LONGEST_STARRED && (line.match(/\*/g)?.length ?? 0) % 2 === 1 && behind.endsWith('*');
 }
+
+/** In characters: a title, an author's name, a caption. */
+const LONGEST_STARRED = 300;

@@ -1,4 +1,5 @@
 import type { Flow, Piece, PlacedMark } from '../text/flow';
+import { partition } from '../text/partition';
 import type { Span } from '../text/span';
 import type { FlowKind, Link, Style } from '../text/wording';
 import type { ReadingCache, Unit } from './cache';
@@ -20,7 +21,7 @@ export interface MarkContext {
   readonly brackets: boolean;
   readonly stars: boolean;
   readonly pageMarks: boolean;
-  /** Bare numbers in the source that lost their superscript and are marks. */
+  /** Bare numbers in the source that lost their superscript and are marks, sorted. */
   readonly lost: readonly Span[];
 }
 
@@ -37,10 +38,11 @@ export function readDraft(draft: Draft, text: string, marks: MarkContext, cache:
   return placed(unit, segments);
 }
 
-function lostIn(segment: Segment, lost: readonly Span[]): Span[] {
-  return lost
-    .filter((span) => span.start >= segment.start && span.end <= segment.end)
-    .map((span) => ({ start: span.start - segment.start, end: span.end - segment.start }));
+/** The lost marks inside a segment, in offsets of its own. */
+export function lostIn({ start, end }: Segment, lost: readonly Span[]): Span[] {
+  const from = partition(lost, (span) => span.start < start);
+  const to = partition(lost, (span) => span.end <= end);
+  return lost.slice(from, to).map((span) => ({ start: span.start - start, end: span.end - start }));
 }
 
 function contextKey(segments: readonly Segment[], marks: MarkContext, lost: readonly (readonly Span[])[]): string {
@@ -72,7 +74,7 @@ function joined(kind: FlowKind, inlines: readonly Inline[]): Unit {
   for (const inline of inlines) {
     const before = runs.at(-1);
     if (before && text !== '' && inline.text !== '') {
-      if (/[a-zß-öø-ÿ]{2}-$/.test(text) && /^[a-zß-öø-ÿ]/.test(inline.text)) {
+      if (/[a-zß-öø-ÿ]{2}-$/.test(text.slice(-3)) && /^[a-zß-öø-ÿ]/.test(inline.text)) {
         text = text.slice(0, -1);
         trimLast(before.pieces);
       } else if (!text.endsWith('-')) {

@@ -35,7 +35,7 @@ function entryLines(lines: Lines, block: Block, skipped: ReadonlySet<number>): S
       line === block.first
         ? block.span.start
         : lines.starts[line]! + (/^[\s>]*/.exec(lines.textOf(line))?.[0].length ?? 0);
-    const end = lines.starts[line]! + lines.textOf(line).trimEnd().length;
+    const end = lines.trimmedEndOf(line);
     if (end > start) all.push({ start, end });
   }
   const grouped: Span[] = [];

@@ -26,7 +26,7 @@ export function findFront(lines: Lines, blocks: readonly Block[], skip: Readonly
   const block = blocks[best.block]!;
   while (block.kind !== 'heading' && last < block.last && last - best.line < 2) {
     const next = candidates.find((other) => other.line === last + 1);
-    if (!next || next.kind !== 'title' || /[.!?]$/.test(lines.textOf(last).trim())) break;
+    if (next?.kind !== 'title' || /[.!?]$/.test(lines.textOf(last).trim())) break;
     last++;
   }
   // Behind the last name, date or affiliation a line is the paper's first heading, not its head.

@@ -164,7 +164,7 @@ function longestRise<T extends { readonly number?: string }>(pieces: readonly T[
     if (step === 0) continue;
     if (step < 0 || step > 5) run = [];
     run.push(piece);
-    if (run.length > best.length) best = [...run];
+    if (run.length > best.length) best = run;
   }
   return best;
 }

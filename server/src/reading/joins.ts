@@ -1,27 +1,14 @@
 import { isCaption, type Layout } from './layout';
-import { type Openness, startsLower } from './openness';
+import { startsLower } from './openness';
+import type { Page } from './page';
 import type { Block } from './structure';
-
-/** What is open on the page when a block comes. */
-export interface OpenPage {
-  /** The last note, and how surely it was cut. */
-  readonly note: { readonly notation: string; readonly openness: Openness } | undefined;
-  /** The last piece of body text: how surely it was cut, and its length so far. */
-  readonly body: { readonly openness: Openness; readonly length: number };
-  /** The last block was a note, or the rest of one. */
-  readonly inFoot: boolean;
-  /** A rule has just opened a page's foot. */
-  readonly footOpens: boolean;
-  /** A note, furniture or a rule stood behind the last piece of body text. */
-  readonly broken: boolean;
-}
 
 /**
  * Whether a block without an opening goes on with the note before: it stands in a list of notes, or the note was cut
  * by a page break and this is its rest. Where no rule parts foot and body and both are open, the note's rest comes
  * first.
  */
-export function goesOnWithNote(layout: Layout, index: number, page: OpenPage): boolean {
+export function goesOnWithNote(layout: Layout, index: number, page: Page): boolean {
   const block = layout.blocks[index]!;
   if (!page.note || block.kind === 'heading') return false;
   if (index >= layout.endNotes || layout.sections.kinds[index] === 'notes') return !layout.headings.has(index);
@@ -30,32 +17,17 @@ export function goesOnWithNote(layout: Layout, index: number, page: OpenPage): b
   const isRest = startsLower(rawOf(layout, block));
   if (page.footOpens) return isRest || page.note.openness === 2;
   if (!page.inFoot || !isRest) return false;
-  if (page.body.openness === 0) return true;
+  if (!page.body || page.body.openness === 0) return true;
   return !layout.footRule && bodyMayFollow(layout, index);
 }
 
 /** Whether a paragraph goes on with the body text before: that was cut, and this can be its rest. */
-export function goesOnWithBody(raw: string, { body, broken }: OpenPage): boolean {
-  if (body.openness === 0) return false;
+export function goesOnWithBody(raw: string, { body, broken }: Page): boolean {
+  if (!body || body.openness === 0) return false;
   if (startsLower(raw)) return body.openness === 2 || broken || body.length > 100;
   const isProse = body.length > 200 && raw.length > 40;
   return isProse && /^["“‘'([]?[\p{L}\d]/u.test(raw) && (body.openness === 2 || broken);
 }
-
-/** The words at the end of `before` with which `after` begins again: three at least, as at a page break set twice. */
-export function repeatedWords(before: string, after: string): string {
-  const tail = before.slice(-LONGEST_REPEAT);
-  for (let at = 0; at < tail.length; at++) {
-    if (at > 0 && !/\s/.test(tail[at - 1]!)) continue;
-    const words = tail.slice(at);
-    if (words.split(/\s+/).length < 3) return '';
-    if (after.startsWith(words) && /^(?:\W|$)/.test(after.slice(words.length))) return words;
-  }
-  return '';
-}
-
-/** In characters. */
-const LONGEST_REPEAT = 200;
 
 /** Whether the next text behind a block can be the rest of a cut sentence. */
 function bodyMayFollow(layout: Layout, index: number): boolean {

@@ -1,3 +1,4 @@
+import { partition } from '../text/partition';
 import type { Span } from '../text/span';
 
 /** A stretch of text in the source in which a mark may have lost its superscript. */
@@ -46,14 +47,18 @@ export function findLostMarks(bare: BareNumbers, uncalled: readonly UncalledNote
     const number = Number(label);
     // The marks rise as the notes do, until the numbers start again.
     const from = last && last.number < number ? Math.max(after, last.end) : after;
-    const places = (bare.get(label) ?? []).filter(({ start }) => start >= from && start < before);
-    if (places.length !== 1) continue;
-    last = { number, end: places[0]!.end };
-    found.push(places[0]!);
+    const places = bare.get(label) ?? [];
+    const first = partition(places, ({ start }) => start < from);
+    const place = places[first];
+    const isAlone = place && place.start < before && (places[first + 1]?.start ?? Infinity) >= before;
+    if (!isAlone) continue;
+    last = { number, end: place.end };
+    found.push(place);
   }
   return found.sort((a, b) => a.start - b.start);
 }
 
+/** `12`, `104`; not `1994` */
 const NUMBER = /(?<!\d)\d{1,3}(?!\d)/g;
 
 /** `agenda.3 The`, `Mexico3United`, `2021.75`; not `G20`, `3.5`, `A4`, `x1` */

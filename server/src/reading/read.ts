@@ -1,10 +1,12 @@
 import type { Flow } from '../text/flow';
 import { Lines } from '../text/lines';
+import { partition } from '../text/partition';
 import type { Span } from '../text/span';
 import type { Language } from '../text/wording';
-import { type Assembly, assemble } from './assemble';
+import { assemble } from './assemble';
+import type { Assembly } from './assembly';
 import { ReadingCache } from './cache';
-import { type Draft, type MarkContext, readDraft } from './drafts';
+import { type Draft, lostIn, type MarkContext, readDraft } from './drafts';
 import { detectLanguage } from './language';
 import { decideLayout, type Layout } from './layout';
 import { bareNumbers, findLostMarks, type UncalledNote } from './lost-marks';
@@ -60,9 +62,7 @@ export function readText(text: string, cache: ReadingCache = new ReadingCache())
 
 /** A draft that holds a lost mark is read again, knowing it. */
 function rereadDraft(draft: Draft, flow: Flow, text: string, marks: MarkContext, cache: ReadingCache): Flow {
-  const holds = draft.segments.some((segment) =>
-    marks.lost.some((span) => span.start >= segment.start && span.end <= segment.end),
-  );
+  const holds = draft.segments.some((segment) => lostIn(segment, marks.lost).length > 0);
   return holds ? readDraft(draft, text, marks, cache) : flow;
 }
 
@@ -95,11 +95,12 @@ function describe(text: string, layout: Layout, assembly: Assembly, flows: reado
   };
 }
 
-/** The source of everything in which a mark may stand. */
+/** The source of everything in which a mark may stand, sorted. */
 function stretches(assembly: Assembly, text: string): { start: number; end: number; text: string }[] {
   return assembly.drafts
     .filter(({ kind }) => kind !== 'note' && kind !== 'entry')
-    .flatMap(({ segments }) => segments.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })));
+    .flatMap(({ segments }) => segments.map(({ start, end }) => ({ start, end, text: text.slice(start, end) })))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Notes that nothing calls, each between the nearest marks of lower and higher numbers, and before the note itself. */
@@ -117,8 +118,8 @@ function uncalled(assembly: Assembly, layout: Layout, flows: readonly Flow[]): U
   return assembly.notes.flatMap(({ opening: { label, span } }) => {
     const number = Number(label);
     if (called.has(label) || !Number.isInteger(number)) return [];
-    const after = numbers.findLast((one) => one.number < number)?.at ?? 0;
-    const next = numbers.find((one) => one.number > number)?.at ?? layout.lines.text.length;
+    const after = numbers[partition(numbers, (one) => one.number < number) - 1]?.at ?? 0;
+    const next = numbers[partition(numbers, (one) => one.number <= number)]?.at ?? layout.lines.text.length;
     const before = Math.min(next, span.start);
     return after < before ? [{ label, after, before }] : [];
   });

@@ -170,7 +170,7 @@ class Walk {
     const opensItem = this.item?.line === first;
     const start =
       this.lines.starts[first]! + contentStart(this.lines.textOf(first), quoted, opensItem, level !== undefined);
-    const end = Math.max(start, contentEnd(this.lines, last));
+    const end = Math.max(start, this.lines.trimmedEndOf(last));
     if (start === end && kind !== 'rule') return;
     this.blocks.push({
       kind,
@@ -203,10 +203,6 @@ function contentStart(line: string, quoted: boolean, opensItem: boolean, heading
   if (opensItem) at += /^\s*(?:[-*+]|\d{1,9}[.)])(?=\s|$)/.exec(line.slice(at))?.[0].length ?? 0;
   if (heading) at += /^\s*#{1,6}(?=\s)/.exec(line.slice(at))?.[0].length ?? 0;
   return at + (/^[\s\uFEFF]*/.exec(line.slice(at))?.[0].length ?? 0);
-}
-
-function contentEnd(lines: Lines, line: number): number {
-  return lines.starts[line]! + lines.textOf(line).trimEnd().length;
 }
 
 function isBlank(line: string): boolean {

@@ -45,6 +45,11 @@ export class Lines {
     return end;
   }
 
+  /** The offset behind the last character of a line that is no white space; the line's start where there is none. */
+  trimmedEndOf(line: number): number {
+    return this.starts[line]! + this.textOf(line).trimEnd().length;
+  }
+
   /** The text of a line without its line ending. */
   textOf(line: number): string {
     return this.text.slice(this.starts[line]!, this.endOf(line));

@@ -40,10 +40,13 @@ const DESTINATION =
 export function withBareLinks(inline: Inline): Inline {
   const { text, links } = inline;
   if (!text.includes('http') && !text.includes('www.')) return inline;
+  let next = 0;
+  let reach = 0;
   const bare = [...text.matchAll(BARE)].flatMap((match) => {
     const target = match[0].replace(/[.,;:!?)\]}”"’'>]+$/, '');
     const span = { start: match.index, end: match.index + target.length, target };
-    return links.some((link) => link.start < span.end && span.start < link.end) ? [] : [span];
+    for (; next < links.length && links[next]!.start < span.end; next++) reach = Math.max(reach, links[next]!.end);
+    return reach > span.start ? [] : [span];
   });
   return bare.length === 0 ? inline : { ...inline, links: [...links, ...bare].sort((a, b) => a.start - b.start) };
 }

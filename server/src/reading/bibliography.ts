@@ -1,0 +1,34 @@
+import type { Span } from '../text/span';
+import { splitEntries } from './entries';
+import type { Layout } from './layout';
+import type { Block } from './structure';
+
+/** What a bibliography is made of: entries, what is on the page and not in the text, and what is read as elsewhere. */
+export type BibliographyPart =
+  | { readonly kind: 'entry'; readonly spans: readonly Span[] }
+  | { readonly kind: 'left-out'; readonly block: Block }
+  | { readonly kind: 'other'; readonly block: Block; readonly index: number };
+
+/** Reads the blocks `[from, to)` of a bibliography; a heading, a note or a table ends a run of entries. */
+export function bibliographyParts(layout: Layout, from: number, to: number): BibliographyPart[] {
+  const parts: BibliographyPart[] = [];
+  let run: Block[] = [];
+  const endRun = (): void => {
+    for (const spans of splitEntries(layout.lines, run, layout.furniture.lines)) parts.push({ kind: 'entry', spans });
+    run = [];
+  };
+  for (let index = from; index < to; index++) {
+    const block = layout.blocks[index]!;
+    if (layout.openingsOf.has(index)) {
+      endRun();
+      parts.push({ kind: 'other', block, index });
+    } else if (layout.furniture.blocks.has(index) || block.kind === 'rule' || block.kind === 'comment') {
+      parts.push({ kind: 'left-out', block });
+    } else if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'row') {
+      endRun();
+      parts.push({ kind: 'other', block, index });
+    } else run.push(block);
+  }
+  endRun();
+  return parts;
+}
