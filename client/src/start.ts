@@ -1,5 +1,6 @@
 import { type ExtensionContext, window } from 'vscode';
 import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { extendMarkdownIt } from './preview/plugin';
 import { clientOptions } from './server/client-options';
 import { answerFileRequests } from './server/editor-files';
 import { words } from './words';
@@ -9,6 +10,8 @@ export interface Api {
   readonly host: 'node' | 'web';
   /** Settles when the language server answers. */
   readonly ready: Promise<void>;
+  /** What VS Code's Markdown preview asks for: `markdown.markdownItPlugins` in the manifest. */
+  readonly extendMarkdownIt: typeof extendMarkdownIt;
 }
 
 export type MakeClient = (context: ExtensionContext, options: LanguageClientOptions) => BaseLanguageClient;
@@ -21,5 +24,5 @@ export function start(context: ExtensionContext, host: Api['host'], makeClient: 
   const ready = client.start().catch((error: unknown) => {
     void window.showErrorMessage(words.server.failed(String(error)));
   });
-  return { host, ready };
+  return { host, ready, extendMarkdownIt };
 }
