@@ -20,13 +20,13 @@ The ports were closed within an hour (see [the annex](annex.md#hours)).[^1]
 [^1]: Port Authority, *Annual Report*, 2003.
 `,
   },
-  check(paper, { fileExists }, words) {
-    if (!fileExists) return [];
+  check(paper, library, words) {
+    if (!library.fileExists) return [];
     return paper.flows.flatMap((flow) =>
       flow.links.flatMap((link) => {
         const path = localPath(link.target);
         const uri = path === undefined ? undefined : resolved(path, paper.uri);
-        if (uri === undefined || fileExists(uri)) return [];
+        if (uri === undefined || library.fileExists?.(uri)) return [];
         return [{ span: sourceSpan({ flow, span: link }), message: words.message(path!) }];
       }),
     );
