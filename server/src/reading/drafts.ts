@@ -67,32 +67,38 @@ function joined(kind: FlowKind, inlines: readonly Inline[]): Unit {
     const { text, styles, marks, links, pieces } = inlines[0]!;
     return { wording: { kind, text, styles, marks, links }, runs: [{ pieces, marks }] };
   }
-  let text = '';
+  const parts: string[] = [];
+  let length = 0;
   const styles: Style[] = [];
   const links: Link[] = [];
-  const runs: { pieces: Piece[]; marks: Inline['marks'] }[] = [];
+  const runs: { pieces: readonly Piece[]; marks: Inline['marks'] }[] = [];
+  /** The pieces of the half before, where it is not empty. */
+  let before: Piece[] | undefined;
   for (const inline of inlines) {
-    const before = runs.at(-1);
-    if (before && text !== '' && inline.text !== '') {
-      if (/[a-zß-öø-ÿ]{2}-$/.test(text.slice(-3)) && /^[a-zß-öø-ÿ]/.test(inline.text)) {
-        text = text.slice(0, -1);
-        trimLast(before.pieces);
-      } else if (!text.endsWith('-')) {
-        const end = before.pieces.at(-1)?.source.end ?? 0;
-        before.pieces.push({ at: text.length, length: 1, source: { start: end, end } });
-        text += ' ';
+    const head = parts.at(-1);
+    if (before && head !== undefined && inline.text !== '') {
+      if (/[a-zß-öø-ÿ]{2}-$/.test(head) && /^[a-zß-öø-ÿ]/.test(inline.text)) {
+        parts[parts.length - 1] = head.slice(0, -1);
+        length--;
+        trimLast(before);
+      } else if (!head.endsWith('-')) {
+        const end = before.at(-1)?.source.end ?? 0;
+        before.push({ at: length, length: 1, source: { start: end, end } });
+        parts.push(' ');
+        length++;
       }
     }
-    const by = text.length;
-    runs.push({
-      pieces: inline.pieces.map((piece) => ({ ...piece, at: piece.at + by })),
-      marks: inline.marks.map((mark) => ({ ...mark, at: mark.at + by })),
-    });
+    const by = length;
+    const pieces = inline.pieces.map((piece) => ({ ...piece, at: piece.at + by }));
+    runs.push({ pieces, marks: inline.marks.map((mark) => ({ ...mark, at: mark.at + by })) });
     styles.push(...inline.styles.map((style) => ({ ...style, start: style.start + by, end: style.end + by })));
     links.push(...inline.links.map((link) => ({ ...link, start: link.start + by, end: link.end + by })));
-    text += inline.text;
+    if (inline.text === '') continue;
+    parts.push(inline.text);
+    length += inline.text.length;
+    before = pieces;
   }
-  return { wording: { kind, text, styles, marks: runs.flatMap((run) => run.marks), links }, runs };
+  return { wording: { kind, text: parts.join(''), styles, marks: runs.flatMap((run) => run.marks), links }, runs };
 }
 
 /** Takes one character off the end of the pieces: the hyphen of a cut word. */
