@@ -156,7 +156,7 @@ function citationOf(
 ): Citation {
   return {
     kind,
-    place: { flow, span: mention.span },
+    place: { flow, span: mention.span, ...('source' in mention && { source: mention.source }) },
     resolution: work === undefined ? { state: 'unknown', reason: 'no-entry' } : { state: 'resolved', work },
     chain: [],
     ...(mention.locator && { locator: mention.locator }),

@@ -52,8 +52,9 @@ export function pairNotes(reading: Reading, text: string): PairedNotes {
   };
 }
 
+/** Where raised numbers cite a numbered bibliography, only stars and `[^1]` call notes. */
 function isMarker(mark: PlacedMark, reading: Reading): boolean {
-  return mark.notation !== 'bracket' || reading.brackets === 'notes';
+  return mark.notation === 'pandoc' || mark.notation === 'star' || reading.raised === 'notes';
 }
 
 function marker(flow: Flow, mark: PlacedMark): Marker {

@@ -14,12 +14,12 @@ export function numberedWorks(reading: Reading, works: readonly Work[], text: st
   return reading.brackets === 'citations' || numbers.size >= 2 ? numbers : new Map();
 }
 
-/** Numbers that were lifted out of a flow as marks, and point into a numbered bibliography. */
-export function numericMarks(flow: Flow, reading: Reading): NumericCitation[] {
-  if (reading.brackets !== 'citations') return [];
+/** Raised numbers that cite a numbered bibliography; each stands where it was lifted out of the flow. */
+export function raisedNumbers(flow: Flow, reading: Reading): NumericCitation[] {
+  if (reading.raised !== 'citations') return [];
   return flow.marks
-    .filter(({ notation }) => notation === 'bracket')
-    .map(({ at, label }) => ({ span: { start: Math.max(0, at - 1), end: at }, number: label }));
+    .filter(({ notation }) => notation !== 'pandoc' && notation !== 'star' && notation !== 'inline')
+    .map(({ at, label, source }) => ({ span: { start: at, end: at }, number: label, source }));
 }
 
 /** `[12] `, `12. ` at the head of an entry */

@@ -10,7 +10,7 @@ import { readDamage } from './damage';
 import { readFigures } from './figures';
 import { readFrontMatter } from './front-matter';
 import { pairNotes } from './notes';
-import { numberedWorks, numericMarks } from './numbers';
+import { numberedWorks, raisedNumbers } from './numbers';
 import { readOutline } from './outline';
 import type { Citation, Paper } from './paper';
 import { type Recognized, recognize } from './recognized';
@@ -124,7 +124,7 @@ function cite(
         references: each.found.references.map(({ span }) => span),
         authorYear: each.found.authorYear,
         keys: each.found.keys,
-        numeric: [...each.found.numeric, ...numericMarks(each.flow, reading)],
+        numeric: [...each.found.numeric, ...raisedNumbers(each.flow, reading)],
       }),
     ),
     works,

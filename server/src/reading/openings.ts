@@ -28,6 +28,8 @@ export interface NoteSystem {
   readonly openings: readonly Opening[];
   /** What `[12]` means in the text. */
   readonly brackets: 'notes' | 'citations' | 'none';
+  /** What a raised number means: it calls a note, or cites an entry of a numbered bibliography. */
+  readonly raised: 'notes' | 'citations';
   /** Stars and daggers behind a word call notes. */
   readonly stars: boolean;
   /** There are notes, but what called them is lost. */
@@ -72,6 +74,10 @@ export function findOpenings(
   return {
     openings,
     brackets: run.brackets === 'notes' && !isCovered ? 'none' : run.brackets,
+    raised:
+      openings.every(({ notation }) => notation === star.name) && citesEntries(numbered, census, sections)
+        ? 'citations'
+        : 'notes',
     stars: firstStars.length > 0,
     markersLost: run.markersLost,
   };
@@ -175,6 +181,15 @@ function numberedRun(
   if (areCalledByBareNumbers(byBare, text)) return { openings: byBare, wanted: 0, brackets: other, markersLost: false };
   const markersLost = evident.length === 0 && underHeading.length >= 3;
   return { openings: markersLost ? underHeading : [], wanted: 0, brackets: other, markersLost };
+}
+
+/** Whether most raised numbers are labels of a numbered bibliography. */
+function citesEntries(candidates: readonly Opening[], { raised }: Census, sections: Sections): boolean {
+  const labels = new Set(
+    candidates.filter(({ block }) => sections.kinds[block] === 'bibliography').map(({ label }) => label),
+  );
+  const cited = [...raised.keys()].filter((label) => labels.has(label)).length;
+  return cited >= 2 && cited >= raised.size * 0.6;
 }
 
 /** Whether most of a run's numbers stand bare in the text before, each in one place, where all superscripts were lost. */

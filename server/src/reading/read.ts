@@ -34,6 +34,8 @@ export interface Reading {
   readonly repeats: Assembly['repeats'];
   /** What `[12]` means. */
   readonly brackets: 'notes' | 'citations' | 'none';
+  /** What a raised number means. */
+  readonly raised: 'notes' | 'citations';
   /** There are notes, but their marks are lost. */
   readonly markersLost: boolean;
 }
@@ -44,7 +46,7 @@ export function readText(text: string, cache: ReadingCache = new ReadingCache())
   const layout = decideLayout(lines);
   const assembly = assemble(layout);
   const marks: MarkContext = {
-    brackets: layout.notes.brackets !== 'none',
+    brackets: layout.notes.brackets === 'notes',
     stars: layout.notes.stars,
     pageMarks: layout.furniture.hasMarks,
     lost: [],
@@ -91,6 +93,7 @@ function describe(text: string, layout: Layout, assembly: Assembly, flows: reado
     splits: assembly.splits,
     repeats: assembly.repeats,
     brackets: layout.notes.brackets,
+    raised: layout.notes.raised,
     markersLost: layout.notes.markersLost,
   };
 }

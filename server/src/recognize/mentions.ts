@@ -108,6 +108,8 @@ export interface KeyCitation {
 /** `[3]`, `[3–5]`, `[3, 7]`: one mention a number. */
 export interface NumericCitation {
   readonly span: Span;
+  /** A raised number's own place in the source; it was lifted out of the wording. */
+  readonly source?: Span;
   readonly number: string;
   readonly locator?: Locator;
 }

@@ -35,10 +35,13 @@ export interface Flow extends Wording {
 export interface Place {
   readonly flow: Flow;
   readonly span: Span;
+  /** Its own place in the source, where it was lifted out of the flow: a raised number. */
+  readonly source?: Span;
 }
 
 /** Where `place` stands in the source: one span, or several where a page break, a note or markup cuts it. */
 export function sourceSpans(place: Place): Span[] {
+  if (place.source) return [place.source];
   const { flow, span } = place;
   const spans: Span[] = [];
   for (let i = pieceAt(flow, span.start); i < flow.pieces.length; i++) {
