@@ -1,8 +1,15 @@
 import { type ExtensionContext, window } from 'vscode';
-import type { BaseLanguageClient, LanguageClientOptions } from 'vscode-languageclient';
+import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vscode-languageclient';
+import { LIBRARY_CHANGED, type ViewName, type ViewRow } from '../../server/src/lsp/custom-requests';
+import { ActivePaper } from './active-paper';
+import { registerCommands } from './commands';
 import { extendMarkdownIt } from './preview/plugin';
+import { asker } from './server/ask';
 import { clientOptions } from './server/client-options';
 import { answerFileRequests } from './server/editor-files';
+import { readingProgress } from './server/reading-progress';
+import { StatusBar } from './status-bar';
+import { Views } from './views/views';
 import { words } from './words';
 
 /** What other extensions, and tests, may ask of this one. */
@@ -10,6 +17,8 @@ export interface Api {
   readonly host: 'node' | 'web';
   /** Settles when the language server answers. */
   readonly ready: Promise<void>;
+  /** The rows of a view as they are shown now. */
+  readonly rows: (view: ViewName) => Promise<readonly ViewRow[]>;
   /** What VS Code's Markdown preview asks for: `markdown.markdownItPlugins` in the manifest. */
   readonly extendMarkdownIt: typeof extendMarkdownIt;
 }
@@ -18,11 +27,25 @@ export type MakeClient = (context: ExtensionContext, options: LanguageClientOpti
 
 /** Starts the language server and what only VS Code has around it; the same on every host. */
 export function start(context: ExtensionContext, host: Api['host'], makeClient: MakeClient): Api {
-  const client = makeClient(context, clientOptions({}));
+  const client = makeClient(context, clientOptions(readingProgress((progress) => statusBar.reading(progress))));
+  const ask = asker(client);
+  const active = new ActivePaper();
+  const statusBar = new StatusBar(ask, active);
+  const views = new Views(ask, active, context.workspaceState);
+  const refresh = (): void => {
+    views.outdate();
+    void statusBar.refresh();
+  };
   answerFileRequests(client);
-  context.subscriptions.push(client);
+  client.onNotification(LIBRARY_CHANGED, refresh);
+  client.onDidChangeState(({ newState }) => {
+    if (newState === State.Running) refresh();
+    else statusBar.reading(undefined); // a server that has stopped reads nothing
+  });
+  context.subscriptions.push(client, active, statusBar, views);
+  registerCommands({ context, client, ask, active, views });
   const ready = client.start().catch((error: unknown) => {
     void window.showErrorMessage(words.server.failed(String(error)));
   });
-  return { host, ready, extendMarkdownIt };
+  return { host, ready, rows: (view) => views.view(view).rows(), extendMarkdownIt };
 }

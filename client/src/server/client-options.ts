@@ -9,7 +9,7 @@ export function clientOptions(middleware: Middleware): LanguageClientOptions {
     documentSelector: paperSchemes().flatMap((scheme) => PAPER_LANGUAGES.map((language) => ({ scheme, language }))),
     diagnosticPullOptions: { onChange: true, onTabs: false },
     errorHandler: new Restarts(),
-    initializationOptions: { listsMarkdownHeadings: true } satisfies InitializationOptions,
+    initializationOptions: { listsMarkdownHeadings: true, followsLibrary: true } satisfies InitializationOptions,
     markdown: { isTrusted: false, supportHtml: false },
     middleware,
     outputChannelName: 'Ibid',

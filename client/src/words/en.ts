@@ -7,5 +7,57 @@ export const en: ClientWords = {
     restart: 'Start Again',
     showLog: 'Show Log',
     failed: (reason) => `Ibid could not be started: ${reason}`,
+    indexed: (papers) => (papers === 1 ? 'Read one paper.' : `Read ${papers} papers.`),
+  },
+  views: {
+    library: 'all papers',
+    reveal: 'Go There',
+    nothingFits: 'Nothing fits the filter.',
+    onlyMarked: 'marked only',
+    sortBy: 'Sort By',
+    filterBy: 'Show only what holds these words',
+    current: 'now',
+    orders: { text: 'Order in the text', name: 'Name', year: 'Year', count: 'How often used or cited' },
+    states: { plain: '', unresolved: 'leads nowhere', conflict: 'other papers differ' },
+  },
+  status: {
+    reading: 'Reading the papers',
+    counts: (body, notes) => `${count(body)} + ${count(notes)} words`,
+    details: ({ words, notes, works, acronyms }) =>
+      [
+        `**${count(words.body)}** words in the text`,
+        `**${count(words.notes)}** words in ${count(notes)} notes`,
+        `**${count(works)}** works cited`,
+        `**${count(acronyms)}** acronyms`,
+      ].join('  \n'),
+    click: 'Click for what Ibid can do.',
+  },
+  works: {
+    none: 'No work is cited here.',
+    copied: (count) => (count === 1 ? 'Reference copied.' : `${count} references copied.`),
+  },
+  unresolved: {
+    none: 'Every reference in this paper leads somewhere.',
+    nth: (nth, count) => `Unresolved reference ${nth} of ${count}`,
+  },
+  notes: { notHere: 'A note cannot have a note of its own. Put the cursor into the text.' },
+  lists: {
+    noAbbreviations: 'This paper defines no acronyms.',
+    empty: 'There is nothing to list.',
+  },
+  samples: { folder: 'Ibid: sample papers' },
+  commands: {
+    'ibid.nextUnresolved': '$(arrow-down) Go to the next unresolved reference',
+    'ibid.insertNote': '$(add) Insert a note',
+    'ibid.insertAbbreviations': '$(list-unordered) Insert the list of abbreviations',
+    'ibid.exportAbbreviations': '$(symbol-constant) Export the list of abbreviations',
+    'ibid.exportBibliography': '$(book) Export the bibliography',
+    'ibid.reindex': '$(refresh) Read all papers again',
+    'ibid.openSamplePapers': '$(folder-opened) Open the sample papers',
+    'ibid.showLog': '$(output) Show the log',
   },
 };
+
+function count(number: number): string {
+  return number.toLocaleString('en-US');
+}

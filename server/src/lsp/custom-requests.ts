@@ -31,10 +31,15 @@ export type SentFile =
   | { readonly base64: string }
   | { readonly skipped: 'too-large' | 'gone' | 'unreadable'; readonly detail: string };
 
+/** A notification of the server: papers have come, changed or gone by something else than typing. */
+export const LIBRARY_CHANGED = 'ibid/libraryChanged';
+
 /** What the client says of its editor when the server starts. */
 export interface InitializationOptions {
   /** The editor lists the `#` headings of Markdown documents by itself. */
   readonly listsMarkdownHeadings?: boolean;
+  /** It wants to hear of changes in the library. */
+  readonly followsLibrary?: boolean;
 }
 
 export type ViewName = 'acronyms' | 'notes' | 'works';

@@ -4,7 +4,7 @@ import type { Paper } from '../paper/paper';
 import type { RuleSettings } from '../rules';
 import { localeOf, type Words, wordsFor } from '../words';
 import type { Papers } from './convert';
-import type { InitializationOptions } from './custom-requests';
+import { type InitializationOptions, LIBRARY_CHANGED } from './custom-requests';
 import type { ReadPaper } from './open-papers';
 import { Publisher } from './publisher';
 import { type Report, Reports } from './reports';
@@ -39,6 +39,7 @@ export class Session implements Papers {
   onReindex: () => Promise<void> = async () => {};
   #want: () => void = () => {};
   readonly #listsMarkdown: boolean;
+  readonly #followsLibrary: boolean;
   readonly #reports: Reports;
   #settings = DEFAULT_SETTINGS;
   #ruleSettings: RuleSettings;
@@ -50,13 +51,14 @@ export class Session implements Papers {
     this.words = wordsFor(localeOf(params.locale));
     const options: InitializationOptions | undefined = params.initializationOptions;
     this.#listsMarkdown = options?.listsMarkdownHeadings === true;
+    this.#followsLibrary = options?.followsLibrary === true;
     this.wanted = new Promise((resolve) => {
       this.#want = resolve;
     });
     this.publisher = new Publisher(this);
     this.workspace = new Workspace(host.source, (...paper) => this.#readSafely(...paper), {
       onSkipped: ({ uri, skipped }) => this.log(`${uri}: left out, ${skipped.reason} (${skipped.detail})`),
-      onChanged: () => this.publisher.changed(),
+      onChanged: () => this.#libraryChanged(),
     });
     this.#ruleSettings = { words: this.words.rules };
     this.#reports = new Reports({
@@ -140,6 +142,11 @@ export class Session implements Papers {
 
   publish(uri: string, diagnostics: readonly Diagnostic[]): void {
     void this.connection.sendDiagnostics({ uri: this.spelling(uri), diagnostics: [...diagnostics] });
+  }
+
+  #libraryChanged(): void {
+    this.publisher.changed();
+    if (this.#followsLibrary) void this.connection.sendNotification(LIBRARY_CHANGED);
   }
 
   /** A bug in the reading costs the paper that shows it, not the session. */

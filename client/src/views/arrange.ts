@@ -1,0 +1,52 @@
+import type { ViewRow } from '../../../server/src/lsp/custom-requests';
+
+/** `text`: as they stand in the paper, which is how the server sends them. */
+export type Order = 'text' | 'name' | 'year' | 'count';
+
+export interface Arrangement {
+  readonly order: Order;
+  /** Words that a row, or one below it, must hold. */
+  readonly filter: string;
+  /** Only what leads nowhere or is in conflict. */
+  readonly onlyMarked: boolean;
+}
+
+/** The rows that a view shows, in its order; the rows below the first level stay as they are. */
+export function arrange(rows: readonly ViewRow[], { order, filter, onlyMarked }: Arrangement): readonly ViewRow[] {
+  const words = fold(filter).split(/\s+/).filter(Boolean);
+  const shown = rows
+    .flatMap((row) => (onlyMarked ? (marked(row) ?? []) : row))
+    .filter((row) => words.every((word) => holds(row, word)));
+  const compare = COMPARE[order];
+  return compare ? [...shown].sort(compare) : shown;
+}
+
+const COMPARE: Readonly<Record<Order, ((a: ViewRow, b: ViewRow) => number) | undefined>> = {
+  text: undefined,
+  name: byName,
+  year: (a, b) => (a.year ?? '').localeCompare(b.year ?? '') || byName(a, b),
+  count: (a, b) => b.count - a.count || byName(a, b),
+};
+
+function byName(a: ViewRow, b: ViewRow): number {
+  return a.label.localeCompare(b.label, undefined, { numeric: true });
+}
+
+/** The row as it is where it is marked itself, with its marked rows alone where only these are. */
+function marked(row: ViewRow): ViewRow | undefined {
+  if (row.kind !== 'paper') return row.state === 'plain' ? undefined : row;
+  const children = row.children.filter(({ state }) => state !== 'plain');
+  return children.length > 0 ? { ...row, children } : undefined;
+}
+
+function holds(row: ViewRow, word: string): boolean {
+  return fold(`${row.label} ${row.description}`).includes(word) || row.children.some((child) => holds(child, word));
+}
+
+/** Without accents and case, so that `mexico` finds `México`. */
+function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '') // the accent in "é"
+    .toLowerCase();
+}
