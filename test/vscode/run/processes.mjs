@@ -1,0 +1,40 @@
+import { spawn } from 'node:child_process';
+
+/**
+ * Starts a program in a process group of its own, so that what it starts ends with it.
+ *
+ * @param options `env`; `grace`: the milliseconds that the group has to end by itself
+ * @returns the child, and `stop`, which asks the group to end and then makes it
+ */
+export function start(command, args, { env = process.env, grace = 3000 } = {}) {
+  const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env, detached: true });
+  const ended = new Promise((resolve) => child.on('close', resolve).on('error', resolve));
+  const stop = async () => {
+    signal(child.pid, 'SIGTERM');
+    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, grace))]);
+    signal(child.pid, 'SIGKILL');
+  };
+  return { child, ended, stop };
+}
+
+function signal(group, name) {
+  try {
+    process.kill(-group, name);
+  } catch {
+    // It has ended already.
+  }
+}
+
+/** Calls `take` with each whole line of a stream. */
+export function eachLine(stream, take) {
+  let rest = '';
+  stream.setEncoding('utf8');
+  stream.on('data', (chunk) => {
+    const lines = (rest + chunk).split(/\r?\n/);
+    rest = lines.pop();
+    for (const line of lines) {
+      take(line);
+    }
+  });
+  stream.on('end', () => rest && take(rest));
+}

@@ -1,0 +1,10 @@
+// What is tested in every extension host, in this order.
+import './activation';
+import './hover';
+import './definition';
+import './references';
+import './outline';
+import './problems';
+import './editing';
+import './files';
+import './settings';

@@ -1,0 +1,38 @@
+import * as vscode from 'vscode';
+import { equal, eventually, includes, isTrue } from './support/assert';
+import { codesOf, findingsIn, open } from './support/editor';
+
+describe('problems', () => {
+  it('has a specimen of each kind', async () => {
+    const { uri } = await open('specimens.md');
+    const expected = [
+      'note-missing',
+      'note-orphan',
+      'ibid-without-antecedent',
+      'acronym-undefined',
+      'citation-missing',
+    ];
+    await eventually(() => includes(codesOf(uri).join(' '), ...expected));
+  });
+
+  it('points at the mark, says what is wrong, and where to read on', async () => {
+    const document = await open('specimens.md');
+    const find = (code: string): vscode.Diagnostic => {
+      const found = findingsIn(document.uri).find((each) => typeof each.code === 'object' && each.code.value === code);
+      isTrue(found !== undefined, `no ${code}`);
+      return found!;
+    };
+    const missing = await eventually(() => find('crossref-missing'));
+    equal(document.getText(missing.range), 'Table 4');
+    equal(missing.severity, vscode.DiagnosticSeverity.Warning);
+    includes(missing.message, 'Table 4');
+    includes((missing.code as { target: vscode.Uri }).target.path, 'crossref-missing');
+  });
+
+  it('leaves a clean paper alone', async () => {
+    const clean = await open('01-shared-borders.md');
+    const { uri } = await open('specimens.md');
+    await eventually(() => isTrue(codesOf(uri).length > 0, 'nothing was checked yet'));
+    equal(codesOf(clean.uri), []);
+  });
+});
