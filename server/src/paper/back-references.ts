@@ -5,6 +5,7 @@ import { walkBody } from './back-references/body';
 import { walkEntries } from './back-references/entries';
 import { walkNotes } from './back-references/notes';
 import { catalogOf } from './citations/catalog';
+import { groupBy } from './grouping';
 import type { Acronym, Citation, Note, Work } from './paper';
 
 /** A flow and the back-references that were recognized in it. */
@@ -40,13 +41,7 @@ export function resolveBackReferences({
 }: BackReferenceInput): Citation[] {
   const catalog = catalogOf(works, acronyms);
   const known = works.flatMap((work, index) => (work.where === 'entry' ? [index] : []));
-  const byFlow = new Map<Flow, Citation[]>();
-  for (const citation of citations) {
-    const { flow } = citation.place;
-    const others = byFlow.get(flow);
-    if (others) others.push(citation);
-    else byFlow.set(flow, [citation]);
-  }
+  const byFlow = groupBy(citations, ({ place }) => place.flow);
   const withCitations = (each: ReferringFlow) => ({ ...each, citations: byFlow.get(each.flow) ?? [] });
   const flowOfNote = new Map(
     flows.flatMap((each) => (each.note === undefined ? [] : [[each.note, withCitations(each)] as const])),

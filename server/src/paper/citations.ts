@@ -1,7 +1,7 @@
 import type { AuthorYearCitation, KeyCitation, NumericCitation } from '../recognize/mentions';
 import type { Flow } from '../text/flow';
 import { contains, type Span } from '../text/span';
-import type { CitedNames } from './citations/agreement';
+import { type CitedNames, citedNames } from './citations/agreement';
 import { type Catalog, catalogOf } from './citations/catalog';
 import { matchWork } from './citations/match';
 import { withoutQuotations } from './citations/prose';
@@ -115,13 +115,13 @@ function resolveNamed(
   mention: AuthorYearCitation,
 ): { resolution: Resolution; span: Span } {
   const name = mention.name ?? mention.span;
-  const whole = matchWork(catalog, citedNames(text, mention.authors, name, mention.etAl), mention);
+  const whole = matchWork(catalog, namesAt(text, mention.authors, name, mention.etAl), mention);
   if (whole.state === 'resolved' && whole.mismatch?.what !== 'author') return { resolution: whole, span: mention.span };
   let start = name.start;
   for (let dropped = 1; dropped < mention.authors.length; dropped++) {
     start = text.indexOf(mention.authors[dropped]!, start + mention.authors[dropped - 1]!.length);
     if (start < 0 || start >= name.end) break;
-    const rest = citedNames(text, mention.authors.slice(dropped), { start, end: name.end }, mention.etAl);
+    const rest = namesAt(text, mention.authors.slice(dropped), { start, end: name.end }, mention.etAl);
     const resolution = matchWork(catalog, rest, { ...mention, tentative: true });
     if (resolution.state === 'resolved')
       return { resolution, span: { start: Math.max(start, mention.span.start), end: mention.span.end } };
@@ -129,8 +129,8 @@ function resolveNamed(
   return { resolution: whole, span: mention.span };
 }
 
-function citedNames(text: string, authors: readonly string[], { start, end }: Span, etAl: boolean): CitedNames {
-  return { authors, printed: etAl ? authors.join(' ') : text.slice(start, end), etAl };
+function namesAt(text: string, authors: readonly string[], { start, end }: Span, etAl: boolean): CitedNames {
+  return citedNames(authors, etAl ? authors.join(' ') : text.slice(start, end), etAl);
 }
 
 function keyCitations({ keys }: CitationInput, { flow, note, keys: mentions }: CitingFlow): Citation[] {

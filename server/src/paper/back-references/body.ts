@@ -4,6 +4,7 @@ import { overlaps } from '../../text/span';
 import type { Catalog } from '../citations/catalog';
 import type { Citation } from '../paper';
 import { earlierWork } from './earlier';
+import { LastCited } from './last-cited';
 import { type Meaning, meaningOf, type Source, sourceOf } from './standing';
 
 /** A flow of the body and the back-references in it. */
@@ -19,7 +20,8 @@ export interface BodyFlow {
  */
 export function walkBody(catalog: Catalog, flows: readonly BodyFlow[], known: readonly number[]): Citation[] {
   const found: Citation[] = [];
-  const cited: number[] = [];
+  const cited = new LastCited();
+  const listed = new LastCited(known);
   let group: Source[] = [];
   let last: { readonly flow: Flow; readonly end: number } | undefined;
   for (const { flow, citations, backReferences } of flows) {
@@ -33,13 +35,13 @@ export function walkBody(catalog: Catalog, flows: readonly BodyFlow[], known: re
         const together = last?.flow === flow && SAME_GROUP.test(flow.text.slice(last.end, event.at));
         const source = sourceOf(event.citation.resolution, event.at);
         group = together ? [...group, source] : [source];
-        if (event.citation.resolution.state === 'resolved') cited.push(event.citation.resolution.work);
+        if (event.citation.resolution.state === 'resolved') cited.add(event.citation.resolution.work);
       } else {
         if (citations.some(({ place }) => overlaps(place.span, event.mention.anchor))) continue;
-        const meaning = meaningIn(catalog, event.mention, group, cited, known);
+        const meaning = meaningIn(catalog, event.mention, group, cited, listed);
         found.push(citationOf(flow, event.mention, meaning));
         group = [sourceOf(meaning, event.at)];
-        if (meaning.state === 'resolved') cited.push(meaning.work);
+        if (meaning.state === 'resolved') cited.add(meaning.work);
       }
       last = { flow, end: event.end };
     }
@@ -54,11 +56,11 @@ function meaningIn(
   catalog: Catalog,
   mention: BackReference,
   group: readonly Source[],
-  cited: readonly number[],
-  known: readonly number[],
+  cited: LastCited,
+  listed: LastCited,
 ): Meaning {
   if (mention.authors.length > 0 || mention.title !== undefined) {
-    const meaning = earlierWork(catalog, mention, cited) ?? earlierWork(catalog, mention, known);
+    const meaning = earlierWork(catalog, mention, cited) ?? earlierWork(catalog, mention, listed);
     if (meaning) return meaning;
   }
   return group.length > 0 ? meaningOf(group) : { state: 'unknown', reason: 'no-antecedent' };

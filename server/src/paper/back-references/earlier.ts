@@ -1,37 +1,26 @@
 import type { BackReference } from '../../recognize/mentions';
-import { foldName } from '../../recognize/names';
-import { agreement } from '../citations/agreement';
-import type { Catalog } from '../citations/catalog';
+import { agreement, type CitedNames, citedNames } from '../citations/agreement';
+import { type Catalog, worksWithNearName, worksWithWord } from '../citations/catalog';
+import { hasTitle, significantWords } from '../citations/titles';
+import { remembering } from '../remembering';
+import type { LastCited } from './last-cited';
 import type { Meaning } from './standing';
 
 /**
  * The earlier work that a name or a shortened title calls (`Smith, op. cit.`, `Smith, *Short Title*, 45`): among the
  * works `cited` so far, nearest last. Undefined where the names mean none of them.
  */
-export function earlierWork(catalog: Catalog, mention: BackReference, cited: readonly number[]): Meaning | undefined {
-  const nearestFirst = [...new Set([...cited].reverse())];
-  const named = mention.authors.length > 0 ? worksBy(catalog, mention, nearestFirst) : nearestFirst;
-  const { title } = mention;
-  if (title !== undefined) return oneOf(named.filter((work) => hasTitle(catalog, work, title)));
+export function earlierWork(catalog: Catalog, mention: BackReference, cited: LastCited): Meaning | undefined {
+  const { authors, title } = mention;
+  if (authors.length === 0) return title === undefined ? undefined : oneOf(worksTitled(catalog, title, cited));
+  const named = worksBy(catalog, mention, cited);
+  if (title !== undefined) {
+    const words = significantWords(title);
+    return oneOf(named.filter((work) => hasTitle(catalog.works[work]!.csl, words)));
+  }
   if (named.length > 0) return oneOf(named);
   // What was read as a name may be the title of a work without an author: `America's Next Saint, op. cit.`
-  return mention.authors.length === 1
-    ? oneOf(nearestFirst.filter((work) => hasTitle(catalog, work, mention.authors[0]!)))
-    : undefined;
-}
-
-/** The works whose authors are those named, all of them; where there are none, those that share an author. */
-function worksBy(catalog: Catalog, mention: BackReference, works: readonly number[]): readonly number[] {
-  const sharing = works.filter((work) => isBy(catalog, mention, work));
-  const complete = sharing.filter((work) => rankOf(catalog, mention, work) >= 2);
-  return complete.length > 0 ? complete : sharing;
-}
-
-function rankOf(catalog: Catalog, { authors }: BackReference, work: number): number {
-  const ranks = [' and ', ' y '].map(
-    (joint) => agreement({ authors, printed: authors.join(joint), etAl: false }, catalog.names[work]!)?.rank,
-  );
-  return Math.max(0, ...ranks.map((rank) => rank ?? 0));
+  return authors.length === 1 ? oneOf(worksTitled(catalog, authors[0]!, cited)) : undefined;
 }
 
 /** Whether the names that stand with the mention are those of the work's authors, or some of them. */
@@ -39,14 +28,29 @@ export function isBy(catalog: Catalog, mention: BackReference, work: number): bo
   return rankOf(catalog, mention, work) > 0;
 }
 
-/** Whether the work's title has all the words of the shortened one, in their order. */
-export function hasTitle(catalog: Catalog, work: number, short: string): boolean {
-  const { csl } = catalog.works[work]!;
-  const words = significantWords(short);
-  return (
-    words.length > 0 &&
-    [csl.title, csl['container-title']].some((title) => title !== undefined && inOrder(words, significantWords(title)))
-  );
+/** The works whose authors are those named, all of them; where there are none, those that share an author. */
+function worksBy(catalog: Catalog, mention: BackReference, cited: LastCited): readonly number[] {
+  const [names] = namesOf(mention);
+  const candidates = new Set([...worksWithWord(catalog, names!), ...worksWithNearName(catalog, names!)]);
+  const sharing = cited.nearestFirst(candidates).filter((work) => isBy(catalog, mention, work));
+  const complete = sharing.filter((work) => rankOf(catalog, mention, work) >= 2);
+  return complete.length > 0 ? complete : sharing;
+}
+
+function rankOf(catalog: Catalog, mention: BackReference, work: number): number {
+  const ranks = namesOf(mention).map((names) => agreement(names, catalog.names[work]!)?.rank);
+  return Math.max(0, ...ranks.map((rank) => rank ?? 0));
+}
+
+/** The names that stand with a back-reference, joined in English and in Spanish, as a work's label may have them. */
+const namesOf = remembering(({ authors }: BackReference): readonly CitedNames[] =>
+  [' and ', ' y '].map((joint) => citedNames(authors, authors.join(joint), false)),
+);
+
+function worksTitled(catalog: Catalog, title: string, cited: LastCited): readonly number[] {
+  const words = significantWords(title);
+  const candidates = catalog.byTitleWord.get(words[0] ?? '') ?? [];
+  return cited.nearestFirst(candidates).filter((work) => hasTitle(catalog.works[work]!.csl, words));
 }
 
 function oneOf(works: readonly number[]): Meaning | undefined {
@@ -54,20 +58,4 @@ function oneOf(works: readonly number[]): Meaning | undefined {
   return works.length === 1
     ? { state: 'resolved', work: works[0]! }
     : { state: 'ambiguous', candidates: works, reason: 'several-works' };
-}
-
-function significantWords(title: string): string[] {
-  return foldName(title)
-    .split(' ')
-    .filter((word) => word !== '' && !/^(?:the|an?|el|la|los|las|un|una|der|die|das|ein|eine|le|les)$/.test(word));
-}
-
-function inOrder(words: readonly string[], title: readonly string[]): boolean {
-  let at = 0;
-  for (const word of words) {
-    const found = title.indexOf(word, at);
-    if (found < 0) return false;
-    at = found + 1;
-  }
-  return true;
 }

@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../text/span';
 import type { Catalog } from '../citations/catalog';
 import type { Citation, Note } from '../paper';
 import { earlierWork, isBy } from './earlier';
+import { LastCited } from './last-cited';
 import { type Meaning, meaningOf, type Source, type Standing, sourceOf, worksOf } from './standing';
 
 /** What one note holds, ready for the walk. */
@@ -30,7 +31,13 @@ export function walkNotes(
   const found: Citation[] = [];
   const standings: Standing[] = [];
   const lastOfSeries = new Map<string, Standing>();
-  const cited: number[] = [];
+  const cited = new LastCited();
+  const listed = new LastCited(known);
+  const callable = new LastCited(known);
+  const cite = (work: number) => {
+    cited.add(work);
+    callable.add(work);
+  };
   const forward: { readonly note: number; readonly mention: BackReference }[] = [];
   notes.forEach((note, index) => {
     const before = lastOfSeries.get(seriesOf(note));
@@ -42,7 +49,7 @@ export function walkNotes(
     for (const event of events.sort((a, b) => a.at - b.at || a.order - b.order)) {
       if ('source' in event) {
         sources.push(event.source);
-        cited.push(...worksOf([event.source]));
+        worksOf([event.source]).forEach(cite);
         continue;
       }
       const { mention } = event;
@@ -51,11 +58,11 @@ export function walkNotes(
         forward.push({ note: index, mention });
         continue;
       }
-      const step = stepOf(catalog, mention, { sources, before, standings, notes, index, cited, known });
+      const step = stepOf(catalog, mention, { sources, before, standings, notes, index, cited, listed, callable });
       if (!step) continue;
       if (sources.length === 0) chain = step.chain;
       sources.push(sourceOf(step.meaning, event.at));
-      cited.push(...(step.meaning.state === 'resolved' ? [step.meaning.work] : []));
+      if (step.meaning.state === 'resolved') cite(step.meaning.work);
       found.push(citationOf(note.flow, index, mention, step));
     }
     const standing = { label: note.label, sources, chain };
@@ -76,8 +83,11 @@ interface State {
   readonly standings: readonly Standing[];
   readonly notes: readonly Note[];
   readonly index: number;
-  readonly cited: readonly number[];
-  readonly known: readonly number[];
+  readonly cited: LastCited;
+  /** The works of the bibliography. */
+  readonly listed: LastCited;
+  /** Both, what was cited nearer than what is only listed. */
+  readonly callable: LastCited;
 }
 
 interface Step {
@@ -92,11 +102,11 @@ function stepOf(catalog: Catalog, mention: BackReference, state: State): Step | 
   }
   const named = mention.authors.length > 0 || mention.title !== undefined;
   if (mention.form === 'short') {
-    const meaning = earlierWork(catalog, mention, [...state.known, ...state.cited]);
+    const meaning = earlierWork(catalog, mention, state.callable);
     return meaning?.state === 'resolved' ? { meaning, chain: [] } : undefined;
   }
   if (named) {
-    const meaning = earlierWork(catalog, mention, state.cited) ?? earlierWork(catalog, mention, state.known);
+    const meaning = earlierWork(catalog, mention, state.cited) ?? earlierWork(catalog, mention, state.listed);
     if (meaning) return { meaning, chain: [] };
     if (mention.form !== 'ibid') return { meaning: { state: 'unknown', reason: 'no-antecedent' }, chain: [] };
   }
@@ -105,11 +115,11 @@ function stepOf(catalog: Catalog, mention: BackReference, state: State): Step | 
 }
 
 /** `op. cit.` without a name means something only where a single work has been cited. */
-function onlyWork(cited: readonly number[]): Meaning {
-  const works = [...new Set(cited)];
-  return works.length === 1
-    ? { state: 'resolved', work: works[0]! }
-    : { state: 'unknown', reason: works.length > 1 ? 'several-works' : 'no-antecedent' };
+function onlyWork(cited: LastCited): Meaning {
+  const [work] = cited.works();
+  return work !== undefined && cited.size === 1
+    ? { state: 'resolved', work }
+    : { state: 'unknown', reason: cited.size > 1 ? 'several-works' : 'no-antecedent' };
 }
 
 /** `Ibid.`: the source cited last in this note, else what the note before cites. */

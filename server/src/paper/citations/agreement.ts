@@ -1,6 +1,6 @@
-import { foldName } from '../../recognize/names';
 import type { Mismatch } from '../paper';
-import { type AuthorName, plainName, type WorkNames } from './authors';
+import { type AuthorName, type PrintedName, plainName, printedName, type WorkNames } from './authors';
+import { isNear } from './near';
 
 /** How well the names of a citation agree with those of a work. */
 export interface Agreement {
@@ -9,16 +9,22 @@ export interface Agreement {
   readonly mismatch?: Mismatch;
 }
 
-/** The names of a citation: `['Benítez', 'Rodríguez Ulloa']`, and all of them as printed. */
+/** The names of a citation: `Benítez` and `Rodríguez Ulloa`, and all of them together. */
 export interface CitedNames {
-  readonly authors: readonly string[];
-  readonly printed: string;
+  readonly authors: readonly PrintedName[];
+  /** `benitez and rodriguez ulloa` */
+  readonly plain: string;
   readonly etAl: boolean;
+}
+
+/** @param printed all the names as they stand in the text */
+export function citedNames(authors: readonly string[], printed: string, etAl: boolean): CitedNames {
+  return { authors: authors.map(printedName), plain: plainName(printed), etAl };
 }
 
 /** Compares the names of a citation with those of a work; undefined where no name agrees. */
 export function agreement(cited: CitedNames, names: WorkNames): Agreement | undefined {
-  if (names.labels.includes(plainName(cited.printed))) return spelled(cited, names);
+  if (names.labels.includes(cited.plain)) return spelled(cited, names);
   const byLabel = labelAgreement(cited, names);
   const byAuthors = authorAgreement(cited, names.authors);
   if (!byLabel || !byAuthors) return byLabel ?? byAuthors;
@@ -28,14 +34,15 @@ export function agreement(cited: CitedNames, names: WorkNames): Agreement | unde
 /** The folded names are the same; are the accents? */
 function spelled(cited: CitedNames, { authors }: WorkNames): Agreement {
   const only = authors.length === 1 ? authors[0]! : undefined;
-  return only && accentsDiffer(cited.authors.join(' '), only) ? misspelled(only) : { rank: 4 };
+  return only && accentsDiffer(cited.authors.map(({ printed }) => printed).join(' '), only)
+    ? misspelled(only)
+    : { rank: 4 };
 }
 
 function labelAgreement(cited: CitedNames, names: WorkNames): Agreement | undefined {
-  const units = cited.authors.map(plainName);
   for (const parts of names.labelParts) {
-    if (!units.every((unit) => parts.includes(unit))) continue;
-    if (units.length === parts.length) return { rank: 4 };
+    if (!cited.authors.every(({ plain }) => parts.includes(plain))) continue;
+    if (cited.authors.length === parts.length) return { rank: 4 };
     return {
       rank: 1,
       mismatch: { what: 'author', expected: names.authors.map((author) => author.printed).join(', ') },
@@ -72,7 +79,7 @@ function misspelled(author: AuthorName): Agreement {
   return { rank: 2, mismatch: { what: 'spelling', expected: author.printed } };
 }
 
-function bestAuthor(unit: string, authors: readonly AuthorName[], taken: readonly number[]) {
+function bestAuthor(unit: PrintedName, authors: readonly AuthorName[], taken: readonly number[]) {
   let best: { readonly index: number; readonly how: NameMatch } | undefined;
   for (let index = 0; index < authors.length; index++) {
     if (taken.includes(index)) continue;
@@ -84,36 +91,35 @@ function bestAuthor(unit: string, authors: readonly AuthorName[], taken: readonl
 }
 
 /** `Keohane, Robert 1983`: the second name is the first one's given name. */
-function isGivenName(unit: string, author: AuthorName | undefined): boolean {
-  const folded = foldName(unit);
+function isGivenName({ plain }: PrintedName, author: AuthorName | undefined): boolean {
   return (
     author !== undefined &&
     author.given !== '' &&
-    (author.given === folded || author.given.split(' ')[0] === folded || author.given[0] === folded)
+    (author.given === plain || author.given.split(' ')[0] === plain || author.given[0] === plain)
   );
 }
 
 export type NameMatch = 'same' | 'part' | 'spelling';
 
 /** Whether a printed name (`Welsh`, `Peter Andreas`, `Rodríguez`) means an author. */
-export function matchName(printed: string, author: AuthorName): NameMatch | undefined {
-  const unit = plainName(printed);
-  if (unit === '' || author.family === '') return undefined;
-  if (unit === author.family || unit === author.full) return accentsDiffer(printed, author) ? 'spelling' : 'same';
-  if (author.others.includes(unit)) return 'same';
-  if (endsWithWord(unit, author.family))
-    return givenAgrees(unit.slice(0, -author.family.length).trim(), author)
+export function matchName(name: PrintedName, author: AuthorName): NameMatch | undefined {
+  const { printed, plain, words } = name;
+  if (plain === '' || author.family === '') return undefined;
+  if (plain === author.family || plain === author.full) return accentsDiffer(printed, author) ? 'spelling' : 'same';
+  if (author.others.includes(plain)) return 'same';
+  if (endsWithWord(plain, author.family))
+    return givenAgrees(plain.slice(0, -author.family.length).trim(), author)
       ? accentsDiffer(printed, author)
         ? 'spelling'
         : 'same'
       : undefined;
-  if (isPartOf(unit, author)) return 'part';
-  const bare = unit.split(' ').at(-1)!;
-  return isNear(unit, author.family) ||
+  if (isPartOf(name, author)) return 'part';
+  const bare = words.at(-1)!;
+  return isNear(plain, author.family) ||
     (author.given !== '' &&
-      bare !== unit &&
+      bare !== plain &&
       isNear(bare, author.family) &&
-      givenAgrees(unit.slice(0, -bare.length).trim(), author))
+      givenAgrees(plain.slice(0, -bare.length).trim(), author))
     ? 'spelling'
     : undefined;
 }
@@ -127,9 +133,8 @@ function givenAgrees(given: string, author: AuthorName): boolean {
   if (author.given === '') return true;
   const words = given.split(' ').filter((word) => !RANK.has(word));
   if (words.length === 0) return true;
-  const own = author.full.split(' ');
   return words.some((word) =>
-    own.some((name) => name === word || ((word.length === 1 || name.length === 1) && name[0] === word[0])),
+    author.words.some((name) => name === word || ((word.length === 1 || name.length === 1) && name[0] === word[0])),
   );
 }
 
@@ -140,24 +145,22 @@ const RANK: ReadonlySet<string> = new Set(
 );
 
 /** `Rodríguez` of `Rodríguez Ulloa`; `Rodríguez Ulloa` of `Carlos Rodríguez Ulloa` where only `Ulloa` was read as family name. */
-function isPartOf(unit: string, author: AuthorName): boolean {
-  const words = author.full.split(' ');
-  const units = unit.split(' ');
-  const family = author.family.split(' ');
+function isPartOf({ plain, words }: PrintedName, author: AuthorName): boolean {
+  const { family, familyWords } = author;
   // An institution is named by its first words at least: `World Bank` for `World Bank Group`.
   if (author.given === '')
-    return units.length > 1 ? author.family.startsWith(`${unit} `) : family[0] === unit && family.length === 2;
-  if (!units.some((word) => word.length > 2 && family.includes(word))) {
+    return words.length > 1 ? family.startsWith(`${plain} `) : familyWords.length === 2 && familyWords[0] === plain;
+  if (!words.some((word) => word.length > 2 && familyWords.includes(word))) {
     // The last of several given names may be the first of two family names.
     return (
-      units.length === 1 &&
-      unit.length > 3 &&
-      words.length > 2 &&
-      words.at(-family.length - 1) === unit &&
-      author.given.split(' ').length > 1
+      words.length === 1 &&
+      plain.length > 3 &&
+      author.words.length > 2 &&
+      author.words.at(-familyWords.length - 1) === plain &&
+      author.given.includes(' ')
     );
   }
-  return ` ${author.full} `.includes(` ${unit} `);
+  return ` ${author.full} `.includes(` ${plain} `);
 }
 
 function accentsDiffer(printed: string, author: AuthorName): boolean {
@@ -169,17 +172,4 @@ function accentsDiffer(printed: string, author: AuthorName): boolean {
       .trim();
   const own = marked(author.printed);
   return !` ${marked(printed)} `.includes(` ${own} `) && plainName(printed).includes(author.family) && own !== '';
-}
-
-/** One letter too many, too few or wrong in a name of five letters or more. */
-export function isNear(a: string, b: string): boolean {
-  if (Math.min(a.length, b.length) < 5 || Math.abs(a.length - b.length) > 1 || a[0] !== b[0]) return false;
-  let i = 0;
-  while (i < a.length && a[i] === b[i]) i++;
-  const rest = (text: string, from: number) => text.slice(from);
-  if (a.length === b.length)
-    return (
-      rest(a, i + 1) === rest(b, i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && rest(a, i + 2) === rest(b, i + 2))
-    );
-  return a.length > b.length ? rest(a, i + 1) === rest(b, i) : rest(a, i) === rest(b, i + 1);
 }

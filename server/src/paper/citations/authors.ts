@@ -1,7 +1,8 @@
-import type { CslName } from '../../recognize/csl';
+import type { CslItem, CslName } from '../../recognize/csl';
 import { foldName, isAcronym } from '../../recognize/names';
 import { familyNames } from '../../recognize/references/names';
 import type { Acronym, Work } from '../paper';
+import { remembering } from '../remembering';
 
 /** The names by which citations may call a work, folded for comparing. */
 export interface WorkNames {
@@ -17,24 +18,53 @@ export interface AuthorName {
   readonly printed: string;
   /** `rodriguez ulloa` */
   readonly family: string;
+  readonly familyWords: readonly string[];
   /** `carlos rodriguez ulloa` */
   readonly full: string;
+  readonly words: readonly string[];
   readonly given: string;
-  /** Other names of an institution: its long form, its acronym. */
+  readonly isInstitution: boolean;
+  /** A person's name without its particle; an institution's long form, its acronym, its initials. */
   readonly others: readonly string[];
 }
 
-/** Collects a work's names; `acronyms` say which institution `CIDE` is. */
-export function namesOf(work: Work, acronyms: readonly Acronym[]): WorkNames {
-  const { csl } = work;
-  const people = csl.author ?? csl.editor ?? [];
-  const authors = people.map((name) => authorName(name, acronyms));
-  const aliases = work.reference.aliases ?? [];
-  const own =
-    people.length > 0 ? [] : [csl['container-title'], csl.publisher, csl.title].filter((name) => name !== undefined);
-  const labels = [...aliases, ...own].map(plainName);
-  if (authors.length > 0) labels.push(plainName(familyNames(csl).join(' and ')));
-  return { authors, labels, labelParts: partsOf(aliases) };
+/** The long forms of a paper's acronyms by their short forms and the other way round, folded. */
+export interface Institutions {
+  readonly longForms: ReadonlyMap<string, readonly string[]>;
+  readonly shortForms: ReadonlyMap<string, readonly string[]>;
+}
+
+export function institutionsOf(acronyms: readonly Acronym[]): Institutions {
+  const longForms = new Map<string, string[]>();
+  const shortForms = new Map<string, string[]>();
+  for (const { shortForm, longForm } of acronyms) {
+    if (longForm === undefined) continue;
+    const [short, long] = [foldName(shortForm), plainName(longForm)];
+    longForms.set(short, [...(longForms.get(short) ?? []), long]);
+    shortForms.set(long, [...(shortForms.get(long) ?? []), short]);
+  }
+  return { longForms, shortForms };
+}
+
+/** Collects a work's names; `institutions` say which one `CIDE` is. */
+export function namesOf({ csl, reference }: Work, institutions: Institutions): WorkNames {
+  const names = ownNames(csl, reference.aliases);
+  if (!names.authors.some(({ isInstitution }) => isInstitution)) return names;
+  return { ...names, authors: names.authors.map((author) => withOtherNames(author, institutions)) };
+}
+
+/** A name as a citation prints it, folded once for many comparisons. */
+export interface PrintedName {
+  /** `Peter Andreas` */
+  readonly printed: string;
+  /** `peter andreas` */
+  readonly plain: string;
+  readonly words: readonly string[];
+}
+
+export function printedName(printed: string): PrintedName {
+  const plain = plainName(printed);
+  return { printed, plain, words: plain.split(' ') };
 }
 
 /** A folded name without the article that citations drop: `The Telegraph` is `telegraph`. */
@@ -42,22 +72,40 @@ export function plainName(name: string): string {
   return foldName(name).replace(/^the /, '');
 }
 
-function authorName(name: CslName, acronyms: readonly Acronym[]): AuthorName {
+/** The names that follow from the work alone. */
+const ownNames = remembering((csl: CslItem, aliases: readonly string[] | undefined): WorkNames => {
+  const people = csl.author ?? csl.editor ?? [];
+  const authors = people.map(authorName);
+  const own =
+    people.length > 0 ? [] : [csl['container-title'], csl.publisher, csl.title].filter((name) => name !== undefined);
+  const labels = [...(aliases ?? []), ...own].map(plainName);
+  if (authors.length > 0) labels.push(plainName(familyNames(csl).join(' and ')));
+  return { authors, labels, labelParts: partsOf(aliases ?? []) };
+});
+
+function authorName(name: CslName): AuthorName {
   const person = name.literal === undefined ? null : INVERTED.exec(name.literal);
-  if (person) return authorName({ family: person[1]!, given: person[2]! }, acronyms);
+  if (person) return authorName({ family: person[1]!, given: person[2]! });
   if (name.literal !== undefined) {
-    const full = plainName(name.literal);
-    return { printed: name.literal, family: full, full, given: '', others: otherNames(name.literal, acronyms) };
+    const family = plainName(name.literal);
+    const words = family.split(' ');
+    const others = initialsOf(name.literal);
+    const printed = name.literal;
+    return { printed, family, familyWords: words, full: family, words, given: '', isInstitution: true, others };
   }
   const particle = name['non-dropping-particle'];
   const printed = [particle, name.family].filter(Boolean).join(' ');
   const family = foldName(printed);
   const given = foldName(name.given ?? '');
+  const full = `${given} ${family}`.trim();
   return {
     printed,
     family,
-    full: `${given} ${family}`.trim(),
+    familyWords: family.split(' '),
+    full,
+    words: full.split(' '),
     given,
+    isInstitution: false,
     others: particle ? [foldName(name.family ?? '')] : [],
   };
 }
@@ -65,15 +113,9 @@ function authorName(name: CslName, acronyms: readonly Acronym[]): AuthorName {
 // `Carrera Quezada, Sergio`: a person, even where it was not told from an institution.
 const INVERTED = /^([^,&]{2,40}), ([A-ZÀ-Þ][^,&]{1,30})$/;
 
-/** The acronym of a long form and the long form of an acronym, as the paper defines them, and the initials. */
-function otherNames(literal: string, acronyms: readonly Acronym[]): string[] {
-  const plain = plainName(literal);
+/** An institution's initials, and the short form that stands with it. */
+function initialsOf(literal: string): string[] {
   const found: string[] = [];
-  for (const acronym of acronyms) {
-    const long = acronym.longForm === undefined ? undefined : plainName(acronym.longForm);
-    if (long === plain) found.push(foldName(acronym.shortForm));
-    if (long !== undefined && foldName(acronym.shortForm) === plain) found.push(long);
-  }
   const initials =
     literal
       .match(/\b[A-ZÀ-Þ](?=[a-zà-ÿ])/g)
@@ -84,6 +126,13 @@ function otherNames(literal: string, acronyms: readonly Acronym[]): string[] {
   const bracketed = /\(([^()]{2,12})\)/.exec(literal)?.[1];
   if (bracketed && isAcronym(bracketed)) found.push(foldName(bracketed));
   return found;
+}
+
+/** The acronym of a long form and the long form of an acronym, as the paper defines them. */
+function withOtherNames(author: AuthorName, { shortForms, longForms }: Institutions): AuthorName {
+  const { isInstitution, family, others } = author;
+  const more = [...(shortForms.get(family) ?? []), ...(longForms.get(family) ?? [])];
+  return isInstitution && more.length > 0 ? { ...author, others: [...more, ...others] } : author;
 }
 
 /** Aliases come as one label (`CIDE & COMEXI`) or one by one; either way each is a part. */

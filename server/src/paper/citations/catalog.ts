@@ -1,53 +1,71 @@
 import { isAcronym } from '../../recognize/names';
+import { addTo } from '../grouping';
 import type { Acronym, Work } from '../paper';
-import { type AuthorName, namesOf, plainName, type WorkNames } from './authors';
+import { remembering } from '../remembering';
+import type { CitedNames } from './agreement';
+import { type AuthorName, institutionsOf, namesOf, type WorkNames } from './authors';
+import { nearShapes, shapeOf } from './near';
+import { titleWords } from './titles';
 
-/** The works of a paper, to be found by any word of the names that citations call them by. */
+/** The works of a paper, to be found by any word of the names and titles that citations call them by. */
 export interface Catalog {
   /** The paper has a bibliography. */
   readonly hasEntries: boolean;
   readonly works: readonly Work[];
   readonly names: readonly WorkNames[];
   readonly byWord: ReadonlyMap<string, readonly number[]>;
+  /** By the shape of the authors' family names, for citations that misspell them. */
+  readonly byShape: ReadonlyMap<string, readonly number[]>;
+  readonly byTitleWord: ReadonlyMap<string, readonly number[]>;
   /** Persons by any word of their family name. */
   readonly byFamily: ReadonlyMap<string, readonly { readonly work: number; readonly author: AuthorName }[]>;
 }
 
-export function catalogOf(works: readonly Work[], acronyms: readonly Acronym[]): Catalog {
-  const names = works.map((work) => namesOf(work, acronyms));
+export const catalogOf = remembering((works: readonly Work[], acronyms: readonly Acronym[]): Catalog => {
+  const institutions = institutionsOf(acronyms);
+  const names = works.map((work) => namesOf(work, institutions));
   const byWord = new Map<string, number[]>();
-  names.forEach((each, index) => {
-    for (const word of new Set(wordsOf(each))) byWord.set(word, [...(byWord.get(word) ?? []), index]);
-  });
+  const byShape = new Map<string, number[]>();
+  const byTitleWord = new Map<string, number[]>();
   const byFamily = new Map<string, { readonly work: number; readonly author: AuthorName }[]>();
-  names.forEach(({ authors }, work) => {
-    for (const author of authors.filter((each) => each.given !== '' && !isAcronym(each.printed))) {
-      for (const word of lastNames(author)) byFamily.set(word, [...(byFamily.get(word) ?? []), { work, author }]);
+  names.forEach((each, work) => {
+    for (const word of wordsOf(each)) addTo(byWord, word, work);
+    for (const shape of new Set(each.authors.map(({ family }) => shapeOf(family)))) addTo(byShape, shape, work);
+    for (const word of new Set(titleWords(works[work]!.csl).flat())) addTo(byTitleWord, word, work);
+    for (const author of each.authors.filter(({ given, printed }) => given !== '' && !isAcronym(printed))) {
+      for (const word of lastNames(author)) addTo(byFamily, word, { work, author });
     }
   });
-  return { hasEntries: works.some((work) => work.where === 'entry'), works, names, byWord, byFamily };
-}
+  const hasEntries = works.some((work) => work.where === 'entry');
+  return { hasEntries, works, names, byWord, byShape, byTitleWord, byFamily };
+});
 
 /** Works that share a word with the names, in the order of the paper. */
-export function worksWithWord(catalog: Catalog, names: readonly string[]): number[] {
-  const found = new Set<number>();
-  for (const name of names) {
-    for (const word of plainName(name).split(' ')) {
-      for (const index of catalog.byWord.get(word) ?? []) found.add(index);
-    }
-  }
-  return [...found].sort((a, b) => a - b);
+export function worksWithWord(catalog: Catalog, { authors, plain }: CitedNames): number[] {
+  const words = new Set([...authors.flatMap((author) => author.words), ...plain.split(' ')]);
+  return inOrder([...words].map((word) => catalog.byWord.get(word)));
 }
 
-function wordsOf({ authors, labels, labelParts }: WorkNames): string[] {
-  const names = [...authors.flatMap((author) => [author.full, ...author.others]), ...labels, ...labelParts.flat()];
-  return names.flatMap((name) => name.split(' ')).filter((word) => word.length > 1 && !SMALL.has(word));
+/** Works by an author whose family name is spelled nearly as one of the names, in the order of the paper. */
+export function worksWithNearName(catalog: Catalog, { authors }: CitedNames): number[] {
+  const shapes = new Set(authors.flatMap(({ plain, words }) => [plain, words.at(-1)!].flatMap(nearShapes)));
+  return inOrder([...shapes].map((shape) => catalog.byShape.get(shape)));
 }
+
+function inOrder(lists: readonly (readonly number[] | undefined)[]): number[] {
+  return [...new Set(lists.flatMap((list) => list ?? []))].sort((a, b) => a - b);
+}
+
+/** What the names of a work are found by. */
+const wordsOf = remembering(({ authors, labels, labelParts }: WorkNames): ReadonlySet<string> => {
+  const names = [...authors.flatMap((author) => [author.full, ...author.others]), ...labels, ...labelParts.flat()];
+  return new Set(names.flatMap((name) => name.split(' ')).filter((word) => word.length > 1 && !SMALL.has(word)));
+});
 
 /** The words of a family name, and the given name before it, which may be the first of two family names. */
-function lastNames({ family, given }: AuthorName): string[] {
+function lastNames({ familyWords, given }: AuthorName): readonly string[] {
   const givenNames = given.split(' ');
-  const words = [...family.split(' '), ...(givenNames.length > 1 ? givenNames.slice(-1) : [])];
+  const words = [...familyWords, ...(givenNames.length > 1 ? givenNames.slice(-1) : [])];
   return [...new Set(words)].filter((word) => word.length > 2);
 }
 

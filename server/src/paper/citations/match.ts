@@ -2,7 +2,7 @@ import type { AuthorYearCitation } from '../../recognize/mentions';
 import { yearOf } from '../../recognize/references/names';
 import type { Mismatch, Resolution } from '../paper';
 import { type Agreement, agreement, type CitedNames } from './agreement';
-import { type Catalog, worksWithWord } from './catalog';
+import { type Catalog, worksWithNearName, worksWithWord } from './catalog';
 import { agreesWithDate, monthAndDay, printedDate } from './dates';
 
 /**
@@ -31,13 +31,12 @@ interface Candidate {
 }
 
 function candidatesOf(catalog: Catalog, cited: CitedNames): Candidate[] {
-  const shared = agreeing(catalog, worksWithWord(catalog, [...cited.authors, cited.printed]), cited);
-  if (shared.length > 0) return shared;
-  // No word in common: a misspelled name, to be looked for among all works.
-  return agreeing(catalog, catalog.works.keys(), cited);
+  const shared = agreeing(catalog, worksWithWord(catalog, cited), cited);
+  // No word in common: a misspelled name.
+  return shared.length > 0 ? shared : agreeing(catalog, worksWithNearName(catalog, cited), cited);
 }
 
-function agreeing(catalog: Catalog, works: Iterable<number>, cited: CitedNames): Candidate[] {
+function agreeing(catalog: Catalog, works: readonly number[], cited: CitedNames): Candidate[] {
   const candidates: Candidate[] = [];
   for (const work of works) {
     const found = agreement(cited, catalog.names[work]!);

@@ -2,6 +2,7 @@ import { ATTRIBUTION, isWordOfSaying } from '../../recognize/author-year/saying'
 import { foldName } from '../../recognize/names';
 import type { Flow } from '../../text/flow';
 import { contains, overlaps, type Span } from '../../text/span';
+import { addTo, groupBy } from '../grouping';
 import type { Acronym, Citation, Marker, Work } from '../paper';
 import { type Catalog, catalogOf } from './catalog';
 import { authorOccurrences, type Occurrence } from './occurrences';
@@ -57,21 +58,11 @@ export function narrativeCitations({ flows, works, acronyms, markers, citations 
   return found;
 }
 
-function groupBy<K, V>(all: readonly V[], keyOf: (each: V) => K): ReadonlyMap<K, readonly V[]> {
-  const groups = new Map<K, V[]>();
-  for (const each of all) {
-    const group = groups.get(keyOf(each));
-    if (group) group.push(each);
-    else groups.set(keyOf(each), [each]);
-  }
-  return groups;
-}
-
 function worksCited(citations: readonly Citation[]): ReadonlyMap<number, readonly number[]> {
   const works = new Map<number, number[]>();
   for (const { note, resolution } of citations) {
     if (note === undefined || resolution.state !== 'resolved') continue;
-    works.set(note, [...(works.get(note) ?? []), resolution.work]);
+    addTo(works, note, resolution.work);
   }
   return works;
 }

@@ -1,7 +1,7 @@
 import { foldName, opensSentence } from '../../recognize/names';
 import type { Span } from '../../text/span';
 import { matchName } from './agreement';
-import { type AuthorName, plainName } from './authors';
+import { type AuthorName, printedName } from './authors';
 import type { Catalog } from './catalog';
 
 /** A name in running text that is the name of an author, and the works of that author. */
@@ -56,10 +56,14 @@ const WORDS_BEFORE =
 // ` Ulloa` behind `Rodríguez`
 const WORDS_BEHIND = /^(?:\s(?:(?:de|la|del|y)\s){0,2}[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,3}/;
 
-function worksOf(name: string, authors: readonly { readonly work: number; readonly author: AuthorName }[]): number[] {
+function worksOf(
+  printed: string,
+  authors: readonly { readonly work: number; readonly author: AuthorName }[],
+): number[] {
+  const name = printedName(printed);
   const works = authors.filter(({ author }) => {
     const how = matchName(name, author);
-    return how === 'same' || how === 'part' || (how === 'spelling' && plainName(name).endsWith(author.family));
+    return how === 'same' || how === 'part' || (how === 'spelling' && name.plain.endsWith(author.family));
   });
   return [...new Set(works.map(({ work }) => work))];
 }
