@@ -7,6 +7,7 @@ import { extendMarkdownIt } from './preview/plugin';
 import { asker } from './server/ask';
 import { clientOptions } from './server/client-options';
 import { answerFileRequests } from './server/editor-files';
+import { provideOutline, withoutOutline } from './server/outline';
 import { readingProgress } from './server/reading-progress';
 import { StatusBar } from './status-bar';
 import { Views } from './views/views';
@@ -27,7 +28,10 @@ export type MakeClient = (context: ExtensionContext, options: LanguageClientOpti
 
 /** Starts the language server and what only VS Code has around it; the same on every host. */
 export function start(context: ExtensionContext, host: Api['host'], makeClient: MakeClient): Api {
-  const client = makeClient(context, clientOptions(readingProgress((progress) => statusBar.reading(progress))));
+  const progress = readingProgress((shown) => statusBar.reading(shown));
+  const options = clientOptions({ ...progress, ...withoutOutline });
+  const client = makeClient(context, options);
+  context.subscriptions.push(provideOutline(client, options.documentSelector));
   const ask = asker(client);
   const active = new ActivePaper();
   const statusBar = new StatusBar(ask, active);

@@ -1,4 +1,5 @@
-import { Position, Range, window } from 'vscode';
+import { window } from 'vscode';
+import { editorRange, plainPosition } from '../server/positions';
 import { words } from '../words';
 import type { Command } from './command';
 
@@ -10,17 +11,14 @@ export const insertNote: Command = {
     if (!editor) return;
     const { document, selection, viewColumn } = editor;
     const textDocument = { uri: document.uri.toString() };
-    const note = await ask('ibid/insertNote', { textDocument, position: selection.end });
+    const note = await ask('ibid/insertNote', { textDocument, position: plainPosition(selection.end) });
     if (note === null) return void window.showInformationMessage(words.notes.notHere);
     if (!note || (note.version !== null && note.version !== document.version)) return; // overtaken by typing
     const isDone = await editor.edit((builder) => {
-      for (const { range, newText } of note.edits) {
-        const { start, end } = range;
-        builder.replace(new Range(start.line, start.character, end.line, end.character), newText);
-      }
+      for (const { range, newText } of note.edits) builder.replace(editorRange(range), newText);
     });
     if (!isDone) return;
-    const cursor = new Position(note.cursor.line, note.cursor.character);
-    await window.showTextDocument(document, { viewColumn, selection: new Range(cursor, cursor) });
+    const cursor = { start: note.cursor, end: note.cursor };
+    await window.showTextDocument(document, { viewColumn, selection: editorRange(cursor) });
   },
 };

@@ -1,5 +1,6 @@
-import { commands, Position, Range, Selection, TextEditorRevealType, Uri, window } from 'vscode';
+import { commands, Selection, TextEditorRevealType, Uri, window } from 'vscode';
 import type { ViewName } from '../../../server/src/lsp/custom-requests';
+import { editorRange } from '../server/positions';
 import type { PaperView } from '../views/paper-view';
 import { ORDERS } from '../views/views';
 import { words } from '../words';
@@ -11,8 +12,7 @@ export const revealRow: Command = {
   async run({ views }, view, id) {
     const target = views.view(view as ViewName).row(id as string)?.target;
     if (!target) return;
-    const { start, end } = target.range;
-    const range = new Range(new Position(start.line, start.character), new Position(end.line, end.character));
+    const range = editorRange(target.range);
     const editor = await window.showTextDocument(Uri.parse(target.uri), { preview: true, preserveFocus: true });
     editor.selection = new Selection(range.start, range.end);
     editor.revealRange(range, TextEditorRevealType.InCenterIfOutsideViewport);

@@ -1,5 +1,6 @@
-import { commands, env, Location, Position, Range, Uri, window } from 'vscode';
+import { commands, env, Location, Uri, window } from 'vscode';
 import type { WorkThere } from '../../../server/src/lsp/custom-requests';
+import { editorRange, plainPosition } from '../server/positions';
 import { words } from '../words';
 import type { Command, Workbench } from './command';
 
@@ -10,7 +11,7 @@ export const peekWork: Command = {
     const { editor } = workbench.active;
     const works = await worksAtCursor(workbench);
     if (!editor || works.length === 0) return void window.showInformationMessage(words.works.none);
-    const locations = works.map(({ uri, range }) => new Location(Uri.parse(uri), rangeOf(range)));
+    const locations = works.map(({ uri, range }) => new Location(Uri.parse(uri), editorRange(range)));
     await commands.executeCommand(
       'editor.action.peekLocations',
       editor.document.uri,
@@ -36,7 +37,7 @@ export const copyReference: Command = {
 async function worksAtCursor({ active, ask }: Workbench): Promise<readonly WorkThere[]> {
   const { editor } = active;
   if (!editor) return [];
-  const position = editor.selection.active;
+  const position = plainPosition(editor.selection.active);
   const textDocument = { uri: editor.document.uri.toString() };
   return (await ask('ibid/worksAt', { textDocument, position })) ?? [];
 }
@@ -46,8 +47,4 @@ async function worksOfRow({ views, ask }: Workbench, id: string): Promise<readon
   if (!target) return [];
   const { uri, range } = target;
   return (await ask('ibid/worksAt', { textDocument: { uri }, position: range.start })) ?? [];
-}
-
-function rangeOf({ start, end }: WorkThere['range']): Range {
-  return new Range(new Position(start.line, start.character), new Position(end.line, end.character));
 }

@@ -21,7 +21,7 @@ export function rowItem(view: ViewName, row: ViewRow): TreeItem {
 
 function description({ kind, description, count }: ViewRow): string {
   const isCounted = kind === 'acronym' || kind === 'work' || kind === 'paper';
-  return isCounted && count > 0 ? `${description} · ${count}` : description;
+  return [description, isCounted && count > 0 ? String(count) : ''].filter(Boolean).join(' · ');
 }
 
 function spoken({ label, description, state }: ViewRow): string {

@@ -16,10 +16,11 @@ export interface NoteInsertion {
 
 /**
  * A new note at `offset`, written as the paper writes its notes: the marker there, the opening where the note belongs,
- * the numbers behind it counted up. Undefined inside a note, which cannot have one of its own.
+ * the numbers behind it counted up. Undefined where no note can be: inside another, or before the text begins.
  */
 export function insertNote(paper: Paper, offset: number): NoteInsertion | undefined {
   const here = { start: offset, end: offset };
+  if (offset < textStart(paper)) return undefined;
   if (paper.notes.some(({ parts, opening }) => [opening, ...parts].some((part) => contains(part, here))))
     return undefined;
   const at = behindMarker(paper, offset);
@@ -28,6 +29,13 @@ export function insertNote(paper: Paper, offset: number): NoteInsertion | undefi
   const sorted = [...edits].sort((a, b) => a.span.start - b.span.start);
   const { text, ends } = applied(paper.text, sorted);
   return { edits: sorted, cursor: ends.get(note)! - behind, text };
+}
+
+/** Front matter is no text. */
+function textStart({ flows, text }: Paper): number {
+  const starts = flows.flatMap(({ pieces }) => (pieces[0] ? [pieces[0].source.start] : []));
+  const start = starts.length > 0 ? Math.min(...starts) : 0;
+  return text.slice(0, start).trim() === '' ? 0 : start;
 }
 
 /** A cursor in the middle of a marker means the place behind it. */

@@ -53,8 +53,8 @@ export interface ServerRequests {
   readonly 'ibid/unresolved': { readonly params: OfPaper; readonly answer: readonly Range[] };
   /** The works that are meant at a place, the likelier first. */
   readonly 'ibid/worksAt': { readonly params: AtPosition; readonly answer: readonly WorkThere[] };
-  /** Undefined inside a note, which cannot have one of its own. */
-  readonly 'ibid/insertNote': { readonly params: AtPosition; readonly answer: NoteEdits | undefined };
+  /** Null where no note can be: inside another. */
+  readonly 'ibid/insertNote': { readonly params: AtPosition; readonly answer: NoteEdits };
   readonly 'ibid/list': {
     readonly params: InPaper & { readonly list: 'abbreviations' | 'bibliography'; readonly markup: Markup };
     readonly answer: string;

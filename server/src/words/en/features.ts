@@ -33,7 +33,7 @@ export const features: FeatureWords = {
   noTarget: 'This paper has nothing of that name.',
   undefinedHere: 'not spelled out',
   line: (number) => `line ${number}`,
-  unresolvedNotes: (count) => (count === 1 ? 'One note leads nowhere.' : `${count} notes lead nowhere.`),
+  unresolvedNotes: (count) => `${count} unresolved`,
   abbreviations: 'Abbreviations',
   bibliography: 'Works cited',
   reading: 'Reading the papers',

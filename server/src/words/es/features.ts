@@ -33,7 +33,7 @@ export const features: FeatureWords = {
   noTarget: 'Este documento no tiene nada con ese nombre.',
   undefinedHere: 'sin explicar',
   line: (number) => `línea ${number}`,
-  unresolvedNotes: (count) => (count === 1 ? 'Una nota no remite a nada.' : `${count} notas no remiten a nada.`),
+  unresolvedNotes: (count) => `${count} sin resolver`,
   abbreviations: 'Siglas y abreviaturas',
   bibliography: 'Obras citadas',
   reading: 'Leyendo los documentos',
