@@ -29,7 +29,7 @@ Agency (NPRA) to close the pipelines. The NPRA took a week.
       if (!wanting || !first) return [];
       const running = acronym.uses.find((use) => settingOf(use) === 'running');
       const span = sourceSpan(running ?? first);
-      const severity = running ? 'warning' : 'information';
+      const severity = running && !readsAsName(acronym.shortForm) ? 'warning' : 'information';
       const elsewhere = definitionsElsewhere(acronym, paper.uri, library);
       const related = elsewhere.map(({ uri, span, longForm }) => ({ uri, span, message: words.elsewhere(longForm) }));
       const longForms = elsewhere.filter(({ language }) => language === paper.language).map(({ longForm }) => longForm);
@@ -42,6 +42,11 @@ Agency (NPRA) to close the pipelines. The NPRA took a week.
     });
   },
 };
+
+/** A long word in capitals that can be spoken may be a name, or a name by now: MERCOSUR, UNESCO; not NORTHCOM. */
+function readsAsName(shortForm: string): boolean {
+  return /^[A-ZÀ-Þ]{6,}$/.test(shortForm) && !/[^AEIOUYÀ-Þ]{3}/.test(shortForm);
+}
 
 /** How the other papers of the library spell it out. */
 function definitionsElsewhere(acronym: Acronym, uri: string, library: RuleLibrary) {
