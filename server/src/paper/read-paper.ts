@@ -85,6 +85,7 @@ interface ReadFlow {
 /** A newspaper and a date outside the bibliography cite the newspaper's entry, where there is one. */
 function withoutCitedEntries(read: readonly ReadFlow[]): readonly ReadFlow[] {
   const entries = read.filter(({ flow }) => flow.kind === 'entry').flatMap(({ found }) => found.references);
+  if (entries.length === 0) return read;
   return read.map((each) => {
     if (each.flow.kind === 'entry') return each;
     const references = each.found.references.filter((reference) => !isCitationOfEntry(reference, entries));

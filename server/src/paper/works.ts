@@ -1,8 +1,10 @@
 import type { CslItem, CslName } from '../recognize/csl';
 import type { Reference } from '../recognize/mentions';
-import { familyNames, yearOf } from '../recognize/references/names';
 import type { Flow } from '../text/flow';
+import { addTo } from './grouping';
 import type { Work } from './paper';
+import { remembering } from './remembering';
+import { fold, identityOf } from './works/identity';
 
 /** A place that gives in full a work that stands elsewhere as well. */
 export interface Repeat {
@@ -39,13 +41,15 @@ export function collectWorks(
 ): WorksCollected {
   const works: Work[] = [];
   const repeats: Repeat[] = [];
-  const ids = new Set<string>();
+  const ids = new Map<string, number>();
   const known = new Map<string, number>();
+  const byOpening = new Map<string, number[]>();
   const add = ({ flow, reference }: EntryRead, csl: CslItem, where: Work['where'], note?: number) => {
-    for (const sign of signs(csl)) if (!known.has(sign)) known.set(sign, works.length);
-    const id = uniqueId(csl, ids);
+    const { signs, title, name } = identityOf(csl);
+    for (const sign of signs) if (!known.has(sign)) known.set(sign, works.length);
+    addTo(byOpening, openingOf(title), works.length);
     works.push({
-      id,
+      id: uniqueId(name, ids),
       csl,
       place: { flow, span: reference.span },
       where,
@@ -55,15 +59,11 @@ export function collectWorks(
   };
   for (const { entry, csl } of completed(entries)) add(entry, csl, 'entry');
   for (const read of noteReferences) {
-    const csl = withCollection(
-      read.reference,
-      read.reference.csl,
-      works.map((work) => work.csl),
-    );
+    const csl = withCollection(read.reference, read.reference.csl, works);
     const work =
-      signs(csl)
-        .map((sign) => known.get(sign))
-        .find((index) => index !== undefined) ?? shortened(csl, works);
+      identityOf(csl)
+        .signs.map((sign) => known.get(sign))
+        .find((index) => index !== undefined) ?? shortened(csl, works, byOpening);
     if (work !== undefined) repeats.push({ work, flow: read.flow, note: read.note, reference: read.reference });
     else add(read, csl, read.note === undefined ? 'prose' : 'note', read.note);
   }
@@ -72,26 +72,27 @@ export function collectWorks(
 
 /** The entries with what other entries say of them: the author a dash repeats, the book that "(ibid.)" names. */
 function completed(entries: readonly EntryRead[]): readonly { readonly entry: EntryRead; readonly csl: CslItem }[] {
-  const done: CslItem[] = [];
-  return entries.map((entry) => {
+  const done: { readonly entry: EntryRead; readonly csl: CslItem }[] = [];
+  for (const entry of entries) {
     const { reference } = entry;
-    const csl = withCollection(
-      reference,
-      reference.repeatsAuthor ? withAuthorOf(done.at(-1), reference.csl) : reference.csl,
-      done,
-    );
-    done.push(csl);
-    return { entry, csl };
-  });
+    const above = done.at(-1)?.csl;
+    const people = reference.repeatsAuthor ? (above?.author ?? above?.editor) : undefined;
+    done.push({ entry, csl: withCollection(reference, withAuthor(reference.csl, people), done) });
+  }
+  return done;
 }
 
-function withAuthorOf(above: CslItem | undefined, csl: CslItem): CslItem {
-  const people = above?.author ?? above?.editor;
-  return people === undefined || csl.author ? csl : { ...csl, author: people };
-}
+const withAuthor = remembering(
+  (csl: CslItem, people: CslItem['author']): CslItem =>
+    people === undefined || csl.author ? csl : { ...csl, author: people },
+);
 
 /** "in Tomás Rey (ibid.)": the book that an earlier entry names with that editor or author. */
-function withCollection({ inCollectionOf }: Reference, csl: CslItem, earlier: readonly CslItem[]): CslItem {
+function withCollection(
+  { inCollectionOf }: Reference,
+  csl: CslItem,
+  earlier: readonly { readonly csl: CslItem }[],
+): CslItem {
   if (!inCollectionOf) return csl;
   const name = fold(inCollectionOf.name);
   const has = (people: readonly CslName[] | undefined) =>
@@ -99,7 +100,8 @@ function withCollection({ inCollectionOf }: Reference, csl: CslItem, earlier: re
       const own = fold(family ?? literal ?? '');
       return own !== '' && ` ${name} `.includes(` ${own} `);
     }) ?? false;
-  const book = earlier.findLast((item) => has(item.editor)) ?? earlier.findLast((item) => has(item.author));
+  const book = (earlier.findLast((work) => has(work.csl.editor)) ?? earlier.findLast((work) => has(work.csl.author)))
+    ?.csl;
   if (!book) return csl;
   const { editor, author, publisher } = book;
   const place = book['publisher-place'];
@@ -114,58 +116,33 @@ function withCollection({ inCollectionOf }: Reference, csl: CslItem, earlier: re
   };
 }
 
-/** What two places of one work agree in: people, year and title; title and container; address and title. */
-function signs(csl: CslItem): readonly string[] {
-  const title = fold(csl.title ?? '');
-  const container = fold(csl['container-title'] ?? '');
-  const year = yearOf(csl) ?? '';
-  const day = csl.issued?.['date-parts']?.[0]?.join('-') ?? year;
-  const people = familyNames(csl).map(fold).join(' ');
-  if (title === '') return container === '' ? [] : [`source|${people}|${container}|${day}`];
-  const url = csl.URL ?? csl.DOI;
-  return [
-    ...(people !== '' || container !== ''
-      ? [`work|${people}|${year}|${title}|${container === '' ? '' : day}`]
-      : [`title|${title}|${day}`]),
-    ...(container !== '' && people !== '' ? [`held|${people}|${title}|${container}|${year}`] : []),
-    ...(url ? [`url|${title}|${url}`] : []),
-  ];
-}
-
 /** A later note may shorten the title and leave out the rest: "Quist, *The Price of a Stamp*, 12". */
-function shortened(csl: CslItem, works: readonly Work[]): number | undefined {
-  const title = fold(csl.title ?? '');
-  if (csl.issued || csl.publisher || csl.URL || title.split(' ').length < 2) return undefined;
-  const people = familyNames(csl).map(fold);
-  if (people.length === 0) return undefined;
-  const fitting = works.flatMap((work, index) => {
-    const others = familyNames(work.csl).map(fold);
-    const same = people.every((name) => others.some((other) => other === name || other.endsWith(` ${name}`)));
-    return same && `${fold(work.csl.title ?? '')} `.startsWith(`${title} `) ? [index] : [];
+function shortened(
+  csl: CslItem,
+  works: readonly Work[],
+  byOpening: ReadonlyMap<string, readonly number[]>,
+): number | undefined {
+  const { title, people } = identityOf(csl);
+  if (csl.issued || csl.publisher || csl.URL || !title.includes(' ') || people.length === 0) return undefined;
+  const fitting = (byOpening.get(openingOf(title)) ?? []).filter((index) => {
+    const whole = identityOf(works[index]!.csl);
+    const same = people.every((name) => whole.people.some((other) => other === name || other.endsWith(` ${name}`)));
+    return same && `${whole.title} `.startsWith(`${title} `);
   });
   return fitting.length === 1 ? fitting[0] : undefined;
 }
 
-/** `bailey-2003-introduction-new-security`, with `-2` where another work came to the same. */
-function uniqueId(csl: CslItem, taken: Set<string>): string {
-  const words = fold(csl.title ?? csl['container-title'] ?? '')
-    .split(' ')
-    .filter((word) => word.length > 3);
-  const date = csl.title === undefined ? csl.issued?.['date-parts']?.[0]?.join('-') : yearOf(csl);
-  const name = [fold(familyNames(csl)[0] ?? ''), date && fold(date), ...words.slice(0, 3)];
-  const base = name.filter(Boolean).join('-').replace(/\s+/g, '-') || 'work';
-  let id = base;
-  for (let count = 2; taken.has(id); count++) id = `${base}-${count}`;
-  taken.add(id);
-  return id;
+/** The first two words of a folded title. */
+function openingOf(title: string): string {
+  return title.split(' ', 2).join(' ');
 }
 
-/** Lower case, without accents and punctuation. */
-function fold(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+/** The name, or the name with `-2` where another work came to the same; `taken` counts the works of each name. */
+function uniqueId(name: string, taken: Map<string, number>): string {
+  let count = taken.get(name) ?? 1;
+  let id = name;
+  while (taken.has(id)) id = `${name}-${++count}`;
+  taken.set(id, 1);
+  taken.set(name, count);
+  return id;
 }

@@ -56,6 +56,7 @@ export function authorsBefore(text: string, from: number, end: number, commas: b
 
 /** A name for comparing: no accents, no points, lower case, single spaces: `Benítez-Manaut` is `benitez manaut`. */
 export function foldName(name: string): string {
+  if (PLAIN_WORDS.test(name)) return name.toLowerCase();
   const folded = PLAIN.test(name) ? name : name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   return folded
     .toLowerCase()
@@ -138,6 +139,10 @@ function isAbbreviation(word: string): boolean {
   return /^(?:[A-ZÀ-Þ][a-z]?\.-?){1,5}$|^(?:Jr|Sr|St|Sta|Dr|Inc|Ltd|Co|Corp|Gen|Col|Gral|Lic|Dept|Univ)\.$/.test(word);
 }
 
+// `Welsh`, `World Bank`: most names.
+const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+
+// No accents in it.
 const PLAIN = /^[\x20-\x7e]*$/;
 
 // Between two authors.

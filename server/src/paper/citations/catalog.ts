@@ -5,6 +5,7 @@ import { remembering } from '../remembering';
 import type { CitedNames } from './agreement';
 import { type AuthorName, institutionsOf, namesOf, type WorkNames } from './authors';
 import { nearShapes, shapeOf } from './near';
+import type { Families } from './occurrences';
 import { titleWords } from './titles';
 
 /** The works of a paper, to be found by any word of the names and titles that citations call them by. */
@@ -19,6 +20,7 @@ export interface Catalog {
   readonly byTitleWord: ReadonlyMap<string, readonly number[]>;
   /** Persons by any word of their family name. */
   readonly byFamily: ReadonlyMap<string, readonly { readonly work: number; readonly author: AuthorName }[]>;
+  readonly families: Families;
 }
 
 export const catalogOf = remembering((works: readonly Work[], acronyms: readonly Acronym[]): Catalog => {
@@ -37,7 +39,8 @@ export const catalogOf = remembering((works: readonly Work[], acronyms: readonly
     }
   });
   const hasEntries = works.some((work) => work.where === 'entry');
-  return { hasEntries, works, names, byWord, byShape, byTitleWord, byFamily };
+  const families = { key: [...byFamily.keys()].join(' '), names: new Set(byFamily.keys()) };
+  return { hasEntries, works, names, byWord, byShape, byTitleWord, byFamily, families };
 });
 
 /** Works that share a word with the names, in the order of the paper. */

@@ -1,6 +1,7 @@
 import type { CslItem } from '../../recognize/csl';
 import type { Reference } from '../../recognize/mentions';
 import { familyNames } from '../../recognize/references/names';
+import { remembering } from '../remembering';
 import { plainName } from './authors';
 
 /**
@@ -10,11 +11,15 @@ import { plainName } from './authors';
  */
 export function isCitationOfEntry({ csl }: Reference, entries: readonly Reference[]): boolean {
   const newspaper = newspaperOf(csl);
-  return newspaper !== undefined && entries.some((entry) => newspaperOf(entry.csl) === newspaper);
+  return newspaper !== undefined && newspapersAmong(entries).has(newspaper);
 }
 
+const newspapersAmong = remembering(
+  (entries: readonly Reference[]) => new Set(entries.map(({ csl }) => newspaperOf(csl))),
+);
+
 /** The newspaper that a reference consists of, apart from its date; undefined where it has an author or a title. */
-function newspaperOf(csl: CslItem): string | undefined {
+const newspaperOf = remembering((csl: CslItem): string | undefined => {
   const people = csl.author ?? csl.editor ?? [];
   if (people.some((name) => name.literal === undefined)) return undefined;
   const name = csl['container-title'] ?? people[0]?.literal ?? csl.title;
@@ -22,4 +27,4 @@ function newspaperOf(csl: CslItem): string | undefined {
   const title = csl.title === undefined ? undefined : plainName(csl.title);
   if (title !== undefined && title !== plainName(name) && /\p{L}/u.test(title)) return undefined;
   return plainName(familyNames(csl)[0] ?? name) || undefined;
-}
+});

@@ -5,8 +5,8 @@ import { contains, overlaps, type Span } from '../../text/span';
 import { addTo, groupBy } from '../grouping';
 import type { Acronym, Citation, Marker, Work } from '../paper';
 import { type Catalog, catalogOf } from './catalog';
-import { authorOccurrences, type Occurrence } from './occurrences';
-import { isSentenceEnd, withoutQuotations } from './prose';
+import { type Occurrence, occurrencesIn } from './occurrences';
+import { isSentenceEnd } from './prose';
 
 export interface NarrativeInput {
   /** Paragraphs, list items, quotations and notes, in reading order, with the full references in them. */
@@ -31,9 +31,9 @@ export function narrativeCitations({ flows, works, acronyms, markers, citations 
   const calls = groupBy(markers, ({ flow }) => flow);
   const found: Citation[] = [];
   flows.forEach(({ flow, note, references }, index) => {
-    const prose = withoutQuotations(flow.text);
+    const { prose, occurrences } = occurrencesIn(flow.wording ?? flow, catalog);
     const own = byFlow.get(flow) ?? [];
-    for (const occurrence of authorOccurrences(prose, catalog)) {
+    for (const occurrence of occurrences) {
       const { span } = occurrence;
       if (
         own.some(({ place }) => overlaps(place.span, span)) ||

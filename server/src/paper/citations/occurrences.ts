@@ -1,8 +1,11 @@
 import { foldName, opensSentence } from '../../recognize/names';
 import type { Span } from '../../text/span';
+import type { Wording } from '../../text/wording';
+import { remembering } from '../remembering';
 import { matchName } from './agreement';
-import { type AuthorName, printedName } from './authors';
+import { type AuthorName, type PrintedName, printedName } from './authors';
 import type { Catalog } from './catalog';
+import { withoutQuotations } from './prose';
 
 /** A name in running text that is the name of an author, and the works of that author. */
 export interface Occurrence {
@@ -15,22 +18,70 @@ export interface Occurrence {
  * by `and` or commas that share a work are one occurrence with the works they share.
  */
 export function authorOccurrences(text: string, catalog: Catalog, from = 0, to = text.length): Occurrence[] {
-  const found: Occurrence[] = [];
+  return occurrencesOf(text, namesIn(text, catalog.families, from, to), catalog);
+}
+
+/** The authors' names in a wording outside its quotations, with the text in which they stand. */
+export function occurrencesIn(
+  wording: Wording,
+  catalog: Catalog,
+): { readonly prose: string; readonly occurrences: readonly Occurrence[] } {
+  const { prose, names } = namesInProse(wording, catalog.families);
+  return { prose, occurrences: occurrencesOf(prose, names, catalog) };
+}
+
+/** The family names of all authors, folded; `key` is the same for the same names. */
+export interface Families {
+  readonly key: string;
+  readonly names: ReadonlySet<string>;
+}
+
+/** Capitalized words around the family name of an author. */
+interface FamilyName {
+  readonly span: Span;
+  readonly name: PrintedName;
+  readonly family: string;
+}
+
+const namesInProse = remembering(
+  ({ text }: Wording, families: Families) => {
+    const prose = withoutQuotations(text);
+    const names = namesIn(prose, families, 0, prose.length);
+    return names.length > 0 ? { prose, names } : NO_NAMES;
+  },
+  (one, other) => one.key === other.key,
+);
+
+const NO_NAMES = { prose: '', names: [] };
+
+function namesIn(text: string, families: Families, from: number, to: number): readonly FamilyName[] {
+  const found: FamilyName[] = [];
   NAME_WORD.lastIndex = from;
   for (let match = NAME_WORD.exec(text); match && match.index < to; match = NAME_WORD.exec(text)) {
-    const authors = catalog.byFamily.get(match[0]) ?? catalog.byFamily.get(foldName(match[0].replace(/['’]s?$/, '')));
-    if (!authors) continue;
-    const run = runAround(text, from, match.index, Math.min(to, match.index + match[0].length));
-    if (run.end > to) continue;
-    NAME_WORD.lastIndex = run.end;
-    const works = worksOf(text.slice(run.start, run.end), authors);
-    if (works.length > 0) joinOrPush(found, text, { span: run, works });
+    const family = foldName(match[0].replace(POSSESSIVE, ''));
+    if (!families.names.has(family)) continue;
+    const span = runAround(text, from, match.index, Math.min(to, match.index + match[0].length));
+    if (span.end > to) continue;
+    NAME_WORD.lastIndex = span.end;
+    found.push({ span, name: printedName(text.slice(span.start, span.end)), family });
+  }
+  return found;
+}
+
+function occurrencesOf(text: string, names: readonly FamilyName[], catalog: Catalog): Occurrence[] {
+  const found: Occurrence[] = [];
+  for (const { span, name, family } of names) {
+    const works = worksOf(name, catalog.byFamily.get(family) ?? []);
+    if (works.length > 0) joinOrPush(found, text, { span, works });
   }
   return found;
 }
 
 // `Andreas`, `Díez`, `Herrera-Lasso`, `O’Neill`: a capitalized word.
 const NAME_WORD = /[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?:['’-][A-Za-zÀ-ɏ]+)*/g;
+
+// `'s`, `’`
+const POSSESSIVE = /['’]s?$/;
 
 /** The capitalized words around a name, ranks and openers of sentences left out: `Peter Andreas`, `Stephen E. Flynn`. */
 function runAround(text: string, from: number, start: number, end: number): Span {
@@ -57,10 +108,9 @@ const WORDS_BEFORE =
 const WORDS_BEHIND = /^(?:\s(?:(?:de|la|del|y)\s){0,2}[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,3}/;
 
 function worksOf(
-  printed: string,
+  name: PrintedName,
   authors: readonly { readonly work: number; readonly author: AuthorName }[],
-): number[] {
-  const name = printedName(printed);
+): readonly number[] {
   const works = authors.filter(({ author }) => {
     const how = matchName(name, author);
     return how === 'same' || how === 'part' || (how === 'spelling' && name.plain.endsWith(author.family));

@@ -1,0 +1,53 @@
+import type { CslItem } from '../../recognize/csl';
+import { familyNames, yearOf } from '../../recognize/references/names';
+import { remembering } from '../remembering';
+
+/** What a work is told from others by, folded for comparing. */
+export interface Identity {
+  /** What two places of one work agree in: people, year and title; title and container; address and title. */
+  readonly signs: readonly string[];
+  readonly title: string;
+  readonly people: readonly string[];
+  /** `bailey-2003-introduction-new-security` */
+  readonly name: string;
+}
+
+export const identityOf = remembering((csl: CslItem): Identity => {
+  const title = fold(csl.title ?? '');
+  const people = familyNames(csl).map(fold);
+  return { signs: signsOf(csl, title, people.join(' ')), title, people, name: nameOf(csl, people[0] ?? '') };
+});
+
+function signsOf(csl: CslItem, title: string, people: string): readonly string[] {
+  const container = fold(csl['container-title'] ?? '');
+  const year = yearOf(csl) ?? '';
+  const day = csl.issued?.['date-parts']?.[0]?.join('-') ?? year;
+  if (title === '') return container === '' ? [] : [`source|${people}|${container}|${day}`];
+  const url = csl.URL ?? csl.DOI;
+  return [
+    ...(people !== '' || container !== ''
+      ? [`work|${people}|${year}|${title}|${container === '' ? '' : day}`]
+      : [`title|${title}|${day}`]),
+    ...(container !== '' && people !== '' ? [`held|${people}|${title}|${container}|${year}`] : []),
+    ...(url ? [`url|${title}|${url}`] : []),
+  ];
+}
+
+function nameOf(csl: CslItem, author: string): string {
+  const words = fold(csl.title ?? csl['container-title'] ?? '')
+    .split(' ')
+    .filter((word) => word.length > 3);
+  const date = csl.title === undefined ? csl.issued?.['date-parts']?.[0]?.join('-') : yearOf(csl);
+  const parts = [author, date && fold(date), ...words.slice(0, 3)];
+  return parts.filter(Boolean).join('-').replace(/\s+/g, '-') || 'work';
+}
+
+/** Lower case, without accents and punctuation. */
+export function fold(words: string): string {
+  return words
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, ' ')
+    .trim();
+}
