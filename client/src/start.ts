@@ -29,9 +29,8 @@ export type MakeClient = (context: ExtensionContext, options: LanguageClientOpti
 /** Starts the language server and what only VS Code has around it; the same on every host. */
 export function start(context: ExtensionContext, host: Api['host'], makeClient: MakeClient): Api {
   const progress = readingProgress((shown) => statusBar.reading(shown));
-  const options = clientOptions({ ...progress, ...withoutOutline });
-  const client = makeClient(context, options);
-  context.subscriptions.push(provideOutline(client, options.documentSelector));
+  const client = makeClient(context, clientOptions({ ...progress, ...withoutOutline }));
+  context.subscriptions.push(provideOutline(client));
   const ask = asker(client);
   const active = new ActivePaper();
   const statusBar = new StatusBar(ask, active);

@@ -1,12 +1,12 @@
 import type { LanguageClientOptions, Middleware } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../../server/src/lsp/custom-requests';
 import { Restarts } from './restarts';
-import { PAPER_LANGUAGES, paperSchemes } from './schemes';
+import { paperSelector } from './schemes';
 
 /** What the language client is told on every host. */
 export function clientOptions(middleware: Middleware): LanguageClientOptions {
   return {
-    documentSelector: paperSchemes().flatMap((scheme) => PAPER_LANGUAGES.map((language) => ({ scheme, language }))),
+    documentSelector: paperSelector(),
     diagnosticPullOptions: { onChange: true, onTabs: false },
     errorHandler: new Restarts(),
     initializationOptions: { listsMarkdownHeadings: true, followsLibrary: true } satisfies InitializationOptions,

@@ -12,3 +12,8 @@ export function paperSchemes(): readonly string[] {
 const KNOWN = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-userdata', 'vscode-test-web', 'memfs'];
 
 export const PAPER_LANGUAGES = ['markdown', 'plaintext'];
+
+/** The documents that Ibid serves. */
+export function paperSelector(): { readonly scheme: string; readonly language: string }[] {
+  return paperSchemes().flatMap((scheme) => PAPER_LANGUAGES.map((language) => ({ scheme, language })));
+}
