@@ -9,17 +9,20 @@ import { eachLine, start } from './processes.mjs';
 import { session } from './session.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
-await session(async ({ temp, defer }) => {
-  await buildSuite();
-  const program = await findProgram();
-  const { take, verdict } = readOutcome();
-  const script = path.join(harness, 'run/electron.mjs');
-  const run = start(process.execPath, [script, program, makeWorkspace(temp).file, temp], { grace: 20_000 });
-  defer(run.stop);
-  eachLine(run.child.stdout, take);
-  eachLine(run.child.stderr, take);
-  return verdict(await run.ended);
-}, 8);
+await session(
+  async ({ temp, defer }) => {
+    await buildSuite();
+    const program = await findProgram();
+    const { take, verdict } = readOutcome();
+    const script = path.join(harness, 'run/electron.mjs');
+    const run = start(process.execPath, [script, program, makeWorkspace(temp).file, temp], { grace: 20_000 });
+    defer(run.stop);
+    eachLine(run.child.stdout, take);
+    eachLine(run.child.stderr, take);
+    return verdict(await run.ended);
+  },
+  { minutes: 8 },
+);
 
 async function findProgram() {
   const standIn = path.join(harness, 'run/stand-in.mjs');

@@ -9,30 +9,33 @@ import { startServer } from './vscode-server.mjs';
 const flag = (name) => process.argv.find((each) => each.startsWith(`--${name}=`))?.slice(name.length + 3);
 const workspace = process.argv.slice(2).find((each) => !each.startsWith('-'));
 
-await session(async ({ temp, defer }) => {
-  const take = (line) => console.log(line);
-  const { address, remote, ended } = await startServer({
-    temp,
-    defer,
-    args: ['--enable-smoke-test-driver'],
-    log: take,
-  });
-  const page = await openPage({ temp, defer });
-  const tests = await driveTests(page, take);
-  await page.goto(
-    address({
-      workspace,
-      payload: [
-        ['extensionDevelopmentPath', remote(flag('extensionDevelopmentPath'))],
-        ['extensionTestsPath', remote(flag('extensionTestsPath'))],
-        ['skipWelcome', 'true'],
-      ],
-    }),
-  );
-  return await Promise.race([
-    tests.ended,
-    ended.then(() => {
-      throw new Error('The VS Code server ended before the tests.');
-    }),
-  ]);
-});
+await session(
+  async ({ temp, defer }) => {
+    const take = (line) => console.log(line);
+    const { address, remote, ended } = await startServer({
+      temp,
+      defer,
+      args: ['--enable-smoke-test-driver'],
+      log: take,
+    });
+    const page = await openPage({ temp, defer });
+    const tests = await driveTests(page, take);
+    await page.goto(
+      address({
+        workspace,
+        payload: [
+          ['extensionDevelopmentPath', remote(flag('extensionDevelopmentPath'))],
+          ['extensionTestsPath', remote(flag('extensionTestsPath'))],
+          ['skipWelcome', 'true'],
+        ],
+      }),
+    );
+    return await Promise.race([
+      tests.ended,
+      ended.then(() => {
+        throw new Error('The VS Code server ended before the tests.');
+      }),
+    ]);
+  },
+  { minutes: 7 },
+);

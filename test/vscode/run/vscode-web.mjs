@@ -1,35 +1,44 @@
-import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import * as path from 'node:path';
 import { install } from './install.mjs';
 import { root } from './paths.mjs';
+import { eachLine, start } from './processes.mjs';
 
 /**
  * Serves VS Code for the Web on a loopback port, with the extension and a folder whose changes stay in the browser.
  *
  * @param options `port` 0 takes a free one; `tests` is the module that runs them; `extensions` are folders of others
- * @returns the address to open. `localhost`, not 127.0.0.1: webviews are framed from its subdomains
+ * @returns the address of its window. `localhost`, not 127.0.0.1: webviews are framed from its subdomains
  */
 export async function startWeb({ defer, folder, port = 0, tests, extensions = [] }) {
   const web = install('web');
-  const { open } = createRequire(path.join(web, 'package.json'))('@vscode/test-web');
   const chosen = port || (await freePort());
-  const server = await quietly(() =>
-    open({
-      host: '127.0.0.1',
-      port: chosen,
-      browserType: 'none',
-      quality: 'stable',
-      commit: '0'.repeat(40),
-      testRunnerDataDir: path.join(web, 'node_modules/.builds'),
-      extensionDevelopmentPath: root,
-      extensionTestsPath: tests,
-      extensionPaths: extensions,
-      folderPath: folder,
-    }),
-  );
-  defer(() => server.dispose());
-  return `http://localhost:${chosen}/`;
+  const options = {
+    host: '127.0.0.1',
+    port: chosen,
+    browserType: 'none',
+    quality: 'stable',
+    commit: '0'.repeat(40), // a build that is there: see ../web/setup.mjs
+    testRunnerDataDir: path.join(web, 'node_modules/.builds'),
+    extensionDevelopmentPath: root,
+    extensionTestsPath: tests,
+    extensionPaths: extensions,
+    folderPath: folder,
+  };
+  const script = path.join(import.meta.dirname, 'serve-web.mjs');
+  const server = start(process.execPath, [script, JSON.stringify(options)]);
+  defer(server.stop);
+  const lines = [];
+  await new Promise((resolve, reject) => {
+    const take = (line) => {
+      lines.push(line);
+      if (line === 'serving') resolve();
+    };
+    eachLine(server.child.stdout, take);
+    eachLine(server.child.stderr, take);
+    server.ended.then(() => reject(new Error(`VS Code for the Web did not start.\n${lines.slice(-20).join('\n')}`)));
+  });
+  return { address: `http://localhost:${chosen}/`, ended: server.ended };
 }
 
 function freePort() {
@@ -40,15 +49,4 @@ function freePort() {
       probe.close(() => resolve(port));
     });
   });
-}
-
-/** @vscode/test-web says what it serves, which is of no use to whoever reads our output; its access log stays off too. */
-async function quietly(work) {
-  const { log } = console;
-  console.log = () => {};
-  try {
-    return await work();
-  } finally {
-    console.log = log;
-  }
 }

@@ -9,13 +9,16 @@ import { session } from './session.mjs';
 import { startWeb } from './vscode-web.mjs';
 import { makeWorkspace } from './workspace.mjs';
 
-await session(async ({ temp, defer }) => {
-  await buildSuite();
-  const { take, verdict } = readOutcome();
-  const tests = path.join(root, 'dist/test/web/index.js');
-  const address = await startWeb({ defer, folder: makeWorkspace(temp).folder, tests });
-  const page = await openPage({ temp, defer });
-  const { ended } = await driveTests(page, take);
-  await page.goto(address);
-  return verdict(await ended);
-}, 8);
+await session(
+  async ({ temp, defer }) => {
+    await buildSuite();
+    const { take, verdict } = readOutcome();
+    const tests = path.join(root, 'dist/test/web/index.js');
+    const { address } = await startWeb({ defer, folder: makeWorkspace(temp).folder, tests });
+    const page = await openPage({ temp, defer });
+    const { ended } = await driveTests(page, take);
+    await page.goto(address);
+    return verdict(await ended);
+  },
+  { minutes: 8 },
+);
