@@ -7,7 +7,7 @@ import { judgeFrontLine } from './front';
 import { frontPieces } from './front-lines';
 import { goesOnWithBody, goesOnWithNote } from './joins';
 import { isCaption, type Layout } from './layout';
-import type { Opening } from './openings';
+import type { Opening } from './opening';
 import { OpenDraft, OpenNote, Page } from './page';
 import { repeatAt } from './repeats';
 import { segmentsOf, trimEnd } from './segments';

@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import type { Draft } from './drafts';
-import type { Opening } from './openings';
+import type { Opening } from './opening';
 
 /** A paper's text put together again: flows whose halves are joined, notes whose parts are. */
 export interface Assembly {

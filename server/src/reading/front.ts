@@ -1,7 +1,7 @@
 import type { Lines } from '../text/lines';
 import { startsLower } from './openness';
 import type { Block } from './structure';
-import { CAPTION_LABEL, MONTH } from './words';
+import { CAPTION_LABEL, MONTH, SENTENCE_WORD } from './words';
 
 /** The head of a paper: cover sheet, title, authors, affiliations, dates. */
 export interface Front {
@@ -47,7 +47,7 @@ export function judgeFrontLine(raw: string): FrontLine {
     return 'boilerplate';
   if (isDate(text)) return 'date';
   if (/\(\d{4}\)|\d[–-]\d+$/.test(text) && text.length < 120) return 'boilerplate';
-  if (text.length > 200 || (text.length > 110 && /[.!?]$/.test(text))) return 'prose';
+  if (text.length > 200 || (/[.!?]$/.test(text) && text.length > (SENTENCE_WORD.test(text) ? 70 : 110))) return 'prose';
   if (AFFILIATION.test(text) && !/[:?]/.test(text)) return 'affiliation';
   if (isPersonName(text)) return 'name';
   return 'title';
@@ -220,4 +220,4 @@ const AFFILIATION =
 
 /** Lines of a cover sheet that are no title. */
 const BOILERPLATE =
-  /^(?:working (?:draft|paper)|draft|preliminary|paper (?:prepared|presented)|prepared (?:for|by)|presented (?:at|to)|organi[sz]ed by|sponsored by|submitted|published|downloaded|available|contents|abstract|keywords?|how to cite|article|review|peer review|copyright|©|doi|issn|isbn|vol(?:ume|\.)|no\.|issue|page|series|monterey|report\b)|\b(?:do not (?:quote|cite|circulate)|archive|publications?|hdl\.handle|supplement|all rights reserved|approved for)\b|https?:|www\.|^\W*$/i;
+  /^(?:working (?:draft|paper)|draft|preliminary|paper (?:prepared|presented)|prepared (?:for|by)|presented (?:at|to)|organi[sz]ed by|sponsored by|submitted|published|downloaded|available|contents|abstract|keywords?|how to cite|article|review|peer review|copyright|©|doi|issn|isbn|vol(?:ume|\.)|no\.|issue|page|series|monterey|report\b|(?:table|figure|map|chart|box):)|\b(?:do not (?:quote|cite|circulate)|archive|publications?|hdl\.handle|supplement|all rights reserved|approved for)\b|https?:|www\.|^[\W\d]*$/i;

@@ -3,7 +3,8 @@ import { captionLabel } from './captions';
 import { type Front, findFront } from './front';
 import { type Furniture, findFurniture } from './furniture';
 import { type GuessedHeading, guessHeadings } from './headings';
-import { findOpenings, type NoteSystem, type Opening } from './openings';
+import type { Opening } from './opening';
+import { findOpenings, type NoteSystem } from './openings';
 import { endWithNotes, findSections, type Sections } from './sections';
 import { type Block, readStructure } from './structure';
 

@@ -10,7 +10,7 @@ import { type Draft, lostIn, type MarkContext, readDraft } from './drafts';
 import { detectLanguage } from './language';
 import { decideLayout, type Layout } from './layout';
 import { bareNumbers, findLostMarks, type UncalledNote } from './lost-marks';
-import type { Opening } from './openings';
+import type { Opening } from './opening';
 
 /** A text read as a paper: what stands where. Nothing in it is tied to anything else yet. */
 export interface Reading {

@@ -100,6 +100,9 @@ class Walk {
       case 'heading_close':
         this.heading = undefined;
         break;
+      case 'tr_open':
+        this.add('row', token.map!);
+        break;
       case 'hr':
         this.add('rule', token.map!);
         break;
@@ -112,15 +115,15 @@ class Walk {
     }
   }
 
-  /** A heading, a paragraph or one cell of a table; of a table only whole rows are kept. */
-  private text(token: Token): void {
-    const map = token.map;
+  /** A heading or a paragraph; the cells of a table have no place of their own, their row has. */
+  private text({ map }: Token): void {
     if (!map) return;
     if (this.heading) this.headingBlock(map);
-    else if (this.isRow(map)) this.row(map);
+    else if (this.isRow(map)) this.add('row', map);
     else this.add(this.item ? 'item' : 'paragraph', map);
   }
 
+  /** A line of a table that lost its head. */
   private isRow(map: [number, number]): boolean {
     return (
       map[1] === map[0] + 1 &&
@@ -129,10 +132,6 @@ class Walk {
         .trimStart()
         .startsWith('|')
     );
-  }
-
-  private row(map: [number, number]): void {
-    if (this.blocks.at(-1)?.first !== map[0] + this.offset) this.add('row', map);
   }
 
   private headingBlock(map: [number, number]): void {

@@ -1,4 +1,5 @@
 import type { Note, Paper } from '../paper/paper';
+import { partition } from '../text/partition';
 import type { Span } from '../text/span';
 import { lineNumber } from './line-number';
 import type { Rule } from './rule';
@@ -67,8 +68,9 @@ thought of them in time. The railways<sup>3</sup> ran as before.
 `,
   },
   check(paper, _library, words) {
+    const parts = notesByPart(paper);
     return paper.damage.flatMap(({ kind, span, other }) => {
-      const note = kind === 'note-split' && other ? noteAt(paper, span) : undefined;
+      const note = kind === 'note-split' && other ? noteAt(parts, span) : undefined;
       if (!note || !other) return [];
       const related = [{ uri: paper.uri, span: other, message: words.rest(note.label) }];
       const fixes = [{ title: words.fix, edits: joining(paper.text, span, other) }];
@@ -77,8 +79,20 @@ thought of them in time. The railways<sup>3</sup> ran as before.
   },
 };
 
-function noteAt(paper: Paper, { end }: Span): Note | undefined {
-  return paper.notes.find((note) => note.parts.some((part) => part.start <= end && end <= part.end));
+interface PartOfNote {
+  readonly part: Span;
+  readonly note: Note;
+}
+
+/** The parts of all notes in the order of the source. */
+function notesByPart({ notes }: Paper): PartOfNote[] {
+  const parts = notes.flatMap((note) => note.parts.map((part) => ({ part, note })));
+  return parts.sort((a, b) => a.part.start - b.part.start);
+}
+
+function noteAt(parts: readonly PartOfNote[], { end }: Span): Note | undefined {
+  const found = parts[partition(parts, ({ part }) => part.end < end)];
+  return found && found.part.start <= end ? found.note : undefined;
 }
 
 /** The rest goes behind the first part, and the empty line that it leaves goes with it. */

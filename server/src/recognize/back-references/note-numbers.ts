@@ -1,4 +1,4 @@
-import { overlaps } from '../../text/span';
+import { SpanSet } from '../../text/span-set';
 import type { Wording } from '../../text/wording';
 import { readLocator } from '../locators';
 import type { BackReference } from '../mentions';
@@ -13,6 +13,7 @@ import { signalBefore } from './signals';
 export function recognizeNoteNumbers(wording: Wording, taken: readonly BackReference[]): BackReference[] {
   const { text } = wording;
   const found: BackReference[] = [];
+  const known = new SpanSet(taken.map(({ span }) => span));
   for (const match of MAY_HOLD.test(text) ? text.matchAll(NOTE) : []) {
     const anchor = { start: match.index, end: match.index + match[0].length };
     const number = match[1] ?? match[2] ?? match[3];
@@ -23,7 +24,7 @@ export function recognizeNoteNumbers(wording: Wording, taken: readonly BackRefer
     const start = named?.span.start ?? anchor.start;
     const signal = signalBefore(text, start) ?? (/^(?:see|véase|ver|vgl)/i.test(match[0]) ? 'see' : undefined);
     const span = { start, end: reading?.end ?? anchor.end };
-    if (taken.some((other) => overlaps(other.span, span))) continue;
+    if (known.overlaps(span)) continue;
     found.push({
       span,
       form: /infra|below|siehe unten|más abajo/i.test(match[0]) ? 'infra' : 'supra',

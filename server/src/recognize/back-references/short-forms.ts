@@ -1,4 +1,5 @@
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
+import { SpanSet } from '../../text/span-set';
 import type { Wording } from '../../text/wording';
 import { readLocator } from '../locators';
 import type { BackReference } from '../mentions';
@@ -12,8 +13,9 @@ import { signalBefore } from './signals';
  */
 export function recognizeShortForms(wording: Wording, taken: readonly BackReference[]): BackReference[] {
   const found: BackReference[] = [];
+  const known = new SpanSet(taken.map(({ span }) => span));
   for (const segment of segments(wording.text)) {
-    if (taken.some((other) => overlaps(other.span, segment))) continue;
+    if (known.overlaps(segment)) continue;
     const short = readShortForm(wording, segment);
     if (short) found.push(short);
   }

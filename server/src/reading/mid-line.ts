@@ -1,0 +1,89 @@
+import type { Lines } from '../text/lines';
+import type { Census } from './census';
+import { selfEvident } from './notations';
+import { plain } from './notations/plain';
+import { type Opening, openingOf } from './opening';
+import type { Block } from './structure';
+
+/**
+ * Adds the notes that open in the middle of a line, behind another note: the next number, raised (or plain, where
+ * notes are plain), at a sentence's end, that no line of its own opens.
+ */
+export function withMidLine(
+  lines: Lines,
+  blocks: readonly Block[],
+  openings: readonly Opening[],
+  census: Census,
+  plainToo: boolean,
+): Opening[] {
+  const all: Opening[] = [];
+  let next = 0;
+  // Where notes are plain, the very first may open in the middle of a line: behind an author's thanks.
+  let last: Opening | undefined = plainToo && openings[0] ? { ...openings[0], label: '0', block: -1 } : undefined;
+  for (const [index, block] of blocks.entries()) {
+    const own: Opening[] = [];
+    while (openings[next]?.block === index) own.push(openings[next++]!);
+    const afterNote = last !== undefined && (index - last.block <= 2 || last.block < 0);
+    if (own.length === 0 && (!afterNote || block.kind === 'code')) continue;
+    let from = own[0]?.text ?? block.span.start;
+    const queue = [...own];
+    // What stands before the first note that opens a line of this block is the rest of something else.
+    if (queue[0] && queue[0].span.start <= block.span.start) last = pushInto(all, queue.shift()!);
+    else from = block.span.start;
+    for (;;) {
+      const upcoming = queue[0] ?? openings[next];
+      const found =
+        last &&
+        midLine(lines.text, from, queue[0]?.span.start ?? block.span.end, last, upcoming, census, plainToo, index);
+      if (found) {
+        last = pushInto(all, found);
+        from = found.text;
+      } else if (queue.length > 0) {
+        last = pushInto(all, queue.shift()!);
+        from = last.text;
+      } else break;
+    }
+  }
+  return all;
+}
+
+function pushInto(all: Opening[], opening: Opening): Opening {
+  all.push(opening);
+  return opening;
+}
+
+function midLine(
+  text: string,
+  from: number,
+  to: number,
+  last: Opening,
+  upcoming: Opening | undefined,
+  census: Census,
+  plainToo: boolean,
+  block: number,
+): Opening | undefined {
+  const number = Number(last.label) + 1;
+  if (!Number.isInteger(number) || upcoming?.label === String(number)) return undefined;
+  const label = String(number);
+  const calls = census.raised.get(label) ?? census.brackets.get(label) ?? [];
+  const isCalled = calls[0]! < from;
+  const stretch = text.slice(from, to);
+  for (const match of stretch.matchAll(
+    new RegExp(plainToo ? `(?<![\\d<>^{])\\b${label}(?=[ \\t]{1,3}\\S)|${RAISED_SIGN}` : RAISED_SIGN, 'g'),
+  )) {
+    const at = from + match.index;
+    const before = text.slice(Math.max(0, at - 4), at);
+    if (!/[.!?”"’)\]\d>/_*][ \t]*$/.test(before)) continue;
+    for (const notation of plainToo ? [...selfEvident, plain] : selfEvident) {
+      if (notation.name === 'pandoc') continue;
+      const found = notation.opening?.(text, at);
+      // What nothing calls before is a note's own mark only where it is damaged as these are.
+      if (!isCalled && !(found?.mend && calls.length <= 1)) continue;
+      if (found?.label === label && /^[*_]{0,3}["“‘¿¡([]{0,2}[A-ZÀ-ÞI]/.test(text.slice(found.text, found.text + 6)))
+        return openingOf(notation, found, at, block);
+    }
+  }
+  return undefined;
+}
+
+const RAISED_SIGN = '<sup>|[¹²³⁰⁴-⁹]|\\$|\\^\\{';

@@ -1,0 +1,84 @@
+import type { Census } from './census';
+import { bareNumbers, findLostMarks } from './lost-marks';
+import type { Opening } from './opening';
+import type { NoteSystem } from './openings';
+import type { SectionKind, Sections } from './sections';
+
+/** Plain and bracketed numbers are notes where a run of them rises and marks in the text call them. */
+export interface NumberedRun {
+  readonly openings: readonly Opening[];
+  /** How many labels are called and have no note of another notation. */
+  readonly wanted: number;
+  readonly brackets: NoteSystem['brackets'];
+  readonly markersLost: boolean;
+}
+
+export function numberedRun(
+  candidates: readonly Opening[],
+  evident: readonly Opening[],
+  census: Census,
+  sections: Sections,
+  text: string,
+): NumberedRun {
+  const inside = (opening: Opening, kind: SectionKind): boolean => sections.kinds[opening.block] === kind;
+  const has = new Set(evident.map((opening) => opening.label));
+  const called = (opening: Opening, marks: ReadonlyMap<string, readonly number[]>): boolean =>
+    (marks.get(opening.label)?.[0] ?? Infinity) < opening.span.start;
+  const outside = candidates.filter((opening) => !inside(opening, 'bibliography'));
+  const byRaised = rise(outside.filter((opening) => called(opening, census.raised) && !has.has(opening.label)));
+  const byBracket = rise(outside.filter((opening) => called(opening, census.brackets)));
+  const entries = candidates.filter((opening) => inside(opening, 'bibliography') && census.brackets.has(opening.label));
+  const other = entries.length >= 2 ? 'citations' : 'none';
+  const raisedWanted = [...census.raised.keys()].filter((label) => !has.has(label)).length;
+  if (byBracket.length >= 2 && byBracket.length >= byRaised.length)
+    return { openings: byBracket, wanted: census.brackets.size, brackets: 'notes', markersLost: false };
+  if (byRaised.length >= 2) return { openings: byRaised, wanted: raisedWanted, brackets: other, markersLost: false };
+  const underHeading = rise(candidates.filter((opening) => inside(opening, 'notes')));
+  const byBare = evident.length === 0 ? rise(outside.filter(({ block }) => !sections.kinds[block])) : [];
+  if (areCalledByBareNumbers(byBare, text)) return { openings: byBare, wanted: 0, brackets: other, markersLost: false };
+  const markersLost = evident.length === 0 && underHeading.length >= 3;
+  return { openings: markersLost ? underHeading : [], wanted: 0, brackets: other, markersLost };
+}
+
+/** Whether most raised numbers are labels of a numbered bibliography. */
+export function citesEntries(candidates: readonly Opening[], { raised }: Census, sections: Sections): boolean {
+  const labels = new Set(
+    candidates.filter(({ block }) => sections.kinds[block] === 'bibliography').map(({ label }) => label),
+  );
+  const cited = [...raised.keys()].filter((label) => labels.has(label)).length;
+  return cited >= 2 && cited >= raised.size * 0.6;
+}
+
+/** Whether most of a run's numbers stand bare in the text before, each in one place, where all superscripts were lost. */
+function areCalledByBareNumbers(run: readonly Opening[], text: string): boolean {
+  if (run.length < 2 || run.length > MOST_BARE) return false;
+  const bare = bareNumbers([{ start: 0, end: text.length, text }]);
+  const lost = findLostMarks(
+    bare,
+    run.map(({ label, span }) => ({ label, after: 0, before: span.start })),
+  );
+  return lost.length >= 2 && lost.length >= run.length * 0.6;
+}
+
+/** A longer run of numbered paragraphs is a list of something else. */
+const MOST_BARE = 400;
+
+/** The candidates whose numbers rise from the first, starting again where a new series starts. */
+function rise(candidates: readonly Opening[]): Opening[] {
+  const run: Opening[] = [];
+  const numbers = candidates.map((opening) => Number(opening.label));
+  let expected = 1;
+  for (const [i, candidate] of candidates.entries()) {
+    const number = numbers[i]!;
+    const ahead = numbers.slice(i + 1, i + 6);
+    const restarts = number === 1 && expected > 2 && ahead.includes(2);
+    if (!restarts && (number < expected || (run.length > 0 && number > expected + WIDEST_GAP))) continue;
+    if (!restarts && ahead.some((other) => other >= expected && other < number)) continue;
+    run.push(candidate);
+    expected = number + 1;
+  }
+  return run;
+}
+
+/** How many notes may open in the middle of lines between two that open a line of their own. */
+const WIDEST_GAP = 15;
