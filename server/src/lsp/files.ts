@@ -1,5 +1,6 @@
 import {
   DidChangeWatchedFilesNotification,
+  DidChangeWorkspaceFoldersNotification,
   type Disposable,
   FileChangeType,
   type InitializeParams,
@@ -40,7 +41,8 @@ export function followFiles(session: Session, params: InitializeParams, configur
   });
 
   if (params.capabilities.workspace?.workspaceFolders) {
-    connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
+    // Not by `connection.workspace`: that registers for it once more, while the client does not listen yet.
+    connection.onNotification(DidChangeWorkspaceFoldersNotification.type, ({ event: { added, removed } }) => {
       const gone = new Set(removed.map(({ uri }) => session.canonical(uri)));
       folders = [...folders.filter((folder) => !gone.has(folder)), ...added.map(({ uri }) => session.canonical(uri))];
       index();
