@@ -1,12 +1,18 @@
-// Writes docs/rules and the rules' settings in package.json from the rules' own records: `npm run docs`.
+// Writes docs/rules and the rules' settings in package.json and package.nls*.json from the rules' own records: `npm run docs`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { rulePages } from './rule-pages.mjs';
-import { withRuleSettings } from './rule-settings.mjs';
+import { type ManifestWords, withRuleSettings, withRuleWords } from './rule-settings.mjs';
 
 const root = new URL('..', import.meta.url);
 
 mkdirSync(new URL('docs/rules/', root), { recursive: true });
 for (const [name, content] of rulePages()) writeFileSync(new URL(`docs/rules/${name}`, root), content);
 
-const manifest = new URL('package.json', root);
-writeFileSync(manifest, `${JSON.stringify(withRuleSettings(JSON.parse(readFileSync(manifest, 'utf8'))), null, 2)}\n`);
+rewrite('package.json', withRuleSettings);
+rewrite('package.nls.json', (words: ManifestWords) => withRuleWords(words, 'en'));
+rewrite('package.nls.es.json', (words: ManifestWords) => withRuleWords(words, 'es'));
+
+function rewrite<T>(name: string, change: (content: T) => T): void {
+  const file = new URL(name, root);
+  writeFileSync(file, `${JSON.stringify(change(JSON.parse(readFileSync(file, 'utf8'))), null, 2)}\n`);
+}

@@ -1,16 +1,17 @@
 import { rules } from '../server/src/rules/index';
-import { ruleWords } from '../server/src/words/en/rules';
+import type { Severity } from '../server/src/rules/rule';
+import { type Locale, wordsFor } from '../server/src/words/index';
 
 /** One setting a rule, as an extension's manifest describes it. */
 export function ruleSettings(): Readonly<Record<string, Setting>> {
   return Object.fromEntries(
-    rules.map(({ code, severity }, order) => [
+    rules.map(({ code }, order) => [
       `ibid.rules.${code}`,
       {
         type: 'string',
         enum: ['default', 'off', 'error', 'warning', 'information', 'hint'],
         default: 'default',
-        markdownDescription: `${ruleWords[code].says}. Default: ${severity}.`,
+        markdownDescription: `%${keyOf(code)}%`,
         scope: 'resource',
         order,
       },
@@ -26,7 +27,38 @@ export function withRuleSettings(manifest: Manifest): Manifest {
   return { ...manifest, contributes: { ...manifest.contributes, configuration: [...rest, section] } };
 }
 
-const TITLE = 'Rules';
+/** The words of a manifest in one language with those of the rules' settings written anew, and nothing else touched. */
+export function withRuleWords(words: ManifestWords, locale: Locale): ManifestWords {
+  const others = Object.entries(words).filter(([key]) => !key.startsWith(PREFIX));
+  return Object.fromEntries([...others, ...ruleDescriptions(locale)]);
+}
+
+/** `package.nls.json` or one of its translations: what stands between percent signs in the manifest, and its words. */
+export type ManifestWords = Readonly<Record<string, string>>;
+
+function ruleDescriptions(locale: Locale): readonly (readonly [string, string])[] {
+  const { rules: says } = wordsFor(locale);
+  const { byDefault, severities } = DEFAULTS[locale];
+  return rules.map(({ code, severity }) => [keyOf(code), `${says[code].says}. ${byDefault}: ${severities[severity]}.`]);
+}
+
+const DEFAULTS: Readonly<Record<Locale, { byDefault: string; severities: Readonly<Record<Severity, string>> }>> = {
+  en: {
+    byDefault: 'Default',
+    severities: { error: 'error', warning: 'warning', information: 'information', hint: 'hint' },
+  },
+  es: {
+    byDefault: 'Valor predeterminado',
+    severities: { error: 'error', warning: 'advertencia', information: 'información', hint: 'sugerencia' },
+  },
+};
+
+function keyOf(code: string): string {
+  return `${PREFIX}${code}.description`;
+}
+
+const PREFIX = 'ibid.rules.';
+const TITLE = '%configuration.rules.title%';
 
 interface Setting {
   readonly type: 'string';
