@@ -89,7 +89,8 @@ function joined(kind: FlowKind, inlines: readonly Inline[]): Unit {
       }
     }
     const by = length;
-    const pieces = inline.pieces.map((piece) => ({ ...piece, at: piece.at + by }));
+    const pieces = inline.pieces.map((piece): Piece => ({ ...piece, at: piece.at + by }));
+    if (before && pieces[0]) pieces[0] = { ...pieces[0], apart: true };
     runs.push({ pieces, marks: inline.marks.map((mark) => ({ ...mark, at: mark.at + by })) });
     styles.push(...inline.styles.map((style) => ({ ...style, start: style.start + by, end: style.end + by })));
     links.push(...inline.links.map((link) => ({ ...link, start: link.start + by, end: link.end + by })));
@@ -114,11 +115,7 @@ function placed(unit: Unit, segments: readonly Segment[]): Flow {
   for (const [i, run] of unit.runs.entries()) {
     const base = segments[i]!.start;
     for (const piece of run.pieces)
-      pieces.push({
-        at: piece.at,
-        length: piece.length,
-        source: { start: piece.source.start + base, end: piece.source.end + base },
-      });
+      pieces.push({ ...piece, source: { start: piece.source.start + base, end: piece.source.end + base } });
     for (const mark of run.marks) {
       marks.push({
         ...mark,

@@ -26,7 +26,7 @@ export function findFront(lines: Lines, blocks: readonly Block[], skip: Readonly
   const block = blocks[best.block]!;
   while (block.kind !== 'heading' && last < block.last && last - best.line < 2) {
     const next = candidates.find((other) => other.line === last + 1);
-    if (next?.kind !== 'title' || /[.!?]$/.test(lines.textOf(last).trim())) break;
+    if (!next || !goesOn(next) || /[.!?]$/.test(lines.textOf(last).trim())) break;
     last++;
   }
   // Behind the last name, date or affiliation a line is the paper's first heading, not its head.
@@ -35,6 +35,11 @@ export function findFront(lines: Lines, blocks: readonly Block[], skip: Readonly
     end: Math.min(Math.max(end, best.block + 1), (lastByline?.block ?? best.block) + 1),
     title: { block: best.block, first: best.line, last },
   };
+}
+
+/** Whether a line goes on with the title in the line before. */
+function goesOn({ kind, text }: Candidate): boolean {
+  return kind === 'title' || (kind === 'boilerplate' && startsLower(text) && !BOILERPLATE.test(text));
 }
 
 /** What a short line at a paper's head is. */

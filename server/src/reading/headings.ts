@@ -65,7 +65,7 @@ function wholeBlock(context: HeadingContext, index: number): GuessedHeading | un
   if (isCapitals(text) && words <= 16) return heading('capitals');
   if (
     isPlainHeading(text, words) &&
-    !hasShortNeighbor(context, index) &&
+    !isInRunOfShortLines(context, index) &&
     next.text.length > 60 &&
     startsProse(next.text)
   )
@@ -168,15 +168,20 @@ function isListish(text: string): boolean {
   );
 }
 
-/** Lists, addresses and verse are runs of short lines; a heading has text on one side at least. */
-function hasShortNeighbor(context: HeadingContext, index: number): boolean {
+/** Lists, addresses and verse are runs of short lines: one more behind a line, or two before it. */
+function isInRunOfShortLines(context: HeadingContext, index: number): boolean {
   const { lines, blocks } = context;
-  const short = (other: Block | undefined, i: number): boolean =>
-    other?.kind === 'paragraph' &&
-    context.isBody(i) &&
-    other.span.end - other.span.start < 90 &&
-    !/[.?!:]["”]?$/.test(lines.text.slice(other.span.start, other.span.end).trim());
-  return short(blocks[index + 1], index + 1);
+  const isShort = (i: number): boolean => {
+    const other = blocks[i];
+    return (
+      other?.kind === 'paragraph' &&
+      i >= context.firstBody &&
+      context.isBody(i) &&
+      other.span.end - other.span.start < 90 &&
+      !/[.?!:]["”]?$/.test(lines.text.slice(other.span.start, other.span.end).trim())
+    );
+  };
+  return isShort(index + 1) || (isShort(index - 1) && isShort(index - 2));
 }
 
 function startsProse(text: string): boolean {

@@ -30,7 +30,7 @@ export interface Layout {
 export function decideLayout(lines: Lines): Layout {
   const blocks = readStructure(lines);
   const furniture = findFurniture(lines, blocks);
-  const byHeading = findSections(lines, blocks);
+  const byHeading = findSections(lines, blocks, furniture.blocks);
   const notes = findOpenings(lines, blocks, byHeading, furniture);
   const openingsOf = byBlock(notes.openings);
   const sections = endWithNotes(byHeading, openingsOf);

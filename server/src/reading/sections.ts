@@ -13,18 +13,19 @@ export interface Sections {
 export type SectionKind = 'bibliography' | 'notes';
 
 /** Finds the bibliographies and the lists of notes by their headings, whether these are marked as headings or not. */
-export function findSections(lines: Lines, blocks: readonly Block[]): Sections {
+export function findSections(lines: Lines, blocks: readonly Block[], furniture: ReadonlySet<number>): Sections {
   const headings = new Map<number, SectionKind>();
   const kinds: (SectionKind | undefined)[] = [];
   let open: { readonly kind: SectionKind; readonly level: number } | undefined;
   for (const [index, block] of blocks.entries()) {
-    const kind = index + 1 < blocks.length ? sectionKind(lines, block) : undefined;
+    const isOnPage = furniture.has(index);
+    const kind = index + 1 < blocks.length && !isOnPage ? sectionKind(lines, block) : undefined;
     if (kind) {
       headings.set(index, kind);
       open = { kind, level: block.level ?? LOWEST_LEVEL };
       kinds.push(undefined);
     } else {
-      if (open && endsSection(lines, block, open.level)) open = undefined;
+      if (open && !isOnPage && endsSection(lines, block, open.level)) open = undefined;
       kinds.push(open?.kind);
     }
   }

@@ -22,8 +22,9 @@ export interface Block {
 }
 
 /**
- * The blocks of a text in the order of the source, by the CommonMark rules, with two exceptions: indented text is
- * text, not code, since OCR indents at will; and `[label]: …` is text, since it may be a note.
+ * The blocks of a text in the order of the source, by the CommonMark rules, with three exceptions: indented text is
+ * text, not code, since OCR indents at will; `[label]: …` is text, since it may be a note; and a form feed alone on a
+ * line leaves it blank.
  */
 export function readStructure(lines: Lines): Block[] {
   const blocks: Block[] = [];
@@ -36,7 +37,7 @@ export function readStructure(lines: Lines): Block[] {
       span: { start: 0, end: lines.endOf(start - 1) },
       quoted: false,
     });
-  const source = lines.text.slice(lines.starts[start]).replace(/\r\n?/g, '\n');
+  const source = lines.text.slice(lines.starts[start]).replace(/\r\n?/g, '\n').replaceAll('\f', ' ');
   const tokens: Token[] = [];
   markdown.block.parse(source, markdown, {}, tokens as never);
   const walk = new Walk(lines, start, blocks);

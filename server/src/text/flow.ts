@@ -8,6 +8,8 @@ export interface Piece {
   readonly length: number;
   /** Where the run stands in the source. */
   readonly source: Span;
+  /** A page break, a note or furniture parts it from the piece before. */
+  readonly apart?: true;
 }
 
 /** A mark that was lifted out of the flow, and where it stands in the source. */
@@ -53,7 +55,7 @@ export function sourceSpans(place: Place): Span[] {
     const next = sourceOf(piece, from, to);
     const last = spans[spans.length - 1];
     // Markup between two pieces does not cut a name in two; a page break, a note or a line of furniture does.
-    if (last && next.start - last.end <= MARKUP_GAP && next.start >= last.end)
+    if (last && !piece.apart && next.start - last.end <= MARKUP_GAP && next.start >= last.end)
       spans[spans.length - 1] = { start: last.start, end: next.end };
     else spans.push(next);
   }

@@ -1,0 +1,104 @@
+import { strict as assert } from 'node:assert';
+import { flowsOf, outlineOf, read } from '../support/read';
+
+const LEE = 'Lee, Ann. 2001. *Harbors of the North*. Boston: Quay Press.';
+const POE = 'Poe, Bob. 2002. *Quays and Pilots*. Boston: Quay Press.';
+const PLAIN = [
+  'Lee, Ann. 2001. Harbors of the North. Boston: Quay Press.',
+  'Poe, Bob. 2002. Quays and Pilots. Boston: Quay Press.',
+];
+
+function entriesIn(...lines: readonly string[]): string[] {
+  return flowsOf(read('The pilots struck (Lee 2001).', '', ...lines), 'entry');
+}
+
+describe('bibliographies', () => {
+  for (const heading of [
+    '## References',
+    '**Bibliography**',
+    'WORKS CITED',
+    'Bibliografía',
+    '5. References',
+    'Literatur',
+  ])
+    it(`under ${heading}`, () => {
+      assert.deepEqual(entriesIn(heading, '', LEE, '', POE), PLAIN);
+    });
+
+  it('one entry a paragraph, one a line, or one an item', () => {
+    assert.deepEqual(entriesIn('## References', '', LEE, POE), PLAIN);
+    assert.deepEqual(entriesIn('## References', '', `- ${LEE}`, `- ${POE}`), PLAIN);
+    assert.deepEqual(entriesIn('## References', '', `1. ${LEE}`, `2. ${POE}`), PLAIN);
+  });
+
+  it('an entry over several lines', () => {
+    const [first, second] = ['Lee, Ann. 2001. *Harbors of', 'the North*. Boston: Quay Press.'];
+    assert.deepEqual(entriesIn('## References', '', first!, second!, POE), PLAIN);
+    assert.deepEqual(entriesIn('## References', '', first!, `    ${second}`, '', POE), PLAIN);
+  });
+
+  it('an entry cut by a page break', () => {
+    assert.deepEqual(
+      entriesIn(
+        '## References',
+        '',
+        'Lee, Ann. 2001. *Harbors of',
+        '',
+        '---',
+        '',
+        'the North*. Boston: Quay Press.',
+        '',
+        POE,
+      ),
+      PLAIN,
+    );
+  });
+
+  it('a dash for the author above', () => {
+    assert.deepEqual(entriesIn('## References', '', LEE, '-----. 2003. *Ice*. Boston: Quay Press.', '', POE), [
+      PLAIN[0],
+      '-----. 2003. Ice. Boston: Quay Press.',
+      PLAIN[1],
+    ]);
+  });
+
+  it('headings inside divide it, and the next chapter ends it', () => {
+    const paper = read(
+      '# Quiet Harbors',
+      '',
+      'The pilots struck (Lee 2001).',
+      '',
+      '## References',
+      '',
+      '### Books',
+      '',
+      LEE,
+      '',
+      '### Articles',
+      '',
+      POE,
+      '',
+      '## Appendix',
+      '',
+      'The pilots were asked twice.',
+    );
+    assert.deepEqual(flowsOf(paper, 'entry'), PLAIN);
+    assert.deepEqual(outlineOf(paper).slice(1), ['## References', '### Books', '### Articles', '## Appendix']);
+  });
+
+  it('running heads with the number of the page, set as headings, end no list and are no entries', () => {
+    const pages = ['Ice', 'Tides', 'Charts'].entries();
+    const entries = [...pages].flatMap(([i, title]) => [
+      `# Quiet Harbors of the North ${i + 1}`,
+      '',
+      `Lee, Ann. 200${i}. *${title}*. Boston: Quay Press.`,
+      '',
+    ]);
+    const paper = read('The pilots struck (Lee 2001).', '', '## References', '', ...entries);
+    assert.equal(flowsOf(paper, 'entry').length, 3);
+  });
+
+  it('a word such as Sources at the end of a text is no bibliography', () => {
+    assert.deepEqual(entriesIn('The pilots waited.', '', 'Sources'), []);
+  });
+});

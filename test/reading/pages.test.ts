@@ -1,0 +1,210 @@
+import { strict as assert } from 'node:assert';
+import { flowsOf, notesOf, read, sourceOf } from '../support/read';
+
+const PROSE =
+  'The harbors of the north have been quiet for a long time, and their pilots have grown old with them; ships that ' +
+  'once waited for the tide now wait for a signature.';
+
+describe('page breaks', () => {
+  it('a sentence cut by a page number goes on', () => {
+    const paper = read(
+      `${PROSE} The pilots of the`,
+      '',
+      '3',
+      '',
+      'northern channel were paid late.',
+      '',
+      PROSE,
+      '',
+      '4',
+      '',
+      PROSE,
+      '',
+      '5',
+      '',
+      PROSE,
+    );
+    assert.equal(flowsOf(paper, 'paragraph')[0], `${PROSE} The pilots of the northern channel were paid late.`);
+    assert.deepEqual(sourceOf(paper, 'the northern channel'), ['the', 'northern channel']);
+    assert.deepEqual(
+      paper.pages.map(({ label }) => label),
+      ['3', '4', '5'],
+    );
+  });
+
+  it('a word cut by a hyphen and a page break is one word', () => {
+    const paper = read(`${PROSE} The pilots went on strike in the north-`, '', '---', '', 'ern channel.', '', PROSE);
+    assert.match(flowsOf(paper, 'paragraph')[0]!, /in the northern channel\.$/);
+    assert.deepEqual(sourceOf(paper, 'northern'), ['north', 'ern']);
+  });
+
+  it('a hyphen between two names stays', () => {
+    const paper = read(`${PROSE} They met at the US-`, '', '---', '', 'Mexico border.');
+    assert.match(flowsOf(paper, 'paragraph').join('\n'), /US-/);
+  });
+
+  it('notes stand between the halves of a sentence', () => {
+    const paper = read(
+      `${PROSE}<sup>1</sup> The pilots<sup>2</sup> of the`,
+      '',
+      '<sup>1</sup> Lee, *Harbors*, p. 3.',
+      '',
+      '<sup>2</sup> Poe, *Quays*, p. 4.',
+      '',
+      'northern channel were paid late.',
+    );
+    assert.deepEqual(notesOf(paper), ['1 → Lee, Harbors, p. 3.', '2 → Poe, Quays, p. 4.']);
+    assert.equal(flowsOf(paper, 'paragraph')[0], `${PROSE} The pilots of the northern channel were paid late.`);
+  });
+
+  it('a note cut by a page break goes on at the next page’s foot', () => {
+    const paper = read(
+      `${PROSE}<sup>1</sup>`,
+      '',
+      '---',
+      '',
+      '<sup>1</sup> The pilots were paid by the',
+      '',
+      '12',
+      '',
+      `${PROSE}<sup>2</sup>`,
+      '',
+      '---',
+      '',
+      'harbor master until 1990.',
+      '',
+      '<sup>2</sup> Poe, *Quays*, p. 4.',
+      '',
+      '13',
+      '',
+      PROSE,
+      '',
+      '14',
+    );
+    assert.deepEqual(notesOf(paper), [
+      '1 → The pilots were paid by the harbor master until 1990.',
+      '2 → Poe, Quays, p. 4.',
+    ]);
+    assert.equal(paper.notes[0]!.parts.length, 2);
+    assert.deepEqual(
+      paper.damage.map(({ kind, detail }) => [kind, detail]),
+      [['note-split', 'harbor master until 1990.']],
+    );
+  });
+
+  it('a cut note and a cut sentence: the note’s rest comes first', () => {
+    const paper = read(
+      `${PROSE}<sup>1</sup> The pilots of the`,
+      '',
+      '<sup>1</sup> They were paid by the',
+      '',
+      'harbor master until 1990.',
+      '',
+      'northern channel were paid late.',
+    );
+    assert.deepEqual(notesOf(paper), ['1 → They were paid by the harbor master until 1990.']);
+    assert.equal(flowsOf(paper, 'paragraph')[0], `${PROSE} The pilots of the northern channel were paid late.`);
+  });
+
+  it('words set twice at a page break are read once', () => {
+    const paper = read(
+      `${PROSE} The pilots of the northern channel`,
+      '',
+      '12',
+      '',
+      'of the northern channel were paid late.',
+      '',
+      '13',
+      '',
+      PROSE,
+      '',
+      '14',
+    );
+    assert.equal(flowsOf(paper, 'paragraph')[0], `${PROSE} The pilots of the northern channel were paid late.`);
+    assert.deepEqual(
+      paper.damage.map(({ kind, detail }) => [kind, detail]),
+      [['text-duplicated', 'of the northern channel']],
+    );
+  });
+
+  it('a paragraph that ends is not joined to the next', () => {
+    const paper = read(PROSE, '', '12', '', 'The pilots were paid late.', '', '13', '', PROSE, '', '14');
+    assert.equal(flowsOf(paper, 'paragraph')[0], PROSE);
+  });
+
+  it('an item of a list is not joined to the paragraph before', () => {
+    const paper = read(`${PROSE} They need the`, '', '- pilots of the north');
+    assert.deepEqual(flowsOf(paper, 'item'), ['pilots of the north']);
+  });
+});
+
+describe('what is on the page and not in the text', () => {
+  it('running heads, with their rising numbers', () => {
+    const page = (number: number) => [
+      `${number} Quiet Harbors of the North`,
+      '',
+      `${PROSE} (${'x'.repeat(number)})`,
+      '',
+    ];
+    const paper = read('# Harbors', '', ...page(2), ...page(3), ...page(4));
+    assert.equal(paper.furniture.length, 3);
+    assert.deepEqual(
+      paper.pages.map(({ label }) => label),
+      ['2', '3', '4'],
+    );
+  });
+
+  it('running heads on the first line of a paragraph', () => {
+    const page = (number: number) => [`Quiet Harbors of the North ${number}`, `${PROSE} (${'x'.repeat(number)})`, ''];
+    const paper = read('# Harbors', '', ...page(2), ...page(3), ...page(4));
+    assert.ok(flowsOf(paper, 'paragraph').every((text) => !text.includes('Quiet Harbors of the North')));
+  });
+
+  it('page numbers between dashes, or with a word', () => {
+    for (const set of [(n: number) => `- ${n} -`, (n: number) => `Page ${n}`, (n: number) => `Page ${n} of 9`]) {
+      const paper = read(PROSE, '', set(2), '', PROSE, '', set(3), '', PROSE, '', set(4));
+      assert.deepEqual(
+        paper.pages.map(({ label }) => label),
+        ['2', '3', '4'],
+        set(2),
+      );
+    }
+  });
+
+  it('page marks of editors and converters, in mid-line too', () => {
+    for (const set of [(n: number) => `[p. ${n}]`, (n: number) => `{{${n}}}`, (n: number) => `<!-- page ${n} -->`]) {
+      const paper = read(`The pilots ${set(2)} waited for ${set(3)} the tide, and for ${set(4)} their pay.`);
+      assert.equal(flowsOf(paper, 'paragraph')[0], 'The pilots waited for the tide, and for their pay.', set(2));
+      assert.deepEqual(
+        paper.pages.map(({ label }) => label),
+        ['2'],
+        set(2),
+      );
+    }
+  });
+
+  it('form feeds', () => {
+    const paper = read(PROSE, '\f', PROSE, '\f', PROSE);
+    assert.deepEqual(flowsOf(paper, 'paragraph'), [PROSE, PROSE, PROSE]);
+  });
+
+  it('numbers that do not rise are text', () => {
+    const paper = read(PROSE, '', '7', '', PROSE, '', '3', '', PROSE, '', '5');
+    assert.deepEqual(paper.pages, []);
+  });
+
+  it('years in a column of a table are no page numbers', () => {
+    const paper = read('| Year |', '|---|', '| 2001 |', '| 2002 |', '| 2003 |', '| 2004 |', '', PROSE);
+    assert.deepEqual(paper.pages, []);
+  });
+
+  it('Ibid. on page after page is a note, not a running head', () => {
+    const notes = [1, 2, 3, 4].flatMap((n) => [
+      `It froze.<sup>${n}</sup>`,
+      '',
+      `<sup>${n}</sup> Ibid. at the quay.`,
+      '',
+    ]);
+    assert.equal(read(...notes).notes.length, 4);
+  });
+});
