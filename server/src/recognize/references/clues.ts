@@ -25,6 +25,12 @@ interface Sight extends Segment, Context {
   readonly publisher: boolean;
   readonly institution: boolean;
   readonly periodical: boolean;
+  /** "Working Paper", "Report" */
+  readonly genre: boolean;
+  /** "paper presented at" */
+  readonly occasion: boolean;
+  /** How much of it is in small letters, from 0 to 1. */
+  readonly plain: number;
   /** A volume or issue stands behind it. */
   readonly counted: boolean;
   readonly later: boolean;
@@ -32,49 +38,56 @@ interface Sight extends Segment, Context {
 
 type Scores = Readonly<Partial<Record<Label, number>>>;
 
+interface Clue {
+  readonly when: (sight: Sight) => boolean;
+  readonly scores: readonly (readonly [Label, number])[];
+}
+
 /** How much the segment itself speaks for each label. */
 export function weigh(segment: Segment, i: number, behind: Behind, context: Context): Readonly<Record<Label, number>> {
-  const { words } = segment;
-  const sight: Sight = {
-    ...segment,
-    ...context,
-    first: i === 0,
-    behind,
-    size: words.split(/\s+/).length,
-    place: isPlace(words),
-    publisher: PUBLISHER.test(words),
-    institution: INSTITUTION.test(words),
-    periodical: PERIODICAL.test(words),
-    counted: behind === 'volume' || behind === 'issue',
-    later: context.italicAt > i,
-  };
-  const plain = lowerCaseShare(words);
-  const named = sight.institution || sight.publisher;
+  const sight = sightOf(segment, i, behind, context);
+  const { plain, institution, publisher } = sight;
   const sum: Record<Label, number> = {
     title: 3 * plain,
     container: 0,
     collection: -2.5,
-    publisher: -3 * plain * (named ? 0.3 : 1),
+    publisher: -3 * plain * (institution || publisher ? 0.3 : 1),
     place: 0,
     other: -0.7,
   };
-  for (const [when, scores] of CLUES) {
-    if (!when(sight)) continue;
-    for (const label in scores) sum[label as Label] += scores[label as Label]!;
-  }
-  if (!sight.place) sum.place += unknownPlace(sight, plain);
+  for (const { when, scores } of CLUES) if (when(sight)) for (const [label, score] of scores) sum[label] += score;
+  if (!sight.place) sum.place += unknownPlace(sight);
   return sum;
 }
 
+function sightOf(segment: Segment, i: number, behind: Behind, context: Context): Sight {
+  const { words, start, end, gap, quoted, italic, afterIn, bracketed } = segment;
+  const { hasQuoted, count, placed, italicAt } = context;
+  return {
+    ...{ words, start, end, gap, quoted, italic, afterIn, bracketed, hasQuoted, count, placed, italicAt, behind },
+    first: i === 0,
+    size: words.split(/\s+/).length,
+    plain: lowerCaseShare(words),
+    place: isPlace(words),
+    publisher: PUBLISHER.test(words),
+    institution: INSTITUTION.test(words),
+    periodical: PERIODICAL.test(words),
+    genre: GENRE.test(words),
+    occasion: OCCASION.test(words),
+    counted: behind === 'volume' || behind === 'issue',
+    later: context.italicAt > i,
+  };
+}
+
 /** A few capitalized words may be a place that is not known, above all before a colon. */
-function unknownPlace({ words, size, behind }: Sight, plain: number): number {
+function unknownPlace({ words, size, plain, behind }: Sight): number {
   if (size > 3 || plain > 0 || !/^[A-ZÀ-Þ]/.test(words)) return -3;
   return behind === 'colon' ? 0.5 : -0.5;
 }
 
 // Each row: what is seen, and how much it speaks for and against the labels. The weights are rough on purpose: one
 // strong clue (3 and more) wins over what is merely customary.
-const CLUES: readonly (readonly [(sight: Sight) => boolean, Scores])[] = [
+const CLUES: readonly Clue[] = rows([
   // Where it stands
   [(s) => s.first, { title: 3, container: -4, collection: -6, publisher: -6, place: -5, other: -2.3 }],
   [(s) => s.afterIn, { publisher: -3, place: -2 }],
@@ -106,7 +119,7 @@ const CLUES: readonly (readonly [(sight: Sight) => boolean, Scores])[] = [
   // Its words
   [(s) => s.size >= 4, { title: 1 }],
   [(s) => s.size > 8, { publisher: -2 }],
-  [(s) => s.size > 3 && lowerCaseShare(s.words) > 0.5, { container: -1.5 }],
+  [(s) => s.size > 3 && s.plain > 0.5, { container: -1.5 }],
   [isBare, { container: -1.2 }],
   [(s) => s.place, { container: -3, publisher: -2, place: 4 }],
   [(s) => s.place && s.first, { title: -1 }],
@@ -117,10 +130,10 @@ const CLUES: readonly (readonly [(sight: Sight) => boolean, Scores])[] = [
   [(s) => s.periodical, { container: 2.5 }],
   [(s) => s.periodical && !s.publisher, { publisher: -1 }],
   [(s) => s.periodical && s.size < 8, { title: -1.5 }],
-  [(s) => GENRE.test(s.words), { container: -2 }],
-  [(s) => GENRE.test(s.words) && !s.first, { title: -2 }],
-  [(s) => GENRE.test(s.words) && s.size < 9, { other: 4 }],
-  [(s) => OCCASION.test(s.words), { title: -4, container: 3 }],
+  [(s) => s.genre, { container: -2 }],
+  [(s) => s.genre && !s.first, { title: -2 }],
+  [(s) => s.genre && s.size < 9, { other: 4 }],
+  [(s) => s.occasion, { title: -4, container: 3 }],
   [(s) => SERIES.test(s.words), { collection: 5.5 }],
   [(s) => ASIDE.test(s.words) || isMonth(s.words), { other: 6 }],
   // "1941-1945" goes on with a title
@@ -128,9 +141,13 @@ const CLUES: readonly (readonly [(sight: Sight) => boolean, Scores])[] = [
   // "CEPA"
   [(s) => /^[A-ZÀ-Þ&]{2,8}$/.test(s.words), { publisher: 1 }],
   [(s) => /\d/.test(s.words), { place: -4 }],
-  [(s) => /^[a-zß-ÿ]/.test(s.words) && !OCCASION.test(s.words), { other: 1 }],
+  [(s) => /^[a-zß-ÿ]/.test(s.words) && !s.occasion, { other: 1 }],
   [(s) => !/[A-Za-zÀ-ɏ]{2}/.test(s.words), { other: 5 }],
-];
+]);
+
+function rows(given: readonly (readonly [Clue['when'], Scores])[]): readonly Clue[] {
+  return given.map(([when, scores]) => ({ when, scores: Object.entries(scores) as [Label, number][] }));
+}
 
 /** Nothing says that the few words name a periodical. */
 function isBare({ size, counted, behind, italic, afterIn, periodical }: Sight): boolean {

@@ -1,6 +1,6 @@
 import { type Context, weigh } from './clues';
 import type { Detail } from './details';
-import { customary } from './order';
+import { type Custom, customOf } from './order';
 import { isPlace } from './place';
 import type { Segment } from './segments';
 
@@ -31,7 +31,7 @@ export function labelSegments(
   segments.forEach((segment, i) => {
     const own = weigh(segment, i, behind[i], context);
     const last = steps.at(-1);
-    steps.push(last ? extended(last, own, segments[i - 1]!, segment, subtitles) : { scores: own, from: {} });
+    steps.push(last ? extended(last, own, customOf(segments[i - 1]!, segment, subtitles)) : { scores: own, from: {} });
   });
   return bestPath(steps);
 }
@@ -44,13 +44,13 @@ interface Step {
   readonly from: Readonly<Partial<Record<Label, Label>>>;
 }
 
-function extended({ scores }: Step, own: Step['scores'], before: Segment, segment: Segment, subtitles: boolean): Step {
+function extended({ scores }: Step, own: Step['scores'], customary: Custom): Step {
   const from: Partial<Record<Label, Label>> = {};
   const next = { ...own };
   for (const label of LABELS) {
     let best = Number.NEGATIVE_INFINITY;
     for (const last of LABELS) {
-      const score = scores[last] + customary(last, before, label, segment, subtitles);
+      const score = scores[last] + customary(last, label);
       if (score <= best) continue;
       best = score;
       from[label] = last;

@@ -3,32 +3,37 @@ import { isPlace } from './place';
 import type { Gap, Segment } from './segments';
 import { OCCASION, PERIODICAL } from './words';
 
+/** How customary it is that a segment with the label follows one labelled `last`. */
+export type Custom = (last: Label, label: Label) => number;
+
 /**
- * How customary it is that a segment with the label follows one labelled `last`. A title is one run: nothing but a title
- * goes before it. With `subtitles` a full stop stands inside the title.
+ * What is customary of a segment and the one before it. A title is one run: nothing but a title goes before it. With
+ * `subtitles` a full stop stands inside the title.
  */
-export function customary(last: Label, before: Segment, label: Label, segment: Segment, subtitles: boolean): number {
+export function customOf(before: Segment, segment: Segment, subtitles: boolean): Custom {
   const { gap, words } = segment;
   // "Ports, Ships, and Sailors" goes on.
-  if (/^(?:and|or|&|y|und|et|oder) /.test(words)) return last === label ? 2 : -2;
-  if (label === 'title') return last === 'title' ? titleGoesOn(before, segment, subtitles) : FORBIDDEN;
+  if (/^(?:and|or|&|y|und|et|oder) /.test(words)) return (last, label) => (last === label ? 2 : -2);
   const parts = subtitles && gap === 'stop' && !segment.afterIn && !PERIODICAL.test(words);
-  if (last === 'title' && parts) return -1.5;
-  // presentation for the conference “Rethinking the Quay”
-  if (last === 'container' && label === 'container' && segment.quoted && OCCASION.test(before.words)) return 6;
-  if (last === 'title' && label === 'container') return { ...NOTHING, stop: 1, edge: 1, open: -1 }[gap];
-  if (last === label && label === 'container' && before.italic) return gap === 'colon' ? 1 : -3;
-  if (last === label && label === 'container') return containerGoesOn(before, segment, subtitles);
-  if (last === label && (label === 'publisher' || label === 'collection')) return GOES_ON[gap];
-  if (label === 'publisher' && last !== 'place' && gap === 'colon') return -3;
-  // "(Prepared at the request of the Office, Quito, November)": a remark in brackets goes on to its end.
-  if (last === 'other' && label === 'other' && segment.bracketed && before.bracketed) return 3.5;
-  if (last === 'collection' && label === 'container') return -3;
-  if (label === 'container') return last === 'publisher' || last === 'place' ? -2.5 : 0;
-  if (last === 'place' && label === 'publisher') return gap === 'colon' ? 3.5 : 0;
-  if (last === 'publisher' && label === 'place') return 0.7;
-  // "Mexico, Arial, 2006": what follows a known place and is none is the publisher.
-  return last === 'place' && label === 'place' && !isPlace(words) ? -1.5 : 0;
+  return (last, label) => {
+    if (label === 'title') return last === 'title' ? titleGoesOn(before, segment, subtitles) : FORBIDDEN;
+    if (last === 'title' && parts) return -1.5;
+    // presentation for the conference “Rethinking the Quay”
+    if (last === 'container' && label === 'container' && segment.quoted && OCCASION.test(before.words)) return 6;
+    if (last === 'title' && label === 'container') return HELD[gap];
+    if (last === label && label === 'container' && before.italic) return gap === 'colon' ? 1 : -3;
+    if (last === label && label === 'container') return containerGoesOn(before, segment, subtitles);
+    if (last === label && (label === 'publisher' || label === 'collection')) return GOES_ON[gap];
+    if (label === 'publisher' && last !== 'place' && gap === 'colon') return -3;
+    // "(Prepared at the request of the Office, Quito, November)": a remark in brackets goes on to its end.
+    if (last === 'other' && label === 'other' && segment.bracketed && before.bracketed) return 3.5;
+    if (last === 'collection' && label === 'container') return -3;
+    if (label === 'container') return last === 'publisher' || last === 'place' ? -2.5 : 0;
+    if (last === 'place' && label === 'publisher') return gap === 'colon' ? 3.5 : 0;
+    if (last === 'publisher' && label === 'place') return 0.7;
+    // "Mexico, Arial, 2006": what follows a known place and is none is the publisher.
+    return last === 'place' && label === 'place' && !isPlace(words) ? -1.5 : 0;
+  };
 }
 
 const FORBIDDEN = -1000;
@@ -43,6 +48,9 @@ const NOTHING: Readonly<Record<Gap, number>> = {
   edge: 0,
   island: 0,
 };
+
+/** What holds the title, right behind it. */
+const HELD: Readonly<Record<Gap, number>> = { ...NOTHING, stop: 1, edge: 1, open: -1 };
 
 const GOES_ON: Readonly<Record<Gap, number>> = { ...NOTHING, stop: -1, comma: 0.3, colon: 2, open: -1.5, island: -3 };
 
