@@ -4,11 +4,16 @@ import { join, resolve } from 'node:path';
 import { readPaper } from '../../server/src/paper/read-paper';
 import { sourceSpans } from '../../server/src/text/flow';
 import { overlaps, type Span } from '../../server/src/text/span';
-import { type Colored, type Tokenize, tokenizer } from './tokenize';
+import { type Colored, type Host, type Tokenize, tokenizer } from './tokenize';
 
 const ROOT = join(__dirname, '../..');
-const VSCODE =
-  'test/vscode/server/node_modules/code-server/lib/vscode/extensions/markdown-basics/syntaxes/markdown.tmLanguage.json';
+const EXTENSIONS = 'test/vscode/server/node_modules/code-server/lib/vscode/extensions';
+/** VS Code's own grammars, where the tests in a real VS Code are installed. */
+const VSCODE: Host = {
+  'text.html.markdown': `${EXTENSIONS}/markdown-basics/syntaxes/markdown.tmLanguage.json`,
+  'text.html.derivative': `${EXTENSIONS}/html/syntaxes/html-derivative.tmLanguage.json`,
+  'text.html.basic': `${EXTENSIONS}/html/syntaxes/html.tmLanguage.json`,
+};
 
 /** Each line, and under it what is colored, and how. */
 const COLORS = readFileSync(join(__dirname, 'colors.txt'), 'utf8');
@@ -37,16 +42,16 @@ const HOSTILE = [
 ];
 
 describe('grammars', () => {
-  const markdown = [{ name: 'Markdown', grammar: undefined as string | undefined }];
-  if (existsSync(join(ROOT, VSCODE))) markdown.push({ name: "Markdown by VS Code's own grammar", grammar: VSCODE });
+  const hosts: { readonly name: string; readonly host?: Host }[] = [{ name: 'Markdown' }];
+  if (existsSync(join(ROOT, EXTENSIONS))) hosts.push({ name: "Markdown by VS Code's own grammar", host: VSCODE });
 
   it('color plain text', async () => colorsAsDrawn(await tokenizer('plaintext'), COLORS));
 
-  for (const { name, grammar } of markdown) {
+  for (const { name, host } of hosts) {
     describe(name, () => {
       let tokenize: Tokenize;
       before(async () => {
-        tokenize = await tokenizer('markdown', grammar);
+        tokenize = await tokenizer('markdown', host);
       });
 
       it('is colored in the same places', () => colorsAsDrawn(tokenize, COLORS));
@@ -54,6 +59,11 @@ describe('grammars', () => {
       it('is colored inside emphasis, headings, lists, quotations and tables', () => {
         const source = '# Title[^1]\n\n- *Ibid.*, 9\n\n> So.[^2]\n\n| So.[^3] | x |\n|---|---|\n| b | **So.**[^4] |\n';
         assert.deepEqual(textsOf(tokenize(source)), ['[^1]', 'Ibid.', '[^2]', '[^3]', '[^4]']);
+      });
+
+      it('is colored in notes that Markdown takes for HTML', () => {
+        const source = '<sup>2</sup> *Ibid.*, 9.\n\n<sup>&lt;sup>3</sup> Ibid., 12; <b title="Ibid.">x</b>\n';
+        assert.deepEqual(textsOf(tokenize(source)), ['<sup>2</sup>', 'Ibid.', '<sup>&lt;sup>3</sup>', 'Ibid.']);
       });
 
       it('is colored in a note of one word, which Markdown takes for the target of a link', () => {

@@ -16,12 +16,11 @@ export interface Colored {
 }
 
 /** Reads lines with the grammars as the manifest contributes them: those of plain text, or those injected into a host's Markdown. */
-export async function tokenizer(language: 'plaintext' | 'markdown', markdownGrammar = STAND_IN): Promise<Tokenize> {
+export async function tokenizer(language: 'plaintext' | 'markdown', host = STAND_IN): Promise<Tokenize> {
   const registry = new Registry({
     onigLib: wasm(),
     loadGrammar: async (scope) => {
-      const path =
-        scope === 'text.html.markdown' ? markdownGrammar : contributed().find((one) => one.scopeName === scope)?.path;
+      const path = host[scope] ?? contributed().find(({ scopeName }) => scopeName === scope)?.path;
       return path ? parseRawGrammar(readFileSync(join(ROOT, path), 'utf8'), path) : null;
     },
     getInjections: (scope) =>
@@ -35,8 +34,11 @@ export async function tokenizer(language: 'plaintext' | 'markdown', markdownGram
 
 export type Tokenize = (text: string) => readonly Colored[];
 
+/** The grammars that a host brings along, by the scopes that they give. */
+export type Host = Readonly<Record<string, string>>;
+
 /** A host with no more than the scopes of VS Code's Markdown grammar that ours look at. */
-const STAND_IN = 'test/grammar/markdown-stand-in.tmLanguage.json';
+const STAND_IN: Host = { 'text.html.markdown': 'test/grammar/markdown-stand-in.tmLanguage.json' };
 
 function coloredIn(grammar: IGrammar, text: string): readonly Colored[] {
   const colored: Colored[] = [];
