@@ -74,11 +74,7 @@ function describe(text: string, layout: Layout, assembly: Assembly, flows: reado
   return {
     lines: layout.lines,
     language: detectLanguage(text),
-    frontMatter: frontMatter
-      ? text
-          .slice(frontMatter.span.start, frontMatter.span.end)
-          .replace(/^\uFEFF?---[^\n]*\n|\n(?:---|\.\.\.)\s*$/g, '')
-      : '',
+    frontMatter: frontMatter ? linesBetween(layout.lines, frontMatter.first, frontMatter.last) : '',
     flows,
     headings: assembly.headings.map(({ draft, ...rest }) => ({ flow: flowOf.get(draft)!, ...rest })),
     notes: assembly.notes.map(({ opening, draft }) => ({
@@ -96,6 +92,10 @@ function describe(text: string, layout: Layout, assembly: Assembly, flows: reado
     raised: layout.notes.raised,
     markersLost: layout.notes.markersLost,
   };
+}
+
+function linesBetween(lines: Lines, first: number, last: number): string {
+  return Array.from({ length: last - first - 1 }, (_, i) => lines.textOf(first + 1 + i)).join('\n');
 }
 
 /** The source of everything in which a mark may stand, sorted. */

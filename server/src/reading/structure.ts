@@ -37,7 +37,10 @@ export function readStructure(lines: Lines): Block[] {
       span: { start: 0, end: lines.endOf(start - 1) },
       quoted: false,
     });
-  const source = lines.text.slice(lines.starts[start]).replace(/\r\n?/g, '\n').replaceAll('\f', ' ');
+  const source = lines.text
+    .slice(lines.starts[start])
+    .replace(/\r\n?/g, '\n')
+    .replace(/^\uFEFF|\f/g, ' ');
   const tokens: Token[] = [];
   markdown.block.parse(source, markdown, {}, tokens as never);
   const walk = new Walk(lines, start, blocks);

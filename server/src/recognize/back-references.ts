@@ -1,4 +1,5 @@
 import type { Span } from '../text/span';
+import { SpanSet } from '../text/span-set';
 import type { Language, Wording } from '../text/wording';
 import { namedBefore } from './back-references/named';
 import { recognizeNoteNumbers } from './back-references/note-numbers';
@@ -14,10 +15,12 @@ import type { BackReference, BackReferenceForm } from './mentions';
  * only where one word means two things. Offsets are UTF-16 offsets of `wording.text`.
  */
 export function recognizeBackReferences(wording: Wording, language: Language): BackReference[] {
-  const { text } = wording;
+  const { text, styles } = wording;
   const found: BackReference[] = [];
+  const code = new SpanSet(styles.filter(({ style }) => style === 'code'));
   for (const match of MAY_HOLD.test(text) ? text.matchAll(LATIN) : []) {
     const anchor = { start: match.index, end: match.index + match[0].length };
+    if (code.overlaps(anchor)) continue;
     const form = formOf(wording, match[0], anchor, language);
     if (form) found.push(backReference(wording, form, anchor));
   }
@@ -51,10 +54,9 @@ function formOf(wording: Wording, printed: string, anchor: Span, language: Langu
   return isSameWork(text, printed, anchor) ? 'id' : undefined;
 }
 
-/** The word used, not spoken about: `a bare "ibid" is lazy`, `the rule ibid-shifted` and code are none. */
-function isIbid({ kind, text, styles }: Wording, printed: string, { start, end }: Span): boolean {
+/** The word used, not spoken about: `a bare "ibid" is lazy` and `the rule ibid-shifted` are none. */
+function isIbid({ kind, text }: Wording, printed: string, { start, end }: Span): boolean {
   if (text[end] === '-' || /["'“‘`]/.test(text[start - 1] ?? '')) return false;
-  if (styles.some((style) => style.style === 'code' && style.start <= start && end <= style.end)) return false;
   return kind === 'note' || printed.endsWith('.') || opensClause(text, start);
 }
 

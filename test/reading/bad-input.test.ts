@@ -1,0 +1,61 @@
+import { strict as assert } from 'node:assert';
+import { readPaper } from '../../server/src/paper/read-paper';
+import { checkPaper } from '../../server/src/rules';
+import { Random } from '../support/random';
+import { ruleLibrary } from '../support/rule-paper';
+
+/** Reads and checks a text; answers the seconds it took. */
+function secondsFor(text: string): number {
+  const before = process.cpuUsage();
+  const paper = readPaper('file:///bad.md', text);
+  checkPaper(paper, ruleLibrary(paper));
+  const { user, system } = process.cpuUsage(before);
+  return (user + system) / 1_000_000;
+}
+
+/** What no author wrote: each is read without an error, and soon. Seconds are generous: machines differ. */
+describe('bad input', function () {
+  this.timeout(120_000);
+
+  it('binary garbage', () => {
+    const random = new Random(1);
+    const bytes = Uint8Array.from({ length: 500_000 }, () => random.below(256));
+    for (const encoding of ['latin1', 'utf-8', 'utf-16le']) {
+      assert.ok(secondsFor(new TextDecoder(encoding).decode(bytes)) < 10, encoding);
+    }
+  });
+
+  it('random characters that mean something', () => {
+    const random = new Random(2);
+    const signs = [
+      ...'ab AB.,;:()[]{}<>*_`#|&$^\\/-–"“”\'12³†\n\n\r\t',
+      '<sup>',
+      '</sup>',
+      '[^',
+      'Ibid.',
+      '2004',
+      '\ud800',
+    ];
+    for (let round = 0; round < 20; round++) {
+      const text = Array.from({ length: 5_000 }, () => random.pick(signs)).join('');
+      assert.ok(secondsFor(text) < 5, `round ${round}`);
+    }
+  });
+
+  it('one line of five megabytes', () => {
+    const sentence = 'The pilots struck (Lee 2001), and the Port Security Board (PSB) waited.¹ ';
+    assert.ok(secondsFor(sentence.repeat(Math.ceil(5_000_000 / sentence.length))) < 60);
+    assert.ok(secondsFor('x'.repeat(5_000_000)) < 30);
+  });
+
+  it('a hundred thousand blank lines', () => {
+    for (const end of ['\n', '\r\n', '\r', ' \n', '\f\n']) {
+      assert.ok(secondsFor(`The pilots struck.${end.repeat(100_000)}The end.`) < 5, JSON.stringify(end));
+    }
+  });
+
+  it('NULs', () => {
+    assert.ok(secondsFor('\0'.repeat(1_000_000)) < 10);
+    assert.ok(secondsFor([...'# Quiet Harbors\n\nThe pilots struck.[^1]\n\n[^1]: Lee.'].join('\0')) < 1);
+  });
+});
