@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/paper';
+import { remembering } from '../paper/remembering';
 import type { Flow, Place } from '../text/flow';
 import type { Span } from '../text/span';
 import { cover } from './cover';
@@ -12,7 +13,7 @@ import { quotations } from './quotations';
 export type Setting = 'running' | 'citation' | 'aside';
 
 /** Answers for any place of the paper in which setting it stands. */
-export function settings(paper: Paper): (place: Place) => Setting {
+export const settings = remembering((paper: Paper): ((place: Place) => Setting) => {
   const isCitation = coverByFlow(paper.citations.filter(({ kind }) => kind !== 'note').map(({ place }) => place));
   const isReference = coverByFlow([
     ...paper.works.map(({ place }) => place),
@@ -28,7 +29,7 @@ export function settings(paper: Paper): (place: Place) => Setting {
     const isOwn = OWN_WORDS.has(place.flow.kind) && !affiliations.has(place.flow);
     return isOwn && !isReference(place) && !isSetApart(place) ? 'running' : 'aside';
   };
-}
+});
 
 const OWN_WORDS: ReadonlySet<Flow['kind']> = new Set(['paragraph', 'item', 'note']);
 

@@ -1,8 +1,10 @@
 import type { Citation, Paper, Reason } from '../paper/paper';
+import { remembering } from '../paper/remembering';
 import type { BackReference } from '../recognize/mentions';
 import { foldName } from '../recognize/names';
 import { sourceSpan } from '../text/flow';
 import type { Span } from '../text/span';
+import type { Wording } from '../text/wording';
 import { looksLikeSource } from './source-signs';
 
 /** A back-reference that leads to no single work. */
@@ -23,7 +25,7 @@ export interface LooseBackReference {
  * unknown to us, not to the reader. A shortened title is only taken for a back-reference where it fits a work, so it
  * cannot fail.
  */
-export function looseBackReferences(paper: Paper): readonly LooseBackReference[] {
+export const looseBackReferences = remembering((paper: Paper): readonly LooseBackReference[] => {
   if (paper.notesUnreadable) return [];
   const looseNotes = new Set<number>();
   const isNamedBefore = namesInNotes(paper);
@@ -42,7 +44,7 @@ export function looseBackReferences(paper: Paper): readonly LooseBackReference[]
     const candidates = resolution.state === 'ambiguous' ? resolution.candidates : [];
     return [{ mention, anchor, span, reason: reasonOf(paper, citation, resolution.reason), candidates }];
   });
-}
+});
 
 /** What looks like a comment to the reading may cite a source that it could not take apart. */
 function reasonOf({ notes }: Paper, { note }: Citation, reason: Reason): Reason {
@@ -55,14 +57,25 @@ function reasonOf({ notes }: Paper, { note }: Citation, reason: Reason): Reason 
  * not take it apart.
  */
 function namesInNotes({ notes }: Paper): (mention: BackReference, note: number) => boolean {
-  let firsts: Map<string, number> | undefined;
+  let firsts: ReadonlyMap<string, number> | undefined;
   return ({ authors, title }, note) => {
     const named = wordsOf([...authors, title ?? ''].join(' '));
     if (named.length === 0) return false;
-    firsts ??= new Map(notes.flatMap(({ flow }, i) => wordsOf(flow.text).map((word) => [word, i] as const)).reverse());
+    firsts ??= firstNotes(notes);
     return named.every((word) => (firsts!.get(word) ?? Infinity) < note);
   };
 }
+
+/** The words of the notes, each with the first note that has it. */
+function firstNotes(notes: Paper['notes']): ReadonlyMap<string, number> {
+  const firsts = new Map<string, number>();
+  for (const [note, { flow }] of notes.entries()) {
+    for (const word of wordsIn(flow.wording ?? flow)) if (!firsts.has(word)) firsts.set(word, note);
+  }
+  return firsts;
+}
+
+const wordsIn = remembering(({ text }: Wording) => [...new Set(wordsOf(text))]);
 
 function wordsOf(text: string): readonly string[] {
   return foldName(text)
