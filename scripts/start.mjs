@@ -20,12 +20,14 @@ Opens the papers in DIR (the sample papers, where none is given) in a VS Code th
 
 const { folder, port, web, desktop, report } = readArguments();
 
-run('node', [path.join(root, 'esbuild.mjs')]);
-run('node', [path.join(root, 'dist/cli.js'), 'report', path.relative(process.cwd(), folder) || '.']);
+const built = run([path.join(root, 'esbuild.mjs')]);
+const reported = built || run([path.join(root, 'dist/cli.js'), 'report', path.relative(process.cwd(), folder) || '.']);
 
-if (desktop) {
+if (built || report) {
+  process.exitCode = reported;
+} else if (desktop) {
   openDesktop();
-} else if (!report) {
+} else {
   await session(
     async (undo) => {
       const { address, ended, words } = await open(undo);
@@ -68,12 +70,9 @@ function readArguments() {
   }
 }
 
-/** A step whose words are the user's; where it fails, so does all. */
-function run(command, args) {
-  const { status } = spawnSync(command === 'node' ? process.execPath : command, args, { stdio: 'inherit' });
-  if (status !== 0) {
-    process.exit(status ?? 1);
-  }
+/** Runs a script of the project, whose words are for the user; gives its exit code. */
+function run(args) {
+  return spawnSync(process.execPath, args, { stdio: 'inherit' }).status ?? 1;
 }
 
 /** The VS Code server, whose changes reach the disk; where it cannot run, VS Code for the Web. */

@@ -7,7 +7,9 @@ import { hoverOver } from '../run/page.mjs';
 import { root } from '../run/paths.mjs';
 import { openSession } from '../run/session.mjs';
 import { installExtension, startServer } from '../run/vscode-server.mjs';
-import { makeWorkspace } from '../run/workspace.mjs';
+
+/** One marker has no note. */
+const PAPER = 'The Joint Harbor Office (JHO) counts crates.[^1] The JHO is small.[^2]\n\n[^1]: So.\n';
 
 describe('the packaged extension', () => {
   const session = openSession();
@@ -51,11 +53,12 @@ describe('the packaged extension', () => {
   it('works where it is installed', async () => {
     const { temp, defer } = session;
     const { address, remote } = await startServer({ temp, defer });
-    const { folder } = makeWorkspace(temp);
+    const folder = path.join(temp, 'papers');
+    fs.mkdirSync(folder);
+    fs.writeFileSync(path.join(folder, 'paper.md'), PAPER);
     const page = await openPage({ temp, defer });
-    await page.goto(address({ folder, payload: [['openFile', remote(path.join(folder, 'specimens.md'))]] }));
-    await page.waitForSelector('.squiggly-error, .squiggly-warning', { timeout: 90_000 });
-    const shown = await hoverOver(page, 'SENTRI');
-    assert.match(shown, /Secure Electronic Network/);
+    await page.goto(address({ folder, payload: [['openFile', remote(path.join(folder, 'paper.md'))]] }));
+    await page.waitForSelector('.squiggly-error', { timeout: 90_000 });
+    assert.match(await hoverOver(page, 'JHO is'), /Joint Harbor Office/);
   });
 });

@@ -19,7 +19,7 @@ describe('npm start', () => {
     const folder = papers();
     const product = await start(folder);
     assert.match(product.lines.join('\n'), /papers? .*read in/, 'it prints the report');
-    assert.equal((await fetch(product.address)).status, 200);
+    assert.match(await fetchPage(product.address), /workbench/);
 
     const page = await openPage(session);
     await page.goto(product.address);
@@ -87,6 +87,16 @@ describe('npm start', () => {
       return ended;
     };
     return { lines, address, interrupt };
+  }
+
+  /** As a browser does: the address has a token, for which the server gives a cookie. */
+  async function fetchPage(address) {
+    const { status, headers } = await fetch(address, { redirect: 'manual' });
+    assert.equal(status, 302);
+    const cookie = headers.getSetCookie()[0].split(';')[0];
+    const page = await fetch(new URL(headers.get('location'), address), { headers: { cookie } });
+    assert.equal(page.status, 200);
+    return await page.text();
   }
 
   /** Processes that still have the temporary folder of this test in their command lines, and files of theirs in it. */

@@ -7,11 +7,20 @@
  */
 export async function hoverOver(page, words, into = words.length / 2) {
   const { x, y } = await placeOf(page, words, into);
-  await page.mouse.move(x - 60, y);
-  await page.mouse.move(x, y, { steps: 6 });
-  const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden) .hover-contents').first();
-  await hover.waitFor({ timeout: 30_000 });
-  return await page.locator('.monaco-editor .monaco-hover:not(.hidden)').innerText();
+  const hover = page.locator('.monaco-editor .monaco-hover:not(.hidden)').first();
+  const end = Date.now() + 60_000;
+  for (;;) {
+    await page.mouse.move(x + 200, y + 200);
+    await page.mouse.move(x, y, { steps: 6 });
+    try {
+      await hover.locator('.hover-contents').first().waitFor({ timeout: 4000 });
+      return await hover.innerText();
+    } catch (error) {
+      if (Date.now() > end) {
+        throw error;
+      }
+    }
+  }
 }
 
 /** Where words of the open paper are on the screen: an editor draws a line in pieces, one for each color. */

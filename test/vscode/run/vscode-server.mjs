@@ -80,7 +80,7 @@ export async function installExtension(temp, vsix) {
 
 function command(data) {
   const main = path.join(install('server'), 'node_modules/code-server/lib/vscode/out/server-main.js');
-  return [main, '--accept-server-license-terms', '--telemetry-level', 'off', '--server-data-dir', data];
+  return [main, '--accept-server-license-terms', '--disable-telemetry', '--server-data-dir', data];
 }
 
 /** No extension gallery, and its sockets go with the temporary folder. */

@@ -19,7 +19,7 @@ export async function startWeb({ defer, folder, port = 0, tests, extensions = []
     browserType: 'none',
     quality: 'stable',
     commit: '0'.repeat(40), // a build that is there: see ../web/setup.mjs
-    testRunnerDataDir: path.join(web, 'node_modules/.builds'),
+    testRunnerDataDir: path.join(web, 'builds'),
     extensionDevelopmentPath: root,
     extensionTestsPath: tests,
     extensionPaths: extensions,

@@ -1,16 +1,15 @@
-// Makes the VS Code server inside the npm package code-server run on plain Node.js. Runs after `npm ci --ignore-scripts`.
+// Makes the VS Code server inside the npm package code-server run on plain Node.js.
+// Runs in the folder that the package is installed in, after `npm ci --ignore-scripts`.
 import { execFileSync } from 'node:child_process';
 import * as fs from 'node:fs';
 import { createRequire } from 'node:module';
 import * as path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const vscode = path.join(here, 'node_modules/code-server/lib/vscode');
+const vscode = path.resolve('node_modules/code-server/lib/vscode');
 
 installDependencies();
 installRipgrep();
-removeServices();
+silence();
 compileNatives();
 
 /**
@@ -32,16 +31,17 @@ function installDependencies() {
 
 /** Finds files (`workspace.findFiles`, search). The pinned version downloads its binary, a newer one ships it. */
 function installRipgrep() {
-  const { rgPath } = createRequire(path.join(here, 'package.json'))('@vscode/ripgrep');
+  const { rgPath } = createRequire(path.resolve('package.json'))('@vscode/ripgrep');
   const target = path.join(vscode, 'node_modules/@vscode/ripgrep/bin', path.basename(rgPath));
   fs.mkdirSync(path.dirname(target), { recursive: true });
   fs.copyFileSync(rgPath, target);
   fs.chmodSync(target, 0o755);
 }
 
-/** A built-in extension that only talks to a service which is not there. */
-function removeServices() {
-  fs.rmSync(path.join(vscode, 'extensions/copilot'), { recursive: true, force: true });
+/** Its built-in extensions report what they are used for, whatever flags and settings say; so the product says it too. */
+function silence() {
+  const file = path.join(vscode, 'out/server-main.js');
+  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replaceAll('enableTelemetry:!0', 'enableTelemetry:!1'));
 }
 
 /**

