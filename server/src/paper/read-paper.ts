@@ -48,7 +48,7 @@ export function readPaper(uri: string, text: string, cache: ReadingCache = new R
       frontMatter.isPaper ??
       (notes.length > 0 ||
         collected.works.length > 0 ||
-        citations.length > 0 ||
+        citations.some(({ resolution }) => resolution.state === 'resolved') ||
         acronyms.some(({ definitions }) => definitions.length > 0)),
     title: frontMatter.title ?? outline.find((heading) => heading.level === 1)?.title,
     flows,
