@@ -75,7 +75,8 @@ class Assembler implements Assembly {
   private rule(block: Block): void {
     this.furniture.push(block.span);
     this.page.broken = true;
-    this.page.footOpens = this.layout.footRule;
+    // A rule behind a page's notes ends the page; one behind its body opens the foot.
+    this.page.footOpens = this.layout.footRule && !this.page.inFoot;
   }
 
   /** A block with the heads of one or more notes, and perhaps the rest of something before them. */

@@ -84,11 +84,12 @@ function pieces(lines: Lines, block: Block, index: number): Piece[] {
   const found: Piece[] = [];
   const isListed = block.kind === 'item' || block.kind === 'heading';
   const add = (whole: boolean, first: number, last: number, raw: string): void => {
+    if (raw.length > 2 * LONGEST_PIECE) return;
     const text = raw
       .replace(/[*_#>\\|]/g, ' ')
       .replace(/\s+/g, ' ')
       .trim();
-    if (text === '' || text.length > 160) return;
+    if (text === '' || text.length > LONGEST_PIECE) return;
     found.push({ block: index, whole, first, last, text, shape: text.replace(/\d+/g, '#'), isListed });
   };
   // A bullet is a part of a page number such as `- 3 -`.
@@ -100,6 +101,9 @@ function pieces(lines: Lines, block: Block, index: number): Piece[] {
   }
   return found;
 }
+
+/** In characters, markup left out. */
+const LONGEST_PIECE = 160;
 
 /** The same words three times or more, word for word or with a number that rises. */
 function runningHeads(candidates: readonly Piece[]): Piece[] {

@@ -133,8 +133,8 @@ function setStyle(raw: string): string | undefined {
 }
 
 function isCapitals(text: string): boolean {
+  if (!/\p{Lu}{4}/u.test(text)) return false;
   const letters = text.match(/\p{L}/gu) ?? [];
-  if (letters.length < 4 || !/\p{Lu}{4}/u.test(text)) return false;
   return letters.filter((letter) => /\p{Lu}/u.test(letter)).length >= letters.length * 0.9 && !/[,;]$/.test(text);
 }
 

@@ -36,7 +36,7 @@ export function decideLayout(lines: Lines): Layout {
   const sections = endWithNotes(byHeading, openingsOf);
   const front = findFront(lines, blocks, new Set([...openingsOf.keys(), ...furniture.blocks]));
   const inSection = (index: number): boolean => sections.headings.has(index) || sections.kinds[index] !== undefined;
-  const endNotes = trailingNotes(blocks, openingsOf, furniture, inSection);
+  const endNotes = trailingNotes(lines, blocks, openingsOf, furniture, inSection);
   const isBody = (index: number): boolean => {
     const block = blocks[index]!;
     return (
@@ -98,6 +98,7 @@ function partsFoot(blocks: readonly Block[], openingsOf: ReadonlyMap<number, unk
 
 /** The first block of a run of notes that fills the paper to its end, as endnotes do. */
 function trailingNotes(
+  lines: Lines,
   blocks: readonly Block[],
   openingsOf: ReadonlyMap<number, readonly Opening[]>,
   furniture: Furniture,
@@ -114,8 +115,13 @@ function trailingNotes(
       notes += openingsOf.get(index)!.length;
       if (text <= 300 * notes && notes >= 5) start = index;
       text = text <= 300 * notes ? text : Infinity;
-    } else text += block.kind === 'heading' ? Infinity : length;
+    } else
+      text +=
+        block.kind === 'heading' || CALLS.test(lines.text.slice(block.span.start, block.span.end)) ? Infinity : length;
     if (text === Infinity || text > 3000) break;
   }
   return start;
 }
+
+/** `agenda.<sup>3</sup>`, `agenda.³`: text that calls notes is the body between the feet of pages. */
+const CALLS = /\S(?:<sup>\s?\d{1,3}\s?<\/sup>|[¹²³⁰⁴-⁹]|\[\^[^\]]{1,40}\]|\^\{\d{1,3}\})/;

@@ -24,17 +24,26 @@ export function numberedRun(
   const has = new Set(evident.map((opening) => opening.label));
   const called = (opening: Opening, marks: ReadonlyMap<string, readonly number[]>): boolean =>
     (marks.get(opening.label)?.[0] ?? Infinity) < opening.span.start;
+  const listed = candidates.filter((opening) => inside(opening, 'notes'));
   const outside = candidates.filter((opening) => !inside(opening, 'bibliography'));
-  const byRaised = rise(outside.filter((opening) => called(opening, census.raised) && !has.has(opening.label)));
-  const byBracket = rise(outside.filter((opening) => called(opening, census.brackets)));
+  // A list under "Notes" is the notes, called or not, where most of it is called; else what is called may be a note.
+  const runOf = (marks: ReadonlyMap<string, readonly number[]>): Opening[] => {
+    const isListed = listed.filter((opening) => called(opening, marks)).length * 2 >= Math.max(2, listed.length);
+    const own = isListed ? listed : outside.filter((opening) => called(opening, marks));
+    return rise(own.filter(({ label }) => marks === census.brackets || !has.has(label)));
+  };
+  const byRaised = runOf(census.raised);
+  const byBracket = runOf(census.brackets);
   const entries = candidates.filter((opening) => inside(opening, 'bibliography') && census.brackets.has(opening.label));
   const other = entries.length >= 2 ? 'citations' : 'none';
   const raisedWanted = [...census.raised.keys()].filter((label) => !has.has(label)).length;
-  if (byBracket.length >= 2 && byBracket.length >= byRaised.length)
+  const calls = (run: readonly Opening[], marks: ReadonlyMap<string, readonly number[]>): number =>
+    run.filter((opening) => called(opening, marks)).length;
+  if (byBracket.length >= 2 && calls(byBracket, census.brackets) >= calls(byRaised, census.raised))
     return { openings: byBracket, wanted: census.brackets.size, brackets: 'notes', markersLost: false };
   if (byRaised.length >= 2) return { openings: byRaised, wanted: raisedWanted, brackets: other, markersLost: false };
-  const underHeading = rise(candidates.filter((opening) => inside(opening, 'notes')));
-  const byBare = evident.length === 0 ? rise(outside.filter(({ block }) => !sections.kinds[block])) : [];
+  const underHeading = rise(listed);
+  const byBare = evident.length === 0 ? rise(listed.length > 0 ? listed : outside) : [];
   if (areCalledByBareNumbers(byBare, text)) return { openings: byBare, wanted: 0, brackets: other, markersLost: false };
   const markersLost = evident.length === 0 && underHeading.length >= 3;
   return { openings: markersLost ? underHeading : [], wanted: 0, brackets: other, markersLost };

@@ -38,7 +38,7 @@ export function findOpenings(
     if (block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'rule' || block.kind === 'comment')
       continue;
     for (const { at, isHead } of lineHeads(lines, block)) {
-      const own = evidentAt(lines.text, at, index, isHead, block);
+      const own = evidentAt(lines.text, at, index, isHead, block, evident.at(-1));
       if (own) evident.push(own);
       else if (block.kind !== 'heading') numbered.push(...numberedAt(lines.text, at, index, block));
     }
@@ -82,7 +82,14 @@ function* lineHeads(lines: Lines, block: Block): Iterable<{ at: number; isHead: 
 }
 
 /** A note that opens by a mark of its own: `[^1]:`, `<sup>1</sup>`, `¹`, `\*`. */
-function evidentAt(text: string, at: number, index: number, isHead: boolean, block: Block): Opening | undefined {
+function evidentAt(
+  text: string,
+  at: number,
+  index: number,
+  isHead: boolean,
+  block: Block,
+  last: Opening | undefined,
+): Opening | undefined {
   // `* Text` reads as a list item; its bullet may be the star of a note.
   if (isHead && block.bullet === '*' && !block.continuation) {
     const from = text.lastIndexOf('*', at - 1);
@@ -92,7 +99,9 @@ function evidentAt(text: string, at: number, index: number, isHead: boolean, blo
   for (const notation of [...selfEvident, star]) {
     const match = notation.opening?.(text, at);
     if (!match || text.length === match.text) continue;
-    if (!isHead && notation.name !== 'pandoc' && !startsNote(text, match, at)) continue;
+    // In a list of notes without blank lines the next number is the next note.
+    const isNext = last?.block === index && Number(match.label) === Number(last.label) + 1;
+    if (!isHead && notation.name !== 'pandoc' && !isNext && !startsNote(text, match, at)) continue;
     return openingOf(notation, match, at, index);
   }
   return undefined;

@@ -27,7 +27,7 @@ export function pageMarkAt(text: string, at: number): number | undefined {
 
 /** `[p. 12]`, `[Page xii]`, `<!-- page 12 -->`, `{{12}}`, `{12}------`, a form feed with the number behind it */
 const PAGE_MARK =
-  /\f(?:[ \t]*(\d{1,4})(?=[ \t]*\r?\n))?|(?<![\w(])\[(?:p\.|pp\.|page|pág\.|S\.)\s?(\d{1,4}|[ivxl]{1,7})\](?![\w([{:])|<!--\s*(?:page|p\.|pagebreak|pb)\s*[:=]?\s*(\d{1,4})?\s*-->|\{\{(?:page\s|p\.\s?)?(\d{1,4})\}\}-*|(?<=^|\n)\{(\d{1,4})\}-{3,}/gi;
+  /(?=[\f[<{])(?:\f(?:[ \t]*(\d{1,4})(?=[ \t]*\r?\n))?|(?<![\w(])\[(?:p\.|pp\.|page|pág\.|S\.)\s?(\d{1,4}|[ivxl]{1,7})\](?![\w([{:])|<!--\s*(?:page|p\.|pagebreak|pb)\s*[:=]?\s*(\d{1,4})?\s*-->|\{\{(?:page\s|p\.\s?)?(\d{1,4})\}\}-*|(?<=^|\n)\{(\d{1,4})\}-{3,})/gi;
 /** The same without the form feed, which is white space, and the comment, which is a comment. */
 const INLINE_MARK =
   /\[(?:p\.|pp\.|page|pág\.|S\.)\s?(?:\d{1,4}|[ivxl]{1,7})\](?![\w([{:])|\{\{(?:page\s|p\.\s?)?\d{1,4}\}\}-*/iy;

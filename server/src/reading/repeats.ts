@@ -27,8 +27,8 @@ function repeatedWords(before: string, after: string): string {
   for (let at = 0; at < tail.length; at++) {
     if (at > 0 && !/\s/.test(tail[at - 1]!)) continue;
     const words = tail.slice(at);
-    if (words.split(/\s+/).length < 3) return '';
-    if (after.startsWith(words) && /^(?:\W|$)/.test(after.slice(words.length, words.length + 1))) return words;
+    if (!after.startsWith(words) || !/^(?:\W|$)/.test(after.slice(words.length, words.length + 1))) continue;
+    return words.split(/\s+/).length < 3 ? '' : words;
   }
   return '';
 }

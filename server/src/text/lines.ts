@@ -10,13 +10,7 @@ export class Lines {
   readonly starts: readonly number[];
 
   constructor(readonly text: string) {
-    const starts = [0];
-    for (let i = 0; i < text.length; i++) {
-      const code = text.charCodeAt(i);
-      if (code === 13 && text.charCodeAt(i + 1) === 10) continue;
-      if (code === 10 || code === 13) starts.push(i + 1);
-    }
-    this.starts = starts;
+    this.starts = text.includes('\r') ? startsAfterAnyEnd(text) : startsAfterLineFeeds(text);
   }
 
   get count(): number {
@@ -66,4 +60,21 @@ export class Lines {
     if (line >= this.starts.length) return this.text.length;
     return Math.min(this.starts[line]! + Math.max(0, character), this.endOf(line));
   }
+}
+
+/** Most texts have no carriage returns, and a search is much faster than a look at each character. */
+function startsAfterLineFeeds(text: string): number[] {
+  const starts = [0];
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) starts.push(at + 1);
+  return starts;
+}
+
+function startsAfterAnyEnd(text: string): number[] {
+  const starts = [0];
+  for (let i = 0; i < text.length; i++) {
+    const code = text.charCodeAt(i);
+    if (code === 13 && text.charCodeAt(i + 1) === 10) continue;
+    if (code === 10 || code === 13) starts.push(i + 1);
+  }
+  return starts;
 }
