@@ -24,10 +24,13 @@ export interface CrossReferenceInput {
  */
 export function resolveCrossReferences({ flows, headings, figures }: CrossReferenceInput): CrossReference[] {
   const sections = realSections(headings);
-  const announced = flows.flatMap(({ announcement }) =>
-    announcement ? announcedHeadings(announcement, sections) : [],
+  const announced = new Map(
+    flows.flatMap(({ announcement }) =>
+      announcement ? [[announcement, announcedHeadings(announcement, sections)] as const] : [],
+    ),
   );
-  const announcedSections = sections.filter((section) => announced.some(({ heading }) => heading === section));
+  const named = new Set([...announced.values()].flatMap((items) => items.map(({ heading }) => heading)));
+  const announcedSections = sections.filter((section) => named.has(section));
   const labeled = labeledFlows(flows.map(({ flow }) => flow));
   return flows.flatMap(({ flow, mentions, announcement }) => {
     const found: CrossReference[] = [];
@@ -42,7 +45,7 @@ export function resolveCrossReferences({ flows, headings, figures }: CrossRefere
         target?.span ?? (caption && sourceSpan({ flow: caption, span: { start: 0, end: caption.text.length } }));
       if (span || isMissed(mention, figures)) found.push({ place, mention, target: span ?? null });
     }
-    for (const { item, heading } of announced.filter((each) => announcement?.items.includes(each.item))) {
+    for (const { item, heading } of (announcement && announced.get(announcement)) ?? []) {
       found.push({ place: { flow, span: item.span }, mention: item, target: heading.span });
     }
     return found;

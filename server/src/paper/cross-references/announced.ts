@@ -1,5 +1,6 @@
 import type { Announcement } from '../../recognize/mentions';
 import type { Heading } from '../paper';
+import { remembering } from '../remembering';
 import { sharedWords, wordsOf } from './words';
 
 /** An announced section and the heading it stands for. */
@@ -24,7 +25,7 @@ export function announcedHeadings({ items }: Announcement, sections: readonly He
 /** The increasing assignment with the most shared words; undefined where an item shares none. */
 function bestAssignment(items: Announcement['items'], sections: readonly Heading[]): (number | undefined)[] {
   const announced = items.map(({ text }) => wordsOf(text));
-  const headings = sections.slice(0, MOST_HEADINGS).map(({ title }) => wordsOf(title));
+  const headings = titleWords(sections);
   // score[i][j]: the best sum for the first i items among the first j headings.
   const score = Array.from({ length: items.length + 1 }, () => new Array<number>(headings.length + 1).fill(0));
   for (let i = 1; i <= items.length; i++) {
@@ -41,6 +42,10 @@ function bestAssignment(items: Announcement['items'], sections: readonly Heading
   }
   return chosen;
 }
+
+const titleWords = remembering((sections: readonly Heading[]) =>
+  sections.slice(0, MOST_HEADINGS).map(({ title }) => wordsOf(title)),
+);
 
 const MOST_HEADINGS = 300;
 
