@@ -71,6 +71,10 @@ describe('acronyms: common knowledge', () => {
     for (const known of ['EE.UU.', 'ONU', 'OTAN', 'VIH']) assert.ok(isCommonKnowledge(known), known);
   });
 
+  it('knows currencies, time zones and other codes', () => {
+    for (const known of ['USD', 'MXN', 'EST', 'GMT', 'JEL']) assert.ok(isCommonKnowledge(known), known);
+  });
+
   it('knows nothing else', () => {
     for (const other of ['NAFTA', 'DEA', 'OAS', 'CISEN', 'IMF', 'PRI', 'II', 'CA'])
       assert.ok(!isCommonKnowledge(other), other);

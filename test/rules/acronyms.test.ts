@@ -29,6 +29,22 @@ describe('rules for acronyms', () => {
     }
   });
 
+  it('say it quietly of what everybody has heard of', () => {
+    const flow = plainFlow('The WHO and the OAS left.');
+    assert.deepEqual(findings([flow], { WHO: undefined, OAS: undefined }), [
+      ['acronym-undefined', 'information', 4],
+      ['acronym-undefined', 'warning', 16],
+    ]);
+  });
+
+  it('say it quietly where the paper tells who wrote it', () => {
+    const body = plainFlow('Nothing came of it.');
+    const biography = plainFlow('Ana P. Ruiz is a senior fellow at the NPRA.', 40);
+    assert.deepEqual(findings([body, biography], { NPRA: undefined }), [['acronym-undefined', 'information', 78]]);
+    const plain = plainFlow('The harbor is a dependency of the NPRA.', 40);
+    assert.deepEqual(findings([body, plain], { NPRA: undefined }), [['acronym-undefined', 'warning', 74]]);
+  });
+
   it('take a slip for a slip and not for an unknown acronym', () => {
     const flow = plainFlow('The Northern Network (NOPAN) slept. NOPAN slept on. NOPEN woke up.');
     const acronyms = { NOPAN: 'Northern Network', NOPEN: undefined };

@@ -2,13 +2,14 @@ import type { Paper } from '../paper/paper';
 import { remembering } from '../paper/remembering';
 import type { Flow, Place } from '../text/flow';
 import type { Span } from '../text/span';
+import { aboutAuthors } from './about-authors';
 import { cover } from './cover';
 import { quotations } from './quotations';
 
 /**
  * What kind of words an acronym stands among. In `running` text it is the paper's own and needs a definition;
  * a `citation` leads to the bibliography, where the author is named in full; everything else (references, titles,
- * affiliations, table cells, other people's words) is `aside`.
+ * affiliations, table cells, who the authors are, other people's words) is `aside`.
  */
 export type Setting = 'running' | 'citation' | 'aside';
 
@@ -24,10 +25,11 @@ export const settings = remembering((paper: Paper): ((place: Place) => Setting) 
     ...[...styles.filter(({ style }) => style === 'italic'), ...links].filter((run) => isTitle(text, run)),
   ]);
   const affiliations = new Set(paper.notes.filter(({ label }) => STAR.test(label)).map(({ flow }) => flow));
+  const isAboutAuthors = aboutAuthors(paper);
   return (place) => {
     if (isCitation(place)) return 'citation';
     const isOwn = OWN_WORDS.has(place.flow.kind) && !affiliations.has(place.flow);
-    return isOwn && !isReference(place) && !isSetApart(place) ? 'running' : 'aside';
+    return isOwn && !isReference(place) && !isSetApart(place) && !isAboutAuthors(place) ? 'running' : 'aside';
   };
 });
 

@@ -1,4 +1,5 @@
 import type { Acronym } from '../paper/paper';
+import { isHouseholdName } from '../recognize/acronyms/common-knowledge';
 import { sourceSpan } from '../text/flow';
 import { settings } from './acronym-setting';
 import { misspellings } from './misspellings';
@@ -43,8 +44,12 @@ Agency (NPRA) to close the pipelines. The NPRA took a week.
   },
 };
 
-/** A long word in capitals that can be spoken may be a name, or a name by now: MERCOSUR, UNESCO; not NORTHCOM. */
+/**
+ * What everybody has heard of, WHO, is a name by now, and a long word in capitals that can be spoken may be one:
+ * MERCOSUR; not NORTHCOM.
+ */
 function readsAsName(shortForm: string): boolean {
+  if (isHouseholdName(shortForm)) return true;
   return /^[A-ZÀ-Þ]{6,}$/.test(shortForm) && !/[^AEIOUYÀ-Þ]{3}/.test(shortForm);
 }
 

@@ -6,7 +6,12 @@ import { acronymKey } from './key';
  */
 export function isCommonKnowledge(shortForm: string): boolean {
   const key = acronymKey(shortForm);
-  return NAMES.has(key) || ABBREVIATIONS.has(key);
+  return NAMES.has(key) || ABBREVIATIONS.has(key) || CODES.has(key);
+}
+
+/** Whether the short form is a world organization's better-known name: few readers ask for more. */
+export function isHouseholdName(shortForm: string): boolean {
+  return HOUSEHOLD_NAMES.has(acronymKey(shortForm));
 }
 
 /**
@@ -29,4 +34,17 @@ const ABBREVIATIONS: ReadonlySet<string> = words(
   'AM PM BC AD',
   'PHD DPHIL MD JD LLB LLM LLD BA MA BS MS BSC MSC MBA MPA MPH MPHIL EDD DBA DSC',
   'INC LTD LLC LLP PLC GMBH SA CV SADECV AC SC AG SRL',
+);
+
+/** Currencies, time zones and a classification: codes that are looked up, not spelled out. */
+const CODES: ReadonlySet<string> = words(
+  'USD EUR GBP CAD MXN JPY CNY AUD BRL',
+  'GMT UTC EST EDT CST CDT MDT PST PDT CET CEST',
+  'JEL',
+);
+
+const HOUSEHOLD_NAMES: ReadonlySet<string> = words(
+  'UNICEF UNESCO INTERPOL OPEC IMF OECD WHO ILO WTO',
+  // The same names in Spanish and French.
+  'OPEP FMI OCDE OMS OIT OMC',
 );
