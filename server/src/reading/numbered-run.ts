@@ -26,9 +26,9 @@ export function numberedRun(
     (marks.get(opening.label)?.[0] ?? Infinity) < opening.span.start;
   const listed = candidates.filter((opening) => inside(opening, 'notes'));
   const outside = candidates.filter((opening) => !inside(opening, 'bibliography'));
-  // A list under "Notes" is the notes, called or not, where most of it is called; else what is called may be a note.
+  // A list under "Notes" is the notes, also those whose marks were lost; elsewhere what is called may be a note.
   const runOf = (marks: ReadonlyMap<string, readonly number[]>): Opening[] => {
-    const isListed = listed.filter((opening) => called(opening, marks)).length * 2 >= Math.max(2, listed.length);
+    const isListed = listed.some((opening) => called(opening, marks));
     const own = isListed ? listed : outside.filter((opening) => called(opening, marks));
     return rise(own.filter(({ label }) => marks === census.brackets || !has.has(label)));
   };
