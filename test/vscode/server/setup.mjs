@@ -38,10 +38,19 @@ function installRipgrep() {
   fs.chmodSync(target, 0o755);
 }
 
-/** Its built-in extensions report what they are used for, whatever flags and settings say; so the product says it too. */
+/** Its built-in extensions report what they are used for, whatever flags and settings say: here, to nobody. */
 function silence() {
-  const file = path.join(vscode, 'out/server-main.js');
-  fs.writeFileSync(file, fs.readFileSync(file, 'utf8').replaceAll('enableTelemetry:!0', 'enableTelemetry:!1'));
+  const extensions = path.join(vscode, 'extensions');
+  for (const name of fs.readdirSync(extensions, { recursive: true })) {
+    const file = path.join(extensions, name);
+    if (/[\\/]dist[\\/].*\.js$/.test(file)) {
+      const script = fs.readFileSync(file, 'utf8');
+      const silent = script.replaceAll('https://mobile.events.data.microsoft.com', 'https://127.0.0.1:9');
+      if (silent !== script) {
+        fs.writeFileSync(file, silent);
+      }
+    }
+  }
 }
 
 /**
