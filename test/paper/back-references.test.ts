@@ -59,6 +59,13 @@ describe('names and numbers in notes', () => {
     assert.deepEqual(lines({ 1: MARSH, 2: 'Nobody, op. cit.' }), ['n2 Nobody, op. cit. -> no-antecedent']);
   });
 
+  it('an author and a page mean the earlier work of that author, and Ibid. behind them too', () => {
+    assert.deepEqual(lines({ 1: MARSH, 2: KERN, 3: 'Marsh, 60.', 4: 'Ibid., 61.', 5: 'Harbor, 9.' }), [
+      'n3 Marsh, 60 -> marsh 2004',
+      'n4 Ibid., 61 -> marsh 2004 by 3',
+    ]);
+  });
+
   it('op. cit. of an author of two works is ambiguous, the nearer first, and a title decides', () => {
     const second = 'Ann Marsh, *Harbors at Night* (Toronto: Harper Press, 2006), 3.';
     assert.deepEqual(lines({ 1: MARSH, 2: second, 3: 'Marsh, op. cit.' }), [

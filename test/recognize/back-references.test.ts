@@ -52,6 +52,15 @@ describe('Ibid. and its like', () => {
   });
 });
 
+describe('bare short forms', () => {
+  it('an author and a page, or a title in quotation marks', () => {
+    assert.deepEqual(found('Marsh and Kern, 45.'), ['short Marsh|Kern page:45']);
+    assert.deepEqual(found('Marsh, “Night Ports.”'), ['short Marsh «Night Ports»']);
+    assert.deepEqual(found('Ídem, p. 20.', 'note', 'es'), ['id page:20']);
+    assert.deepEqual(found('Marsh, 2004.'), []);
+  });
+});
+
 describe('op. cit., loc. cit. and art. cit.', () => {
   it('with the author', () => {
     assert.deepEqual(found('Marsh and Kern, op. cit., p. 7.'), ['op-cit Marsh|Kern page:7']);
@@ -107,7 +116,7 @@ describe('short forms in notes', () => {
   it('not with a year, not in the body, not prose', () => {
     assert.deepEqual(found('Baer, Theatre and Trade, 1999, p. 3.'), []);
     assert.deepEqual(found('Baer, Theatre and Trade, p. 3.', 'paragraph'), []);
-    assert.deepEqual(found('Monterey, 12.'), []);
+    assert.deepEqual(found('Monterey, 12 of them.'), []);
   });
 });
 

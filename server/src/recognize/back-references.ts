@@ -31,11 +31,11 @@ export function recognizeBackReferences(wording: Wording, language: Language): B
 
 // A part of each word of `LATIN`, to pass over most paragraphs quickly.
 const MAY_HOLD =
-  /bid\b|bidem|BID\b|bíd|[Ii]b\.|[Ii]d\.|[DdAa]dem\b|[Ii]dem\b|[ ,.][Cc]it\b|[Ee]bd\b|benda|a\.\s?a\.|[Dd]ers\.|[Dd]ies\./;
+  /bid\b|bidem|BID\b|bíd|[ÍÌíì]dem\b|[Ii]b\.|[Ii]d\.|[DdAa]dem\b|[Ii]dem\b|[ ,.][Cc]it\b|[Ee]bd\b|benda|a\.\s?a\.|[Dd]ers\.|[Dd]ies\./;
 
-// `Ibid.`, `ibidem`, `Ebd.`, `a.a.O.`, `Id.`, `Idem`, `op. cit.`, `ob. cit.`, `loc. cit.`, `art. cit.`, `, cit.`, `ders.`
+// `Ibid.`, `ibidem`, `Ebd.`, `a.a.O.`, `Id.`, `Idem`, `Ídem`, `op. cit.`, `ob. cit.`, `loc. cit.`, `art. cit.`, `, cit.`, `ders.`
 const LATIN =
-  /\b(?:[Ii](?:b(?:id(?:em)?|íd(?:em)?|)(?![a-zà-ÿ])|d(?:em)?(?![a-zà-ÿ])|BID\b)|[Ee]b(?:d|enda)\b|[Ee]adem\b|[AaOoLl](?:p|b|bra|pus|rt|oc)\.?[ ,]?\s?[Cc]it\b|[Aa]\.\s?a\.\s?O\.|cit\.|[Dd](?:ers|ies)\.)\.?/g;
+  /(?:(?<![a-zA-ZÀ-ɏ])[Íí]dem(?![a-zà-ÿ])|\b(?:[Ii](?:b(?:id(?:em)?|íd(?:em)?|)(?![a-zà-ÿ])|d(?:em)?(?![a-zà-ÿ])|BID\b)|[Ee]b(?:d|enda)\b|[Ee]adem\b|[AaOoLl](?:p|b|bra|pus|rt|oc)\.?[ ,]?\s?[Cc]it\b|[Aa]\.\s?a\.\s?O\.|cit\.|[Dd](?:ers|ies)\.))\.?/g;
 
 function formOf(wording: Wording, printed: string, anchor: Span, language: Language): BackReferenceForm | undefined {
   const { text } = wording;
@@ -62,7 +62,7 @@ function isIbid({ kind, text }: Wording, printed: string, { start, end }: Span):
 
 /** `Id. at 45`, `(id.: 5)`, `Idem.`: the same work; `Idem, *Another Title*` is a full reference of the same author. */
 function isSameWork(text: string, printed: string, anchor: Span): boolean {
-  if (!printed.endsWith('.') && !/^(?:idem|eadem)$/i.test(printed)) return false;
+  if (!printed.endsWith('.') && !/^(?:[ií]dem|eadem)$/i.test(printed)) return false;
   if (!opensClause(text, anchor.start)) return false;
   return CLOSES.test(text.slice(anchor.end, anchor.end + 12)) || readLocator(text, anchor.end, 'any') !== undefined;
 }

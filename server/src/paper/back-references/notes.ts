@@ -102,8 +102,8 @@ function stepOf(catalog: Catalog, mention: BackReference, state: State): Step | 
   }
   const named = mention.authors.length > 0 || mention.title !== undefined;
   if (mention.form === 'short') {
-    const meaning = earlierWork(catalog, mention, state.callable);
-    return meaning?.state === 'resolved' ? { meaning, chain: [] } : undefined;
+    const meaning = shortened(catalog, mention, state);
+    return meaning && { meaning, chain: [] };
   }
   if (named) {
     const meaning = earlierWork(catalog, mention, state.cited) ?? earlierWork(catalog, mention, state.listed);
@@ -112,6 +112,17 @@ function stepOf(catalog: Catalog, mention: BackReference, state: State): Step | 
   }
   if (mention.form === 'op-cit') return { meaning: onlyWork(state.cited), chain: [] };
   return sameAgain(state);
+}
+
+/**
+ * `Smith, *Short Title*, 45` calls any work of the paper; `Smith, 45` means the works that notes have cited, several
+ * where the author has several, else the one that the bibliography lists.
+ */
+function shortened(catalog: Catalog, mention: BackReference, { cited, listed, callable }: State): Meaning | undefined {
+  const meaning = mention.title === undefined ? earlierWork(catalog, mention, cited) : undefined;
+  if (meaning) return meaning;
+  const called = earlierWork(catalog, mention, mention.title === undefined ? listed : callable);
+  return called?.state === 'resolved' ? called : undefined;
 }
 
 /** `op. cit.` without a name means something only where a single work has been cited. */

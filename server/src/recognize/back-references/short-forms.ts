@@ -7,8 +7,9 @@ import { authorsBefore } from '../names';
 import { signalBefore } from './signals';
 
 /**
- * Shortened references in a note: `Smith, *Short Title*, 45`, `McPherson, ‘Theatrical Riots,’ 7`, `Caldwell, p. 16`.
- * Each is only a shape; it is a back-reference where an earlier work has that author and those words in its title.
+ * Shortened references in a note: `Smith, *Short Title*, 45`, `McPherson, ‘Theatrical Riots,’ 7`, `Caldwell, p. 16`,
+ * `Caldwell, 16`, `Stewart, “Gun Supply.”` Each is only a shape; it is a back-reference where an earlier work has that
+ * author and those words in its title.
  * `taken` are the back-references already read.
  */
 export function recognizeShortForms(wording: Wording, taken: readonly BackReference[]): BackReference[] {
@@ -52,19 +53,20 @@ function readShortForm(wording: Wording, segment: Span): BackReference | undefin
   const shape = SHAPE.exec(rest);
   if (!shape) return undefined;
   const [, quoted, quotedPages, plain, plainPages, pages] = shape;
-  if (pages && !/p|S\./.test(pages)) return undefined;
   const title = (quoted ?? plain)?.replace(/^["“‘«]|[,.]?["”’»]$/g, '');
   const at = comma + (quoted ?? plain ?? '').length + (title ? 2 : 0);
-  const reading = readLocator(text, at, 'any');
-  if (!reading || !(quotedPages ?? plainPages ?? pages)) return undefined;
+  const hasPages = (quotedPages ?? plainPages ?? pages) !== undefined;
+  const reading = hasPages ? readLocator(text, at, 'any') : undefined;
+  if (hasPages && !reading) return undefined;
+  const anchorEnd = hasPages ? at : comma + 2 + quoted!.length;
   const signal = signalBefore(text, segment.start);
   return {
-    span: { start: segment.start, end: reading.end },
+    span: { start: segment.start, end: reading?.end ?? anchorEnd },
     form: 'short',
-    anchor: { start: segment.start, end: at },
+    anchor: { start: segment.start, end: anchorEnd },
     authors: names.authors,
     ...(title && { title }),
-    locator: reading.locator,
+    ...(reading && { locator: reading.locator }),
     ...(signal && { signal }),
   };
 }
@@ -84,7 +86,7 @@ const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
 // `45`, `p. 45`, `pp. 38–9, 152`, `S. 167ff.`, `p. 16, footnote 2`
 const PAGES = String.raw`(?:pp?\.\s?|S\.\s|at\s)?\d{1,4}(?:[-–]\d{1,4})?f{0,2}\.?(?:,\s?(?:pp?\.\s?)?\d{1,4}(?:[-–]\d{1,4})?){0,6}(?:,\s(?:footnote|note|n\.)\s?\d{1,3})?`;
 
-// `, ‘Riots,’ 7`, `: *Short Title*, S. 77`, `, *Short Title*, p. 45.`, `, p. 16`: title and locator to the end.
+// `, ‘Riots,’ 7`, `: *Short Title*, S. 77`, `, *Short Title*, p. 45.`, `, p. 16`, `, 16`, `, “Riots.”`: title and locator to the end.
 const SHAPE = new RegExp(
-  String.raw`^[,:]\s(?:(["“‘«][^"“”«»]{3,120}["”’»])(,?\s${PAGES})|((?!pp?\.|S\.|\d)[A-ZÀ-Þ¿¡][^,;.()]{2,100}[?!]?)(,\s${PAGES})|(${PAGES}))\.?\s*$`,
+  String.raw`^[,:]\s(?:(["“‘«][^"“”«»]{3,120}["”’»])(,?\s${PAGES})?|((?!pp?\.|S\.|\d)[A-ZÀ-Þ¿¡][^,;.()]{2,100}[?!]?)(,\s${PAGES})|(${PAGES}))\.?\s*$`,
 );
