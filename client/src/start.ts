@@ -28,8 +28,14 @@ export type MakeClient = (context: ExtensionContext, options: LanguageClientOpti
 
 /** Starts the language server and what only VS Code has around it; the same on every host. */
 export function start(context: ExtensionContext, host: Api['host'], makeClient: MakeClient): Api {
+  performance.mark('ibid/activate');
   const progress = readingProgress((shown) => statusBar.reading(shown));
   const client = makeClient(context, clientOptions({ ...progress, ...withoutOutline }));
+  answerFileRequests(client);
+  // The server loads while the rest is set up.
+  const ready = client.start().catch((error: unknown) => {
+    void window.showErrorMessage(words.server.failed(String(error)));
+  });
   context.subscriptions.push(provideOutline(client));
   const ask = asker(client);
   const active = new ActivePaper();
@@ -39,7 +45,6 @@ export function start(context: ExtensionContext, host: Api['host'], makeClient: 
     views.outdate();
     void statusBar.refresh();
   };
-  answerFileRequests(client);
   client.onNotification(LIBRARY_CHANGED, refresh);
   client.onDidChangeState(({ newState }) => {
     if (newState === State.Running) refresh();
@@ -47,8 +52,5 @@ export function start(context: ExtensionContext, host: Api['host'], makeClient: 
   });
   context.subscriptions.push(client, active, statusBar, views);
   registerCommands({ context, client, ask, active, views });
-  const ready = client.start().catch((error: unknown) => {
-    void window.showErrorMessage(words.server.failed(String(error)));
-  });
   return { host, ready, rows: (view) => views.view(view).rows(), extendMarkdownIt };
 }

@@ -19,7 +19,7 @@ export function provideOutline(client: BaseLanguageClient): Disposable {
   ): Promise<DocumentSymbol[] | undefined> => {
     if (languages.match(selector, document) === 0) return undefined;
     const params = client.code2ProtocolConverter.asDocumentSymbolParams(document);
-    const symbols = await client.sendRequest(DocumentSymbolRequest.type, params, token);
+    const symbols = await client.sendRequest(DocumentSymbolRequest.type, params, token).catch(() => undefined);
     // Ours have children; the protocol allows for flat ones.
     const nested = symbols?.flatMap((symbol) => ('location' in symbol ? [] : symbol));
     return nested && client.protocol2CodeConverter.asDocumentSymbols(nested, token);

@@ -1,6 +1,7 @@
 import { commands, window } from 'vscode';
 import { CloseAction, type CloseHandlerResult, ErrorAction, type ErrorHandler } from 'vscode-languageclient';
 import { words } from '../words';
+import { isTooOften } from './too-often';
 
 /** Starts a server that has stopped again, and says so; gives up where it stops again and again. */
 export class Restarts implements ErrorHandler {
@@ -19,14 +20,6 @@ export class Restarts implements ErrorHandler {
     return { action: CloseAction.Restart, message: words.server.restarted };
   }
 }
-
-/** Whether a server has stopped so often of late that starting it once more is no help. Milliseconds. */
-export function isTooOften(stops: readonly number[], now: number): boolean {
-  return stops.filter((stop) => now - stop < LATELY).length > MOST_STOPS;
-}
-
-const LATELY = 3 * 60_000;
-const MOST_STOPS = 4;
 
 async function offerRestart(): Promise<void> {
   const { gaveUp, restart, showLog } = words.server;

@@ -40,7 +40,7 @@ export const en: ClientWords = {
     none: 'Every reference in this paper leads somewhere.',
     nth: (nth, count) => `Unresolved reference ${nth} of ${count}`,
   },
-  notes: { notHere: 'A note cannot have a note of its own. Put the cursor into the text.' },
+  notes: { notHere: 'No note can be put here. Put the cursor into the text.' },
   lists: {
     noAbbreviations: 'This paper defines no acronyms.',
     empty: 'There is nothing to list.',

@@ -40,7 +40,7 @@ export const es: ClientWords = {
     none: 'Todas las referencias de este documento llevan a alguna parte.',
     nth: (nth, count) => `Referencia sin resolver ${nth} de ${count}`,
   },
-  notes: { notHere: 'Una nota no puede tener otra nota. Ponga el cursor en el texto.' },
+  notes: { notHere: 'Aquí no puede ir una nota. Ponga el cursor en el texto.' },
   lists: {
     noAbbreviations: 'Este documento no define siglas.',
     empty: 'No hay nada que listar.',
