@@ -61,6 +61,14 @@ describe('acronyms of a paper', () => {
     );
   });
 
+  it('keep the translation in the text beside the name that the entry gives', () => {
+    const all = acronyms(
+      'The National Port Safety Council (CNSP) slept.',
+      'entry: Consejo Nacional de Seguridad Portuaria (CNSP). 2004. *Informe*.',
+    );
+    assert.equal(find(all, 'CNSP')!.longForm, 'National Port Safety Council');
+  });
+
   it('keep two definitions that both hold', () => {
     const all = acronyms('The Port Safety Board (PSB) met.', 'The Pipeline Supply Bureau (PSB) did not.');
     assert.equal(find(all, 'PSB')!.definitions.length, 2);

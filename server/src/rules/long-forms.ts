@@ -1,4 +1,5 @@
 import { distance } from 'fastest-levenshtein';
+import { isSpanish } from '../recognize/acronyms/languages';
 
 /**
  * Whether two long forms are one name: the same but for articles, prepositions, plurals and spelling (Centre, Center),
@@ -20,11 +21,6 @@ function contentWords(longForm: string): readonly string[] {
 /** `centre` and `center`, `team` and `teams`, `prosperity` and `prosperty`. */
 function alike(one: string, other: string): boolean {
   return one === other || (Math.min(one.length, other.length) > 3 && distance(one, other) <= 2);
-}
-
-/** By its function words: `Centro de Investigación y Seguridad Nacional`. */
-function isSpanish(longForm: string): boolean {
-  return /\b(?:de|del|la|las|el|los|y|para)\b/.test(longForm);
 }
 
 // The accents that NFD parts from their letters.

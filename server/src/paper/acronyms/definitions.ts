@@ -1,3 +1,4 @@
+import { isSpanish } from '../../recognize/acronyms/languages';
 import { fold } from '../../recognize/acronyms/letters';
 import { initialsShare } from '../../recognize/acronyms/matching';
 import { type Place, sourceSpan } from '../../text/flow';
@@ -5,7 +6,8 @@ import type { PlacedDefinition } from './found';
 
 /**
  * The definitions of one short form that stand, in the order of the source. Where the letters of one match, another
- * that only its place speaks for is dropped, unless both give the same words; of several without letters, those that
+ * that only its place speaks for is dropped, unless both give the same words or the letters are those of a name in
+ * Spanish and the other is its translation; of several without letters, those that
  * share clearly fewer initials than the best.
  */
 export function standingDefinitions(definitions: readonly PlacedDefinition[]): readonly PlacedDefinition[] {
@@ -14,12 +16,19 @@ export function standingDefinitions(definitions: readonly PlacedDefinition[]): r
   const byLetters = sorted.filter(({ byShape }) => !byShape);
   if (byLetters.length > 0) {
     const longForms = new Set(byLetters.map(({ longForm }) => fold(longForm)));
-    return sorted.filter(({ byShape, longForm }) => !byShape || longForms.has(fold(longForm)));
+    const areSpanish = byLetters.every(({ longForm }) => isSpanish(longForm));
+    return sorted.filter(({ byShape, shortForm, longForm }) => {
+      if (!byShape || longForms.has(fold(longForm))) return true;
+      return areSpanish && !isSpanish(longForm) && initialsShare(shortForm, longForm) >= TRANSLATED;
+    });
   }
   const shares = sorted.map(({ shortForm, longForm }) => initialsShare(shortForm, longForm));
   const best = Math.max(...shares);
   return sorted.filter((_, i) => shares[i]! * 2 >= best);
 }
+
+/** What share of the letters a translation keeps at least: `National Human Rights Commission` for `CNDH`. */
+const TRANSLATED = 0.5;
 
 function shortPlace({ flow, short }: PlacedDefinition): Place {
   return { flow, span: short };
