@@ -59,6 +59,12 @@ describe('acronyms: what is none', () => {
     assert.equal(uses('HARBOR', 'heading'), '');
     assert.equal(uses('THE PORTS OF THE NEW COAST', 'paragraph'), '');
   });
+
+  it('somebody’s name', () => {
+    assert.equal(uses('Then ROBERT K. MOSS met MATILDE RUIZ at the HSC.'), 'HSC');
+    assert.equal(uses('GREEN TOWER (2004b) Harbors of the HSC.', 'entry'), 'HSC');
+    assert.equal(uses('2. Moss KC, Ruiz Mar MA, Portes R, et al. Ports and the HSC. 2004.', 'entry'), 'HSC');
+  });
 });
 
 describe('acronyms: common knowledge', () => {

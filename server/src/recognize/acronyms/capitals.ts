@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { FlowKind } from '../../text/wording';
 import { fold } from './letters';
+import { readsAsPerson } from './persons';
 import type { ShortForm } from './short-forms';
 
 /**
@@ -51,7 +52,7 @@ const TIGHT_GAP = /^(?:['’]S)?[ \u00a0-]$/;
 
 function isStretch(text: string, run: readonly ShortForm[]): boolean {
   if (run.length < 2) return false;
-  if (run.some((form) => JOINING.has(form.form.toLowerCase()))) return true;
+  if (run.some((form) => JOINING.has(form.form.toLowerCase())) || readsAsPerson(text, run)) return true;
   let tight: ShortForm[] = [run[0]!];
   for (let i = 1; i <= run.length; i++) {
     const form = run[i];

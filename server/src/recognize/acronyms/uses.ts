@@ -4,6 +4,7 @@ import type { AcronymUse } from '../mentions';
 import { addressFinder } from './addresses';
 import { capitalizedStretches, isPlainWord } from './capitals';
 import { isLookAlike } from './look-alikes';
+import { authorsWithInitials } from './persons';
 import type { ShortForm } from './short-forms';
 
 /** The short forms that are acronyms by their shape and the words around them, whether defined or not. */
@@ -13,8 +14,9 @@ export function findUses(wording: Wording, shortForms: readonly ShortForm[]): Ac
   if (shaped.length === 0) return [];
   const stretches = capitalizedStretches(kind, text, shaped);
   const code = styles.filter((style) => style.style === 'code');
+  const authors = authorsWithInitials(kind, text);
   const inAddress = addressFinder(text);
-  return outside(outside(shaped, stretches), code)
+  return outside(outside(outside(shaped, stretches), code), authors ? [authors] : [])
     .filter((short) => !isPlainWord(short.form) && !isLookAlike(text, short) && !inAddress(short.start))
     .map(({ start, end, form }) => ({ span: { start, end }, shortForm: form }));
 }
