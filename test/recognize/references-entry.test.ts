@@ -28,6 +28,27 @@ describe('an entry of a bibliography', () => {
     assert.equal(csl.type, 'chapter');
   });
 
+  it('of a body that no kind of institution names', () => {
+    const authors = (source: string) => people(entry(source).author);
+    assert.deepEqual(authors('Harbor Rights Watch. 2004. *Quays and Fear*. Boston: HRW.'), ['Harbor Rights Watch']);
+    assert.deepEqual(authors('Pilots International, *Adrift* (Boston, 2009).'), ['Pilots International']);
+    assert.deepEqual(authors('Customs and Pier Protection. n.d. *Manual*. Boston.'), ['Customs and Pier Protection']);
+    assert.deepEqual(authors('Institute for Ports and Government Renewal. 2006. *Plan*. Boston.'), [
+      'Institute for Ports and Government Renewal',
+    ]);
+  });
+
+  it('of an institution with its acronym, in either order', () => {
+    const read = (source: string) => {
+      const { csl, aliases } = readEntry(wording(source, 'entry'), 'en');
+      return [people(csl.author), aliases];
+    };
+    const boats = 'COMAR (Consejo de Marina, Puertos y Pesca). 2003. *Barcos*. Lima.';
+    assert.deepEqual(read(boats), [['Consejo de Marina, Puertos y Pesca'], ['COMAR']]);
+    const ships = 'U.S. Harbors and Sailing Services (USHSS). 2006. *Ships*. Boston: USHSS.';
+    assert.deepEqual(read(ships), [['U.S. Harbors and Sailing Services'], ['USHSS']]);
+  });
+
   it('of an article, APA', () => {
     const csl = entry(
       'Quist, P., & Van der Meer, R. J. (2004a). The price of a stamp. Journal of Border Trade, 12(3), 44–59.',

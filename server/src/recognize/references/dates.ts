@@ -104,7 +104,9 @@ function setting(text: string, from: number, to: number, span: Span): Pick<DateF
   const inside = /^\.\s*[A-Za-zÀ-ɏ]/.test(behind);
   // "Hafenverlag 2010 [1929]": the year of the original.
   const original = /\d\s?\[$/.test(text.slice(Math.max(from, span.start - 3), span.start));
-  const closed = !original && (behind === '' || /^[.,;:)[\]–—-]/.test(behind));
+  // "n.d." closes itself.
+  const stopped = text[span.end - 1] === '.';
+  const closed = !original && (stopped || behind === '' || /^[.,;:)[\]–—-]/.test(behind));
   const opened = before === '' || /[.,;:([–—>”"»]$/.test(before);
   return {
     apart: closed ? (opened ? 2 : inside ? 0 : 1) : 0,

@@ -1,7 +1,7 @@
 import type { CslName } from '../csl';
 import type { Names, Wall } from './head';
 import type { Print } from './print';
-import { INSTITUTION, PROSE } from './words';
+import { COLLECTIVE, INSTITUTION, PROSE } from './words';
 
 /**
  * The institution that a reference opens with: "U.S. Department of State,", "Centro de Estudios de Puertos.
@@ -15,7 +15,8 @@ export function readInstitution(print: Print, start: number, wall: Wall | undefi
   const acronym = acronymAt(text, start, end);
   const words =
     acronym ?? (limit === undefined ? firstPart(text.slice(start, end)) : trimmedEnd(text.slice(start, limit)));
-  const known = acronym !== undefined || INSTITUTION.test(words);
+  const spelled = SPELLED_OUT.exec(words);
+  const known = acronym !== undefined || spelled !== null || INSTITUTION.test(words) || COLLECTIVE.test(words);
   if (!isName(words) || !(known || (limit !== undefined && isShort(words, role ? undefined : wall)))) return undefined;
   // Without a wall, punctuation must end it.
   const open = limit === undefined && acronym === undefined;
@@ -23,17 +24,22 @@ export function readInstitution(print: Print, start: number, wall: Wall | undefi
   if (open && addressed(print, start, words)) return undefined;
   if (!role && wall?.by === 'date' && setByCommas(print, wall, words)) return undefined;
   const short = /\s\(([A-Z][A-Za-z&-]{1,12})\)$/.exec(words);
-  const name = short ? words.slice(0, short.index) : words;
+  const name = spelled ? spelled[2]! : short ? words.slice(0, short.index) : words;
+  const from = start + words.indexOf(name);
+  const alias = spelled?.[1] ?? short?.[1];
   return {
     role: role ? 'editor' : 'author',
     names: institutions(name),
-    at: { start, end: start + name.length },
-    aliases: short ? [short[1]!] : [],
+    at: { start: from, end: from + name.length },
+    aliases: alias ? [alias] : [],
     end: start + words.length + (role?.[0].length ?? 0),
   };
 }
 
 const LONGEST = 260;
+
+// "COMAR (Consejo de Marina, Puertos y Pesca)": the acronym first
+const SPELLED_OUT = /^([A-ZÀ-Þ][A-ZÀ-Þ&-]{1,11}) \(([A-ZÀ-Þ][^()]{2,120} [^()]{2,120})\)$/;
 
 // "Bundesregierung| (Hrsg.)"
 const ROLE = / ?\((?:Hrsg|Hrg|Hg|[Ee]ds?|coords?|comps?|éds?)\.?\)/;
@@ -61,8 +67,11 @@ function trimmedEnd(words: string): string {
   return /\b(?:Inc|Ltd|Co|Corp)$/.test(cut) && words[cut.length] === '.' ? `${cut}.` : cut;
 }
 
+// "Harbor", "9/11 Commission"
+const OPENS_NAME = /^(?:[A-ZÀ-Þ]|\d{1,2}\/\d{1,2} [A-ZÀ-Þ])/;
+
 function isName(words: string): boolean {
-  if (words.length < 2 || words.length > LONGEST || !/^[A-ZÀ-Þ]/.test(words)) return false;
+  if (words.length < 2 || words.length > LONGEST || !OPENS_NAME.test(words)) return false;
   if (PROSE.test(words) || LAW.test(words) || DANGLING.test(words)) return false;
   const plain = words.replace(/\b(?:[A-Z]\.)+|\b(?:Inc|Dept|Univ|St|Gen)\./g, '').replace(COUNTRY, '');
   return !/[.?!:]\s/.test(plain);
@@ -99,6 +108,19 @@ function setByCommas({ text, dates }: Print, wall: Wall, words: string): boolean
 /** "Centro de A y B, Consejo C, and The Council D" are three where each part names an institution. */
 function institutions(words: string): readonly CslName[] {
   const parts = words.split(/,? and (?=[A-ZÀ-Þ])|, (?=[A-ZÀ-Þ])| & (?=[A-ZÀ-Þ])/);
-  const each = parts.length > 1 && parts.every((part) => INSTITUTION.test(part) || /^[A-Z]{3,8}$/.test(part));
+  const each =
+    parts.length > 1 &&
+    parts.every((part) => INSTITUTION.test(part) || /^[A-Z]{3,8}$/.test(part)) &&
+    // "Institute for Ports and Government Renewal" is one: it opens with its kind, what follows does not.
+    parts.every((part, i) => i === 0 || !opensWithKind(parts[i - 1]!) || opensWithKind(part) || !/[a-z]/.test(part));
   return (each ? parts : [words]).map((literal) => ({ literal }));
 }
+
+/** "Consejo C", "The Council D" */
+function opensWithKind(part: string): boolean {
+  const plain = part.replace(/^(?:The|El|La) /, '');
+  return INSTITUTION.exec(plain)?.index === 0 && !QUALIFIES.test(plain);
+}
+
+// "Government Renewal", "Research Policy": the word tells what the next one is about
+const QUALIFIES = /^(?:Government|Research|Service|Union|Court|Army|Navy|Project|Company|Public) [A-ZÀ-Þ]/;

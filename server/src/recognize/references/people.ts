@@ -1,5 +1,6 @@
 import type { CslName } from '../csl';
 import { isMonth } from './dates';
+import { COLLECTIVE } from './words';
 
 /** A list of people as a reference names them. */
 export interface People {
@@ -100,6 +101,9 @@ const NO_NAME =
 const NO_PERSON =
   /^(?:Universit|Universi[dt]|Institut|Cent(?:er|re|ro)s?$|Council|Consejo|Committee|Commission|Comisi|Department|Ministr|Secretar|Office|Bureau|Agency|Bank$|Foundation|Association|Society|Organi[sz]|Nations|Zentrum$|Akademie$|[A-Z]?[a-zß-ÿ]*(?:amt|ministerium|stiftung|verband)$|Government|Sena[dt]|Cámara|Procuradur|Presidenc|Gobierno|República|Chronicle|Herald|Tribune|Magazine|Quarterly|Congress|Press$|Journal|Review|Revista|Times$|Post$|Reports?$|Act$|Policy|Studies|Research|News|Inc$|Ltd$|Corp$|Corporation|College|Schools?$|Command$|Forces$|Services?$|Strategy|Plan$|Law$|Ley$|Decreto|Summit$|Treaty|Agreement|Group$|Grupo$|Program|Projects?$|World$)/;
 
+// "U.S." in "U.S. Harbor Services": a state, no initials
+const STATE = /^(?:U\. ?S|U\. ?K|U\. ?N)\.$/;
+
 function readName(text: string, at: number, limit: number, first: Shape | undefined): NameRead | undefined {
   const group = readGroup(text, at, limit);
   if (!group || group.tokens.length > 7) return undefined;
@@ -110,7 +114,9 @@ function readName(text: string, at: number, limit: number, first: Shape | undefi
   const words = tokens.filter((token) => token.kind === 'word');
   if (words.length === 0) return undefined;
   const barred =
-    words.some((word) => NO_PERSON.test(word.text) || /['’]s$/.test(word.text)) || NO_NAME.test(words[0]!.text);
+    words.some((word) => NO_PERSON.test(word.text) || /['’]s$/.test(word.text)) ||
+    NO_NAME.test(words[0]!.text) ||
+    (tokens.length > 1 && (COLLECTIVE.test(words.at(-1)!.text) || STATE.test(tokens[0]!.text)));
   const opensWithInitials = tokens[0]!.kind === 'initials';
   if (!opensWithInitials && (first === undefined || first === 'inverted')) {
     const inverted = readInverted(text, group, limit, first);

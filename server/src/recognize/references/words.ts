@@ -5,6 +5,10 @@
 export const INSTITUTION =
   /\b(?:Universit[yà]|Universi[dt]ad|Université|Universität|Universidade|College|Colegio|School|Escuela|Facult(?:y|ad)|Institut[eo]?s?|Cent(?:er|re|ro)s?|Council|Consejo|Conselho|Committee|Comit[éeê]|Commission|Comisi[óo]n|Comissão|Kommission|Department|Departamento|Dept|Division|Ministry|Ministeri[oe]|Ministère|Ministerium|Bundes[a-z]+|Secretar[íi]at?|Secretary|Office|Oficina|Bureau|Agency|Agencia|Agentur|Administration|Administración|Authority|Bank|Banco|Foundation|Fundaci[óo]n|Stiftung|Fondation|Association|Asociaci[óo]n|Society|Sociedad|Gesellschaft|Organi[sz]ation|Organizaci[óo]n|Union|Unión|United Nations|Naciones Unidas|Nations Unies|Government|Gobierno|Senate|Senado|Congress|Congreso|Cámara|House of|Parliament|Court|Corte|Tribunal|Service|Servicio|Servizio|Group|Grupo|Research|Corporation|Corp|Inc|Ltd|LLC|GmbH|AG|Company|Project|Network|Forum|Foro|Fund|Fondo|Program(?:me)?|Programa|Programm|Laborator(?:y|ies)|Academ(?:y|ia)|Akademie|Command|Comando|Forces?|Army|Navy|Partnership|Coalition|Initiative|Observatorio|Presidencia|Procuraduría|República|Republic|States|Estados|Mission|Embassy|Embajada|Consulate|Team|Staff|Board|Federation|Landesamt|Bundesamt|Federal Reserve)\b/;
 
+// "Rights Watch", "Relief International", "Port Dialogue": a body by its last word, which ends no person's name
+export const COLLECTIVE =
+  /\b(?:Watch|International|House|Dialogue|Protection|Services|Rights|Trust|Alliance|Observatory|Consortium|Enforcement|Affairs)$/;
+
 // "University Press", "Verlag", "Editorial", "Ediciones": a publisher
 export const PUBLISHER =
   /\b(?:Press(?:es)?|Publish(?:ers?|ing)|Publications?|Verlag|Edit(?:orial|ora|ores|rice|ions|eur)|Éditions?|Edi[cz]ion(?:es|i)|Edições|Libros|Books|Imprenta|Printing|Pub|Wiley|Springer|Elsevier|Routledge|Macmillan|McGraw-?Hill|Blackwell|Sage|SAGE|Prentice|Addison|Academic Press|Penguin|HarperCollins|Gallimard|Suhrkamp|Siglo XXI|Fondo de Cultura)\b/;
