@@ -41,6 +41,7 @@ export async function openPage({ temp, defer, viewport = { width: 1280, height: 
     args: FLAGS,
     viewport,
     deviceScaleFactor: scale,
+    permissions: ['clipboard-read', 'clipboard-write'],
   });
   defer(() => context.close());
   return context.pages()[0] ?? (await context.newPage());

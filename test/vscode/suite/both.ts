@@ -8,3 +8,6 @@ import './problems';
 import './editing';
 import './files';
 import './settings';
+import './views';
+import './commands';
+import './beside-markdown';

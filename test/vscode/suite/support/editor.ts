@@ -77,7 +77,11 @@ async function readTarget(target: vscode.Location | vscode.LocationLink): Promis
 
 /** The codes of Ibid's findings in a paper, as the Problems panel has them. */
 export function codesOf(uri: vscode.Uri): readonly string[] {
-  return findingsIn(uri).map(({ code }) => String(typeof code === 'object' ? code.value : code));
+  return findingsIn(uri).map(codeOf);
+}
+
+export function codeOf({ code }: vscode.Diagnostic): string {
+  return String(typeof code === 'object' ? code.value : code);
 }
 
 export function findingsIn(uri: vscode.Uri): readonly vscode.Diagnostic[] {
