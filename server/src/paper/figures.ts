@@ -3,9 +3,12 @@ import type { Reading } from '../reading/read';
 import { sourceSpan } from '../text/flow';
 import type { Figure } from './paper';
 
-/** Tables, figures, boxes and the like, by their captions. */
+/** Tables, figures, boxes and the like, by their captions; annexes by their headings. */
 export function readFigures(reading: Reading): Figure[] {
-  return reading.captions.flatMap((flow) => {
+  const annexes = reading.headings.filter(({ flow }) =>
+    /^(?:annex|appendix)$/.test(captionLabel(flow.text)?.kind ?? ''),
+  );
+  return [...reading.captions, ...annexes.map(({ flow }) => flow)].flatMap((flow) => {
     const label = captionLabel(flow.text);
     if (!label) return [];
     const place = { flow, span: { start: 0, end: label.name.length } };

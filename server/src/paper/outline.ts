@@ -21,6 +21,8 @@ function levelsOf(headings: Reading['headings']): number[] {
   const hasTitle = headings.some(({ isTitle }) => isTitle);
   // `#` levels stand as they are, pushed below the title where they start as high as it does.
   const push = hasTitle && marked.some(({ level }) => level === 1) ? 1 : 0;
+  // References and notes are sections of the whole paper, however they are set.
+  const top = marked.length > 0 ? Math.max(hasTitle ? 2 : 1, Math.min(...marked.map(({ level }) => level! + push))) : 2;
   const styles: string[] = [];
   let last = marked[0] ? marked[0].level! + push : undefined;
   return headings.map(({ isTitle, level, style }) => {
@@ -29,6 +31,7 @@ function levelsOf(headings: Reading['headings']): number[] {
       last = level + push;
       return last;
     }
+    if (style === 'section') return top;
     // Among headings with `#`, one without is their sister, unless it is a number in its section.
     if (last !== undefined) return last + (style.startsWith('run-in') ? 2 : style.startsWith('number') ? 1 : 0);
     return levelOfStyle(style, styles);
@@ -37,7 +40,7 @@ function levelsOf(headings: Reading['headings']): number[] {
 
 /** A style that was met before has its level again; a new one lies below what is open. */
 function levelOfStyle(style: string, styles: string[]): number {
-  const key = style.startsWith('plain') || style === 'section' ? 'plain' : style;
+  const key = style.startsWith('plain') ? 'plain' : style;
   const known = styles.indexOf(key);
   if (known >= 0) styles.length = known + 1;
   else styles.push(key);

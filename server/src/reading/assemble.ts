@@ -145,7 +145,7 @@ class Assembler implements Assembly {
     const isCover = index < (front.title?.block ?? 0);
     if (raw === '' || isCover || judged === 'name' || judged === 'date') {
       this.drafts.push({ kind: 'byline', segments: [{ ...span, quoted: false }] });
-    } else if (isCaption(this.layout.lines, { ...block, span })) {
+    } else if (isCaption(this.layout.lines, { ...block, span }) && !ANNEX.test(raw)) {
       this.drafts.push({ kind: 'caption', segments: [{ ...span, quoted: false }] });
     } else {
       this.addHeading(span, `level-${block.level}`, isTitle, block.level);
@@ -265,3 +265,6 @@ const LONGEST_WORD = 100;
 function isImage(raw: string): boolean {
   return /^!\[[^\]]{0,200}\]\([^()\s]{0,500}\)\s*$/.test(raw);
 }
+
+/** `Annex 1. Method` with a `#`: a section of the paper, not a figure's caption. */
+const ANNEX = /^[*_\s]{0,3}(?:annex|appendix|anexo|ap[ée]ndice|anhang)\b/i;

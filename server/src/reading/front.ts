@@ -50,8 +50,10 @@ export function judgeFrontLine(raw: string): FrontLine {
   const text = plainText(raw);
   if (text === '' || BOILERPLATE.test(text) || CAPTION_LABEL.test(text) || /^(?!by\s)\p{Ll}/u.test(text))
     return 'boilerplate';
+  // `CNP     National Police`: a row of a list
+  if (/\S(?: {3,}|\t+)\S/.test(raw)) return 'boilerplate';
   if (isDate(text)) return 'date';
-  if (/\(\d{4}\)|\d[–-]\d+$/.test(text) && text.length < 120) return 'boilerplate';
+  if (/\(\d{4}\)|(?<!\b(?:1[5-9]|20)\d)\d[–-]\d+$/.test(text) && text.length < 120) return 'boilerplate';
   if (text.length > 200 || (/[.!?]$/.test(text) && text.length > (SENTENCE_WORD.test(text) ? 70 : 110))) return 'prose';
   if (AFFILIATION.test(text) && !/[:?]/.test(text)) return 'affiliation';
   if (isPersonName(text)) return 'name';
@@ -159,7 +161,7 @@ function bestTitle(candidates: readonly Candidate[]): Candidate | undefined {
   const marked = headings.filter((one) => one.heading === top && (one.kind !== 'name' || one === first));
   if (marked.length > 0) return marked.find((one) => followedByName(candidates, one)) ?? marked[0];
   const titles = candidates.filter(
-    (one, i) => isTitleLike(one) || (one.kind === 'name' && isFirstOfTwoNames(candidates, i)),
+    (one, i) => isTitleLike(one, candidates[i + 1]) || (one.kind === 'name' && isFirstOfTwoNames(candidates, i)),
   );
   let best: { one: Candidate; score: number } | undefined;
   for (const one of titles) {
@@ -175,8 +177,10 @@ function bestTitle(candidates: readonly Candidate[]): Candidate | undefined {
   return best && best.score >= 1 ? best.one : undefined;
 }
 
-function isTitleLike({ kind, text }: Candidate): boolean {
-  return kind === 'title' && /^["“¿¡(]?[\p{Lu}\d]/u.test(text) && !/[,;:]$/.test(text) && text.split(' ').length <= 30;
+function isTitleLike({ kind, text, line }: Candidate, next: Candidate | undefined): boolean {
+  if (kind !== 'title' || !/^["“¿¡(]?[\p{Lu}\d]/u.test(text) || text.split(' ').length > 30) return false;
+  // A colon ends a title's first line, where its second follows at once.
+  return !/[,;]$/.test(text) && (!text.endsWith(':') || (next?.line === line + 1 && next.kind === 'title'));
 }
 
 function isFirstOfTwoNames(candidates: readonly Candidate[], index: number): boolean {
@@ -225,4 +229,4 @@ const AFFILIATION =
 
 /** Lines of a cover sheet that are no title. */
 const BOILERPLATE =
-  /^(?:working (?:draft|paper)|draft|preliminary|paper (?:prepared|presented)|prepared (?:for|by)|presented (?:at|to)|organi[sz]ed by|sponsored by|submitted|published|downloaded|available|contents|abstract|keywords?|how to cite|article|review|peer review|copyright|©|doi|issn|isbn|vol(?:ume|\.)|no\.|issue|page|series|monterey|report\b|(?:table|figure|map|chart|box):)|\b(?:do not (?:quote|cite|circulate)|archive|publications?|hdl\.handle|supplement|all rights reserved|approved for)\b|https?:|www\.|^[\W\d]*$/i;
+  /^(?:working (?:draft|paper)|documento de trabajo|ponencia|(?:policy |occasional |research )?papers? (?:on|series|no\.)|list of|lista de|table of contents|abbreviations|acronyms|siglas|draft|preliminary|paper (?:prepared|presented)|prepared (?:for|by)|presented (?:at|to)|organi[sz]ed by|sponsored by|submitted|published|downloaded|available|contents|abstract|keywords?|how to cite|article|review|peer review|copyright|©|doi|issn|isbn|vol(?:ume|\.)|no\.|issue|page|series|monterey|report\b|(?:table|figure|map|chart|box):)|\b(?:do not (?:quote|cite|circulate)|archive|publications?|hdl\.handle|supplement|all rights reserved|approved for)\b|https?:|www\.|^[\W\d]*$/i;

@@ -116,14 +116,20 @@ function runningHeads(candidates: readonly Piece[]): Piece[] {
   }
   const heads: Piece[] = [];
   for (const [shape, group] of byShape) {
-    if (group.length < 3 || shape.split(' ').length < 3) continue;
+    const isListed = group.some((piece) => piece.isListed);
+    if (group.length < 2 || shape.split(' ').length < 3) continue;
     const numbers = risingNumbers(group);
-    if (numbers) heads.push(...group.map((piece, i) => ({ ...piece, number: numbers[i] })));
-    else if (!shape.includes('#') && !group.some((piece) => piece.isListed))
+    // Two are enough where the number stands at the edge of a line in capitals, as a page's number does.
+    if (numbers && (group.length > 2 || (!isListed && PAGE_HEAD.test(shape))))
+      heads.push(...group.map((piece, i) => ({ ...piece, number: numbers[i] })));
+    else if (group.length > 2 && !isListed && group.every(({ text }) => text === group[0]!.text))
       heads.push(...group.map((piece) => ({ ...piece, number: undefined })));
   }
   return heads;
 }
+
+/** `MARCHAND 3`, `4 THE PRICE OF PARTNERSHIP`, its number as `#` */
+const PAGE_HEAD = /^(?:# [^a-zß-öø-ÿ#]+|[^a-zß-öø-ÿ#]+ #)$/;
 
 /** Openings of notes, captions' sources, lines that lead on: they come back, and are none. */
 const NO_HEAD =

@@ -1,0 +1,53 @@
+import { strict as assert } from 'node:assert';
+import { readPaper } from '../../server/src/paper/read-paper';
+
+const PROSE =
+  'The ports of the lakes lose an hour a day to paper, and nobody in the two capitals has ever been asked to answer for it.';
+
+describe('running heads', () => {
+  it('word for word on every page, with a number of their own', () => {
+    const head = 'B. Marsh: The Border after 9/11';
+    const text = `# Delays\n\n${[1, 2, 3, 4].map(() => `${head}\n\n${PROSE}`).join('\n\n')}\n`;
+    assert.deepEqual(outline(text), ['Delays']);
+  });
+
+  it('in capitals with the page number at the edge, on two pages', () => {
+    const text = `# Delays\n\n${PROSE}\n\nMARSH OLMOS 3\n\n${PROSE}\n\n4 THE PRICE OF DELAY\n\n${PROSE}\n\nMARSH OLMOS 5\n\n${PROSE}\n\n6 THE PRICE OF DELAY\n\n${PROSE}\n`;
+    assert.deepEqual(outline(text), ['Delays']);
+  });
+});
+
+describe('titles', () => {
+  it('go on behind a colon, and stand below a cover sheet', () => {
+    const text = `POLICY PAPERS ON THE LAKES\nVolume XII, Study 4\n\nTHE HARBOR WITHOUT A CLERK:\nDELAYS AFTER THE REFORM\n\nby\nAnn Marsh Olmos\n\nINTRODUCTION\n\n${PROSE} ${PROSE}\n`;
+    assert.equal(readPaper('file:///p.txt', text).title, 'THE HARBOR WITHOUT A CLERK: DELAYS AFTER THE REFORM');
+  });
+
+  it('are no list of acronyms', () => {
+    const text = `LIST OF ACRONYMS\n\nLHB     Lake Harbor Board\nNPC     National Port Commission\n\nINTRODUCTION\n\n${PROSE} ${PROSE}\n`;
+    assert.equal(readPaper('file:///p.txt', text).title, undefined);
+  });
+
+  it('may end in a span of years', () => {
+    const text = `# Policing the lakes, 1994–2009\n\nPaper presented at the Lakes Seminar, Buffalo, November 12 and 13, 2009\n\n## Introduction\n\n${PROSE}\n`;
+    assert.equal(readPaper('file:///p.md', text).title, 'Policing the lakes, 1994–2009');
+  });
+});
+
+describe('annexes', () => {
+  it('with a number sign are sections, and things to refer to', () => {
+    const paper = readPaper(
+      'file:///p.md',
+      `# Delays\n\n${PROSE} The method stands in Annex 1.\n\n## Annex 1. Method\n\n${PROSE}\n`,
+    );
+    assert.deepEqual(
+      paper.outline.map(({ title }) => title),
+      ['Delays', 'Annex 1. Method'],
+    );
+    assert.equal(paper.crossReferences[0]?.target?.start, paper.outline[1]!.span.start);
+  });
+});
+
+function outline(text: string): string[] {
+  return readPaper('file:///p.md', text).outline.map(({ title }) => title);
+}
