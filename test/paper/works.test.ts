@@ -93,6 +93,12 @@ describe('the works of a paper', () => {
     );
   });
 
+  it('are one where a later note keeps one word of the title', () => {
+    const first = 'Harbor Council, *Adrift: The Ways of Boats* (Boston: Quay Press, 2009), 2.';
+    assert.equal(collectWorks([], notes(first, 'Harbor Council, *Adrift*, 4.')).works.length, 1);
+    assert.equal(collectWorks([], notes(first, 'Harbor Council, *Boats*, 4.')).works.length, 2);
+  });
+
   it('are one where title and address agree', () => {
     const page = 'Remarks by President Ruth Vale at the Quay http://www.harbor.example/2001/09/0905.html.';
     const { works, repeats } = collectWorks([], notes(page, page));

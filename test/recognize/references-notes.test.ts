@@ -22,6 +22,9 @@ describe('a note that cites works in full', () => {
       '"Harbor towns divided over patrols," *El Faro*, 7 November 2006.',
       ['Harbor towns divided over patrols (2006)'],
     ],
+    ['a law by its article', 'See Ley de Puertos y Muelles, art. 12.', ['Ley de Puertos y Muelles (undated)']],
+    ['a treaty by its article', 'Harbor Free Trade Agreement, art. 1110.', ['Harbor Free Trade Agreement (undated)']],
+    ['a decision of a court', 'County of Quays v. Mole, 500 U.S. 44, 56 (1991).', ['County of Quays v. Mole (1991)']],
     [
       'a chapter, no comma behind the authors',
       'Laura Finch and Jorge Luis Mata “The Dockside Trap”, in Coral A. Young and Irene Roth (editors) *Ports and Democracy. A Reader*, Harbor Publishers, Boulder, 2005.',
@@ -190,6 +193,8 @@ describe('a note that cites nothing in full', () => {
       'The commission goes through periods of activity (Falk 1996); the command has yet to find its mission.',
     ],
     ['a back-reference', 'Ibid., 12. Falk, op. cit., p. 3.'],
+    ['a back-reference to a note', 'See note 3, *supra*, p. 60.'],
+    ['a back-reference by author and year', 'Falk (1995), *cit.*, p. 12.'],
     [
       'what the paper was prepared for',
       'Prepared for the Harbor Institute, study on the "Parameters of Trade," January 2005. Ana Solís provided comments.',

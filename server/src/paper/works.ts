@@ -48,6 +48,8 @@ export function collectWorks(
     const { signs, title, name } = identityOf(csl);
     for (const sign of signs) if (!known.has(sign)) known.set(sign, works.length);
     addTo(byOpening, openingOf(title), works.length);
+    const main = mainTitle(csl);
+    if (main !== openingOf(title) && !main.includes(' ')) addTo(byOpening, main, works.length);
     works.push({
       id: uniqueId(name, ids),
       csl,
@@ -123,13 +125,21 @@ function shortened(
   byOpening: ReadonlyMap<string, readonly number[]>,
 ): number | undefined {
   const { title, people } = identityOf(csl);
-  if (csl.issued || csl.publisher || csl.URL || !title.includes(' ') || people.length === 0) return undefined;
+  if (csl.issued || csl.publisher || csl.URL || title === '' || people.length === 0) return undefined;
   const fitting = (byOpening.get(openingOf(title)) ?? []).filter((index) => {
     const whole = identityOf(works[index]!.csl);
     const same = people.every((name) => whole.people.some((other) => other === name || other.endsWith(` ${name}`)));
-    return same && `${whole.title} `.startsWith(`${title} `);
+    // One word is a title only as far as a colon: "Quist, *Ports*, 12" for "*Ports: A History*".
+    return (
+      same && (title.includes(' ') ? `${whole.title} `.startsWith(`${title} `) : mainTitle(works[index]!.csl) === title)
+    );
   });
   return fitting.length === 1 ? fitting[0] : undefined;
+}
+
+/** The folded title without its subtitle. */
+function mainTitle({ title = '' }: CslItem): string {
+  return fold(title.split(/[:.?!]\s/, 1)[0]!);
 }
 
 /** The first two words of a folded title. */

@@ -3,6 +3,7 @@ import type { Language, Wording } from '../../text/wording';
 import type { Reference } from '../mentions';
 import { type Clause, clausesOf } from './clauses';
 import { isReference } from './evidence';
+import { readLaw } from './laws';
 import { parseReference } from './parse';
 import { readPeople } from './people';
 import { type Print, readPrint, within } from './print';
@@ -42,7 +43,7 @@ const LONGEST_REFERENCE = 2000;
 /** Notes are read whole; in running text only what says that it is a source. */
 function mayCite({ kind, text, styles }: Wording): boolean {
   if (kind === 'note' || kind === 'entry')
-    return /\d{4}|https?:|www\.|[Ff]orthcoming|["“«„*]/.test(text) || styles.length > 0;
+    return /\d{4}|https?:|www\.|[Ff]orthcoming|["“«„*]|, ?(?:[Aa]rt|§|[Ss]ec)/.test(text) || styles.length > 0;
   if (/^\s*\**(?:Source|Sources|Fuentes?|Quelle)\s?:/.test(text)) return true;
   return styles.some(({ style, start }) => style === 'italic' && text[start - 1] === '(');
 }
@@ -51,13 +52,15 @@ function mayCite({ kind, text, styles }: Wording): boolean {
 const ABOUT_THIS_PAPER =
   /^(?:(?:An? |The |This )?(?:[a-z]+ ){0,3}(?:[Pp]aper|[Aa]rticle|[Dd]raft|[Vv]ersion|[Cc]hapter|[Rr]eport|[Ee]ssay|[Ww]ork|[Ss]tudy|[Tt]exto|[Pp]onencia|[Dd]ocumento|[Aa]rtículo)(?: was| is| fue)? )?(?:[Pp]repared|[Pp]resented|[Dd]elivered|[Ww]ritten|[Cc]ommissioned|[Ff]unded|[Ss]ubmitted|[Pp]reparad[oa]|[Pp]resentad[oa]|[Ee]laborad[oa]) (?:for|at|to|by|as|in|para|en|ante|por)\b|^This (?:is|paper|article|chapter|report|essay|work|study|draft)\b/;
 
-// "Ibid.", "Id.", "op. cit.", "Supra note 4": other recognizers' business
+// "Ibid.", "Id.", "op. cit.", "Supra note 4", "note 1, supra", "Quist (1995), cit., p. 3": other recognizers' business
 const BACK_REFERENCE =
-  /^\W*(?:[Ii]b[ií]d(?:em|\b)|[Ii]d(?:em)?\.|Ebd\.|[Ss]upra\b|[Ii]nfra\b|[Ll]oc\. ?cit)|\b(?:[Oo]p|[Oo]b|[Ll]oc|[Aa]rt)\.? ?cit\b|\ba\. ?a\. ?O\./;
+  /^(?:[Ss]ee )?(?:[Nn]otes?|[Nn]\.|[Nn]ota) \d|[,(] ?(?:[Ss]upra\b|cit\.(?=[,;\s]|$))|^\W*(?:[Ii]b[ií]d(?:em|\b)|[Ii]d(?:em)?\.|Ebd\.|[Ss]upra\b|[Ii]nfra\b|[Ll]oc\. ?cit)|\b(?:[Oo]p|[Oo]b|[Ll]oc|[Aa]rt)\.? ?cit\b|\ba\. ?a\. ?O\./;
 
 function inClause(print: Print, clause: Clause, before: Reference | undefined): readonly Reference[] {
   const words = print.text.slice(clause.start, clause.end);
   if (BACK_REFERENCE.test(words)) return [];
+  const law = readLaw(print, clause);
+  if (law) return [law];
   const inBrackets = bracketed(print, clause);
   const span = beginning(print, clause, inBrackets);
   if (span) {
