@@ -58,6 +58,21 @@ describe('author–year citations lead to their entries', () => {
     ]);
   });
 
+  it('by a narrative with another year, whatever its verb', () => {
+    assert.deepEqual(lines('Flint (2001) counts twenty-three.'), ['Flint (2001) -> flint 2002 (year: 2002)']);
+    assert.deepEqual(lines('Flint (1960) was young then.'), []);
+  });
+
+  it('but not from countries, storms, laws and officials', () => {
+    assert.deepEqual(
+      lines(
+        'It fell in Peru (2004), after Storm Gerda (2005) and in Chile (1988). Following the Port Act (1999), Justice Moore (1994) wrote and Peru (2003) and Chile (2004) agree.',
+      ),
+      [],
+    );
+    assert.deepEqual(lines('According to Nobody (1999) it is so.'), ['Nobody (1999) -> no-entry']);
+  });
+
   it('behind a name that belongs to the sentence', () => {
     assert.deepEqual(lines('In Mexico, Axel and Kern (1986) found none.'), ['Axel and Kern (1986) -> axel 1986']);
   });

@@ -19,7 +19,7 @@ export function matchWork(catalog: Catalog, cited: CitedNames, mention: AuthorYe
     mention,
   );
   if (best) return best;
-  if (exactly) return NOTHING;
+  if (exactly) return otherYearOfPerson(catalog, candidates, mention) ?? NOTHING;
   return nearMiss(catalog, candidates, mention) ?? NOTHING;
 }
 
@@ -80,6 +80,24 @@ function dateMismatch(catalog: Catalog, work: number, mention: AuthorYearCitatio
   return { what: 'date', expected: printedDate(issued) };
 }
 
+/** `Teague (2003) counts twenty-three`: a person of the bibliography and a year not far from that of the only work. */
+function otherYearOfPerson(
+  catalog: Catalog,
+  candidates: readonly Candidate[],
+  mention: AuthorYearCitation,
+): Resolution | undefined {
+  if (!mention.narrative) return undefined;
+  const people = candidates.filter(
+    ({ work }) =>
+      !catalog.names[work]!.authors.some(({ isInstitution }) => isInstitution) &&
+      yearsApart(catalog, work, mention) <= FAR,
+  );
+  return nearMiss(catalog, people, mention);
+}
+
+/** A year further away is one of a life or of an event. */
+const FAR = 10;
+
 /** The author is right, the year is not: the only work of that author, or the only one within a year of it. */
 function nearMiss(
   catalog: Catalog,
@@ -87,14 +105,15 @@ function nearMiss(
   mention: AuthorYearCitation,
 ): Resolution | undefined {
   const authored = candidates.filter(({ found }) => found.rank >= (mention.tentative ? 4 : 3));
-  const near = authored.filter(
-    ({ work }) =>
-      Math.abs(Number.parseInt(yearOfWork(catalog, work) ?? '', 10) - Number.parseInt(mention.year, 10)) <= 1,
-  );
+  const near = authored.filter(({ work }) => yearsApart(catalog, work, mention) <= 1);
   const only = authored.length === 1 ? authored[0] : near.length === 1 ? near[0] : undefined;
   if (!only) return undefined;
   const expected = yearOfWork(catalog, only.work);
   return expected === undefined ? undefined : resolved(only.work, { what: 'year', expected });
+}
+
+function yearsApart(catalog: Catalog, work: number, mention: AuthorYearCitation): number {
+  return Math.abs(Number.parseInt(yearOfWork(catalog, work) ?? '', 10) - Number.parseInt(mention.year, 10));
 }
 
 function yearOfWork(catalog: Catalog, work: number): string | undefined {

@@ -26,7 +26,9 @@ export function narrativeNames(
   const names = authorsBefore(text, from, end, false);
   if (!names || end - names.span.end > 2 || /[,;:.]/.test(text.slice(names.span.end, end).replace(/^\.$/, '')))
     return undefined;
-  const evident = !noun && (locator || names.etAl || isAttributed(text, names.span.start) || isSaying(text, close));
+  const several = names.etAl || names.authors.length > 1;
+  const said = isAttributed(text, names.span.start) || isSaying(text, close, several);
+  const evident = !noun && (locator || names.etAl || (said && !isOfficial(text, names.span.start)));
   return { names, evident };
 }
 
@@ -34,20 +36,33 @@ export function narrativeNames(
 const DOCUMENT =
   /\s(?:documents?|reports?|study|studies|survey|article|paper|book|essay|analysis|chapter|piece|work|informe|documento|estudio|libro|artículo|ensayo|Studie|Bericht|Buch|Aufsatz)$/;
 
+/** `According to Welsh (2004)`; a mere `in`, `by` or `after` stands before countries, laws and storms as well. */
 function isAttributed(text: string, at: number): boolean {
   const before = text.slice(Math.max(0, at - 40), at);
-  return (
-    ATTRIBUTION.test(before) ||
-    /(?:^|[\s(])(?:[Ss]ee|[Ii]n|[Bb]y|[Ff]rom|[Cc]f\.|[Aa]lso|[Aa]nd|[Qq]uoted in|en|bei)\s+$/.test(before)
-  );
+  return (ATTRIBUTION.test(before) && !AFTER.test(before)) || SIGNAL.test(before);
 }
 
+// `cf. `, `see also `, `quoted in `, `developed in `, `argued by `
+const SIGNAL =
+  /(?:^|[\s(])(?:[Cc]f\.|[Ss]ee also|(?:[Qq]uoted|[Cc]ited|developed|described|discussed|argued|noted|reviewed|summarized|analyzed) (?:in|by)|[Cc]itado (?:en|por))\s+$/;
+
+// `Following Hurricane Katrina (2005)`: words of time, too.
+const AFTER = /(?:^|\s)(?:following|nach)\s+$/i;
+
+/** `Justice Scalia (1994)`: the year of what an official said or did, no work of the bibliography. */
+function isOfficial(text: string, at: number): boolean {
+  return OFFICE.test(text.slice(Math.max(0, at - 12), at + 12));
+}
+
+// `Chief Justice `, `President `, at or right before the name
+const OFFICE = /^(?:.*\s|)(?:Justice|President|Judge|Senator|Secretary|Governor|Presidente)\s(?=[A-ZÀ-Þ])/;
+
 /** The next word behind the bracket says something: `Bailey (2003) argues`, `Welsh and Hart (2004) rightly note`. */
-function isSaying(text: string, close: number): boolean {
+function isSaying(text: string, close: number, several: boolean): boolean {
   const words = text.slice(close, close + 60).match(/^\s+([A-Za-zÀ-ɏ]+)(?:\s+([A-Za-zÀ-ɏ]+))?/);
   if (!words) return false;
   const first = words[1]!.toLowerCase();
   const second = words[2]?.toLowerCase() ?? '';
   const adverb = first.endsWith('ly') || /^(?:has|have|also|who|ha|han|hat)$/.test(first);
-  return isWordOfSaying(first, true) || (adverb && isWordOfSaying(second, true));
+  return isWordOfSaying(first, several) || (adverb && isWordOfSaying(second, several));
 }
