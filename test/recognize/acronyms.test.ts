@@ -97,6 +97,11 @@ describe('acronyms: other shapes of definition', () => {
       'HSC: Harbor Security Council',
       'GPE: port fees of all kinds',
     ],
+    ['the HIB—the Harbor Inspection Bureau—slept', 'HIB: Harbor Inspection Bureau'],
+    ['HIB, or Harbor Inspection Bureau, slept', 'HIB: Harbor Inspection Bureau'],
+    ['the Coastal Trade Pact (CTP; PCC in Spanish) failed', 'CTP: Coastal Trade Pact', 'PCC: Coastal Trade Pact'],
+    ['the University of Calabria, Port Haven (UCPH) met', 'UCPH: University of Calabria, Port Haven'],
+    ['the Coastal Port Police of El Puerto (GPX, by its initials in Spanish)', 'GPX: Coastal Port Police of El Puerto'],
     ['the Coastal Pact (CP or PAC) of 1994', 'CP: Coastal Pact', 'PAC: Coastal Pact'],
   ];
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(definitions(text), expected));

@@ -34,6 +34,8 @@ export function shortFormFirst(text: string, inside: Span): BracketContents | un
     const isWhole = other?.end === inside.end && isAcronym(other.form);
     return { short, evidence: 'bracketed', ...(isWhole ? { second: other } : {}) };
   }
+  const inOtherLanguage = shortFormInOtherLanguage(text, tailStart, inside.end);
+  if (inOtherLanguage) return { short, evidence: 'bracketed', second: inOtherLanguage };
   const separator = SEPARATOR.exec(tail)?.[0];
   if (!separator || OTHER_SHORT_FORM.test(tail)) return undefined;
   // Behind a semicolon, or in small letters, it is a gloss; a capital may begin a list: `(CISEN, Mexico City)`.
@@ -55,6 +57,22 @@ export function shortFormLast(text: string, inside: Span): BracketContents | und
   if (STATEMENT_ENDING.test(lead)) return { short, evidence: 'stated' };
   return { short, evidence: 'bracketed', before: { start: inside.start, end: inside.start + lead.length } };
 }
+
+/** The second short form in what follows the first: `; ALCA in Spanish`, `, known in Spanish as ALCA`. */
+function shortFormInOtherLanguage(text: string, start: number, end: number): ShortForm | undefined {
+  const separator = SEPARATOR.exec(text.slice(start, end))?.[0];
+  if (!separator) return undefined;
+  const at = start + separator.length;
+  const lead = STATEMENT_FIRST.exec(text.slice(at, end))![0];
+  const short = readShortForm(text, at + lead.length);
+  if (!short || short.end > end || !isAcronym(short.form)) return undefined;
+  const tail = text.slice(short.end, end).replace(ENDING, '');
+  const isStated = tail === '' ? lead.trim().length > LONGEST_ARTICLE : ONLY_LANGUAGE.test(tail);
+  return isStated ? short : undefined;
+}
+
+/** ` in Spanish`, `, en inglés`, ` por sus siglas en español`. */
+const ONLY_LANGUAGE = /^,? (?:por sus siglas )?(?:in|en|em|auf) [A-Za-zÀ-ɏ]{5,12}$/;
 
 /** `the`, `or`: no statement. */
 const LONGEST_ARTICLE = 4;

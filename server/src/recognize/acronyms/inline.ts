@@ -95,8 +95,8 @@ const BESIDE: readonly Link[] = [{ pattern: /(?:,| ?—| –) ?["“]?$/, eviden
 /** What may stand between a short form and the long form behind it. */
 const LINKS_AFTER: readonly Link[] = [
   { pattern: STATEMENT_OF_SHORT_FORM, evidence: 'stated' },
-  // ": ", ", the ", ", ", " — ", " – ", " "
-  { pattern: /^(?:: |, (?:the |el |la )?| ?— ?| – | )(?=[A-ZÀ-Þ])/, evidence: 'beside' },
+  // ": ", ", the ", ", or ", ", ", "—the ", " — ", " – ", " "
+  { pattern: /^(?:: |(?:, (?:or |o )?| ?— ?| – )(?:the |el |la )?| )(?=[A-ZÀ-Þ])/, evidence: 'beside' },
 ];
 
 /** What ends an apposition: `, `, `.`, `)`, ` (`, `—`, the end. */

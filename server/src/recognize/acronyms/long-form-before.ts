@@ -3,7 +3,7 @@ import { exactStart } from './exact';
 import { isDeterminer } from './function-words';
 import { type Evidence, isAcronym, type LongForm, longFormOf, mostWords } from './long-form';
 import { bestAlignment, lettersOf, permutedFrom } from './matching';
-import { nameBefore } from './names';
+import { isInnerArticle, nameBefore } from './names';
 import { leadsName } from './naming-nouns';
 import { type PhraseWord, wordsBefore } from './phrases';
 
@@ -20,6 +20,8 @@ export function longFormBefore(text: string, end: number, form: string, evidence
   const exact = exactStart(letters, words);
   if (exact !== undefined) return longFormOf(letters, words.slice(withHead(words, exact)));
   if (evidence === 'beside') return undefined;
+  const seated = nameWithSeat(text, end, letters, words);
+  if (seated) return longFormOf(letters, seated);
   const aligned = bestAlignment(letters, words);
   const inOrder = aligned?.byInitials && aligned.cost <= ONE_WORD_MORE && isAcronym(form);
   const permuted = inOrder ? undefined : permutedFrom(letters, words);
@@ -29,6 +31,21 @@ export function longFormBefore(text: string, end: number, form: string, evidence
   if (!isAcronym(form)) return undefined;
   const name = nameBefore(letters, words) ?? (evidence === 'stated' ? nounPhraseStart(words) : undefined);
   return name === undefined ? undefined : longFormOf(letters, words.slice(name), true);
+}
+
+/** "University of the Coast, Port Haven (UCPH)": a name goes on behind its comma where each letter says so. */
+function nameWithSeat(
+  text: string,
+  end: number,
+  letters: string,
+  words: readonly PhraseWord[],
+): readonly PhraseWord[] | undefined {
+  if (letters.length < 4 || !words[0]!.gap.startsWith(',')) return undefined;
+  const all = wordsBefore(text, end, mostWords(letters, 'beside'), true);
+  const exact = exactStart(letters, all);
+  const name = exact === undefined ? [] : all.slice(exact);
+  const commas = name.filter((word, i) => i > 0 && word.gap.startsWith(','));
+  return commas.length === 1 && name.every((word) => word.capitalized || word.joins) ? name : undefined;
 }
 
 /** "Organización Internacional de Policía Criminal (Interpol)": a noun that leads its name belongs to it. */
@@ -56,6 +73,7 @@ function nounPhraseStart(words: readonly PhraseWord[]): number | undefined {
     if (words[i]!.gap.includes(',')) return undefined;
     const article = words[i - 1]!;
     if (!isDeterminer(article.folded) && !CONTRACTIONS.test(article.folded)) continue;
+    if (isInnerArticle(words, i - 1)) continue;
     // Small letters go on behind "of the"; a capital there opens a name.
     if (words[i]!.capitalized || (isDeterminer(article.folded) && !(i > 1 && words[i - 2]!.joins))) return i;
   }

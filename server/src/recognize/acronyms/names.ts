@@ -42,6 +42,7 @@ function runStart(words: readonly PhraseWord[]): number {
   let first = words.length;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i]!;
+    if (isInnerArticle(words, i)) continue;
     if (word.capitalized && !word.joins && !isOpener(word)) first = i;
     else if (word.capitalized || !joinsNames(word.folded)) break;
     // "the Ministry of the Navy *and the* Attorney General's Office": an article opens a name of its own, unless …
@@ -50,6 +51,17 @@ function runStart(words: readonly PhraseWord[]): number {
   }
   return first;
 }
+
+/** "Police of El Salvador", "Universidad de La Paz": the article of a place belongs to the place. */
+export function isInnerArticle(words: readonly PhraseWord[], i: number): boolean {
+  const word = words[i]!;
+  const before = words[i - 1];
+  const isOfPlace = word.capitalized && before?.joins === true && !before.capitalized;
+  return isOfPlace && ARTICLE_OF_PLACE.test(word.folded) && words[i + 1]?.gap === ' ';
+}
+
+/** Folded `El`, `La`, `Los`, `Las`, `Le`. */
+const ARTICLE_OF_PLACE = /^(?:el|la|los|las|le)$/;
 
 const isSpace = (gap: string) => gap === ' ' || gap === '\u00a0' || gap === '\n' || gap === "' " || gap === '’ ';
 

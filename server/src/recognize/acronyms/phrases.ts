@@ -20,8 +20,10 @@ export interface PhraseWord extends Span {
 
 /**
  * The words right before the offset, back to where the sentence, the bracket or the quotation opens; `most` at most.
+ *
+ * @param acrossCommas a comma parts no phrases, whether a list ends behind it or not
  */
-export function wordsBefore(text: string, end: number, most: number): readonly PhraseWord[] {
+export function wordsBefore(text: string, end: number, most: number, acrossCommas = false): readonly PhraseWord[] {
   let start = end;
   for (let spaces = 0; start > 0 && end - start < REACH; start--) {
     const code = text.charCodeAt(start - 1);
@@ -31,7 +33,7 @@ export function wordsBefore(text: string, end: number, most: number): readonly P
   if (end - start === REACH) while (start < end && text.charCodeAt(start) !== SPACE) start++;
   const words = wordsOf(text, start, end);
   let first = words.length - 1;
-  for (let isList = false; first > 0; first--) {
+  for (let isList = acrossCommas; first > 0; first--) {
     const word = words[first]!;
     isList ||= AND.test(word.folded);
     if (!joins(word) || (!isList && word.gap.startsWith(','))) break;
