@@ -49,6 +49,17 @@ describe('an entry of a bibliography', () => {
     assert.deepEqual(read(ships), [['U.S. Harbors and Sailing Services'], ['USHSS']]);
   });
 
+  it('of a newspaper before the title of its article', () => {
+    const csl = entry('*El Faro*. 2008. "Soldados en el muelle." 12 October.');
+    assert.deepEqual([csl['container-title'], csl.title], ['El Faro', 'Soldados en el muelle']);
+    assert.deepEqual(csl.issued, { 'date-parts': [[2008, 10, 12]] });
+  });
+
+  it('of a first author with two family names before others in natural order', () => {
+    const { author } = entry('Mata Ruiz, Samuel, Ernesto Solís Paz y Arturo Ibáñez (1994), *Puertos*, Lima: Faro.');
+    assert.deepEqual(people(author), ['Mata Ruiz, Samuel', 'Solís Paz, Ernesto', 'Ibáñez, Arturo']);
+  });
+
   it('of an article, APA', () => {
     const csl = entry(
       'Quist, P., & Van der Meer, R. J. (2004a). The price of a stamp. Journal of Border Trade, 12(3), 44–59.',

@@ -22,6 +22,16 @@ describe('a note that cites works in full', () => {
       '"Harbor towns divided over patrols," *El Faro*, 7 November 2006.',
       ['Harbor towns divided over patrols (2006)'],
     ],
+    [
+      'commas in a title that nothing sets off',
+      'Frank E. Solis, Ropes, Tar, and Canvas in the Harbor (Boston: Quay Press, 2003), 45.',
+      ['Solis: Ropes, Tar, and Canvas in the Harbor (2003)'],
+    ],
+    [
+      'quotation marks inside italics',
+      'Peter Quist, *The "War" on Rust: Causes* (Boston: Quay Press, 2012), 3.',
+      ['Quist: The "War" on Rust: Causes (2012)'],
+    ],
     ['a law by its article', 'See Ley de Puertos y Muelles, art. 12.', ['Ley de Puertos y Muelles (undated)']],
     ['a treaty by its article', 'Harbor Free Trade Agreement, art. 1110.', ['Harbor Free Trade Agreement (undated)']],
     ['a decision of a court', 'County of Quays v. Mole, 500 U.S. 44, 56 (1991).', ['County of Quays v. Mole (1991)']],
@@ -193,6 +203,7 @@ describe('a note that cites nothing in full', () => {
       'The commission goes through periods of activity (Falk 1996); the command has yet to find its mission.',
     ],
     ['a back-reference', 'Ibid., 12. Falk, op. cit., p. 3.'],
+    ['an author with year and page', 'Ana Solís (2002: 129) lo llama una fachada.'],
     ['a back-reference to a note', 'See note 3, *supra*, p. 60.'],
     ['a back-reference by author and year', 'Falk (1995), *cit.*, p. 12.'],
     [

@@ -1,3 +1,4 @@
+import { contains } from '../../text/span';
 import type { Reference } from '../mentions';
 import type { Clause } from './clauses';
 import type { Print } from './print';
@@ -19,9 +20,9 @@ export function isReference(print: Print, { csl, parts, locator, span }: Referen
   )
     return false;
   if (csl.type === 'interview' || csl.type === 'personal_communication') return dated || !clause.prose;
-  const set = [...print.quoted, ...print.italic].find(
-    (title) => title.start <= span.start + 2 || overlapsTitle(parts, title),
-  );
+  // "*Harbor's “War” on Rust*": the marks stand inside the title.
+  const outer = print.quoted.filter((quoted) => !print.italic.some((italic) => contains(italic, quoted)));
+  const set = [...outer, ...print.italic].find((title) => title.start <= span.start + 2 || overlapsTitle(parts, title));
   if (set) {
     // "The office held a meeting “Meeting on …”": words that run on into the title and are nobody's name
     const { title } = parts;

@@ -56,9 +56,13 @@ const ABOUT_THIS_PAPER =
 const BACK_REFERENCE =
   /^(?:[Ss]ee )?(?:[Nn]otes?|[Nn]\.|[Nn]ota) \d|[,(] ?(?:[Ss]upra\b|cit\.(?=[,;\s]|$))|^\W*(?:[Ii]b[ií]d(?:em|\b)|[Ii]d(?:em)?\.|Ebd\.|[Ss]upra\b|[Ii]nfra\b|[Ll]oc\. ?cit)|\b(?:[Oo]p|[Oo]b|[Ll]oc|[Aa]rt)\.? ?cit\b|\ba\. ?a\. ?O\./;
 
+// "Ana Solís (2002: 129) calls it …": names, year and page are a citation by author and year
+const NARRATIVE = /^[^()\d"“«*]{2,120} \((?:1[5-9]|20)\d\d[a-z]?(?:: ?|, ?(?:pp?|págs?)\. ?)\d/;
+
 function inClause(print: Print, clause: Clause, before: Reference | undefined): readonly Reference[] {
   const words = print.text.slice(clause.start, clause.end);
   if (BACK_REFERENCE.test(words)) return [];
+  if (NARRATIVE.test(words)) return [];
   const law = readLaw(print, clause);
   if (law) return [law];
   const inBrackets = bracketed(print, clause);

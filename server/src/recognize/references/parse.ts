@@ -2,6 +2,7 @@ import { overlaps, type Span } from '../../text/span';
 import type { CslName } from '../csl';
 import type { Reference } from '../mentions';
 import { findAnnounced } from './announced';
+import { joinedTitle, labelBehindSource, opensWithSource } from './arrangement';
 import { assemble } from './assemble';
 import { findContributors } from './contributors';
 import { type DateFound, findDays } from './dates';
@@ -38,9 +39,15 @@ export function parseReference(print: Print): Reference {
   const cut = segmentsOf(print, from, islands);
   const named = opening.names.length === 0 ? authorBehindTitle(print, cut) : undefined;
   const head = named ? { ...opening, names: named.names, at: named.segment } : opening;
-  const segments = cut.filter((segment) => segment !== named?.segment);
+  const segments = joinedTitle(
+    print,
+    head,
+    cut.filter((segment) => segment !== named?.segment),
+  );
   const behind = segments.map((segment) => whatFollows(print, segment, details));
-  const labels = labelSegments(segments, behind, hasSubtitles(print, opening, date));
+  const labels = opensWithSource(print, head, segments)
+    ? labelBehindSource(segments, behind)
+    : labelSegments(segments, behind, hasSubtitles(print, opening, date));
   return assemble({ print, head, contributors, details, date, segments, labels, elsewhere, announced });
 }
 

@@ -189,7 +189,8 @@ function readInverted(text: string, family: Group, limit: number, first: Shape |
     if (words.length > 1 && givenWords.length > 1 && first === undefined) return undefined;
     if (first === 'inverted' && words.length > 1) return undefined;
     const behind = text.slice(end, end + 40);
-    if (end < limit && !(words.length > 1 ? CLOSED : END).test(behind)) return undefined;
+    const known = givenWords.length === 1 && GIVEN.test(givenWords[0]!.text) && !GIVEN.test(words[0]!.text);
+    if (end < limit && !(words.length > 1 && !known ? CLOSED : END).test(behind)) return undefined;
   }
   const particles = tokens.at(-1)!.kind === 'particle' ? tokens.at(-1)! : undefined;
   const name = {
