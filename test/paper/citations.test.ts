@@ -58,6 +58,26 @@ describe('author–year citations lead to their entries', () => {
     ]);
   });
 
+  it('by an acronym that the citation introduces, or that fits the author', () => {
+    const entries = [
+      'Consejo Nacional de Puertos. 2004. *Anuario de puertos*. Lima: CNP.',
+      '3/15 Panel. 2004. *Final Report*. Boston: Free Press.',
+      'OPEX/BIP. 2007. *Ports at Risk*. Boston: Free Press.',
+      'U.S. National Harbor Office. 1998. *Harbors*. Washington: NHO.',
+    ];
+    const body = [
+      'The Consejo Nacional de Puertos (CONAPU, 2004) agrees (CONAPU 2004: 3).',
+      'So do others (3/15 Panel 2004; OPEX/BIP 2007; U.S. NHO 1998).',
+    ];
+    assert.deepEqual(cite({ body, entries }).lines, [
+      'CONAPU, 2004 -> consejo nacional de puertos 2004',
+      'CONAPU 2004: 3 -> consejo nacional de puertos 2004',
+      '3/15 Panel 2004 -> 3 15 panel 2004',
+      'OPEX/BIP 2007 -> opex bip 2007',
+      'U.S. NHO 1998 -> u s national harbor office 1998',
+    ]);
+  });
+
   it('by a narrative with another year, whatever its verb', () => {
     assert.deepEqual(lines('Flint (2001) counts twenty-three.'), ['Flint (2001) -> flint 2002 (year: 2002)']);
     assert.deepEqual(lines('Flint (1960) was young then.'), []);

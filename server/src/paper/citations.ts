@@ -3,6 +3,7 @@ import type { Flow } from '../text/flow';
 import { contains, type Span } from '../text/span';
 import { type CitedNames, citedNames } from './citations/agreement';
 import { type Catalog, catalogOf } from './citations/catalog';
+import { introducedAcronyms } from './citations/introduced';
 import { matchWork } from './citations/match';
 import { withoutQuotations } from './citations/prose';
 import { resolveYearAlone } from './citations/years-alone';
@@ -39,7 +40,9 @@ export interface CitationInput {
  * paper has a bibliography or cites by author and year elsewhere; in other papers it is no citation at all.
  */
 export function resolveCitations(input: CitationInput): Citation[] {
-  const catalog = catalogOf(input.works, input.acronyms);
+  const introduced = input.flows.flatMap(({ flow, authorYear }) => introducedAcronyms(flow.text, authorYear));
+  const acronyms = introduced.length > 0 ? [...input.acronyms, ...introduced] : input.acronyms;
+  const catalog = catalogOf(input.works, acronyms);
   const found = input.flows.flatMap((each) => [
     ...authorYearCitations(catalog, each),
     ...keyCitations(input, each),

@@ -39,7 +39,13 @@ export function authorsBefore(text: string, from: number, end: number, commas: b
     } else if (CONJUNCTION.test(word.bare) && behind && unit.length > 0 && isNameWord(words[i - 1]?.bare ?? '')) {
       units.unshift([]);
       joined = true;
-    } else if (PARTICLE.test(word.bare) && !word.comma && behind && unit.length > 0) unit.unshift(word);
+    } else if (
+      (PARTICLE.test(word.bare) || (commas && DAY.test(word.bare))) &&
+      !word.comma &&
+      behind &&
+      unit.length > 0
+    )
+      unit.unshift(word);
     else break;
   }
   const names = units.map(trimUnit).filter((unit) => unit.length > 0);
@@ -129,9 +135,11 @@ function trimUnit(unit: readonly Word[]): readonly Word[] {
   return unit.slice(first);
 }
 
-// `Welsh`, `O’Neill`, `McCoy`, `Peschard-Sverdrup`, `J.`, `U.S.`, `G20`, `d’Ancona`, `al-Zawahiri`.
+// `Welsh`, `O’Neill`, `McCoy`, `Peschard-Sverdrup`, `J.`, `U.S.`, `G20`, `d’Ancona`, `al-Zawahiri`, `ECLAC/IDB`.
 function isNameWord(word: string): boolean {
-  return /^(?:[dlDL]['’]|al-|el-)?[A-ZÀ-ÖØ-ÞŠŽČŁŚĆĐ][A-Za-zÀ-ɏ0-9'’.&-]*$/.test(word);
+  return /^(?:[dlDL]['’]|al-|el-)?[A-ZÀ-ÖØ-ÞŠŽČŁŚĆĐ][A-Za-zÀ-ɏ0-9'’.&-]*$|^[A-Z]{2,12}(?:\/[A-Z]{2,12}){1,3}$/.test(
+    word,
+  );
 }
 
 // `J.`, `J.-P.`, `U.S.`, `Jr.`: their stop ends no sentence.
@@ -151,6 +159,9 @@ const CONJUNCTION = /^(?:and|&|y|e|und|u\.|et|with|con)$/;
 // Inside one name: `Council of the Americas`, `de la Vega`, `van der Berg`.
 const PARTICLE =
   /^(?:of|the|for|on|de|la|las|los|le|les|del|della|di|da|das|do|dos|du|des|van|von|vom|zu|zur|der|den|die|für|ten|ter|el|al|bin|ibn|para|pour|sur)$/;
+
+// `9/11 Commission`: a day that an institution is named after.
+const DAY = /^\d{1,2}\/\d{1,2}$/;
 
 // Words of `PARTICLE` that cannot begin a name; `de`, `van` and the like can.
 const LINK = /^(?:of|the|for|on|des|den|die|für|los|las|les|para|pour|sur|el|al)$/;

@@ -122,6 +122,9 @@ function initialsOf(literal: string): string[] {
       ?.join('')
       .toLowerCase() ?? '';
   if (initials.length >= 3) found.push(initials);
+  // `U.S. NAO` for `U.S. National Administrative Office`
+  const country = /^(?:[A-Z]\.){2,3}(?=\s)/.exec(literal)?.[0];
+  if (country && initials.length >= 2) found.push(`${foldName(country)} ${initials}`);
   // `Organization of American States (OAS)`
   const bracketed = /\(([^()]{2,12})\)/.exec(literal)?.[1];
   if (bracketed && isAcronym(bracketed)) found.push(foldName(bracketed));
