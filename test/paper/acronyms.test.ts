@@ -69,6 +69,15 @@ describe('acronyms of a paper', () => {
     assert.equal(find(all, 'CNSP')!.longForm, 'National Port Safety Council');
   });
 
+  it('take each row of a list of acronyms, whatever its letters', () => {
+    const rows = ['heading: List of Acronyms', 'AXQ Harbor Friends', 'PZK – Sailors of the North', 'heading: Harbors'];
+    const all = acronyms('The AXQ, the PZK and the ULM slept.', ...rows, 'ULM Harbor Papers');
+    assert.deepEqual(
+      ['AXQ', 'PZK', 'ULM'].map((key) => find(all, key)!.longForm),
+      ['Harbor Friends', 'Sailors of the North', undefined],
+    );
+  });
+
   it('keep two definitions that both hold', () => {
     const all = acronyms('The Port Safety Board (PSB) met.', 'The Pipeline Supply Bureau (PSB) did not.');
     assert.equal(find(all, 'PSB')!.definitions.length, 2);

@@ -1,8 +1,10 @@
 import { isCommonKnowledge } from '../recognize/acronyms/common-knowledge';
 import { acronymKey } from '../recognize/acronyms/key';
-import { type Place, sourceSpan } from '../text/flow';
+import { type Flow, type Place, sourceSpan } from '../text/flow';
+import type { Span } from '../text/span';
 import { standingDefinitions } from './acronyms/definitions';
 import type { FlowAcronyms, PlacedDefinition } from './acronyms/found';
+import { listDefinitions } from './acronyms/lists';
 import { plainSpellings, plainWords } from './acronyms/plain-words';
 import { findSpellings } from './acronyms/spellings';
 import { surnames } from './acronyms/surnames';
@@ -50,7 +52,25 @@ function groupByKey(found: readonly FlowAcronyms[]): ReadonlyMap<string, Group> 
     for (const definition of mentions.definitions)
       groupOf(definition.shortForm).definitions.push({ ...definition, flow });
   }
+  const listed = listDefinitions(found);
+  if (listed.length === 0) return groups;
+  const defined = startsByFlow(found, ({ definitions }) => definitions.map(({ short }) => short));
+  const used = startsByFlow(found, ({ uses }) => uses.map(({ span }) => span));
+  for (const definition of listed) {
+    const { flow, short, shortForm } = definition;
+    const group = groupOf(shortForm);
+    if (!defined.get(flow)?.has(short.start)) group.definitions.push(definition);
+    if (!used.get(flow)?.has(short.start)) group.uses.push({ flow, span: short });
+  }
   return groups;
+}
+
+/** Where in each flow the spans start. */
+function startsByFlow(
+  found: readonly FlowAcronyms[],
+  spansOf: (mentions: FlowAcronyms['mentions']) => readonly Span[],
+): ReadonlyMap<Flow, ReadonlySet<number>> {
+  return new Map(found.map(({ flow, mentions }) => [flow, new Set(spansOf(mentions).map(({ start }) => start))]));
 }
 
 /** The keys without a definition, which the paper as a whole may show to be words or names, and their uses. */
@@ -65,9 +85,9 @@ function acronym(key: string, definitions: readonly PlacedDefinition[], uses: re
     shortForm: definitions[0]?.shortForm ?? first.flow.text.slice(first.span.start, first.span.end),
     key,
     longForm: definitions[0]?.longForm,
-    definitions: definitions.map(({ flow, short, long, longForm }) => ({
+    definitions: definitions.map(({ flow, longFlow = flow, short, long, longForm }) => ({
       short: { flow, span: short },
-      long: { flow, span: long },
+      long: { flow: longFlow, span: long },
       longForm,
     })),
     uses,

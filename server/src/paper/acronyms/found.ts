@@ -10,4 +10,6 @@ export interface FlowAcronyms {
 /** A definition and the flow it stands in. */
 export interface PlacedDefinition extends AcronymDefinition {
   readonly flow: Flow;
+  /** Where the long form stands, if elsewhere: in the next cell of a table. */
+  readonly longFlow?: Flow;
 }

@@ -1,0 +1,82 @@
+import { isAcronym } from '../../recognize/acronyms/long-form';
+import { readShortForm } from '../../recognize/acronyms/short-forms';
+import type { Flow } from '../../text/flow';
+import type { FlowAcronyms, PlacedDefinition } from './found';
+
+/**
+ * The definitions that a paper's list of acronyms gives: under its heading each row defines, whatever its letters, since
+ * many a short form is that of a name in another language.
+ */
+export function listDefinitions(found: readonly FlowAcronyms[]): readonly PlacedDefinition[] {
+  const definitions: PlacedDefinition[] = [];
+  let inList = false;
+  found.forEach((each, i) => {
+    const { flow } = each;
+    if (flow.text.length < LONGEST_TITLE && flow.kind !== 'cell' && TITLE.test(flow.text)) inList = true;
+    else if (flow.kind === 'heading' || flow.kind === 'title') inList &&= flow.text.length === 1;
+    else if (inList) {
+      const rows = flow.kind === 'cell' ? cells(flow, found[i + 1]?.flow) : rowsOf(each);
+      // Prose ends the list, where the next heading was not seen as one.
+      if (rows.length === 0 && flow.kind !== 'cell' && flow.text.length > LONGEST_ROW) inList = false;
+      definitions.push(...rows);
+    }
+  });
+  return definitions;
+}
+
+/** `List of Acronyms`, `Acronyms and Abbreviations`, `2. Siglas`, `Siglas y acrónimos`, `Abkürzungsverzeichnis`. */
+const TITLE = new RegExp(
+  '^(?:[0-9.]{1,5} )?(?:(?:list of|lista de|liste des|glossary of|glosario de) )?' +
+    '(?:(?:abbreviations|acronyms|initialisms|siglas|acrónimos|abreviaturas|sigles|abkürzungsverzeichnis|abkürzungen)' +
+    '(?:,? (?:and|&|y|et|und) |, |:?$)){1,3}$',
+  'i',
+);
+const LONGEST_TITLE = 70;
+const LONGEST_ROW = 240;
+
+/** A row of a table: one cell with the short form, the next with what it stands for. */
+function cells(flow: Flow, next: Flow | undefined): readonly PlacedDefinition[] {
+  const short = readShortForm(flow.text, 0);
+  const isAlone = short?.end === flow.text.trimEnd().length && isAcronym(short.form);
+  if (!short || !isAlone || next?.kind !== 'cell' || !isLongForm(next.text)) return [];
+  return [row(flow, short, next, 0, next.text.length)];
+}
+
+/** The rows of a line, or of several lines that the reading joined. */
+function rowsOf({ flow, mentions }: FlowAcronyms): readonly PlacedDefinition[] {
+  const { text } = flow;
+  const first = readShortForm(text, 0);
+  if (!first || !isAcronym(first.form)) return [];
+  const bold = new Set(flow.styles.filter(({ style }) => style === 'bold').map(({ start }) => start));
+  const starts = [0];
+  for (const { span } of mentions.uses) {
+    const last = readShortForm(text, starts[starts.length - 1]!);
+    const opens = bold.size > 0 ? bold.has(span.start) : flow.kind !== 'item' && text[span.start - 1] === ' ';
+    // "UNODC UN Office …": what stands right behind a short form is the beginning of its long form.
+    if (opens && last && span.start > last.end + LONGEST_SEPARATOR) starts.push(span.start);
+  }
+  return starts.flatMap((start, i) => {
+    const short = readShortForm(text, start);
+    const end = starts[i + 1] ?? text.length;
+    const separator = short && SEPARATOR.exec(text.slice(short.end, short.end + 6))?.[0];
+    if (!short || !separator || !isLongForm(text.slice(short.end + separator.length, end))) return [];
+    return [row(flow, short, flow, short.end + separator.length, end)];
+  });
+}
+
+/** ` `, `: `, ` – `, ` = `, `, `. */
+const SEPARATOR = /^ ?[:=–—,-]? (?=[^\s])/;
+const LONGEST_SEPARATOR = 3;
+
+/** A name, no sentence: it begins with a letter, is short and has no full stop inside. */
+function isLongForm(text: string): boolean {
+  return text.length <= 160 && /^[A-Za-zÀ-ɏ“"]/.test(text) && !/[a-zß-ɏ]{3}\. [A-ZÀ-Þ]/.test(text) && text.length > 3;
+}
+
+type Short = NonNullable<ReturnType<typeof readShortForm>>;
+
+function row(flow: Flow, short: Short, longFlow: Flow, start: number, limit: number): PlacedDefinition {
+  const longForm = longFlow.text.slice(start, limit).replace(/[\s.;,]{1,4}$/, '');
+  const long = { start, end: start + longForm.length };
+  return { flow, short: { start: short.start, end: short.end }, shortForm: short.form, long, longForm, longFlow };
+}
