@@ -9,12 +9,12 @@ export function placeOpening(
 ): { readonly note: Edit; readonly behind: number } {
   const { before, after, marker } = neighbors;
   if (after && (!before || standsOnItsPage(paper, before, after, marker))) {
-    const gap = gapBetween(paper, before, after);
+    const gap = gapBeside(paper, after);
     return { note: insertion(after.opening.start, opening + gap), behind: gap.length };
   }
   if (before) {
     const end = before.parts.at(-1)?.end ?? before.opening.end;
-    return { note: insertion(trimmedEnd(paper.text, end), gapBetween(paper, before, after) + opening), behind: 0 };
+    return { note: insertion(trimmedEnd(paper.text, end), gapBeside(paper, before) + opening), behind: 0 };
   }
   const end = trimmedEnd(paper.text, paper.text.length);
   const lineEnd = paper.text.includes('\r\n') ? '\r\n' : '\n';
@@ -28,13 +28,16 @@ function standsOnItsPage(paper: Paper, before: Note, after: Note, marker: number
   return page(after.opening.start) === page(marker) && page(before.opening.start) < page(marker);
 }
 
-/** What stands between two notes of this paper: a blank line, or a line end alone. */
-function gapBetween({ text }: Paper, before: Note | undefined, after: Note | undefined): string {
-  const end = before?.parts.at(-1)?.end;
-  const gap = end !== undefined && after ? text.slice(end, after.opening.start) : '';
-  if (/^\s*\n\s*$/.test(gap)) return gap;
+/** What stands between the note and the one beside it: a blank line, or a line end alone. */
+function gapBeside({ text, notes }: Paper, note: Note): string {
+  const index = notes.indexOf(note);
+  const gaps = [index, index - 1].map((first) => {
+    const end = notes[first]?.parts.at(-1)?.end;
+    const start = notes[first + 1]?.opening.start;
+    return end !== undefined && start !== undefined ? text.slice(end, start) : '';
+  });
   const lineEnd = text.includes('\r\n') ? '\r\n' : '\n';
-  return lineEnd + lineEnd;
+  return gaps.find((gap) => /^\s*\n\s*$/.test(gap)) ?? lineEnd + lineEnd; // "\n\n"
 }
 
 function trimmedEnd(text: string, end: number): number {
