@@ -7,7 +7,7 @@ import { overlaps, type Span } from '../../server/src/text/span';
 import { type Colored, type Host, type Tokenize, tokenizer } from './tokenize';
 
 const ROOT = join(__dirname, '../..');
-const EXTENSIONS = 'test/vscode/server/node_modules/code-server/lib/vscode/extensions';
+const EXTENSIONS = '.vscode-test/server/node_modules/code-server/lib/vscode/extensions';
 /** VS Code's own grammars, where the tests in a real VS Code are installed. */
 const VSCODE: Host = {
   'text.html.markdown': `${EXTENSIONS}/markdown-basics/syntaxes/markdown.tmLanguage.json`,
