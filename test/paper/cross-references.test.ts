@@ -62,6 +62,19 @@ function placed(flow: Flow, at: number): Flow {
 }
 
 describe('cross-references', () => {
+  it('never to another kind: a map is no figure, Part II no section 2', () => {
+    assert.deepEqual(
+      resolve(
+        '# Ports',
+        'Map 1, Chart 1 and Part II of this paper show it.',
+        'Figure 1. Routes',
+        '## 1. Rates',
+        '## 2. Docks',
+      ),
+      [],
+    );
+  });
+
   it('lead to tables and figures, and say where there is none', () => {
     assert.deepEqual(resolve('# Ports', 'Table 1 ranks them; Table 4 does not.', 'Table 1. Ranks of ports'), [
       'Table 1 -> Table 1. Ranks of ports',

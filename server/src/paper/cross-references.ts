@@ -61,19 +61,10 @@ function figureMeant(
   if (label === undefined) return undefined;
   const wanted = label.toLowerCase();
   const fitting = figures.filter((figure) => figure.kind === kind && figure.label.toLowerCase() === wanted);
-  const others =
-    fitting.length > 0
-      ? fitting
-      : figures.filter((figure) => isPicture(kind) && isPicture(figure.kind) && figure.label.toLowerCase() === wanted);
-  return others.reduce<Figure | undefined>(
+  return fitting.reduce<Figure | undefined>(
     (best, next) => (!best || distance(next, at) < distance(best, at) ? next : best),
     undefined,
   );
-}
-
-/** A chart may be captioned as a figure, and a map too. */
-function isPicture(kind: CrossReferenceMention['kind']): boolean {
-  return kind === 'figure' || kind === 'chart' || kind === 'map';
 }
 
 function distance({ span }: Figure, at: number): number {

@@ -59,7 +59,12 @@ function byLabel({ kind, label }: CrossReferenceMention, sections: readonly Head
   );
   if (titled) return titled;
   if (kind === 'annex' || kind === 'appendix') return undefined;
-  return sections.find((section) => section.number !== undefined && plainNumber(section.number) === wanted);
+  return sections.find(
+    ({ number }) =>
+      number !== undefined &&
+      plainNumber(number) === wanted &&
+      (kind !== 'part' || isRoman(number) === isRoman(label!)),
+  );
 }
 
 // `Appendix A`, `Part II: New challenges`, `Chapter 3.`
@@ -69,6 +74,11 @@ const TITLED = /^(section|chapter|part|annex|appendix)\s+([A-Z0-9.]{1,8})\b/i;
 function plainNumber(label: string): string {
   const bare = label.replace(/^\(|[).:]+$/g, '').toUpperCase();
   return ROMAN.test(bare) ? String(romanValue(bare)) : bare;
+}
+
+/** `Part II` is not `2. Gangs`. */
+function isRoman(label: string): boolean {
+  return /[IVX]/i.test(label);
 }
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
