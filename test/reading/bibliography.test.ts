@@ -37,6 +37,21 @@ describe('bibliographies', () => {
     assert.deepEqual(entriesIn('## References', '', first!, `    ${second}`, '', POE), PLAIN);
   });
 
+  it('a list with hanging indents, whatever an indented line opens with', () => {
+    const lines = [
+      'Lee, Ann. 2001. Harbors of the North.',
+      '    Lima, Rio, 1999: Quay Press.',
+      'Harbor Rights Watch and',
+      '    Poe, Bob. 2002. Quays.',
+      'Ruiz, Eva, and Tom Rey. 2003.',
+      '    Moles. Boston: Quay Press.',
+    ];
+    assert.deepEqual(
+      entriesIn('## References', '', ...lines).map((entry) => entry.slice(0, 10)),
+      ['Lee, Ann. ', 'Harbor Rig', 'Ruiz, Eva,'],
+    );
+  });
+
   it('an entry cut by a page break', () => {
     assert.deepEqual(
       entriesIn(

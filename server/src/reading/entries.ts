@@ -38,6 +38,8 @@ function entryLines(lines: Lines, block: Block, skipped: ReadonlySet<number>): S
     const end = lines.trimmedEndOf(line);
     if (end > start) all.push({ start, end });
   }
+  const hanging = hangingEntries(lines, all);
+  if (hanging) return hanging;
   const grouped: Span[] = [];
   for (const span of all) {
     const last = grouped.at(-1);
@@ -48,6 +50,22 @@ function entryLines(lines: Lines, block: Block, skipped: ReadonlySet<number>): S
     else grouped.push(span);
   }
   return grouped;
+}
+
+/** A list set with hanging indents: a line at the margin opens an entry, an indented one goes on with it. */
+function hangingEntries({ text }: Lines, all: readonly Span[]): Span[] | undefined {
+  const indented = all.map(({ start }) => /\s/.test(text[start - 1] ?? '\n') && text[start - 1] !== '\n');
+  const margin = indented.filter((one) => !one).length;
+  // One entry with indented lines is no list; a first line that is indented opens no entry.
+  if (indented[0] !== false || margin < 2 || margin === all.length) return undefined;
+  const entries: Span[] = [];
+  all.forEach((span, i) => {
+    if (indented[i]) entries[entries.length - 1] = { start: entries.at(-1)!.start, end: span.end };
+    else entries.push(span);
+  });
+  // Lines at the margin that all go on from the one before were only wrapped.
+  const open = entries.filter(({ start }) => ENTRY_START.test(text.slice(start, start + 120))).length;
+  return open * 10 >= entries.length * 6 ? entries : undefined;
 }
 
 /** `Bailey, John`, `-----.`, `(CIDE & COMEXI), …`, `[12] `, `World Bank. 2017.` */

@@ -64,7 +64,11 @@ function hasYear({ csl, place }: Work): boolean {
 }
 
 /** Where in the source a star stands whose partner is lost: the last of an odd number, with a word beside it. */
-function strayStar(text: string, { start, end }: Span): number | undefined {
+function strayStar(text: string, entry: Span): number | undefined {
+  let { start, end } = entry;
+  // Italics at the edge of an entry: their stars are no part of its words.
+  while (text[start - 1] === '*') start--;
+  while (text[end] === '*') end++;
   let last: number | undefined;
   let count = 0;
   for (let i = start; i < end; i++) {
