@@ -1,0 +1,84 @@
+import { strict as assert } from 'node:assert';
+import { readPaper } from '../../server/src/paper/read-paper';
+
+describe('lists of notes', () => {
+  it('are whole though a mark in the text lost its superscript', () => {
+    const text = `# The harbor
+
+The plan was approved.<sup>1</sup> The largest part went to cranes.2 Others shared the rest.<sup>3</sup>
+
+## Notes
+
+1. Jane Moss, *Plans* (Boston: Quay Press, 2000), 12.
+2. Peter Stone, *Cranes* (Boston: Quay Press, 2001), 10.
+3. Ibid., 13.
+`;
+    assert.deepEqual(pairs(text), ['1 → Jane Moss', '2 → Peter Sto', '3 → Ibid., 13']);
+  });
+
+  it('come before a numbered list in the body', () => {
+    const text = `# The harbor
+
+Traffic peaked in spring.[1] The port paid a third.[2] The board asks for two things:
+
+1. Amend the statute.
+2. Publish the contracts.
+
+## Endnotes
+
+[1] Ann Moss, *Traffic* (Boston: Quay Press, 2003), 4.
+
+[2] Port Board, *Accounts* (Boston: Quay Press, 2004), 9.
+`;
+    assert.deepEqual(pairs(text), ['1 → Ann Moss,', '2 → Port Boar']);
+  });
+
+  it('may stand on lines of their own without a full stop', () => {
+    const text = `# Water
+
+Ann Moss<sup>1</sup>, Peter Stone<sup>2</sup>
+
+<sup>1</sup> School of the Coast
+<sup>2</sup> University of the Lakes
+
+The reservoirs stood empty.
+`;
+    assert.deepEqual(pairs(text), ['1 → School of', '2 → Universit']);
+  });
+});
+
+describe('rules around the notes of a page', () => {
+  it('the one behind the notes ends the page, and the rest of a cut note follows the next one above a foot', () => {
+    const text = `# Accounts
+
+The department kept two ledgers for the same bridge and nobody compared them until the audit of the year,<sup>1</sup> when the board
+
+---
+
+<sup>1</sup> The minister's account stresses the work that the department had done, in particular the
+
+---
+
+found that neither was complete. The toll was raised and the towns accepted it.<sup>2</sup> The list was ignored by the
+
+---
+
+ledger of the northern office.
+
+<sup>2</sup> Port Board, *Accounts* (Boston: Quay Press, 2004), 9.
+
+---
+
+smaller harbors, which had one clerk each.
+`;
+    const paper = readPaper('file:///accounts.md', text);
+    assert.match(paper.notes[0]!.flow.text, /in particular the ledger of the northern office\.$/);
+    assert.ok(paper.flows.some((flow) => flow.kind === 'paragraph' && flow.text.includes('when the board found that')));
+  });
+});
+
+/** Each marker and the head of the note that it calls. */
+function pairs(text: string): string[] {
+  const { markers, notes } = readPaper('file:///harbor.md', text);
+  return markers.map(({ label, note }) => `${label} → ${note === null ? 'none' : notes[note]!.flow.text.slice(0, 9)}`);
+}
