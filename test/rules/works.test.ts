@@ -32,6 +32,13 @@ describe('rules for works and citations', () => {
     assert.deepEqual(messages([ruiz, stone, moss], [cites(0), cites(1)], { outline: [heading] }), []);
   });
 
+  it('nor of a list of interviews or websites', () => {
+    for (const title of ['Interviews', 'Personal interviews', 'Sitios web', 'Websites consulted']) {
+      const heading = { level: 3, title, span: { start: 0, end: 5 }, sectionEnd: 900 } as Heading;
+      assert.deepEqual(messages([ruiz, stone, moss], [cites(0), cites(1)], { outline: [heading] }), [], title);
+    }
+  });
+
   it('see a work that is listed twice, though a letter differs', () => {
     const first = entry('Ruiz', 2003, 'Ports in a Storm, Volume 1');
     const again = entry('Ruiz', 2003, 'Ports in a Strom, Volume 1');

@@ -11,3 +11,10 @@ export function sectionTitle(paper: Paper, offset: number): string {
   }
   return paper.outline[low - 1]?.title ?? '';
 }
+
+/**
+ * A part of the bibliography for what has neither author nor title and is not cited by a year:
+ * `Interviews`, `Personal interviews`, `Websites`, `Entrevistas`, `Sitios web`, `Internetquellen`.
+ */
+export const SOURCES_CONSULTED =
+  /^[\d.\s]*(?:[\p{L}-]{2,12} )?(?:interview(?:s|ees)?|entrevistas?|entretiens?|web ?(?:sites?|pages?)|sitios(?: de)? (?:web|internet)|páginas web|sites web|internetquellen)\b/iu;

@@ -3,6 +3,7 @@ import { sourceSpan } from '../text/flow';
 import type { Span } from '../text/span';
 import { ordinalSlips } from './ordinals';
 import type { Problem, Rule } from './rule';
+import { SOURCES_CONSULTED, sectionTitle } from './section-title';
 
 /** A work that no reader and no program can take apart. */
 export const workMalformed: Rule<'work-malformed'> = {
@@ -45,6 +46,7 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
         return [{ span: { start: star, end: star + 1 }, message: words.strayMark('*') }];
       }
       const { title, 'container-title': container } = work.csl;
+      if (SOURCES_CONSULTED.test(sectionTitle(paper, source.start))) return [];
       if (title === undefined && container === undefined) return [{ span: source, message: words.noTitle }];
       const others = entries.length - 1;
       const odd = !hasYear(work) && others >= 2 && dated >= others * 0.9;

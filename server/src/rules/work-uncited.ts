@@ -2,7 +2,7 @@ import type { Paper } from '../paper/paper';
 import { shortName } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
 import type { Rule } from './rule';
-import { sectionTitle } from './section-title';
+import { SOURCES_CONSULTED, sectionTitle } from './section-title';
 
 /** An entry that no citation needs. */
 export const workUncited: Rule<'work-uncited'> = {
@@ -39,8 +39,10 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
     if (!listsWhatIsCited(entries.length, cited.byEntry.size)) return [];
     return entries.flatMap(({ work, index }) => {
       const span = sourceSpan(work.place);
-      if (cited.atAll.has(index) || FURTHER_READING.test(sectionTitle(paper, span.start))) return [];
-      return [{ span, message: words.message(shortName(work)) }];
+      const section = sectionTitle(paper, span.start);
+      if (cited.atAll.has(index) || FURTHER_READING.test(section) || SOURCES_CONSULTED.test(section)) return [];
+      const name = shortName(work);
+      return name === '' ? [] : [{ span, message: words.message(name) }];
     });
   },
 };
