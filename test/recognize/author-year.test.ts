@@ -80,6 +80,12 @@ describe('author–year citations in brackets', () => {
   });
 });
 
+describe('authors who are named like a season', () => {
+  it('beside another author', () => {
+    assert.deepEqual(citations('It is so (Barnes, Hart and Winter 2003).'), ['Barnes|Hart|Winter 2003']);
+  });
+});
+
 describe('author–year citations in the sentence', () => {
   it('name before the bracket', () => {
     assert.deepEqual(citations('This is developed in Barnes (2003).'), ['Barnes 2003']);

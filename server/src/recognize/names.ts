@@ -27,7 +27,7 @@ export function authorsBefore(text: string, from: number, end: number, commas: b
     const behind = count > 0;
     if (behind && word.stops) break;
     if (isNameWord(word.bare)) {
-      if (NOT_A_NAME.has(word.bare) || NOT_A_NAME.has(word.bare.replace(/\.$/, ''))) {
+      if (isNoName(word.bare) && !isJoinedSeason(words, i)) {
         if (!behind) return undefined;
         break;
       }
@@ -79,6 +79,19 @@ export function opensSentence(word: string): boolean {
 /** Whether the word is spelled in capitals: `CIDE`, `U.S.`, `C-TPAT`. */
 export function isAcronym(word: string): boolean {
   return /^(?=.*[A-Z].*[A-Z])[A-Z0-9&.-]{2,12}$/.test(word);
+}
+
+function isNoName(word: string): boolean {
+  return NOT_A_NAME.has(word) || NOT_A_NAME.has(word.replace(/\.$/, ''));
+}
+
+/** `Hornberger and Winter`, `Winter and Moss`: a season beside another author is a person. */
+function isJoinedSeason(words: readonly Word[], at: number): boolean {
+  if (!SEASON.test(words[at]!.bare)) return false;
+  return [-1, 1].some((step) => {
+    const other = words[at + 2 * step]?.bare ?? '';
+    return CONJUNCTION.test(words[at + step]?.bare ?? '') && isNameWord(other) && !isNoName(other);
+  });
 }
 
 interface Word {
@@ -152,6 +165,9 @@ const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
 
 // No accents in it.
 const PLAIN = /^[\x20-\x7e]*$/;
+
+// `Winter`, which may be a family name, too.
+const SEASON = /^(?:Winter|Summer|Spring|Fall)$/;
 
 // Between two authors.
 const CONJUNCTION = /^(?:and|&|y|e|und|u\.|et|with|con)$/;

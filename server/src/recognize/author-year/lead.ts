@@ -16,7 +16,8 @@ export interface Lead {
 export function readLead(text: string, span: Span): Lead {
   let end = span.end;
   while (end > span.start && /[\s,:([*_]/.test(text[end - 1]!)) end--;
-  const dated = DATE.exec(text.slice(Math.max(span.start, end - 40), end));
+  const near = text.slice(Math.max(span.start, end - 40), end);
+  const dated = JOINED_SEASON.test(near) ? null : DATE.exec(near);
   if (dated) end -= dated[0].length;
   const start = behindSignals(text, span.start, end);
   const date = dated ? { date: dated[1]! } : {};
@@ -50,6 +51,9 @@ const DATE = new RegExp(
   String.raw`(?<![A-Za-zÀ-ɏ])((?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?)?(?:${MONTHS})(?:\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?)?)(?:\s(?:de|of))?$`,
   'i',
 );
+
+// `Hornberger and Winter`: an author, no season.
+const JOINED_SEASON = /[A-Za-zÀ-ɏ] (?:and|&|y|und) (?:Winter|Summer|Spring|Fall)$/;
 
 // `see also`, `e.g.`, `cf.`, `quoted in`, `véase`, `vgl.`: what may stand before the first name.
 const SIGNAL =
