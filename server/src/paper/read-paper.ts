@@ -14,6 +14,7 @@ import { numberedWorks, raisedNumbers } from './numbers';
 import { readOutline } from './outline';
 import type { Citation, Paper } from './paper';
 import { type Recognized, recognize } from './recognized';
+import { rememberedBy } from './remembering';
 import { collectWorks, type WorksCollected } from './works';
 
 /**
@@ -24,6 +25,10 @@ import { collectWorks, type WorksCollected } from './works';
  * @param cache the cache of the same document's last reading, so that only what changed is read again
  */
 export function readPaper(uri: string, text: string, cache: ReadingCache = new ReadingCache()): Paper {
+  return rememberedBy(cache, () => paperOf(uri, text, cache));
+}
+
+function paperOf(uri: string, text: string, cache: ReadingCache): Paper {
   const reading = readText(text, cache);
   const frontMatter = readFrontMatter(reading.frontMatter);
   const language = frontMatter.language ?? reading.language;

@@ -1,7 +1,7 @@
 /**
  * A function that remembers what it gave for a value, as long as `given` is the same. Values are told apart by their
  * identity: what is found in a paragraph that did not change is found once, however often the paper around it is read
- * again. Weak: a value that nobody holds any longer takes along what was remembered of it.
+ * again. Outside `rememberedBy` it remembers nothing.
  *
  * @param same tells whether one `given` is as good as another
  */
@@ -9,12 +9,42 @@ export function remembering<Value extends object, Result, Given = void>(
   compute: (value: Value, given: Given) => Result,
   same: (one: Given, other: Given) => boolean = Object.is,
 ): (value: Value, given: Given) => Result {
-  const known = new WeakMap<Value, { readonly given: Given; readonly result: Result }>();
   return (value, given) => {
+    if (!memory) return compute(value, given);
+    const known = knownOf(memory, compute) as WeakMap<Value, { readonly given: Given; readonly result: Result }>;
     const last = known.get(value);
     if (last && same(last.given, given)) return last.result;
     const result = compute(value, given);
     known.set(value, { given, result });
     return result;
   };
+}
+
+/**
+ * Does work with what is remembered of one document. It lives as long as its owner (the cache of an open document), and
+ * what is remembered of a value no longer than the value: papers that only lie in the library carry none of it.
+ */
+export function rememberedBy<Result>(owner: object, work: () => Result): Result {
+  const outer = memory;
+  memory = memories.get(owner) ?? new Map();
+  memories.set(owner, memory);
+  try {
+    return work();
+  } finally {
+    memory = outer;
+  }
+}
+
+/** For each function what it gave, by value. */
+type Memory = Map<unknown, WeakMap<object, unknown>>;
+
+const memories = new WeakMap<object, Memory>();
+
+/** The memory that is worked with now. */
+let memory: Memory | undefined;
+
+function knownOf(memory: Memory, compute: unknown): WeakMap<object, unknown> {
+  const known = memory.get(compute) ?? new WeakMap();
+  memory.set(compute, known);
+  return known;
 }

@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/paper';
+import { rememberedBy } from '../paper/remembering';
 import { type RuleCode, type RuleWords, ruleWords } from '../words/en/rules';
 import type { Finding, Rule, RuleLibrary, Severity } from './rule';
 import { rules } from './table';
@@ -14,10 +15,12 @@ export interface RuleSettings {
 export function checkPaper(paper: Paper, library: RuleLibrary, settings: RuleSettings = {}): readonly Finding[] {
   if (!paper.isPaper) return [];
   const words = settings.words ?? ruleWords;
-  const findings = rules.flatMap((rule) => {
-    const severity = settings.severities?.[rule.code] ?? 'default';
-    return severity === 'off' ? [] : findingsOf(rule, severity, paper, library, words);
-  });
+  const findings = rememberedBy({}, () =>
+    rules.flatMap((rule) => {
+      const severity = settings.severities?.[rule.code] ?? 'default';
+      return severity === 'off' ? [] : findingsOf(rule, severity, paper, library, words);
+    }),
+  );
   return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
 
