@@ -18,7 +18,7 @@ export function goesOnWithNote(layout: Layout, index: number, page: Page): boole
   if (page.footOpens) return isRest || page.note.openness === 2;
   if (!page.inFoot || !isRest) return false;
   if (!page.body || page.body.openness === 0) return true;
-  return !layout.footRule && bodyMayFollow(layout, index);
+  return bodyMayFollow(layout, index);
 }
 
 /** Whether a paragraph goes on with the body text before: that was cut, and this can be its rest. */
@@ -29,11 +29,12 @@ export function goesOnWithBody(raw: string, { body, broken }: Page): boolean {
   return isProse && /^["“‘'([]?[\p{L}\d]/u.test(raw) && (body.openness === 2 || broken);
 }
 
-/** Whether the next text behind a block can be the rest of a cut sentence. */
+/** Whether the next text behind a block, on the same page, can be the rest of a cut sentence. */
 function bodyMayFollow(layout: Layout, index: number): boolean {
   const { blocks, furniture, openingsOf } = layout;
   for (let next = index + 1; next < Math.min(blocks.length, index + 4); next++) {
-    if (furniture.blocks.has(next) || openingsOf.has(next) || blocks[next]!.kind === 'rule') continue;
+    if (blocks[next]!.kind === 'rule') return false;
+    if (furniture.blocks.has(next) || openingsOf.has(next)) continue;
     return startsLower(rawOf(layout, blocks[next]!).slice(0, 40));
   }
   return false;
