@@ -115,6 +115,19 @@ Marlow, Ana. 2001. *Quiet Docks*. Lisbon: Farol.
     });
   });
 
+  it('shows each version of a paper as if it were the first', () => {
+    const markdown = extendMarkdownIt(new MarkdownIt({ html: true }));
+    const [first, other] = ['02-need-to-share.md', '07-what-a-minute-costs.md'].map((name) =>
+      readFileSync(join(CORPUS, name), 'utf8'),
+    );
+    const middle = first!.length / 2;
+    for (let at = 0; at < 10; at++) {
+      const edited = `${first!.slice(0, middle)}${'[^1] CIA '.repeat(at)}${first!.slice(middle + at)}`;
+      assert.equal(markdown.render(edited), render(edited));
+      assert.equal(markdown.render(other!), render(other!));
+    }
+  });
+
   it('leaves a text that is no paper as it is', () => {
     const source = readFileSync(join(CORPUS, 'README.md'), 'utf8');
     assert.equal(render(source), new MarkdownIt({ html: true }).render(source));

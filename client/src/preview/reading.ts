@@ -1,9 +1,9 @@
 import type { StateCore, Token } from 'markdown-it';
 import type { Paper } from '../../../server/src/paper/paper';
-import { readPaper } from '../../../server/src/paper/read-paper';
 import { align } from './alignment';
 import { decorate } from './decorate';
 import { Decorations, type Placement, place } from './placement';
+import type { RecentPapers } from './recent-papers';
 
 /** A paper while markdown-it goes through it. */
 export interface Reading {
@@ -16,9 +16,9 @@ export interface Reading {
 }
 
 /** Reads the text before markdown-it does; a text that is no paper is left alone. */
-export function read(state: StateCore): void {
+export function read(state: StateCore, recent: RecentPapers): void {
   state.env ??= {};
-  const paper = readPaper('', state.src);
+  const paper = recent.read(state.src);
   if (!paper.isPaper) return;
   readings.set(state.env, {
     paper,
