@@ -10,7 +10,11 @@ export function wording(source: string, kind: FlowKind = 'paragraph'): Wording {
   let rest = 0;
   for (const match of source.matchAll(/(\*\*?)([^*]+)\1/g)) {
     text += source.slice(rest, match.index);
-    styles.push({ style: match[1] === '*' ? 'italic' : 'bold', start: text.length, end: text.length + match[2]!.length });
+    styles.push({
+      style: match[1] === '*' ? 'italic' : 'bold',
+      start: text.length,
+      end: text.length + match[2]!.length,
+    });
     text += match[2];
     rest = match.index + match[0].length;
   }
