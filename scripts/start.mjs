@@ -6,7 +6,7 @@ import * as path from 'node:path';
 import { parseArgs } from 'node:util';
 import { corpus, harness, root } from '../test/vscode/run/paths.mjs';
 import { session } from '../test/vscode/run/session.mjs';
-import { startServer } from '../test/vscode/run/vscode-server.mjs';
+import { linkExtension, startServer } from '../test/vscode/run/vscode-server.mjs';
 import { startWeb } from '../test/vscode/run/vscode-web.mjs';
 
 const USAGE = `Usage: npm start [-- DIR] [OPTIONS]
@@ -93,10 +93,7 @@ async function openServer({ temp, defer }) {
   if (process.platform === 'win32') {
     throw new Error('it needs Linux or macOS.');
   }
-  const { name, publisher, version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
-  const extensions = path.join(temp, 'server/extensions');
-  fs.mkdirSync(extensions, { recursive: true });
-  fs.symlinkSync(root, path.join(extensions, `${publisher}.${name}-${version}`));
+  linkExtension(temp);
   const { address, remote, ended } = await startServer({ temp, defer, port });
   const payload = folder === corpus ? [['openFile', remote(path.join(corpus, '01-shared-borders.md'))]] : [];
   return { address: address({ folder, payload }), ended, words: 'What you change there is saved in that folder.' };

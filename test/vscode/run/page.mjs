@@ -49,3 +49,45 @@ export async function placeOf(page, words, into = words.length / 2) {
   );
   return await handle.jsonValue();
 }
+
+/** Opens a paper at a line, in the only editor, with the cursor there. */
+export async function openAt(page, name, line) {
+  await page.keyboard.press('Control+k');
+  await page.keyboard.press('Control+w');
+  await page.keyboard.press('Control+p');
+  await page.locator('.quick-input-widget input').first().fill(`${name}:${line}`);
+  await page.locator('.quick-input-list .monaco-list-row.focused', { hasText: name }).waitFor();
+  await page.keyboard.press('Enter');
+  await page.locator('.tab.active', { hasText: name }).waitFor();
+  await page.locator('.view-lines .view-line').first().waitFor();
+}
+
+/** Runs a command by its title, as from the command palette, as soon as it is offered there. */
+export async function runCommand(page, title) {
+  const offered = page.locator('.quick-input-list .monaco-list-row.focused', { hasText: title });
+  for (let tries = 1; ; tries++) {
+    await page.keyboard.press('F1');
+    await page.locator('.quick-input-widget input').first().fill(`>${title}`);
+    try {
+      await offered.waitFor({ timeout: 3000 });
+      break;
+    } catch (error) {
+      if (tries === 10) {
+        throw error;
+      }
+      await page.keyboard.press('Escape');
+    }
+  }
+  await page.keyboard.press('Enter');
+  await page.locator('.quick-input-widget').waitFor({ state: 'hidden' });
+}
+
+/** The part of the page that holds all of the elements; for a screenshot. */
+export async function around(page, ...selectors) {
+  const boxes = await Promise.all(selectors.map((selector) => page.locator(selector).first().boundingBox()));
+  const x = Math.min(...boxes.map((box) => box.x));
+  const y = Math.min(...boxes.map((box) => box.y));
+  const width = Math.max(...boxes.map((box) => box.x + box.width)) - x;
+  const height = Math.max(...boxes.map((box) => box.y + box.height)) - y;
+  return { x, y, width, height };
+}

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import * as fs from 'node:fs';
 import * as path from 'node:path';
 import { install } from './install.mjs';
+import { root } from './paths.mjs';
 import { eachLine, start } from './processes.mjs';
 
 /** Settings of a window that nobody set up: nothing is looked up, nothing greets. */
@@ -76,6 +77,14 @@ export async function installExtension(temp, vsix) {
   if (code !== 0) {
     throw new Error(`${path.basename(vsix)} could not be installed.\n${lines.join('\n')}`);
   }
+}
+
+/** Makes the extension, as it stands here, an installed one of the server that will be started with the same `temp`. */
+export function linkExtension(temp) {
+  const { name, publisher, version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+  const extensions = path.join(temp, 'server/extensions');
+  fs.mkdirSync(extensions, { recursive: true });
+  fs.symlinkSync(root, path.join(extensions, `${publisher}.${name}-${version}`));
 }
 
 function command(data) {
