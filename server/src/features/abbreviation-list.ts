@@ -24,7 +24,7 @@ export function libraryAbbreviations({ papers }: LibraryView, markup: Markup, wo
 }
 
 function lines(abbreviations: readonly (readonly [string, string])[], markup: Markup): string {
-  const sorted = [...abbreviations].sort(([a], [b]) => a.localeCompare(b));
+  const sorted = [...abbreviations].sort(([a, long], [b, other]) => a.localeCompare(b) || long.localeCompare(other));
   const width = Math.max(0, ...sorted.map(([shortForm]) => shortForm.length));
   return sorted
     .map(([shortForm, longForm]) => {
