@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { faultOf, withoutFault } from '../../server/src/rules/addresses';
 import { cutAddress } from '../../server/src/rules/cut-address';
+import { computingTime } from '../support/computing-time';
 
 describe('addresses', () => {
   it('are left alone where they may work', () => {
@@ -70,11 +71,12 @@ describe('addresses', () => {
 
   it('take no time, however odd', () => {
     for (const piece of ['http://', 'www.', '<', 'h', '.', '</u', ' ']) {
-      const start = performance.now();
-      faultOf(piece.repeat(20_000));
-      withoutFault(piece.repeat(20_000));
-      cutAddress(`http://x ${piece.repeat(20_000)}`, { start: 0, end: 8 });
-      assert.ok(performance.now() - start < 200, piece);
+      const spent = computingTime(() => {
+        faultOf(piece.repeat(20_000));
+        withoutFault(piece.repeat(20_000));
+        cutAddress(`http://x ${piece.repeat(20_000)}`, { start: 0, end: 8 });
+      });
+      assert.ok(spent < 2000, piece);
     }
   });
 });

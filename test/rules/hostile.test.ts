@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readPaper } from '../../server/src/paper/read-paper';
 import { checkPaper } from '../../server/src/rules';
+import { computingTime } from '../support/computing-time';
 import { ruleLibrary } from '../support/rule-paper';
 
 describe('rules on hostile text', () => {
@@ -25,9 +26,7 @@ describe('rules on hostile text', () => {
   for (const piece of pieces) {
     it(`take no time: ${JSON.stringify(piece)}`, () => {
       const paper = readPaper('file:///paper.md', `# T\n\nA.[^9]\n\n[^9]: B, *C*, 2004.\n\n${piece.repeat(20_000)}`);
-      const start = performance.now();
-      checkPaper(paper, ruleLibrary(paper));
-      assert.ok(performance.now() - start < 3000);
+      assert.ok(computingTime(() => checkPaper(paper, ruleLibrary(paper))) < 3000);
     });
   }
 });
