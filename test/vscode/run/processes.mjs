@@ -10,18 +10,23 @@ export function start(command, args, { env = process.env, grace = 3000 } = {}) {
   const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'pipe'], env, detached: true });
   const ended = new Promise((resolve) => child.on('close', resolve).on('error', resolve));
   const stop = async () => {
+    const end = Date.now() + grace;
     signal(child.pid, 'SIGTERM');
-    await Promise.race([ended, new Promise((resolve) => setTimeout(resolve, grace))]);
+    while (signal(child.pid, 0) && Date.now() < end) {
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
     signal(child.pid, 'SIGKILL');
   };
   return { child, ended, stop };
 }
 
+/** Sends a signal to all of a group (0 only asks); whether there is anybody left in it. */
 function signal(group, name) {
   try {
     process.kill(-group, name);
+    return true;
   } catch {
-    // It has ended already.
+    return false;
   }
 }
 
