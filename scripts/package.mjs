@@ -6,12 +6,14 @@ import * as path from 'node:path';
 import { install } from '../test/vscode/run/install.mjs';
 import { root } from '../test/vscode/run/paths.mjs';
 
-const { name, version } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
+const { name, version, repository } = JSON.parse(fs.readFileSync(path.join(root, 'package.json'), 'utf8'));
 const file = path.resolve(root, process.argv[2] ?? `${name}-${version}.vsix`);
 const vsce = path.join(install('tools'), 'node_modules/@vscode/vsce/vsce');
 
 run([path.join(root, 'esbuild.mjs')]);
-run([vsce, 'package', '--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links', '--out', file]);
+// The README's links and pictures are looked up in the repository, where there is one.
+const links = repository ? [] : ['--allow-missing-repository', '--no-rewrite-relative-links'];
+run([vsce, 'package', '--no-dependencies', ...links, '--out', file]);
 console.log(`${path.basename(file)}: ${Math.round(fs.statSync(file).size / 1024)} KB`);
 
 function run(args) {
