@@ -8,7 +8,8 @@ export function activate(context: ExtensionContext): Api {
 }
 
 const serverWorker: MakeClient = (context, options) => {
-  const script = Uri.joinPath(context.extensionUri, 'dist/web/server.js').toString(true);
+  // The file that this very function came in: without an extension host around it, it is the server.
+  const script = Uri.joinPath(context.extensionUri, 'dist/web/ibid.js').toString(true);
   let worker: Worker | undefined;
   const stop = (): void => worker?.terminate();
   context.subscriptions.push({ dispose: stop });

@@ -1,0 +1,4 @@
+import { startServer } from './ibid';
+
+// What an editor starts: node dist/server.js --stdio
+startServer();
