@@ -10,5 +10,6 @@ export function findingsOn(text: string): string[] {
 /** The findings themselves. The only file beside the paper is `annex.md`. */
 export function findings(text: string): readonly Finding[] {
   const paper = readPaper('file:///papers/paper.md', text);
-  return checkPaper(paper, { ...ruleLibrary(paper), fileExists: (uri) => uri === 'file:///papers/annex.md' });
+  const library = ruleLibrary(paper);
+  return checkPaper(paper, Object.assign(library, { fileExists: (uri: string) => uri === 'file:///papers/annex.md' }));
 }

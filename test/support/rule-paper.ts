@@ -1,5 +1,5 @@
+import { Library } from '../../server/src/library/library';
 import type { Marker, Note, Paper } from '../../server/src/paper/paper';
-import type { RuleLibrary } from '../../server/src/rules';
 import type { Flow, Place } from '../../server/src/text/flow';
 import { Lines } from '../../server/src/text/lines';
 import type { FlowKind } from '../../server/src/text/wording';
@@ -31,15 +31,11 @@ export function rulePaper(given: Partial<Paper> = {}): Paper {
   };
 }
 
-/** A library of nothing but the given papers' acronyms. */
-export function ruleLibrary(...papers: readonly Paper[]): RuleLibrary {
-  return {
-    papers: new Map(papers.map((paper) => [paper.uri, paper])),
-    acronyms: (key) =>
-      papers.flatMap((paper) =>
-        paper.acronyms.filter((acronym) => acronym.key === key).map((acronym) => ({ paper, acronym })),
-      ),
-  };
+/** A library of the given papers. */
+export function ruleLibrary(...papers: readonly Paper[]): Library {
+  const library = new Library();
+  for (const paper of papers) library.put(paper);
+  return library;
 }
 
 /** A flow that is its own source, at an offset of the paper. */

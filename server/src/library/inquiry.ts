@@ -1,5 +1,6 @@
 import type { Paper } from '../paper/paper';
 import type { Library, LibraryView, PaperAcronym } from './library';
+import type { LibraryWork, LikelyDuplicate, RecordKind } from './work';
 
 /**
  * The library, with a note of what was asked. While what was asked has not changed, an answer built on it holds:
@@ -12,6 +13,8 @@ export class Inquiry implements LibraryView {
   readonly #revision: number;
   readonly #keys = new Set<string>();
   readonly #files = new Map<string, boolean>();
+  /** Questions about papers and works, and whether they have the same answer today. */
+  readonly #answers: (() => boolean)[] = [];
   #askedForAll = false;
 
   /** `view` is the library as it may be asked now: while it is being filled, a view that refuses. */
@@ -32,6 +35,31 @@ export class Inquiry implements LibraryView {
     return this.#view.acronyms(key);
   }
 
+  paper(uri: string): Paper | undefined {
+    return this.#noted((library) => library.paper(uri));
+  }
+
+  workOf(uri: string, index: number, kind?: RecordKind): LibraryWork | undefined {
+    return this.#noted((library) => library.workOf(uri, index, kind));
+  }
+
+  workOfPaper(uri: string): LibraryWork | undefined {
+    return this.#noted((library) => library.workOfPaper(uri));
+  }
+
+  works(): Iterable<LibraryWork> {
+    this.#askedForAll = true;
+    return this.#view.works();
+  }
+
+  paperOf(work: LibraryWork): Paper | undefined {
+    return this.#noted((library) => library.paperOf(work));
+  }
+
+  duplicatesOf(work: LibraryWork): readonly LikelyDuplicate[] {
+    return this.#noted((library) => library.duplicatesOf(work), sameDuplicates);
+  }
+
   fileExists(uri: string): boolean {
     const exists = this.#exists(uri);
     this.#files.set(uri, exists);
@@ -44,6 +72,19 @@ export class Inquiry implements LibraryView {
     if (this.#library.revision === this.#revision) return true;
     if (this.#askedForAll) return false;
     for (const key of this.#keys) if (this.#library.changedSince(this.#revision, key)) return false;
-    return true;
+    return this.#answers.every((isSame) => isSame());
   }
+
+  #noted<Answer>(
+    ask: (library: LibraryView) => Answer,
+    same: (one: Answer, other: Answer) => boolean = Object.is,
+  ): Answer {
+    const answer = ask(this.#view);
+    this.#answers.push(() => same(ask(this.#library), answer));
+    return answer;
+  }
+}
+
+function sameDuplicates(one: readonly LikelyDuplicate[], other: readonly LikelyDuplicate[]): boolean {
+  return one.length === other.length && one.every(({ work }, index) => work === other[index]!.work);
 }

@@ -1,4 +1,7 @@
 import type { Acronym, Paper } from '../paper/paper';
+import { LinkedWorks } from './linking/linked-works';
+import { recordsOf } from './linking/records';
+import type { LibraryWork, LikelyDuplicate, RecordKind } from './work';
 
 /** All papers together, as those who only read them see them. */
 export interface LibraryView {
@@ -6,6 +9,17 @@ export interface LibraryView {
   readonly papers: ReadonlyMap<string, Paper>;
   /** Every paper's acronym of that key (`Acronym.key`), defined there or only used. */
   acronyms(key: string): readonly PaperAcronym[];
+  paper(uri: string): Paper | undefined;
+  /** The work that a paper's work, or a bibliography file's entry, gives; undefined where there is no such record. */
+  workOf(uri: string, index: number, kind?: RecordKind): LibraryWork | undefined;
+  /** The work that the paper itself is, where the paper says so much of itself. */
+  workOfPaper(uri: string): LibraryWork | undefined;
+  /** Every work that any paper or bibliography file gives, in no order that means anything. */
+  works(): Iterable<LibraryWork>;
+  /** The paper that is the work, where it is in the library. */
+  paperOf(work: LibraryWork): Paper | undefined;
+  /** Works that may be the same as this one, but not surely enough to be taken for it. */
+  duplicatesOf(work: LibraryWork): readonly LikelyDuplicate[];
 }
 
 export interface PaperAcronym {
@@ -25,6 +39,7 @@ export class Library implements LibraryView {
   #revision = 0;
   /** The revision at which a key's acronyms last changed. */
   readonly #changes = new Map<string, number>();
+  readonly #works = new LinkedWorks();
 
   get papers(): ReadonlyMap<string, Paper> {
     return this.#papers;
@@ -51,6 +66,34 @@ export class Library implements LibraryView {
     return [...(this.#acronyms.get(key)?.values() ?? [])];
   }
 
+  paper(uri: string): Paper | undefined {
+    return this.#papers.get(uri);
+  }
+
+  workOf(uri: string, index: number, kind: RecordKind = 'work'): LibraryWork | undefined {
+    this.#catchUp();
+    return this.#works.workOf(uri, kind, index);
+  }
+
+  workOfPaper(uri: string): LibraryWork | undefined {
+    return this.workOf(uri, 0, 'paper');
+  }
+
+  works(): Iterable<LibraryWork> {
+    this.#catchUp();
+    return this.#works.works();
+  }
+
+  paperOf({ records }: LibraryWork): Paper | undefined {
+    const self = records.find(({ kind }) => kind === 'paper');
+    return self && this.#papers.get(self.uri);
+  }
+
+  duplicatesOf(work: LibraryWork): readonly LikelyDuplicate[] {
+    this.#catchUp();
+    return this.#works.duplicatesOf(work);
+  }
+
   /** Whether some paper's acronym of that key has changed since the library had that revision. */
   changedSince(revision: number, key: string): boolean {
     this.#catchUp();
@@ -75,6 +118,7 @@ export class Library implements LibraryView {
       this.#changes.set(key, this.#revision);
     }
     const paper = this.#papers.get(uri);
+    this.#works.put(uri, paper ? recordsOf(paper) : []);
     if (paper) this.#indexed.set(uri, paper);
     else this.#indexed.delete(uri);
     for (const acronym of paper?.acronyms ?? []) {

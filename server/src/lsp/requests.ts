@@ -135,5 +135,11 @@ function lazyView({ workspace }: Session, { isPaper }: Paper): LibraryView {
       return view().papers;
     },
     acronyms: (key) => view().acronyms(key),
+    paper: (uri) => view().paper(uri),
+    workOf: (uri, index, kind) => view().workOf(uri, index, kind),
+    workOfPaper: (uri) => view().workOfPaper(uri),
+    works: () => view().works(),
+    paperOf: (work) => view().paperOf(work),
+    duplicatesOf: (work) => view().duplicatesOf(work),
   };
 }

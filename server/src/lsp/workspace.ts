@@ -127,13 +127,21 @@ export class Workspace {
   }
 }
 
+function refuse(): never {
+  throw new LibraryNotReady();
+}
+
 const notReady: LibraryView = {
   get papers(): ReadonlyMap<string, Paper> {
-    throw new LibraryNotReady();
+    return refuse();
   },
-  acronyms() {
-    throw new LibraryNotReady();
-  },
+  acronyms: refuse,
+  paper: refuse,
+  workOf: refuse,
+  workOfPaper: refuse,
+  works: refuse,
+  paperOf: refuse,
+  duplicatesOf: refuse,
 };
 
 function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {

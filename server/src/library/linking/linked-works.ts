@@ -1,0 +1,195 @@
+import { identityOf } from '../../paper/works/identity';
+import type { LibraryWork, LikelyDuplicate, RecordKind, WorkRecord } from '../work';
+import { blocksOf } from './blocks';
+import { compare } from './compare';
+import { components } from './components';
+import { contentHash } from './content-hash';
+import { filledUp, fullest } from './fullest';
+import type { Node } from './node';
+import { traitsOf } from './traits';
+
+/** A record, and its words as printed where it was read from a text. */
+export interface PrintedRecord extends WorkRecord {
+  readonly printed?: string;
+}
+
+/**
+ * The works of the library: which records give the same one. A change costs the records that changed and those that
+ * share a block with them.
+ */
+export class LinkedWorks {
+  readonly #nodes = new Map<string, Node>();
+  readonly #blocks = new Map<string, Set<Node>>();
+  /** Under each URI, by `kind index`. */
+  readonly #places = new Map<string, ReadonlyMap<string, Node>>();
+  /** Nodes whose works are to be parted anew. */
+  readonly #touched = new Set<Node>();
+  readonly #works = new Set<LibraryWork>();
+  readonly #nodesOf = new WeakMap<LibraryWork, readonly Node[]>();
+  #compared = 0;
+
+  /** How many pairs of records have been compared, ever. */
+  get compared(): number {
+    return this.#compared;
+  }
+
+  /** Takes in the records of a paper or file, in place of those that it had. */
+  put(uri: string, records: readonly PrintedRecord[]): void {
+    const former = this.#places.get(uri) ?? new Map<string, Node>();
+    const places = new Map<string, Node>();
+    for (const record of records) {
+      const place = placeOf(record);
+      const node = this.#nodeFor(record, former.get(place));
+      places.set(place, node);
+      const known = node.records.get(`${uri} ${place}`);
+      if (known?.csl === record.csl) continue;
+      node.records.set(`${uri} ${place}`, bare(record));
+      this.#touched.add(node);
+    }
+    for (const [place, node] of former) if (places.get(place) !== node) this.#remove(node, `${uri} ${place}`);
+    if (places.size > 0) this.#places.set(uri, places);
+    else this.#places.delete(uri);
+  }
+
+  workOf(uri: string, kind: RecordKind, index: number): LibraryWork | undefined {
+    this.#settle();
+    return this.#places.get(uri)?.get(`${kind} ${index}`)?.work;
+  }
+
+  works(): Iterable<LibraryWork> {
+    this.#settle();
+    return this.#works;
+  }
+
+  duplicatesOf(work: LibraryWork): readonly LikelyDuplicate[] {
+    this.#settle();
+    const found = new Map<LibraryWork, LikelyDuplicate>();
+    for (const node of this.#nodesOf.get(work) ?? []) {
+      for (const [other, { evidence }] of node.links) {
+        if (other.work && other.work !== work) found.set(other.work, { work: other.work, evidence });
+      }
+    }
+    return [...found.values()];
+  }
+
+  /** The node of a record's content, made where there is none; `former` is what stood in its place before. */
+  #nodeFor({ csl, printed, uri, kind, index }: PrintedRecord, former: Node | undefined): Node {
+    const given = { csl, ...(printed !== undefined && { printed }) };
+    const content = JSON.stringify([csl, printed]);
+    const traits = traitsOf(given);
+    const blocks = blocksOf(traits);
+    // What nobody could tell from another work is no one else's.
+    const key = contentHash(blocks.length > 0 ? content : `${content} ${uri} ${kind} ${index}`);
+    if (former?.key === key) return former;
+    const known = this.#nodes.get(key);
+    if (known) return known;
+    const node: Node = { key, traits, blocks, records: new Map(), links: new Map(), work: undefined };
+    this.#nodes.set(key, node);
+    this.#link(node);
+    return node;
+  }
+
+  #link(node: Node): void {
+    const met = new Set<Node>();
+    for (const block of node.blocks) {
+      const others = this.#blocks.get(block) ?? new Set<Node>();
+      for (const other of others) if (other !== node) met.add(other);
+      this.#blocks.set(block, others.add(node));
+    }
+    for (const other of met) {
+      const comparison = node.key < other.key ? compare(node.traits, other.traits) : compare(other.traits, node.traits);
+      this.#compared++;
+      if (comparison.outcome === 'different') continue;
+      node.links.set(other, comparison);
+      other.links.set(node, comparison);
+      this.#touched.add(other);
+    }
+  }
+
+  #remove(node: Node, record: string): void {
+    node.records.delete(record);
+    this.#touched.add(node);
+    if (node.records.size > 0) return;
+    this.#nodes.delete(node.key);
+    for (const block of node.blocks) {
+      const nodes = this.#blocks.get(block)!;
+      nodes.delete(node);
+      if (nodes.size === 0) this.#blocks.delete(block);
+    }
+    for (const other of node.links.keys()) {
+      other.links.delete(node);
+      this.#touched.add(other);
+    }
+  }
+
+  #settle(): void {
+    if (this.#touched.size === 0) return;
+    const touched = [...this.#touched].flatMap((node) => [
+      node,
+      ...((node.work && this.#nodesOf.get(node.work)) ?? []),
+    ]);
+    this.#touched.clear();
+    const former = new Set<LibraryWork>();
+    const current = new Set<LibraryWork>();
+    const seen = new Set<Node>();
+    for (const start of touched) {
+      if (start.work) former.add(start.work);
+      if (start.records.size === 0) continue;
+      const together = hangingTogether(start, seen);
+      for (const node of together) if (node.work) former.add(node.work);
+      for (const group of components(together)) current.add(this.#workFor(group));
+    }
+    for (const work of former) if (!current.has(work)) this.#works.delete(work);
+    for (const work of current) this.#works.add(work);
+  }
+
+  /** The work that the nodes give: the object that it was, where nothing of it has changed. */
+  #workFor(group: readonly Node[]): LibraryWork {
+    const nodes = [...group].sort((a, b) => (a.key < b.key ? -1 : 1));
+    const items = nodes.map(({ traits }) => traits.csl);
+    const csl = filledUp(items);
+    const id = `${identityOf(csl).name}-${nodes[fullest(items)]!.key.slice(0, 4)}`;
+    const records = nodes.flatMap((node) => [...node.records.values()]).sort(inOrder);
+    const former = nodes.find((node) => node.work?.id === id)?.work;
+    const work = former && sameWork(former, { id, csl, records }) ? former : { id, csl, records };
+    for (const node of nodes) node.work = work;
+    this.#nodesOf.set(work, nodes);
+    return work;
+  }
+}
+
+function placeOf({ kind, index }: WorkRecord): string {
+  return `${kind} ${index}`;
+}
+
+/** Without the printed words, which the paper has. */
+function bare({ uri, kind, index, csl }: PrintedRecord): WorkRecord {
+  return { uri, kind, index, csl };
+}
+
+/** The node and all that links lead to from it; none of those seen before. */
+function hangingTogether(start: Node, seen: Set<Node>): readonly Node[] {
+  if (seen.has(start)) return [];
+  const found = [start];
+  seen.add(start);
+  for (const node of found) {
+    for (const [other, { outcome }] of node.links) {
+      if (outcome !== 'same' || seen.has(other)) continue;
+      seen.add(other);
+      found.push(other);
+    }
+  }
+  return found;
+}
+
+function inOrder(a: WorkRecord, b: WorkRecord): number {
+  return (a.uri < b.uri ? -1 : a.uri > b.uri ? 1 : 0) || (a.kind < b.kind ? -1 : 1) || a.index - b.index;
+}
+
+function sameWork(one: LibraryWork, other: LibraryWork): boolean {
+  return (
+    one.records.length === other.records.length &&
+    one.records.every((record, index) => record === other.records[index]) &&
+    JSON.stringify(one.csl) === JSON.stringify(other.csl)
+  );
+}
