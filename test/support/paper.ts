@@ -103,6 +103,7 @@ export class PaperBuilder {
       language: 'en',
       isPaper: true,
       title: undefined,
+      self: undefined,
       flows: [this.#flow],
       outline: this.#outline,
       pages: [],

@@ -14,6 +14,7 @@ export function rulePaper(given: Partial<Paper> = {}): Paper {
     language: 'en',
     isPaper: true,
     title: undefined,
+    self: undefined,
     flows: [],
     outline: [],
     pages: [],

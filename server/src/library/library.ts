@@ -1,4 +1,5 @@
 import type { Acronym, Paper } from '../paper/paper';
+import type { CslItem } from '../recognize/csl';
 import { LinkedWorks } from './linking/linked-works';
 import { recordsOf } from './linking/records';
 import type { LibraryWork, LikelyDuplicate, RecordKind } from './work';
@@ -61,6 +62,16 @@ export class Library implements LibraryView {
     if (this.#papers.delete(uri)) this.#touch(uri);
   }
 
+  /**
+   * Takes in what a bibliography file gives, or the front matter of a paper, in place of what it gave before: by index,
+   * those of its entries that are to be works of the library.
+   */
+  putEntries(uri: string, entries: ReadonlyMap<number, CslItem>): void {
+    this.#revision++;
+    const records = [...entries].map(([index, csl]) => ({ uri, kind: 'entry' as const, index, csl }));
+    this.#works.put(entriesOf(uri), records);
+  }
+
   acronyms(key: string): readonly PaperAcronym[] {
     this.#catchUp();
     return [...(this.#acronyms.get(key)?.values() ?? [])];
@@ -72,7 +83,7 @@ export class Library implements LibraryView {
 
   workOf(uri: string, index: number, kind: RecordKind = 'work'): LibraryWork | undefined {
     this.#catchUp();
-    return this.#works.workOf(uri, kind, index);
+    return this.#works.workOf(kind === 'entry' ? entriesOf(uri) : uri, kind, index);
   }
 
   workOfPaper(uri: string): LibraryWork | undefined {
@@ -128,4 +139,9 @@ export class Library implements LibraryView {
       this.#changes.set(acronym.key, this.#revision);
     }
   }
+}
+
+/** What tells the entries at a URI from the works of a paper with the same URI. */
+function entriesOf(uri: string): string {
+  return `${uri} entries`;
 }

@@ -23,6 +23,8 @@ export interface Paper {
   /** It has notes, a bibliography, citations or defined acronyms, or its front matter says so. Others draw no findings. */
   readonly isPaper: boolean;
   readonly title: string | undefined;
+  /** The work that the paper itself is, where it says who wrote it or when; without what is not sure. */
+  readonly self: CslItem | undefined;
   /** Body in reading order, each note where its first part stands. */
   readonly flows: readonly Flow[];
   readonly outline: readonly Heading[];

@@ -15,6 +15,7 @@ import { readOutline } from './outline';
 import type { Citation, Paper } from './paper';
 import { type Recognized, recognize } from './recognized';
 import { rememberedBy } from './remembering';
+import { readSelf } from './self';
 import { collectWorks, type WorksCollected } from './works';
 
 /**
@@ -56,6 +57,7 @@ function paperOf(uri: string, text: string, cache: ReadingCache): Paper {
         citations.some(({ resolution }) => resolution.state === 'resolved') ||
         acronyms.some(({ definitions }) => definitions.length > 0)),
     title: frontMatter.title ?? outline.find((heading) => heading.level === 1)?.title,
+    self: readSelf(frontMatter, reading.flows),
     flows,
     outline,
     pages: reading.pages,

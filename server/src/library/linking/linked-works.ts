@@ -20,7 +20,7 @@ export interface PrintedRecord extends WorkRecord {
 export class LinkedWorks {
   readonly #nodes = new Map<string, Node>();
   readonly #blocks = new Map<string, Set<Node>>();
-  /** Under each URI, by `kind index`. */
+  /** Under each holder, by `kind index`. */
   readonly #places = new Map<string, ReadonlyMap<string, Node>>();
   /** Nodes whose works are to be parted anew. */
   readonly #touched = new Set<Node>();
@@ -33,27 +33,32 @@ export class LinkedWorks {
     return this.#compared;
   }
 
-  /** Takes in the records of a paper or file, in place of those that it had. */
-  put(uri: string, records: readonly PrintedRecord[]): void {
-    const former = this.#places.get(uri) ?? new Map<string, Node>();
+  /**
+   * Takes in the records that a paper or a bibliography file holds, in place of those that it had.
+   *
+   * @param holder tells whoever holds them from every other: a paper and the entries in its front matter share a URI
+   */
+  put(holder: string, records: readonly PrintedRecord[]): void {
+    const former = this.#places.get(holder) ?? new Map<string, Node>();
     const places = new Map<string, Node>();
     for (const record of records) {
       const place = placeOf(record);
       const node = this.#nodeFor(record, former.get(place));
       places.set(place, node);
-      const known = node.records.get(`${uri} ${place}`);
-      if (known?.csl === record.csl) continue;
-      node.records.set(`${uri} ${place}`, bare(record));
+      const name = `${holder} ${place}`;
+      // A node is its content: what stood there before says the same.
+      if (node.records.has(name)) continue;
+      node.records.set(name, bare(record));
       this.#touched.add(node);
     }
-    for (const [place, node] of former) if (places.get(place) !== node) this.#remove(node, `${uri} ${place}`);
-    if (places.size > 0) this.#places.set(uri, places);
-    else this.#places.delete(uri);
+    for (const [place, node] of former) if (places.get(place) !== node) this.#remove(node, `${holder} ${place}`);
+    if (places.size > 0) this.#places.set(holder, places);
+    else this.#places.delete(holder);
   }
 
-  workOf(uri: string, kind: RecordKind, index: number): LibraryWork | undefined {
+  workOf(holder: string, kind: RecordKind, index: number): LibraryWork | undefined {
     this.#settle();
-    return this.#places.get(uri)?.get(`${kind} ${index}`)?.work;
+    return this.#places.get(holder)?.get(`${kind} ${index}`)?.work;
   }
 
   works(): Iterable<LibraryWork> {

@@ -1,13 +1,23 @@
 import type { Paper } from '../../paper/paper';
+import { selfByFileName } from './file-name';
 import type { PrintedRecord } from './linked-works';
 
-/** The records that a paper holds: its works, and itself where it says who wrote it and what it is called. */
-export function recordsOf({ uri, works }: Paper): readonly PrintedRecord[] {
-  return works.map(({ csl, place: { flow, span } }, index) => ({
-    uri,
-    kind: 'work',
-    index,
-    csl,
-    printed: flow.text.slice(span.start, span.end),
-  }));
+/** The records that a paper holds: its works, and itself where its text or its file's name says what it is. */
+export function recordsOf(paper: Paper): readonly PrintedRecord[] {
+  const { uri, works } = paper;
+  const own = selfRecord(paper);
+  return [
+    ...(own ? [own] : []),
+    ...works.map(({ csl, place: { flow, span } }, index): PrintedRecord => {
+      return { uri, kind: 'work', index, csl, printed: flow.text.slice(span.start, span.end) };
+    }),
+  ];
+}
+
+/** The text says it better; the file's name fills in what the text leaves out. */
+function selfRecord({ uri, self, title, isPaper }: Paper): PrintedRecord | undefined {
+  if (!isPaper) return undefined;
+  const named = selfByFileName(uri);
+  const csl = named ? { ...named, ...(title && { title }), ...self } : self;
+  return csl?.title ? { uri, kind: 'paper', index: 0, csl } : undefined;
 }
