@@ -16,7 +16,6 @@ export function report({ library }: Gathered, seconds: number, terminal: Termina
     count += lines.length;
   }
   terminal.out(`\n${count > 0 ? commandLine.findings(count) : commandLine.clean}`);
-  terminal.out(commandLine.inAnEditor);
 }
 
 function countsOf(library: Gathered['library'], seconds: number): Counts {

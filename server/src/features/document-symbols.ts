@@ -2,6 +2,7 @@ import type { Acronym, Figure, Heading, Note, Paper, Work } from '../paper/paper
 import { sourceSpan } from '../text/flow';
 import type { Span } from '../text/span';
 import type { FeatureWords } from '../words/features';
+import { noteLabel } from './note-label';
 import { titleOf, workName } from './work-name';
 
 export type SymbolKind = 'heading' | 'figure' | 'note' | 'acronym' | 'work' | 'group';
@@ -64,10 +65,11 @@ function figureSymbol({ name, caption, span }: Figure): DocumentSymbol {
   return { name, detail: caption, kind: 'figure', range: span, selection: span, children: [] };
 }
 
-function noteSymbol({ label, flow, opening, parts }: Note): DocumentSymbol {
+function noteSymbol(note: Note): DocumentSymbol {
+  const { flow, opening, parts } = note;
   const end = Math.max(opening.end, parts[0]?.end ?? 0);
   const range = { start: opening.start, end };
-  return { name: label, detail: start(flow.text), kind: 'note', range, selection: opening, children: [] };
+  return { name: noteLabel(note), detail: start(flow.text), kind: 'note', range, selection: opening, children: [] };
 }
 
 function acronymSymbol({ shortForm, longForm, definitions }: Acronym): DocumentSymbol {

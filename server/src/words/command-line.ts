@@ -10,7 +10,6 @@ export interface CommandLineWords {
   readonly findings: (count: number) => string;
   readonly findingsAtOrAbove: (count: number, severity: string) => string;
   readonly clean: string;
-  readonly inAnEditor: string;
 }
 
 /** What there is in the papers that were read. */

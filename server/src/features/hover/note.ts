@@ -1,6 +1,7 @@
 import type { Citation, Paper } from '../../paper/paper';
 import type { Flow } from '../../text/flow';
 import type { FeatureWords } from '../../words/features';
+import { noteLabel } from '../note-label';
 import { meaning } from './citation';
 import { bold, paragraphs, plain } from './markdown';
 
@@ -9,15 +10,16 @@ export function markerHover(paper: Paper, index: number, words: FeatureWords): s
   const { label, note } = paper.markers[index]!;
   if (note === null) return words.noSuchNote(plain(label));
   const stands = backReferences(paper, note).map((citation) => standsFor(paper, citation, words));
-  return paragraphs(bold(words.note(label)), plain(paper.notes[note]!.flow.text), ...stands);
+  const called = paper.notes[note]!;
+  return paragraphs(bold(words.note(noteLabel(called))), plain(called.flow.text), ...stands);
 }
 
 /** The passage that calls a note. */
 export function noteHover(paper: Paper, index: number, words: FeatureWords): string {
-  const { label, markers } = paper.notes[index]!;
-  const passages = markers.slice(0, MOST_PASSAGES).map((marker) => passage(paper.markers[marker]!));
+  const note = paper.notes[index]!;
+  const passages = note.markers.slice(0, MOST_PASSAGES).map((marker) => passage(paper.markers[marker]!));
   const calls = passages.length > 0 ? `${words.calledIn}: ${passages.join(' / ')}` : words.calledNowhere;
-  return paragraphs(bold(words.note(label)), calls);
+  return paragraphs(bold(words.note(noteLabel(note))), calls);
 }
 
 const MOST_PASSAGES = 3;

@@ -3,6 +3,7 @@ import { sourceSpan } from '../../text/flow';
 import { overlaps, type Span } from '../../text/span';
 import type { FeatureWords } from '../../words/features';
 import { bold, paragraphs, plain } from '../hover/markdown';
+import { noteLabel } from '../note-label';
 import { titleOf, workName } from '../work-name';
 import { placeRows } from './place-rows';
 import { paperName, type Row, row } from './row';
@@ -46,7 +47,8 @@ function prefixed(child: Row, uri: string): Row {
 
 function noteRow(paper: Paper, index: number, id: string, unresolved: readonly Span[], words: FeatureWords): Row {
   const note = paper.notes[index]!;
-  const { label, flow, opening, markers } = note;
+  const { flow, opening, markers } = note;
+  const label = noteLabel(note);
   const calls = markers.map((marker) => paper.markers[marker]!);
   const own = [opening, ...note.parts, ...calls.map(({ span }) => span)];
   const citations = paper.citations.filter((citation) => citation.note === index);
@@ -84,7 +86,7 @@ function citationRow(paper: Paper, citation: Citation, id: string, words: Featur
       id,
       kind: 'work',
       label: workName(work, words),
-      description: page || titleOf(work),
+      description: [page, titleOf(work)].filter(Boolean).join(', '),
       tooltip: plain(work.place.flow.text.slice(work.place.span.start, work.place.span.end)),
       target: { uri: paper.uri, span: sourceSpan(work.place) },
     });

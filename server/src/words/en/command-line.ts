@@ -24,8 +24,6 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 could not run.`,
   findings: (count) => `${number(count, 'finding')}.`,
   findingsAtOrAbove: (count, severity) => `ibid: ${number(count, 'finding')} at or above ${severity}`,
   clean: 'Nothing is wrong.',
-  inAnEditor:
-    'To see the same in an editor: open the folder of Ibid in VS Code, press F5, and open a paper in the window that comes up.',
 };
 
 const REASONS: Readonly<Record<string, string>> = {

@@ -24,8 +24,6 @@ Códigos de salida: 0 limpio, 1 hallazgos desde --fail-on, 2 no se pudo ejecutar
   findings: (count) => `${number(count, 'hallazgo')}.`,
   findingsAtOrAbove: (count, severity) => `ibid: ${number(count, 'hallazgo')} desde ${severity}`,
   clean: 'Nada está mal.',
-  inAnEditor:
-    'Para ver lo mismo en un editor: abra la carpeta de Ibid en VS Code, pulse F5 y abra un documento en la ventana que aparece.',
 };
 
 const REASONS: Readonly<Record<string, string>> = {
