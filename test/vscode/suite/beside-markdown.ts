@@ -53,6 +53,22 @@ They are wooden.
     });
   });
 
+  it('a heading is renamed once', async () => {
+    await eventually(async () => {
+      const position = document.positionAt(text.indexOf('Crates'));
+      const renamed = await vscode.commands.executeCommand<vscode.WorkspaceEdit>(
+        'vscode.executeDocumentRenameProvider',
+        document.uri,
+        position,
+        'Boxes',
+      );
+      const places = renamed
+        .entries()
+        .flatMap(([uri, edits]) => edits.map(({ range }) => `${uri.path} ${range.start.line}`));
+      equal(places, [`${document.uri.path} ${position.line}`]);
+    });
+  });
+
   it('the preview shows notes as links and acronyms as abbreviations', async () => {
     await eventually(async () => {
       const html = await vscode.commands.executeCommand<string>('markdown.api.render', document);
