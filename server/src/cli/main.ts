@@ -2,6 +2,7 @@ import { version } from '../../../package.json';
 import { localeOf, type Words, wordsFor } from '../words';
 import { type Command, parseCommand } from './arguments';
 import { check } from './check';
+import { exportTo, isFree } from './export';
 import { displayPath, type Gathered, gather, NoSuchPath } from './gather';
 import { printIndex } from './print-index';
 import { report } from './report';
@@ -43,6 +44,10 @@ async function runOnPapers(
   terminal: Terminal,
   words: Words,
 ): Promise<number> {
+  if (command.name === 'export' && !(await isFree(command))) {
+    terminal.error(words.commandLine.fileExists(command.output!));
+    return 2;
+  }
   const started = performance.now();
   const gathered = await gatherOrSay(command.paths, terminal, words);
   if (!gathered) return 2;
@@ -50,6 +55,7 @@ async function runOnPapers(
   let isClean = true;
   if (command.name === 'check') isClean = !check(gathered, command.failOn, terminal, words);
   else if (command.name === 'index') printIndex(gathered, command.perLine, terminal, words);
+  else if (command.name === 'export') await exportTo(gathered, command, terminal);
   else report(gathered, seconds, terminal, words);
   if (gathered.failed) return 2;
   return isClean ? 0 : 1;

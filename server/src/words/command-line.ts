@@ -3,6 +3,8 @@ export interface CommandLineWords {
   readonly help: string;
   readonly unknownCommand: (command: string) => string;
   readonly noSuchPath: (path: string) => string;
+  /** Of the file that an export was to go to. */
+  readonly fileExists: (path: string) => string;
   /** A file that was left out, and why: `too-large`, `binary`, `gone`, `unreadable`. */
   readonly leftOut: (path: string, reason: string, detail: string) => string;
   readonly reading: (done: number, total: number) => string;

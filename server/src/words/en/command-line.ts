@@ -10,11 +10,19 @@ export const commandLine: CommandLineWords = {
       --jsonl                    one paper a line
   ibid report [PATHS]            say what was found and what is wrong, for a person to read
       --default PATH             what to read where no PATHS are given
+  ibid export works [PATHS]      print the works that the papers cite, each once
+      --format FORMAT            bibtex (default), csl-json, ris
+  ibid export acronyms [PATHS]   print the acronyms with their long forms
+      --format FORMAT            md (default), csv, json
+  ibid export graph [PATHS]      print who cites whom
+      --format FORMAT            dot (default), graphml, json
+      --output FILE              write into a file, for each of the three; --force: also where it is there already
   ibid --help, ibid --version
 
 PATHS are files and folders; without them, the current folder. In a folder, .gitignore is honored.
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 could not run.`,
   unknownCommand: (command) => `ibid: "${command}" is no command; see ibid --help`,
+  fileExists: (path) => `ibid: ${path}: is there already; --force overwrites it`,
   noSuchPath: (path) => `ibid: ${path}: no such file or folder`,
   leftOut: (path, reason, detail) => `ibid: ${path}: left out, ${REASONS[reason] ?? reason} (${detail})`,
   reading: (done, total) => `Reading ${done} of ${total}`,

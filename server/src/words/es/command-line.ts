@@ -10,11 +10,19 @@ export const commandLine: CommandLineWords = {
       --jsonl                    un documento por línea
   ibid report [RUTAS]            dice qué se encontró y qué está mal, para leerlo
       --default RUTA             qué leer cuando no se dan RUTAS
+  ibid export works [RUTAS]      imprime las obras que citan los documentos, una vez cada una
+      --format FORMATO           bibtex (por omisión), csl-json, ris
+  ibid export acronyms [RUTAS]   imprime las siglas con sus formas desarrolladas
+      --format FORMATO           md (por omisión), csv, json
+  ibid export graph [RUTAS]      imprime quién cita a quién
+      --format FORMATO           dot (por omisión), graphml, json
+      --output ARCHIVO           escribe en un archivo, en los tres casos; --force: también si ya existe
   ibid --help, ibid --version
 
 RUTAS son archivos y carpetas; sin ellas, la carpeta actual. En una carpeta se respeta .gitignore.
 Códigos de salida: 0 limpio, 1 hallazgos desde --fail-on, 2 no se pudo ejecutar.`,
   unknownCommand: (command) => `ibid: "${command}" no es una orden; vea ibid --help`,
+  fileExists: (path) => `ibid: ${path}: ya existe; --force lo reemplaza`,
   noSuchPath: (path) => `ibid: ${path}: no existe ese archivo o carpeta`,
   leftOut: (path, reason, detail) => `ibid: ${path}: queda fuera, ${REASONS[reason] ?? reason} (${detail})`,
   reading: (done, total) => `Leyendo ${done} de ${total}`,

@@ -1,0 +1,166 @@
+import { strict as assert } from 'node:assert';
+import { FORMATS } from '../../server/src/export/format-names';
+import { exported } from '../../server/src/export/formats';
+import { bibtex } from '../../server/src/export/works/bibtex';
+import { cslJson } from '../../server/src/export/works/csl-json';
+import { exportedWorks } from '../../server/src/export/works/list';
+import { ris } from '../../server/src/export/works/ris';
+import { Library } from '../../server/src/library/library';
+import { readPaper } from '../../server/src/paper/read-paper';
+import type { CslItem } from '../../server/src/recognize/csl';
+import { realPapers, type Sample, samplePapers } from '../support/samples';
+import { essence, readBack } from './reading-back';
+
+const WRITERS = { bibtex, ris, 'csl-json': cslJson };
+
+/** What prose has that formats trip over. */
+const AWKWARD: readonly CslItem[] = [
+  {
+    type: 'book',
+    title: 'Ñandúes, Ærø & 50% of $5 in Dock #1_a',
+    author: [{ family: 'Benítez Manaut', given: 'Raúl' }],
+  },
+  {
+    type: 'book',
+    title: 'The “Quiet” "Docks" of {Lisbon}: A~B, C^D, and \\N',
+    author: [{ family: 'Ortega y Gasset', given: 'José' }],
+  },
+  {
+    type: 'book',
+    title: 'One {brace',
+    publisher: 'Farrar and Rinehart',
+    author: [{ family: 'de la Cruz', given: 'Ana' }],
+  },
+  { type: 'report', title: 'NAFTA and the U.S.–Mexico Border', author: [{ literal: 'Ministry of Ports and Harbors' }] },
+  {
+    type: 'report',
+    title: 'Crates',
+    author: [{ literal: 'Farol, Inc.' }, { literal: 'UNESCO' }],
+    issued: { 'date-parts': [[2003]], literal: '2003a' },
+  },
+  {
+    type: 'chapter',
+    title: 'Particles',
+    'container-title': 'Names in & out of Lists',
+    author: [
+      { family: 'Landa', given: 'Diego', 'non-dropping-particle': 'de' },
+      { family: 'Jennings', given: 'Edward T.', suffix: 'Jr.' },
+    ],
+    editor: [{ family: 'Quist', given: 'Peter' }],
+    page: '112–45, 201',
+  },
+  {
+    type: 'article-journal',
+    title: 'Soon',
+    'container-title': 'Harbor Review',
+    author: [{ family: 'Rocha', given: 'Inês' }],
+    issued: { literal: 'forthcoming' },
+  },
+  {
+    type: 'article-newspaper',
+    title: 'A Range of Years',
+    'container-title': 'Harbor Post',
+    issued: { 'date-parts': [[2004, 11, 8]] },
+  },
+  { type: 'book', title: 'Two Volumes', author: [{ family: 'Marlow' }], issued: { 'date-parts': [[2004], [2006]] } },
+  { type: 'webpage', title: 'Tides', URL: 'https://example.org/a_b/~tides?x=1&y=50%25#z' },
+];
+
+describe('works for other programs', () => {
+  const awkward = AWKWARD.map((csl, index) => ({ id: `work-${index}`, csl }));
+
+  for (const format of FORMATS.works) {
+    describe(format, () => {
+      it('keeps authors, years, titles, containers, pages and addresses through a reader of it', () => {
+        assert.deepEqual(readBack(format, WRITERS[format](awkward)).map(essence), AWKWARD.map(essence));
+      });
+
+      it('keeps them for every work of the sample papers', () => holds(format, samplePapers()));
+
+      it('keeps them for every work of papers from the world', function () {
+        const papers = realPapers();
+        if (papers.length === 0) this.skip();
+        holds(format, papers);
+      });
+
+      it('is the same text whatever the order the papers came in', () => {
+        const papers = samplePapers();
+        const write = (samples: readonly Sample[]) =>
+          exported({ what: 'works', format }, libraryOf(samples), (uri) => uri);
+        assert.equal(write(papers), write([...papers].reverse()));
+      });
+    });
+  }
+
+  it('give each work of a library once, and of one paper only its own', () => {
+    const note = (text: string) => `Crates pile up.[^1]\n\n[^1]: ${text}\n`;
+    const marlow = 'Ana Marlow, *Quiet Docks* (Lisbon: Farol, 2001), 4.';
+    const quist = 'Peter Quist, *Loud Docks* (Porto: Farol, 2002), 9.';
+    const library = libraryOf([
+      { name: 'a.md', text: note(marlow) },
+      { name: 'b.md', text: note(`${marlow} See also ${quist}`) },
+    ]);
+    const titles = (works: readonly { readonly csl: CslItem }[]) => works.map(({ csl }) => csl.title);
+    assert.deepEqual(titles(exportedWorks(library)), ['Quiet Docks', 'Loud Docks']);
+    assert.deepEqual(titles(exportedWorks(library, library.paper('file:///a.md'))), ['Quiet Docks']);
+  });
+});
+
+describe('BibTeX', () => {
+  const entry = (csl: CslItem) => bibtex([{ id: 'key', csl }]);
+
+  it('is what BibTeX itself reads', () => {
+    assert.equal(
+      entry({
+        type: 'report',
+        author: [{ literal: 'Ministry of Ports' }, { family: 'Marlow', given: 'Ana' }],
+        title: 'Crates & NAFTA',
+        issued: { 'date-parts': [[2004, 3]] },
+        publisher: 'Farol',
+        page: '3-9',
+        URL: 'https://example.org/a_b',
+      }),
+      `@techreport{key,
+  author = {{Ministry of Ports} and Marlow, Ana},
+  title = {Crates \\& {NAFTA}},
+  year = {2004},
+  date = {2004-03},
+  pages = {3--9},
+  institution = {Farol},
+  type = {Report},
+  url = {https://example.org/a_b},
+}
+`,
+    );
+  });
+
+  it('keeps names together that its rules for particles would tear apart', () => {
+    const author = [
+      { family: 'Ortega y Gasset', given: 'José' },
+      { family: 'van der Berg', given: 'Jan' },
+    ];
+    assert.match(entry({ type: 'book', author }), /\{\{Ortega y Gasset\}, José and \{van der Berg\}, Jan\}/);
+  });
+
+  it('balances braces, whatever a title holds', () => {
+    const text = entry({ type: 'book', title: 'One {brace, two }} more \\' });
+    assert.equal(text.split('{').length, text.split('}').length);
+  });
+});
+
+function holds(format: (typeof FORMATS.works)[number], samples: readonly Sample[]): void {
+  const works = exportedWorks(libraryOf(samples));
+  const read = readBack(format, WRITERS[format](works)).map(essence);
+  assert.ok(works.length > 50, `only ${works.length} works`);
+  assert.equal(new Set(works.map(({ id }) => id)).size, works.length);
+  assert.deepEqual(
+    read,
+    works.map(({ csl }) => essence(csl)),
+  );
+}
+
+function libraryOf(samples: readonly Sample[]): Library {
+  const library = new Library();
+  for (const { name, text } of samples) library.put(readPaper(`file:///${name}`, text));
+  return library;
+}
