@@ -68,7 +68,7 @@ export class Library implements LibraryView {
    */
   putEntries(uri: string, entries: ReadonlyMap<number, CslItem>): void {
     this.#revision++;
-    const records = [...entries].map(([index, csl]) => ({ uri, kind: 'entry' as const, index, csl }));
+    const records = [...entries].map(([index, csl]) => ({ uri, kind: 'entry' as const, index, csl, isListed: true }));
     this.#works.put(entriesOf(uri), records);
   }
 

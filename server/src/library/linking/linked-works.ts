@@ -2,16 +2,12 @@ import { identityOf } from '../../paper/works/identity';
 import type { LibraryWork, LikelyDuplicate, RecordKind, WorkRecord } from '../work';
 import { blocksOf } from './blocks';
 import { compare } from './compare';
-import { components } from './components';
+import { components, keptApart } from './components';
 import { contentHash } from './content-hash';
 import { filledUp, fullest } from './fullest';
+import type { GivenRecord } from './given-record';
 import type { Node } from './node';
 import { traitsOf } from './traits';
-
-/** A record, and its words as printed where it was read from a text. */
-export interface PrintedRecord extends WorkRecord {
-  readonly printed?: string;
-}
 
 /**
  * The works of the library: which records give the same one. A change costs the records that changed and those that
@@ -38,17 +34,17 @@ export class LinkedWorks {
    *
    * @param holder tells whoever holds them from every other: a paper and the entries in its front matter share a URI
    */
-  put(holder: string, records: readonly PrintedRecord[]): void {
+  put(holder: string, records: readonly GivenRecord[]): void {
     const former = this.#places.get(holder) ?? new Map<string, Node>();
     const places = new Map<string, Node>();
     for (const record of records) {
-      const place = placeOf(record);
-      const node = this.#nodeFor(record, former.get(place));
+      const place = `${record.kind} ${record.index}`;
+      const node = this.#nodeFor(record, holder, former.get(place));
       places.set(place, node);
       const name = `${holder} ${place}`;
       // A node is its content: what stood there before says the same.
-      if (node.records.has(name)) continue;
-      node.records.set(name, bare(record));
+      if (node.records.get(name)?.isListed === record.isListed) continue;
+      node.records.set(name, record);
       this.#touched.add(node);
     }
     for (const [place, node] of former) if (places.get(place) !== node) this.#remove(node, `${holder} ${place}`);
@@ -68,26 +64,32 @@ export class LinkedWorks {
 
   duplicatesOf(work: LibraryWork): readonly LikelyDuplicate[] {
     this.#settle();
-    const found = new Map<LibraryWork, LikelyDuplicate>();
-    for (const node of this.#nodesOf.get(work) ?? []) {
-      for (const [other, { evidence }] of node.links) {
-        if (other.work && other.work !== work) found.set(other.work, { work: other.work, evidence });
+    const found = new Map<LibraryWork, LikelyDuplicate & { readonly weight: number }>();
+    const nodes = this.#nodesOf.get(work) ?? [];
+    for (const node of nodes) {
+      for (const [{ work: other }, { evidence, weight }] of node.links) {
+        if (!other || other === work || weight <= (found.get(other)?.weight ?? 0)) continue;
+        found.set(other, { work: other, evidence, weight });
       }
     }
-    return [...found.values()];
+    return [...found.values()]
+      .filter(({ work: other }) => !nodes.some((one) => this.#nodesOf.get(other)!.some((two) => cannotBeOne(one, two))))
+      .sort((a, b) => b.weight - a.weight || (a.work.id < b.work.id ? -1 : 1))
+      .map(({ work: other, evidence }) => ({ work: other, evidence }));
   }
 
   /** The node of a record's content, made where there is none; `former` is what stood in its place before. */
-  #nodeFor({ csl, printed, uri, kind, index }: PrintedRecord, former: Node | undefined): Node {
-    const given = { csl, ...(printed !== undefined && { printed }) };
-    const content = JSON.stringify([csl, printed]);
-    const traits = traitsOf(given);
+  #nodeFor(record: GivenRecord, holder: string, former: Node | undefined): Node {
+    const content = JSON.stringify([record.csl, record.printed]);
+    const own = contentHash(`${content} ${holder} ${record.kind} ${record.index}`);
+    const shared = contentHash(content);
+    if (former?.key === shared || former?.key === own) return former;
+    const known = this.#nodes.get(shared) ?? this.#nodes.get(own);
+    if (known) return known;
+    const traits = traitsOf(record);
     const blocks = blocksOf(traits);
     // What nobody could tell from another work is no one else's.
-    const key = contentHash(blocks.length > 0 ? content : `${content} ${uri} ${kind} ${index}`);
-    if (former?.key === key) return former;
-    const known = this.#nodes.get(key);
-    if (known) return known;
+    const key = blocks.length > 0 ? shared : own;
     const node: Node = { key, traits, blocks, records: new Map(), links: new Map(), work: undefined };
     this.#nodes.set(key, node);
     this.#link(node);
@@ -98,13 +100,13 @@ export class LinkedWorks {
     const met = new Set<Node>();
     for (const block of node.blocks) {
       const others = this.#blocks.get(block) ?? new Set<Node>();
-      for (const other of others) if (other !== node) met.add(other);
+      for (const other of others) met.add(other);
       this.#blocks.set(block, others.add(node));
     }
     for (const other of met) {
       const comparison = node.key < other.key ? compare(node.traits, other.traits) : compare(other.traits, node.traits);
       this.#compared++;
-      if (comparison.outcome === 'different') continue;
+      if (comparison.outcome !== 'same' && comparison.outcome !== 'likely') continue;
       node.links.set(other, comparison);
       other.links.set(node, comparison);
       this.#touched.add(other);
@@ -127,6 +129,7 @@ export class LinkedWorks {
     }
   }
 
+  /** Parts the nodes that a change has touched into works anew. */
   #settle(): void {
     if (this.#touched.size === 0) return;
     const touched = [...this.#touched].flatMap((node) => [
@@ -154,7 +157,7 @@ export class LinkedWorks {
     const items = nodes.map(({ traits }) => traits.csl);
     const csl = filledUp(items);
     const id = `${identityOf(csl).name}-${nodes[fullest(items)]!.key.slice(0, 4)}`;
-    const records = nodes.flatMap((node) => [...node.records.values()]).sort(inOrder);
+    const records = nodes.flatMap((node) => [...node.records.values()].map(bare)).sort(inOrder);
     const former = nodes.find((node) => node.work?.id === id)?.work;
     const work = former && sameWork(former, { id, csl, records }) ? former : { id, csl, records };
     for (const node of nodes) node.work = work;
@@ -163,12 +166,13 @@ export class LinkedWorks {
   }
 }
 
-function placeOf({ kind, index }: WorkRecord): string {
-  return `${kind} ${index}`;
+/** A likely duplicate may stand beside the other in a bibliography, but nothing may say that they are two works. */
+function cannotBeOne(one: Node, other: Node): boolean {
+  return !one.links.has(other) && keptApart(one, other);
 }
 
-/** Without the printed words, which the paper has. */
-function bare({ uri, kind, index, csl }: PrintedRecord): WorkRecord {
+/** Without what only the linking asks for. */
+function bare({ uri, kind, index, csl }: GivenRecord): WorkRecord {
   return { uri, kind, index, csl };
 }
 
@@ -194,7 +198,11 @@ function inOrder(a: WorkRecord, b: WorkRecord): number {
 function sameWork(one: LibraryWork, other: LibraryWork): boolean {
   return (
     one.records.length === other.records.length &&
-    one.records.every((record, index) => record === other.records[index]) &&
+    one.records.every((record, index) => sameRecord(record, other.records[index]!)) &&
     JSON.stringify(one.csl) === JSON.stringify(other.csl)
   );
+}
+
+function sameRecord(one: WorkRecord, other: WorkRecord): boolean {
+  return one.uri === other.uri && one.kind === other.kind && one.index === other.index;
 }

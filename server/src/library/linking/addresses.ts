@@ -1,0 +1,21 @@
+import type { CslItem } from '../../recognize/csl';
+
+/** The DOI, however it is written: `https://doi.org/10.1000/ABC` is `10.1000/abc`. */
+export function doiOf({ DOI, URL }: CslItem): string | undefined {
+  const found = /10\.\d{4,9}\/\S{1,200}/.exec(DOI ?? (URL && /doi\.org\//.test(URL) ? URL : ''))?.[0];
+  return found?.replace(/[.,;)\]]+$/, '').toLowerCase();
+}
+
+/**
+ * The address without what changes from one copy to the next: protocol, `www.`, the end slash, the fragment. Undefined for
+ * the front page of a site, where many works live.
+ */
+export function pageOf({ URL }: CslItem): string | undefined {
+  const page = (URL ?? '')
+    .toLowerCase()
+    .replace(/^[a-z]{3,6}:\/\/(?:www\.)?/, '')
+    .replace(/#.*$/, '')
+    .replace(/[\s.,;)\]>]+$/, '')
+    .replace(/\/(?:index\.[a-z]{3,5})?$/, '');
+  return /^[^/]+\/./.test(page) ? page : undefined;
+}

@@ -1,0 +1,53 @@
+import type { TitleEvidence } from './evidence/title';
+import type { Form } from './form';
+import type { Traits } from './traits';
+
+/** Whether something says for certain that the records give two works, however much they agree. */
+export function cannotLink(one: Traits, other: Traits, title: TitleEvidence): boolean {
+  return (
+    title.agreement === 'numbered' ||
+    (one.doi !== undefined && other.doi !== undefined && one.doi !== other.doi) ||
+    otherEdition(one, other) ||
+    otherVolume(one, other) ||
+    otherForm(one.form, other.form) ||
+    otherDay(one, other)
+  );
+}
+
+/** A second edition, and another or one of another year. */
+function otherEdition(one: Traits, other: Traits): boolean {
+  const [a, b] = [one.edition ?? 1, other.edition ?? 1];
+  if (a === b) return false;
+  return (one.edition !== undefined && other.edition !== undefined) || one.year !== other.year;
+}
+
+/** Of a book; a journal's volume is evidence and no more. */
+function otherVolume(one: Traits, other: Traits): boolean {
+  const isBook = ({ container }: Traits) => container.length === 0;
+  return (
+    isBook(one) &&
+    isBook(other) &&
+    one.volume !== undefined &&
+    other.volume !== undefined &&
+    one.volume !== other.volume
+  );
+}
+
+/** A review has the title of the book, a thesis that of the book made of it. */
+function otherForm(one: Form, other: Form): boolean {
+  return one !== other && (APART.has(one) || APART.has(other));
+}
+
+const APART: ReadonlySet<Form> = new Set<Form>(['review', 'thesis', 'hearing', 'interview']);
+
+/** A column has the same title every week. */
+function otherDay(one: Traits, other: Traits): boolean {
+  return (
+    one.form === 'article' &&
+    other.form === 'article' &&
+    one.day !== undefined &&
+    other.day !== undefined &&
+    one.day !== other.day &&
+    one.volume === undefined
+  );
+}

@@ -1,0 +1,9 @@
+import type { WorkRecord } from '../work';
+
+/** A record as whoever holds it gives it to the linking. */
+export interface GivenRecord extends WorkRecord {
+  /** Its words as printed, where it was read from a text. */
+  readonly printed?: string;
+  /** It stands in a bibliography, where one work stands once. */
+  readonly isListed: boolean;
+}

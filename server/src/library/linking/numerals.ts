@@ -1,0 +1,59 @@
+/**
+ * The numbers that tell one title from another, in digits: a year, `Part II`, `Third Report`, a month. In a list of works
+ * of one series they are all that differs.
+ */
+export function numeralsIn(words: readonly string[]): readonly string[] {
+  return words.flatMap((word, index) => numeral(word, words[index - 1], index === words.length - 1) ?? []);
+}
+
+/** What the word counts, in digits; undefined for a word that is no number. */
+export function numeral(word: string, before: string | undefined, isLast: boolean): string | undefined {
+  if (/^\d+(?:st|nd|rd|th)?$/.test(word)) return String(Number.parseInt(word, 10));
+  if (WORDS.has(word)) return WORDS.get(word);
+  // "i", "v" and "x" are numbers where they end a title, or behind "part".
+  const counts = word.length > 1 || isLast || (before !== undefined && PARTS.has(before));
+  const roman = counts ? ROMAN.indexOf(word) : -1;
+  return roman > 0 ? String(roman) : undefined;
+}
+
+/** Words that announce a number: a title that only has these and a number more is another part. */
+export const PARTS: ReadonlySet<string> = new Set(
+  'part parte teil partie volume vol volumen tomo tome band book libro livre section chapter no number num nr round phase report informe'.split(
+    ' ',
+  ),
+);
+
+const ROMAN = ' i ii iii iv v vi vii viii ix x xi xii xiii xiv xv xvi xvii xviii xix xx'.split(' ');
+
+const COUNTED: readonly string[] = [
+  'first primer primera primero erste erster premier premiere primeira primo',
+  'second segundo segunda zweite zweiter deuxieme secondo',
+  'third tercer tercera tercero dritte dritter troisieme terceiro terzo',
+  'fourth cuarto cuarta vierte vierter quatrieme quarto quarta',
+  'fifth quinto quinta funfte funfter cinquieme',
+  'sixth sexto sexta sechste sechster sixieme sesto',
+  'seventh septimo septima siebte siebter septieme setimo settimo',
+  'eighth octavo octava achte achter huitieme oitavo ottavo',
+  'ninth noveno novena neunte neunter neuvieme nono',
+  'tenth decimo decima zehnte zehnter dixieme',
+];
+
+const MONTHS: readonly string[] = [
+  'january enero januar janvier janeiro gennaio',
+  'february febrero februar fevrier fevereiro febbraio',
+  'march marzo marz mars marco',
+  'april abril avril aprile',
+  'may mayo mai maio maggio',
+  'june junio juni juin junho giugno',
+  'july julio juli juillet julho luglio',
+  'august agosto aout',
+  'september septiembre septembre setembro settembre',
+  'october octubre oktober octobre outubro ottobre',
+  'november noviembre novembre novembro',
+  'december diciembre dezember decembre dezembro dicembre',
+];
+
+const WORDS: ReadonlyMap<string, string> = new Map([
+  ...COUNTED.flatMap((words, index) => words.split(' ').map((word) => [word, String(index + 1)] as const)),
+  ...MONTHS.flatMap((words, index) => words.split(' ').map((word) => [word, `month ${index + 1}`] as const)),
+]);

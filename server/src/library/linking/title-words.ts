@@ -1,0 +1,47 @@
+import { contentWords, wordsOf } from './words';
+
+/** A title's words for comparing. */
+export interface Title {
+  /** Without articles and prepositions. */
+  readonly words: readonly string[];
+  /** How many of them stand before the subtitle; all, where there is none. */
+  readonly main: number;
+  /** How much they tell, in bits. */
+  readonly information: number;
+}
+
+export function titleOf(title: string | undefined): Title {
+  const whole = title ?? '';
+  const words = titleWords(whole);
+  const main = titleWords(whole.split(SUBTITLE, 1)[0]!).length;
+  return { words, main: main === 0 ? words.length : main, information: informationOf(words) };
+}
+
+/** How much the words tell, in bits: a long word more than a short one, and one that stands in every title hardly anything. */
+export function informationOf(words: readonly string[]): number {
+  return words.reduce(
+    (sum, word) => sum + (COMMON.has(word) ? 0.5 : word.length < 4 ? 1 : word.length < 7 ? 1.75 : 2.25),
+    0,
+  );
+}
+
+/** Nothing but function words is better than no title: "Of and For". */
+function titleWords(title: string): readonly string[] {
+  const words = wordsOf(title);
+  const content = contentWords(words);
+  return content.length > 0 ? content : words;
+}
+
+/** Where a subtitle starts: `: `, `. `, ` – `, `? ` */
+const SUBTITLE = /[:;?!]\s|\.\s(?=\S{4})|\s[–—-]+\s|—/;
+
+/** What titles of chapters, letters and yearly reports have in common. */
+const COMMON: ReadonlySet<string> = new Set(
+  (
+    'introduction conclusion conclusions preface foreword editorial overview summary report annual remarks statement speech address interview ' +
+    'letter press release review note notes paper working chapter part volume edition new national international policy study studies analysis ' +
+    'introduccion conclusion conclusiones prefacio prologo presentacion informe anual discurso entrevista carta comunicado resena nota documento ' +
+    'nuevo nueva nacional internacional politica estudio analisis einleitung vorwort schluss bericht jahresbericht rede ' +
+    'introducao conclusao relatorio rapport annuel rapporto'
+  ).split(' '),
+);

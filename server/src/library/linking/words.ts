@@ -1,0 +1,64 @@
+/** The words of a title or name for comparing: lower case, without accents, ligatures, apostrophes and the stops in `U.S.` */
+export function wordsOf(text: string): readonly string[] {
+  const plain = PLAIN.test(text) ? text : unaccented(text);
+  return (
+    plain
+      .toLowerCase()
+      .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1') // "u.s." → "us."
+      .replace(/(?<![a-z0-9])[dl]['’](?=[a-z])/g, '') // "l'ordre" → "ordre"
+      .replace(/(?<=[a-z])['’‘`´](?=[a-z])/g, '') // "o'neill" → "oneill"
+      .match(PLAIN.test(plain) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? []
+  );
+}
+
+/** The words that tell one title from another: no articles, prepositions and conjunctions. */
+export function contentWords(words: readonly string[]): readonly string[] {
+  return words.filter((word) => !FUNCTION_WORDS.has(word));
+}
+
+/** A word as poor print shows it: `rn` looks like `m`, `1` and `i` like `l`, `0` like `o`. */
+export function skeleton(word: string): string {
+  if (/^\d+$/.test(word)) return word;
+  return word
+    .replace(/rn/g, 'm')
+    .replace(/vv/g, 'w')
+    .replace(/cl/g, 'd')
+    .replace(/[1i|]/g, 'l')
+    .replace(/0/g, 'o')
+    .replace(/5/g, 's');
+}
+
+const PLAIN = /^[\x20-\x7e]*$/;
+
+function unaccented(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(/[\u0300-\u036f\u00ad\u200b-\u200d]/g, '') // accents, soft hyphens and blanks without width
+    .replace(/[ßøæœłđðþıØÆŒŁĐ]/g, (letter) => SPELLED[letter.toLowerCase()] ?? letter)
+    .replace(/[‘’]/g, "'")
+    .replace(/[–—]/g, '-');
+}
+
+const SPELLED: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  æ: 'ae',
+  œ: 'oe',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  ı: 'i',
+};
+
+/** In the languages that papers are read in. */
+export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
+  (
+    'a an the of and or in on for to from at by with as its into is are ' +
+    'el la los las lo un una unos unas de del al y e o u en por para con su sus que se ' +
+    'le les des du d l et ou au aux une dans pour par sur avec ' +
+    'der die das den dem ein eine einer eines und oder im in am zu zur zum von vom mit fur auf bei ' +
+    'os as da do das dos em no na nos nas um uma com ao ' +
+    'il lo gli i uno di del della dei delle degli nel nella per con su sul sulla al alla ed'
+  ).split(' '),
+);
