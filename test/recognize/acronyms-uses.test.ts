@@ -27,6 +27,9 @@ describe('acronyms: uses', () => {
     ['between U.S agencies', 'U.S'],
     ['in Washington, DC, and Mexico DF', 'DC DF'],
     ['*HSC* and **PRX**', 'HSC PRX'],
+    ['12 Quay Street NW, Room LM, and the NW coast', 'NW'],
+    ['LL File No. 2023-11; Docket HSC No. 12', 'HSC'],
+    ['The crane in action. PHOTO:TOM HOFFER', ''],
     ['an office called UN-Harbor', 'UN'],
     ['the UN Harbor Entity (UN-Harbor)', 'UN UN-Harbor'],
   ];

@@ -37,6 +37,9 @@ describe('acronyms: definitions by letters', () => {
     ['it sold The Harbor Company (THC)', 'THC: The Harbor Company'],
     ['The Harbor Company (HC) left', 'HC: Harbor Company'],
     ['the Observer Mission in Port Haven (OMPH)', 'OMPH: Observer Mission in Port Haven'],
+    ['bought by Coastal Ore Refiners Inc. (CORI; a firm of the island)', 'CORI: Coastal Ore Refiners Inc.'],
+    ['the Shallow Harbor Dredging Act (SHDA; P.L. 98-12), which', 'SHDA: Shallow Harbor Dredging Act'],
+    ['a hat that said ‘N.P.D.’ (No Private Docks)', 'N.P.D.: No Private Docks'],
   ];
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(definitions(text), expected));
 

@@ -17,6 +17,16 @@ describe('rules for acronyms', () => {
     assert.deepEqual(findings([flow], { NPRA: undefined }), [['acronym-undefined', 'information', 14]]);
   });
 
+  it('say it quietly between single quotation marks, which are no apostrophes', () => {
+    const flow = plainFlow('The clerks’ pledge was signed ‘An NPRA man’s friend’ that night.');
+    assert.deepEqual(findings([flow], { NPRA: undefined }), [['acronym-undefined', 'information', 34]]);
+  });
+
+  it('say it quietly of what only says whose words follow', () => {
+    const flow = plainFlow('NPRA – The town for its own sake will pay.');
+    assert.deepEqual(findings([flow], { NPRA: undefined }), [['acronym-undefined', 'information', 0]]);
+  });
+
   it('say it aloud where the acronym alone stands in quotation marks', () => {
     assert.deepEqual(findings([plainFlow('What he called the “NPRA” slept.')], { NPRA: undefined }), [
       ['acronym-undefined', 'warning', 20],
@@ -31,8 +41,8 @@ describe('rules for acronyms', () => {
   });
 
   it('say it quietly of what everybody has heard of', () => {
-    const flow = plainFlow('The WHO and the OAS left.');
-    assert.deepEqual(findings([flow], { WHO: undefined, OAS: undefined }), [
+    const flow = plainFlow('The WHO and the OXS left.');
+    assert.deepEqual(findings([flow], { WHO: undefined, OXS: undefined }), [
       ['acronym-undefined', 'information', 4],
       ['acronym-undefined', 'warning', 16],
     ]);

@@ -5,11 +5,12 @@ import type { Span } from '../text/span';
 import { aboutAuthors } from './about-authors';
 import { cover } from './cover';
 import { quotations } from './quotations';
+import { looksLikeSource } from './source-signs';
 
 /**
  * What kind of words an acronym stands among. In `running` text it is the paper's own and needs a definition;
  * a `citation` leads to the bibliography, where the author is named in full; everything else (references, titles,
- * affiliations, table cells, who the authors are, other people's words) is `aside`.
+ * notes that give a source, affiliations, table cells, who the authors are, other people's words) is `aside`.
  */
 export type Setting = 'running' | 'citation' | 'aside';
 
@@ -24,16 +25,29 @@ export const settings = remembering((paper: Paper): ((place: Place) => Setting) 
     ...quotations(text).filter((quote) => quote.end - quote.start > SHORTEST_QUOTATION),
     ...[...styles.filter(({ style }) => style === 'italic'), ...links].filter((run) => isTitle(text, run)),
   ]);
-  const affiliations = new Set(paper.notes.filter(({ label }) => STAR.test(label)).map(({ flow }) => flow));
+  const asides = new Set(
+    paper.notes.filter(({ label, flow }) => STAR.test(label) || looksLikeSource(flow)).map(({ flow }) => flow),
+  );
   const isAboutAuthors = aboutAuthors(paper);
   return (place) => {
     if (isCitation(place)) return 'citation';
-    const isOwn = OWN_WORDS.has(place.flow.kind) && !affiliations.has(place.flow);
+    const isOwn = OWN_WORDS.has(place.flow.kind) && !asides.has(place.flow) && !isLabel(place);
     return isOwn && !isReference(place) && !isSetApart(place) && !isAboutAuthors(place) ? 'running' : 'aside';
   };
 });
 
 const OWN_WORDS: ReadonlySet<Flow['kind']> = new Set(['paragraph', 'item', 'note']);
+
+/** `PIL – The town for their own sakes`, `Q: Why now?`: whose words follow. */
+function isLabel({ flow: { text }, span: { start, end } }: Place): boolean {
+  return LABEL_END.test(text.slice(end, end + 5)) && SENTENCE_START.test(text.slice(Math.max(0, start - 3), start));
+}
+
+// ` – The`, `: Why`
+const LABEL_END = /^(?::| [–—]) ["“‘]?[A-ZÀ-Þ]/;
+
+// Nothing, `. `, `? `, `, `
+const SENTENCE_START = /(?:^|[.?!,;:”"’]\s)$/;
 
 function coverByFlow(places: readonly Place[]): (place: Place) => boolean {
   const spans = new Map<Flow, Span[]>();

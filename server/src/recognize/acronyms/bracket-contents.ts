@@ -37,7 +37,9 @@ export function shortFormFirst(text: string, inside: Span): BracketContents | un
   const inOtherLanguage = shortFormInOtherLanguage(text, tailStart, inside.end);
   if (inOtherLanguage) return { short, evidence: 'bracketed', second: inOtherLanguage };
   const separator = SEPARATOR.exec(tail)?.[0];
-  if (!separator || OTHER_SHORT_FORM.test(tail)) return undefined;
+  if (!separator) return undefined;
+  // `(CISEN, DEA)` is a list; behind a semicolon a gloss may open with capitals of its own: `(DSHMRA; P.L. 96-283)`.
+  if (OTHER_SHORT_FORM.test(tail)) return separator.startsWith(';') ? { short, evidence: 'beside' } : undefined;
   // Behind a semicolon, or in small letters, it is a gloss; a capital may begin a list: `(CISEN, Mexico City)`.
   const isGloss = separator.startsWith(';') || /^[a-z]/.test(tail.slice(separator.length));
   const behind = { start: tailStart + separator.length, end: inside.end };

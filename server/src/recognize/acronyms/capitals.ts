@@ -50,15 +50,21 @@ const LONGEST_GAP = 14;
 /** ` `, `-`: nothing that parts two words. */
 const TIGHT_GAP = /^(?:['’]S)?[ \u00a0-]$/;
 
+/** `PHOTO: `, `SOURCE:` before a name in capitals. */
+const LABEL_GAP = /^: ?$/;
+
 function isStretch(text: string, run: readonly ShortForm[]): boolean {
   if (run.length < 2) return false;
   if (run.some((form) => JOINING.has(form.form.toLowerCase())) || readsAsPerson(text, run)) return true;
   let tight: ShortForm[] = [run[0]!];
+  let isLabeled = false;
   for (let i = 1; i <= run.length; i++) {
     const form = run[i];
-    if (form && TIGHT_GAP.test(text.slice(run[i - 1]!.end, form.start))) tight.push(form);
+    const gap = form && text.slice(run[i - 1]!.end, form.start);
+    if (gap !== undefined && TIGHT_GAP.test(gap)) tight.push(form!);
     else {
-      if (readsAsWords(tight)) return true;
+      if (readsAsWords(tight) || (isLabeled && tight.length > 1)) return true;
+      isLabeled = gap !== undefined && LABEL_GAP.test(gap) && isPlainWord(tight.at(-1)!.form);
       if (form) tight = [form];
     }
   }

@@ -9,7 +9,10 @@ export function isCommonKnowledge(shortForm: string): boolean {
   return NAMES.has(key) || ABBREVIATIONS.has(key) || CODES.has(key);
 }
 
-/** Whether the short form is a world organization's better-known name: few readers ask for more. */
+/**
+ * Whether the short form is better known than what it stands for, an organization's, a firm's or a broadcaster's, or a
+ * word of everyday language: few readers ask for more.
+ */
 export function isHouseholdName(shortForm: string): boolean {
   return HOUSEHOLD_NAMES.has(acronymKey(shortForm));
 }
@@ -33,7 +36,7 @@ const NAMES: ReadonlySet<string> = words(
 const ABBREVIATIONS: ReadonlySet<string> = words(
   'AM PM BC AD',
   'PHD DPHIL MD JD LLB LLM LLD BA MA BS MS BSC MSC MBA MPA MPH MPHIL EDD DBA DSC',
-  'INC LTD LLC LLP PLC GMBH SA CV SADECV AC SC AG SRL',
+  'INC LTD LLC LLP PLC GMBH SA CV SADECV AC SC AG SRL WLL NV BV SPA SARL PTY JSC KG',
 );
 
 /** Currencies, time zones and a classification: codes that are looked up, not spelled out. */
@@ -44,7 +47,11 @@ const CODES: ReadonlySet<string> = words(
 );
 
 const HOUSEHOLD_NAMES: ReadonlySet<string> = words(
-  'UNICEF UNESCO INTERPOL OPEC IMF OECD WHO ILO WTO',
+  'UNICEF UNESCO INTERPOL OPEC IMF OECD WHO ILO WTO OAS NAFTA',
   // The same names in Spanish and French.
-  'OPEP FMI OCDE OMS OIT OMC',
+  'OPEP FMI OCDE OMS OIT OMC OEA TLCAN',
+  // Firms, broadcasters and agencies whose name the letters have become.
+  'BBC CNN NBC CBS NPR PBS AFP IBM BMW BP AT&T VISA RAND IKEA',
+  // Words that stand in dictionaries as they are.
+  'CEO CFO COO GDP GNP PIB BIP MP MEP R&D IOU FAQ Q&A PR IT VIP DNA GPS NGO ONG',
 );

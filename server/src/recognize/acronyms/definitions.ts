@@ -49,8 +49,8 @@ function shortFormBefore(
   return found;
 }
 
-/** ` `, `s `, `” `. */
-const BEFORE_BRACKET = /^(?:s|["”])? ?$/;
+/** ` `, `s `, `” `, `’ `. */
+const BEFORE_BRACKET = /^(?:s|["”’'])? ?$/;
 
 /** `NAFTA: nafta-free-trade-agreement.html`: what reads like a long form there is none. */
 function outsideAddresses(text: string, definitions: readonly AcronymDefinition[]): readonly AcronymDefinition[] {

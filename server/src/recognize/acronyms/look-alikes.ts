@@ -6,7 +6,9 @@ import type { ShortForm } from './short-forms';
  * bill.
  */
 export function isLookAlike(text: string, short: ShortForm): boolean {
-  return isNameOrNumeral(text, short) || isNumbered(text, short) || isSymbol(text, short);
+  return (
+    isNameOrNumeral(text, short) || isNumbered(text, short) || isSymbol(text, short) || isPartOfAddress(text, short)
+  );
 }
 
 /** Whether they are what no definition changes: a numeral, a person's name or initials, a state's code. */
@@ -87,6 +89,25 @@ function isSymbol(text: string, short: ShortForm): boolean {
   const chunk = /[^\s()[\]]*$/.exec(before(text, short, 40))![0] + /^[^\s()[\]]*/.exec(after(text, short, 40))![0];
   return chunk.includes('/') && /[0-9]/.test(chunk);
 }
+
+/** `441 G Street NW`, `Room LM`, `LL File No. 2023-02`. */
+function isPartOfAddress(text: string, short: ShortForm): boolean {
+  if (short.form.length !== 2) return false;
+  if (COMPASS.test(short.form) && STREET.test(before(text, short, 12))) return true;
+  return ROOM.test(before(text, short, 10)) || FILE_NUMBER.test(after(text, short, 16));
+}
+
+/** `NW`, `SE`. */
+const COMPASS = /^[NS][EW]$/;
+
+/** `Street `, `Ave., `, `Avenue, `. */
+const STREET = /(?:Street|Avenue|Road|Drive|Boulevard|Place|Square|St\.|Ave\.|Rd\.|Dr\.|Blvd\.),? $/;
+
+/** `Room `, `Suite `. */
+const ROOM = /(?:^|[^A-Za-z])(?:Room|Rm\.|Suite|Floor|Box) $/;
+
+/** ` File No. 2023`, ` No. 12`. */
+const FILE_NUMBER = /^ (?:File |Docket |Doc\. )?Nos?\. ?[0-9]/;
 
 /** `San Diego, CA`, `Cambridge, MA 02138`, `Vancouver, BC`. */
 function isPostalCode(text: string, short: ShortForm): boolean {

@@ -40,8 +40,13 @@ export function wordsBefore(text: string, end: number, most: number, acrossComma
   }
   const phrase = words.slice(Math.max(first, 0));
   const last = phrase[phrase.length - 1];
-  return last && ENDING.test(text.slice(last.end, end)) ? phrase : [];
+  if (!last) return phrase;
+  const lastEnd = last.end + (text[last.end] === '.' && LEGAL_FORM.test(last.folded) ? 1 : 0);
+  return ENDING.test(text.slice(lastEnd, end)) ? [...phrase.slice(0, -1), { ...last, end: lastEnd }] : [];
 }
+
+/** Words whose dot is their own, not the sentence's: `Inc.`, `Ltd.`. */
+const LEGAL_FORM = /^(?:inc|ltd|co|corp|bros|cía|cia)$/;
 
 /** The words right after the offset, up to where the sentence or the bracket ends; `most` at most. */
 export function wordsAfter(text: string, start: number, most: number, limit = text.length): readonly PhraseWord[] {
