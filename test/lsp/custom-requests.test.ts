@@ -93,11 +93,37 @@ describe('requests of this project’s own client', () => {
     assert.deepEqual(await ask('ibid/reindex', {}), { papers: 3 });
   });
 
-  it('make lists of one paper or of all', async () => {
+  it('make lists to read', async () => {
     const markup = 'plain';
-    const own = await ask('ibid/list', { list: 'abbreviations', markup, textDocument });
-    assert.equal(own, 'JHO  Joint Harbor Office\n');
-    const all = await ask('ibid/list', { list: 'abbreviations', markup });
-    assert.match(all!, /JHO {2}Joint Harbor Office\nJHO {2}Junior Harbor Orchestra\n/);
+    assert.equal(await ask('ibid/abbreviations', { markup, textDocument }), 'JHO  Joint Harbor Office\n');
+    const works = 'Works cited\n===========\n\nMarlow, Ana. 2001. Quiet Docks. Lisbon: Farol.\n';
+    assert.equal(await ask('ibid/bibliography', { markup, textDocument }), works);
+    assert.equal(await ask('ibid/bibliography', { markup }), works);
+  });
+
+  it('write works, acronyms and the graph for other programs, of one paper or of all', async () => {
+    const own = await ask('ibid/export', { what: 'acronyms', format: 'md', textDocument });
+    assert.equal(own, '- **JHO**: Joint Harbor Office\n');
+    const all = await ask('ibid/export', { what: 'acronyms', format: 'csv' });
+    assert.match(all!, /JHO,Joint Harbor Office,2,harbor\.md\r\nJHO,Junior Harbor Orchestra,2,docks\.md\r\n/);
+    assert.match((await ask('ibid/export', { what: 'works', format: 'bibtex' }))!, /^@book\{marlow-2001-/);
+    assert.match(
+      (await ask('ibid/export', { what: 'graph', format: 'dot' }))!,
+      /"paper:docks\.md" -> "work:marlow-2001/,
+    );
+    const nowhere = { uri: 'file:///elsewhere.md' };
+    assert.equal(await ask('ibid/export', { what: 'works', format: 'ris', textDocument: nowhere }), null);
+  });
+
+  it('give the citation graph, its places as ranges', async () => {
+    const { nodes, links } = (await ask('ibid/graph', { acronyms: true, leastCited: 2 }))!;
+    assert.deepEqual(
+      nodes.map(({ kind, label, papers }) => `${kind} ${label} ${papers}`),
+      ['acronym JHO 2', 'paper Harbors 0', 'paper Harbors 0', 'work Marlow 2001 2'],
+    );
+    const cites = links.find(({ source, target }) => source === 'paper:harbor.md' && target.startsWith('work:'))!;
+    assert.equal(cites.count, 1);
+    assert.equal(cites.place.uri, URI);
+    assert.deepEqual(cites.place.range.start, { line: 4, character: 6 });
   });
 });

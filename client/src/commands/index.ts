@@ -1,7 +1,8 @@
 import { commands } from 'vscode';
 import type { Command, Workbench } from './command';
+import { exportAbbreviations, exportBibliography, exportGraph } from './exports';
+import { insertAbbreviations } from './insert-abbreviations';
 import { insertNote } from './insert-note';
-import { exportAbbreviations, exportBibliography, insertAbbreviations } from './lists';
 import { openSamplePapers } from './sample-papers';
 import { reindex, restartServer, showLog } from './server';
 import { showCommands } from './show-commands';
@@ -19,6 +20,7 @@ const table: readonly Command[] = [
   insertAbbreviations,
   exportAbbreviations,
   exportBibliography,
+  exportGraph,
   reindex,
   showLog,
   restartServer,

@@ -1,3 +1,4 @@
+import type { Exportable, FormatName } from '../../../server/src/export/format-names';
 import type { PaperStatus, ViewRow } from '../../../server/src/lsp/custom-requests';
 import type { Order } from '../views/arrange';
 
@@ -43,6 +44,17 @@ export interface ClientWords {
   readonly lists: {
     readonly noAbbreviations: string;
     readonly empty: string;
+  };
+  readonly exports: {
+    /** What the files are called, without their extensions. */
+    readonly names: Readonly<Record<Exportable, string>>;
+    /** Head the choice of a format. */
+    readonly titles: Readonly<Record<Exportable, string>>;
+    readonly formats: Readonly<Record<FormatName | 'list', string>>;
+    readonly saved: (file: string) => string;
+    readonly open: string;
+    readonly isThere: (file: string) => string;
+    readonly overwrite: string;
   };
   readonly samples: { readonly folder: string };
   /** What the status bar's click offers, by the commands' ids, in this order. */

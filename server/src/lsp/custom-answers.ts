@@ -1,5 +1,7 @@
 import type { CancellationToken } from 'vscode-languageserver';
-import { abbreviationList, libraryAbbreviations } from '../features/abbreviation-list';
+import { exported } from '../export/formats';
+import { namesWithin } from '../export/names';
+import { abbreviationList } from '../features/abbreviation-list';
 import { bibliographyList, formattedReference, libraryBibliography } from '../features/bibliography-list';
 import { insertNote } from '../features/insert-note';
 import { wordCounts } from '../features/word-counts';
@@ -8,6 +10,7 @@ import { sourceSpan } from '../text/flow';
 import { Lines } from '../text/lines';
 import { offsetOf, rangeOf } from './convert';
 import type { ServerRequests } from './custom-requests';
+import { sentGraph } from './graph';
 import type { Request } from './requests';
 import type { Session } from './session';
 import { unresolvedSpans } from './unresolved';
@@ -46,17 +49,23 @@ export const customAnswers: readonly Request[] = [
       cursor: new Lines(inserted.text).positionAt(inserted.cursor),
     };
   }),
-  custom('ibid/list', (session, { textDocument, list, markup }) => {
-    const words = session.words.features;
-    if (!textDocument) {
-      const library = session.workspace.view();
-      const make = list === 'abbreviations' ? libraryAbbreviations : libraryBibliography;
-      return make(library, markup, words);
-    }
+  custom('ibid/abbreviations', (session, { textDocument, markup }) => {
     const paper = session.paper(textDocument.uri);
-    if (!paper) return null;
-    return list === 'abbreviations' ? abbreviationList(paper, markup) : bibliographyList(paper, markup, words);
+    return paper ? abbreviationList(paper, markup) : null;
   }),
+  custom('ibid/bibliography', (session, { textDocument, markup }) => {
+    const words = session.words.features;
+    if (!textDocument) return libraryBibliography(session.workspace.view(), markup, words);
+    const paper = session.paper(textDocument.uri);
+    return paper ? bibliographyList(paper, markup, words) : null;
+  }),
+  custom('ibid/export', (session, { textDocument, what, format }) => {
+    const library = session.workspace.view();
+    const paper = textDocument && session.paper(textDocument.uri);
+    if (textDocument && !paper) return null;
+    return exported({ what, format, ...(paper && { paper }) }, library, namesWithin(library.papers.keys()));
+  }),
+  custom('ibid/graph', sentGraph),
   custom('ibid/reindex', async (session) => {
     await session.reindex();
     const papers = [...session.workspace.view().papers.values()].filter(({ isPaper }) => isPaper);

@@ -1,6 +1,8 @@
 // What the server and the client of this project say to one another besides the protocol. Types and names only:
 // both sides import this file, and it imports nothing that one of them lacks.
 
+import type { Exportable, FormatName } from '../export/format-names';
+import type { GraphLink, GraphNode } from '../export/graph/citation-graph';
 import type { Markup } from '../features/lists';
 import type { Row } from '../features/views/row';
 import type { WordCounts } from '../features/word-counts';
@@ -55,9 +57,19 @@ export interface ServerRequests {
   readonly 'ibid/worksAt': { readonly params: AtPosition; readonly answer: readonly WorkThere[] };
   /** Null where no note can be: inside another. */
   readonly 'ibid/insertNote': { readonly params: AtPosition; readonly answer: NoteEdits };
-  readonly 'ibid/list': {
-    readonly params: InPaper & { readonly list: 'abbreviations' | 'bibliography'; readonly markup: Markup };
+  /** The list of abbreviations that a paper opens with. */
+  readonly 'ibid/abbreviations': { readonly params: OfPaper & { readonly markup: Markup }; readonly answer: string };
+  /** The bibliography of one paper or of all, as a list to read. */
+  readonly 'ibid/bibliography': { readonly params: InPaper & { readonly markup: Markup }; readonly answer: string };
+  /** Text for other programs; of the whole library where no document is named, as for a graph. */
+  readonly 'ibid/export': {
+    readonly params: InPaper & { readonly what: Exportable; readonly format: FormatName };
     readonly answer: string;
+  };
+  /** Who cites whom in the whole library; works that fewer papers cite than `leastCited` are left out. */
+  readonly 'ibid/graph': {
+    readonly params: { readonly acronyms: boolean; readonly leastCited: number };
+    readonly answer: SentGraph;
   };
   /** Reads the folders again, all of them; says how many papers there are. */
   readonly 'ibid/reindex': { readonly params: Record<string, never>; readonly answer: { readonly papers: number } };
@@ -103,6 +115,25 @@ export interface NoteEdits {
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
   /** Where the note's words are to be written, once the edits are made. */
   readonly cursor: Position;
+}
+
+/** The citation graph, its places as ranges of documents. */
+export interface SentGraph {
+  readonly nodes: readonly SentNode[];
+  readonly links: readonly SentLink[];
+}
+
+export interface SentNode extends Omit<GraphNode, 'place'> {
+  readonly place: SentPlace;
+}
+
+export interface SentLink extends Omit<GraphLink, 'place'> {
+  readonly place: SentPlace;
+}
+
+export interface SentPlace {
+  readonly uri: string;
+  readonly range: Range;
 }
 
 /** As in the protocol. */

@@ -33,8 +33,7 @@ export interface FeatureWords {
   readonly undefinedHere: string;
   readonly line: (number: number) => string;
   readonly unresolvedNotes: (count: number) => string;
-  /** Head lists that are taken out of a paper. */
-  readonly abbreviations: string;
+  /** Heads the list of works that is taken out of a paper. */
   readonly bibliography: string;
   /** Heads the progress display while the papers are read for the first time. */
   readonly reading: string;

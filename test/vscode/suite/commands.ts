@@ -1,6 +1,6 @@
 import * as vscode from 'vscode';
 import { equal, eventually, includes, isTrue } from './support/assert';
-import { at, codesOf, hoverAt, open, remove, write } from './support/editor';
+import { at, codesOf, hoverAt, inWorkspace, open, remove, write } from './support/editor';
 import { extension } from './support/extension';
 
 describe('commands', () => {
@@ -57,14 +57,30 @@ The Joint Harbor Office (JHO) counts crates.[^1] The JHO is small, as Ana Marlow
     });
   });
 
-  it('export the bibliography as a document of its own', async () => {
+  it('open the bibliography as a document of its own', async () => {
     put('counts<|> crates');
     await eventually(async () => {
-      await vscode.commands.executeCommand('ibid.exportBibliography');
+      await vscode.commands.executeCommand('ibid.exportBibliography', { format: 'list' });
       includes(vscode.window.activeTextEditor?.document.getText() ?? '', 'Marlow', 'Quiet Docks');
     });
     equal(vscode.window.activeTextEditor?.document.uri.scheme, 'untitled');
     await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  });
+
+  it('export works, abbreviations and the graph into files', async () => {
+    put('counts<|> crates');
+    const written = async (command: string, format: string, name: string): Promise<string> => {
+      const to = inWorkspace(name);
+      await vscode.commands.executeCommand(command, { format, to });
+      const text = new TextDecoder().decode(await vscode.workspace.fs.readFile(to));
+      await vscode.workspace.fs.delete(to);
+      return text;
+    };
+    await eventually(async () => {
+      includes(await written('ibid.exportBibliography', 'bibtex', 'out.bib'), '@book{', 'author = {Marlow, Ana}');
+      includes(await written('ibid.exportAbbreviations', 'csv', 'out.csv'), 'JHO,Joint Harbor Office');
+      includes(await written('ibid.exportGraph', 'dot', 'out.dot'), 'paper:commands.md', 'paper:01-shared-borders.md');
+    });
   });
 
   it('copy the reference under the cursor', async () => {

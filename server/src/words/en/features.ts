@@ -34,7 +34,6 @@ export const features: FeatureWords = {
   undefinedHere: 'not spelled out',
   line: (number) => `line ${number}`,
   unresolvedNotes: (count) => `${count} unresolved`,
-  abbreviations: 'Abbreviations',
   bibliography: 'Works cited',
   reading: 'Reading the papers',
   tooLarge: (megabytes) => `This document is too large to be read (${megabytes} MB); Ibid leaves it out.`,

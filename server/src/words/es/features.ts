@@ -34,7 +34,6 @@ export const features: FeatureWords = {
   undefinedHere: 'sin explicar',
   line: (number) => `línea ${number}`,
   unresolvedNotes: (count) => `${count} sin resolver`,
-  abbreviations: 'Siglas y abreviaturas',
   bibliography: 'Obras citadas',
   reading: 'Leyendo los documentos',
   tooLarge: (megabytes) => `Este documento es demasiado grande para leerlo (${megabytes} MB); Ibid lo deja fuera.`,
