@@ -1,0 +1,34 @@
+import type { Reading } from '../bibliography';
+import { signsOf } from './signs';
+import { readEntry, skipBlock, type WrittenEntry } from './syntax';
+import { valuesOf } from './values';
+
+/** Finds the entries of a `.bib` file, and what is wrong in them; fills `strings` with the file's abbreviations. */
+export function* scanBibtex(text: string, strings: Map<string, string>): Reading {
+  /** Once an entry has swallowed the rest of the file, entries end where the next one begins: no text is read thrice. */
+  let isStrict = false;
+  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at)) {
+    const blockEnd = SKIPPED.test(text.slice(at, at + 12)) ? skipBlock(text, at, isStrict) : undefined;
+    let entry = blockEnd === undefined ? readEntry(text, at, isStrict) : undefined;
+    if (entry && !entry.isClosed && !isStrict) {
+      isStrict = true;
+      entry = readEntry(text, at, isStrict);
+    }
+    at = blockEnd ?? entry?.span.end ?? at + 1;
+    if (!entry || SKIPPED.test(`@${entry.type}`)) continue;
+    if (entry.type !== 'string') yield* found(text, entry);
+    else for (const [name, value] of Object.entries(valuesOf(text, entry, strings))) strings.set(name, value);
+  }
+}
+
+function* found(text: string, entry: WrittenEntry): Reading {
+  const { key: keySpan, span, opening, fields, isClosed, fault } = entry;
+  const key = keySpan && text.slice(keySpan.start, keySpan.end);
+  if (!isClosed) yield { kind: 'unclosed', span: opening, key };
+  else if (!keySpan) yield { kind: 'no-key', span: opening, key };
+  else if (fault) yield { kind: 'field', span: fault, key };
+  yield { key, span, keySpan: keySpan ?? opening, ...signsOf(text, fields) };
+}
+
+// `@comment{…}`, `@preamble{…}`
+const SKIPPED = /^@(?:comment|preamble)\b/i;

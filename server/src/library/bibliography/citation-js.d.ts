@@ -1,0 +1,16 @@
+// The parts of Citation.js (https://citation.js.org) that read BibTeX and RIS; it ships no types.
+
+declare module '@citation-js/core' {
+  export const plugins: {
+    readonly input: {
+      /** Reads data of one of the plug-ins' types one step further. Throws where the data is not of that type. */
+      data(data: unknown, type: string): unknown;
+    };
+    readonly config: {
+      get(name: '@bibtex'): { readonly constants: { formatting: Record<string, readonly string[]> } };
+    };
+  };
+}
+
+declare module '@citation-js/plugin-bibtex';
+declare module '@citation-js/plugin-ris';

@@ -1,0 +1,23 @@
+import type { Bibliography, Entry } from './bibliography';
+
+/** The entry of that key; of several the first, as programs take it. */
+export function entryByKey(file: Bibliography, key: string): Entry | undefined {
+  const index = indexByKey(file, key);
+  return index === undefined ? undefined : file.entries[index];
+}
+
+export function indexByKey(file: Bibliography, key: string): number | undefined {
+  return keysOf(file.entries).get(key);
+}
+
+/** The keys of entries and their indexes. */
+export function keysOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
+  const known = indexes.get(entries);
+  if (known) return known;
+  const keys = new Map<string, number>();
+  for (const [index, { key }] of entries.entries()) if (key !== undefined && !keys.has(key)) keys.set(key, index);
+  indexes.set(entries, keys);
+  return keys;
+}
+
+const indexes = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();
