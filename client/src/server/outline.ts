@@ -19,6 +19,7 @@ export function provideOutline(client: BaseLanguageClient): Disposable {
   ): Promise<DocumentSymbol[] | undefined> => {
     if (languages.match(selector, document) === 0) return undefined;
     const params = client.code2ProtocolConverter.asDocumentSymbolParams(document);
+    // No answer where typing has overtaken the question, or the server starts again; a fault it has logged itself.
     const symbols = await client.sendRequest(DocumentSymbolRequest.type, params, token).catch(() => undefined);
     // Ours have children; the protocol allows for flat ones.
     const nested = symbols?.flatMap((symbol) => ('location' in symbol ? [] : symbol));

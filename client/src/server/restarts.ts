@@ -17,7 +17,9 @@ export class Restarts implements ErrorHandler {
       void offerRestart();
       return { action: CloseAction.DoNotRestart, message: words.server.gaveUp, handled: true };
     }
-    return { action: CloseAction.Restart, message: words.server.restarted };
+    // The language client itself would only log it.
+    void window.showWarningMessage(words.server.restarted);
+    return { action: CloseAction.Restart, message: words.server.restarted, handled: true };
   }
 }
 
