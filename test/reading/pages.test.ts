@@ -176,16 +176,41 @@ describe('what is on the page and not in the text', () => {
       const paper = read(`The pilots ${set(2)} waited for ${set(3)} the tide, and for ${set(4)} their pay.`);
       assert.equal(flowsOf(paper, 'paragraph')[0], 'The pilots waited for the tide, and for their pay.', set(2));
       assert.deepEqual(
-        paper.pages.map(({ label }) => label),
-        ['2'],
+        paper.pages.map(({ label, start }) => [label, paper.text.startsWith(set(Number(label)), start)]),
+        [
+          ['2', true],
+          ['3', true],
+          ['4', true],
+        ],
         set(2),
       );
     }
   });
 
-  it('form feeds', () => {
+  it('form feeds, whose pages are counted', () => {
     const paper = read(PROSE, '\f', PROSE, '\f', PROSE);
     assert.deepEqual(flowsOf(paper, 'paragraph'), [PROSE, PROSE, PROSE]);
+    assert.deepEqual(
+      paper.pages.map(({ label, counted }) => [label, counted]),
+      [
+        ['1', true],
+        ['2', true],
+        ['3', true],
+      ],
+    );
+  });
+
+  it('a number at the foot of each page: the next page starts behind it', () => {
+    const page = (words: string) => `${words}${` ${PROSE}`.repeat(4)}`;
+    const paper = read(page('First.'), '', '41', '', page('Second.'), '', '42', '', page('Third.'), '', '43');
+    assert.deepEqual(
+      paper.pages.map(({ label, start }) => [label, /\w+\./.exec(paper.text.slice(start))?.[0]]),
+      [
+        ['41', 'First.'],
+        ['42', 'Second.'],
+        ['43', 'Third.'],
+      ],
+    );
   });
 
   it('numbers that do not rise are text', () => {

@@ -63,6 +63,8 @@ export interface Page {
   readonly label: string;
   /** Where the page's text starts in the source, as far as it is known. */
   readonly start: number;
+  /** Nobody wrote the number: page breaks were counted. */
+  readonly counted?: true;
 }
 
 export interface Note {

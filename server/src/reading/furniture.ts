@@ -1,5 +1,6 @@
 import type { Lines } from '../text/lines';
 import { findPageMarks, type PageMark } from './page-marks';
+import { type PageLabel, type PageStart, pageStarts } from './page-starts';
 import type { Block } from './structure';
 
 /** What stands on the page and not in the text: running heads, page numbers. */
@@ -8,15 +9,10 @@ export interface Furniture {
   readonly blocks: ReadonlySet<number>;
   /** Lines at the edge of other blocks. */
   readonly lines: ReadonlySet<number>;
-  /** Page labels in the order of the text, each with the line it stands on. */
-  readonly pages: readonly PageLabel[];
+  /** In the order of the text. */
+  readonly pages: readonly PageStart[];
   /** The paper has page marks such as `[p. 12]`, in mid-line too. */
   readonly hasMarks: boolean;
-}
-
-interface PageLabel {
-  readonly label: string;
-  readonly line: number;
 }
 
 /** Finds the lines that come back from page to page, and the numbers of the pages. */
@@ -30,19 +26,28 @@ export function findFurniture(lines: Lines, blocks: readonly Block[]): Furniture
     else for (let line = piece.first; line <= piece.last; line++) furnitureLines.add(line);
   };
   const marks = findPageMarks(lines.text);
-  for (const { span, label } of marks) if (label !== '') pages.push({ label, line: lines.lineAt(span.start) });
+  for (const { span, label } of marks) {
+    if (label !== '') pages.push({ label, line: lines.lineAt(span.start), at: span.start, isMark: true });
+  }
   for (const index of blocksOfMarks(lines, blocks, marks)) furnitureBlocks.add(index);
   for (const piece of [...runningHeads(candidates), ...pageNumbers(candidates, pages)]) {
     take(piece);
-    if (piece.number !== undefined) pages.push({ label: piece.number, line: piece.first });
+    const { number: label, first: line } = piece;
+    if (label !== undefined) pages.push({ label, line, at: lines.starts[line]! });
   }
-  pages.sort((a, b) => a.line - b.line);
+  pages.sort((a, b) => a.at - b.at);
   return {
     blocks: furnitureBlocks,
     lines: furnitureLines,
-    pages: pages.filter((page, i) => pages[i - 1]?.line !== page.line),
+    pages: pageStarts(lines, pages.filter(isNewPage), marks),
     hasMarks: marks.some(({ label }) => label !== ''),
   };
+}
+
+/** A mark and a running head may both give the page; only marks begin several pages on a line. */
+function isNewPage({ line, label, isMark }: PageLabel, index: number, pages: readonly PageLabel[]): boolean {
+  const before = pages[index - 1];
+  return !before || (before.label !== label && (before.line !== line || (isMark && before.isMark) === true));
 }
 
 /** The blocks that are nothing but a page mark. */

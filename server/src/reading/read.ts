@@ -11,6 +11,7 @@ import { detectLanguage } from './language';
 import { decideLayout, type Layout } from './layout';
 import { bareNumbers, findLostMarks, type UncalledNote } from './lost-marks';
 import type { Opening } from './opening';
+import type { PageStart } from './page-starts';
 
 /** A text read as a paper: what stands where. Nothing in it is tied to anything else yet. */
 export interface Reading {
@@ -29,7 +30,7 @@ export interface Reading {
   readonly entries: readonly Flow[];
   readonly captions: readonly Flow[];
   readonly furniture: readonly Span[];
-  readonly pages: readonly { readonly label: string; readonly start: number }[];
+  readonly pages: readonly PageStart[];
   readonly splits: Assembly['splits'];
   readonly repeats: Assembly['repeats'];
   /** What `[12]` means. */
@@ -85,7 +86,7 @@ function describe(text: string, layout: Layout, assembly: Assembly, flows: reado
     entries: flows.filter((flow) => flow.kind === 'entry'),
     captions: flows.filter((flow) => flow.kind === 'caption'),
     furniture: [...assembly.furniture].sort((a, b) => a.start - b.start),
-    pages: layout.furniture.pages.map(({ label, line }) => ({ label, start: layout.lines.starts[line]! })),
+    pages: layout.furniture.pages,
     splits: assembly.splits,
     repeats: assembly.repeats,
     brackets: layout.notes.brackets,
