@@ -94,7 +94,7 @@ describe('names and numbers in notes', () => {
     assert.deepEqual(found, [
       'n3 Marsh, supra note 1, at 9 -> marsh 2004 by 1',
       'n4 Marsh, supra note 2 -> note-disagrees',
-      'n5 See supra note 40 -> no-such-note',
+      'n5 supra note 40 -> no-such-note',
     ]);
   });
 

@@ -50,7 +50,7 @@ export function resolveBackReferences({
     (_, index) => flowOfNote.get(index) ?? { citations: [], backReferences: [], unknownSources: [] },
   );
   return [
-    ...walkNotes(catalog, notes, contents, known, commentNotes === 'skip'),
+    ...walkNotes({ catalog, notes, contents, listed: known, skipsComments: commentNotes === 'skip' }),
     ...walkBody(
       catalog,
       flows.filter((each) => each.note === undefined && each.flow.kind !== 'entry').map(withCitations),

@@ -1,12 +1,13 @@
-import type { Span } from '../text/span';
 import { SpanSet } from '../text/span-set';
 import type { Language, Wording } from '../text/wording';
 import { namedBefore } from './back-references/named';
 import { recognizeNoteNumbers } from './back-references/note-numbers';
+import { readPlace } from './back-references/place';
 import { recognizeShortForms } from './back-references/short-forms';
 import { signalBefore } from './back-references/signals';
-import { readLocator } from './locators';
-import type { BackReference, BackReferenceForm } from './mentions';
+import { findReferringWords, type ReferringWord } from './back-references/words';
+import type { LocatorReading } from './locators';
+import type { BackReference } from './mentions';
 
 /**
  * Citations by way of an earlier one: `Ibid., 12`, `Id. at 45`, `Smith, op. cit., p. 7`, `Ebd., S. 66ff.`, `supra note
@@ -15,95 +16,53 @@ import type { BackReference, BackReferenceForm } from './mentions';
  * only where one word means two things. Offsets are UTF-16 offsets of `wording.text`.
  */
 export function recognizeBackReferences(wording: Wording, language: Language): BackReference[] {
-  const { text, styles } = wording;
-  const found: BackReference[] = [];
-  const code = new SpanSet(styles.filter(({ style }) => style === 'code'));
-  for (const match of MAY_HOLD.test(text) ? text.matchAll(LATIN) : []) {
-    const anchor = { start: match.index, end: match.index + match[0].length };
-    if (code.overlaps(anchor)) continue;
-    const form = formOf(wording, match[0], anchor, language);
-    if (form) found.push(backReference(wording, form, anchor));
-  }
+  const code = new SpanSet(wording.styles.filter(({ style }) => style === 'code'));
+  const hasName = (at: number) => namedBefore(wording, at) !== undefined;
+  const found = findReferringWords(wording, language, hasName)
+    .filter(({ anchor }) => !code.overlaps(anchor))
+    .map((word) => backReference(wording, word));
   found.push(...recognizeNoteNumbers(wording, found));
   if (wording.kind === 'note') found.push(...recognizeShortForms(wording, found));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
-// A part of each word of `LATIN`, to pass over most paragraphs quickly.
-const MAY_HOLD =
-  /bid\b|bidem|BID\b|bíd|[ÍÌíì]dem\b|[Ii]b\.|[Ii]d\.|[DdAa]dem\b|[Ii]dem\b|[ ,.][Cc]it\b|[Ee]bd\b|benda|a\.\s?a\.|[Dd]ers\.|[Dd]ies\./;
-
-// `Ibid.`, `ibidem`, `Ebd.`, `a.a.O.`, `Id.`, `Idem`, `Ídem`, `op. cit.`, `ob. cit.`, `loc. cit.`, `art. cit.`, `, cit.`, `ders.`
-const LATIN =
-  /(?:(?<![a-zA-ZÀ-ɏ])[Íí]dem(?![a-zà-ÿ])|\b(?:[Ii](?:b(?:id(?:em)?|íd(?:em)?|)(?![a-zà-ÿ])|d(?:em)?(?![a-zà-ÿ])|BID\b)|[Ee]b(?:d|enda)\b|[Ee]adem\b|[AaOoLl](?:p|b|bra|pus|rt|oc)\.?[ ,]?\s?[Cc]it\b|[Aa]\.\s?a\.\s?O\.|cit\.|[Dd](?:ers|ies)\.))\.?/g;
-
-function formOf(wording: Wording, printed: string, anchor: Span, language: Language): BackReferenceForm | undefined {
+function backReference(wording: Wording, { form, anchor }: ReferringWord): BackReference {
   const { text } = wording;
-  const word = printed.toLowerCase().replace(/[^a-zí]/g, '');
-  if (/^(?:ibid|ibidem|ibíd|ibídem|ebd|ebenda)$/.test(word))
-    return isIbid(wording, printed, anchor) ? 'ibid' : undefined;
-  if (word === 'ib') return printed.endsWith('.') && opensClause(text, anchor.start) ? 'ibid' : undefined;
-  if (/^(?:op|ob|obra|opus|art)/.test(word)) return 'op-cit';
-  if (word.startsWith('loc')) return 'loc-cit';
-  if (word === 'aao') return namedBefore(wording, anchor.start) ? 'op-cit' : 'ibid';
-  // Italian and Spanish write `Rossi, cit., p. 3`; elsewhere `cit.` alone is an abbreviation like any other.
-  if (word === 'cit')
-    return (language === 'it' || language === 'es') && /,\s$/.test(text.slice(anchor.start - 2, anchor.start))
-      ? 'op-cit'
-      : undefined;
-  return isSameWork(text, printed, anchor) ? 'id' : undefined;
-}
-
-/** The word used, not spoken about: `a bare "ibid" is lazy` and `the rule ibid-shifted` are none. */
-function isIbid({ kind, text }: Wording, printed: string, { start, end }: Span): boolean {
-  if (text[end] === '-' || /["'“‘`]/.test(text[start - 1] ?? '')) return false;
-  return kind === 'note' || printed.endsWith('.') || opensClause(text, start);
-}
-
-/** `Id. at 45`, `(id.: 5)`, `Idem.`: the same work; `Idem, *Another Title*` is a full reference of the same author. */
-function isSameWork(text: string, printed: string, anchor: Span): boolean {
-  if (!printed.endsWith('.') && !/^(?:[ií]dem|eadem)$/i.test(printed)) return false;
-  if (!opensClause(text, anchor.start)) return false;
-  return CLOSES.test(text.slice(anchor.end, anchor.end + 12)) || readLocator(text, anchor.end, 'any') !== undefined;
-}
-
-const CLOSES = /^\s*(?:$|[.;)\]])/;
-
-/** At the start of the flow, behind a bracket, a semicolon, a full stop or a signal. */
-function opensClause(text: string, at: number): boolean {
-  return (
-    at === 0 ||
-    /(?:^|[.;:(["“—–]|\b(?:[Ss]ee|also|[Cc]f\.|[Vv]gl\.|[Vv]éase|in|en|and|y|und))\s*$/.test(
-      text.slice(Math.max(0, at - 12), at),
-    )
-  );
-}
-
-function backReference(wording: Wording, form: BackReferenceForm, anchor: Span): BackReference {
-  const { text } = wording;
-  const bracketed = /\(\s?$/.test(text.slice(Math.max(0, anchor.start - 2), anchor.start));
-  const named = (form === 'ibid' || form === 'id') && !bracketed ? undefined : namedBefore(wording, anchor.start);
-  const reading = plausible(text, anchor, readLocator(text, behindYear(text, anchor.end), 'any'));
-  const signal = signalBefore(text, named?.span.start ?? anchor.start);
+  const isBracketed = /\(\s?$/.test(text.slice(Math.max(0, anchor.start - 2), anchor.start));
+  const named = (form === 'ibid' || form === 'id') && !isBracketed ? undefined : namedBefore(wording, anchor.start);
+  const start = named?.span.start ?? anchor.start;
+  const note = NOTE_BEHIND.exec(text.slice(anchor.end, anchor.end + 24));
+  const behind = anchor.end + (note?.[0].length ?? yearLength(text, anchor.end));
+  const reading = plausible(text, anchor, readPlace(text, behind, true));
+  const signal = signalBefore(text, start);
   return {
-    span: { start: named?.span.start ?? anchor.start, end: reading?.end ?? anchor.end },
+    span: { start, end: reading?.end ?? (note ? behind : anchor.end) },
     form,
     anchor,
     authors: named?.authors ?? [],
+    ...(named && { called: named.called }),
     ...(named?.title && { title: named.title }),
+    ...(note && { note: note[1]! }),
     ...(reading && { locator: reading.locator }),
     ...(signal && { signal }),
   };
 }
 
-/** `op. cit. 1843: 28` */
-function behindYear(text: string, at: number): number {
-  const year = /^,?\s(?:1[5-9]|20)\d\d(?=[:,])/.exec(text.slice(at, at + 8));
-  return year ? at + year[0].length : at;
+// ` (Fn. 1)`, `, note 12`, ` (nota 4)`: the note that an op. cit. points at
+const NOTE_BEHIND =
+  /^,?\s?[([]?(?:(?:supra|wie|oben|en|à la|alla|na)\s)?(?:la\s)?(?:[Ff]n\.|Anm\.|nota|note|n\.)\s?(\d{1,4})(?:[)\]]|(?=[,.;]|$))/;
+
+/** The length of the year in `op. cit. 1843: 28`. */
+function yearLength(text: string, at: number): number {
+  return /^,?\s(?:1[5-9]|20)\d\d(?=[:,])/.exec(text.slice(at, at + 8))?.[0].length ?? 0;
 }
 
 /** A number right behind a full stop may begin a sentence: `Ibid. 34 states …`. */
-function plausible(text: string, anchor: Span, reading: ReturnType<typeof readLocator>) {
+function plausible(
+  text: string,
+  anchor: ReferringWord['anchor'],
+  reading: LocatorReading | undefined,
+): LocatorReading | undefined {
   if (reading?.locator.label !== 'page') return reading;
   const between = text.slice(anchor.end, reading.locator.span.start);
   if (/[,:a-zA-Z§]/.test(between)) return reading;

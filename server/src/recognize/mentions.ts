@@ -121,7 +121,8 @@ export type BackReferenceForm =
   | 'loc-cit'
   | 'supra' // supra note 12, above n. 12, see note 12, (n 12)
   | 'infra'
-  | 'short'; // Smith, Short Title, 45
+  | 'short' // Smith, Short Title, 45
+  | 'hereinafter'; // Harbor Report at 9, where a note has announced that title
 
 /** A citation by way of an earlier one. */
 export interface BackReference {
@@ -133,8 +134,14 @@ export interface BackReference {
   readonly authors: readonly string[];
   /** A shortened title that stands with it. */
   readonly title?: string;
+  /** All the words that name its work, as printed: `Smith, *Short Title*`, `Harbor Report`. */
+  readonly called?: string;
   /** The label of the note it points at (`supra note 12`). */
   readonly note?: string;
+  /** The labels of further notes (`supra notes 12 and 14`). */
+  readonly otherNotes?: readonly string[];
+  /** Nothing says whether that note comes before or behind: `see note 12`. */
+  readonly anywhere?: true;
   readonly locator?: Locator;
   readonly signal?: Signal;
 }

@@ -1,6 +1,6 @@
 import type { BackReference } from '../../recognize/mentions';
 import type { Flow } from '../../text/flow';
-import { overlaps } from '../../text/span';
+import { SpanSet } from '../../text/span-set';
 import type { Catalog } from '../citations/catalog';
 import type { Citation } from '../paper';
 import { earlierWork } from './earlier';
@@ -25,7 +25,10 @@ export function walkBody(catalog: Catalog, flows: readonly BodyFlow[], known: re
   let group: Source[] = [];
   let last: { readonly flow: Flow; readonly end: number } | undefined;
   for (const { flow, citations, backReferences } of flows) {
-    const mentions = backReferences.filter(({ form, note }) => form !== 'short' && note === undefined);
+    const known = new SpanSet(citations.map(({ place }) => place.span));
+    const mentions = backReferences.filter(
+      ({ form, note, anchor }) => form !== 'short' && note === undefined && !known.overlaps(anchor),
+    );
     const events = [
       ...citations.map((citation) => ({ at: citation.place.span.start, end: citation.place.span.end, citation })),
       ...mentions.map((mention) => ({ at: mention.anchor.start, end: mention.span.end, mention })),
@@ -33,14 +36,13 @@ export function walkBody(catalog: Catalog, flows: readonly BodyFlow[], known: re
     for (const event of events) {
       if ('citation' in event) {
         const together = last?.flow === flow && SAME_GROUP.test(flow.text.slice(last.end, event.at));
-        const source = sourceOf(event.citation.resolution, event.at);
+        const source = sourceOf(event.citation.resolution);
         group = together ? [...group, source] : [source];
         if (event.citation.resolution.state === 'resolved') cited.add(event.citation.resolution.work);
       } else {
-        if (citations.some(({ place }) => overlaps(place.span, event.mention.anchor))) continue;
         const meaning = meaningIn(catalog, event.mention, group, cited, listed);
         found.push(citationOf(flow, event.mention, meaning));
-        group = [sourceOf(meaning, event.at)];
+        group = [sourceOf(meaning)];
         if (meaning.state === 'resolved') cited.add(meaning.work);
       }
       last = { flow, end: event.end };
@@ -59,7 +61,7 @@ function meaningIn(
   cited: LastCited,
   listed: LastCited,
 ): Meaning {
-  if (mention.authors.length > 0 || mention.title !== undefined) {
+  if (mention.authors.length > 0 || mention.called !== undefined) {
     const meaning = earlierWork(catalog, mention, cited) ?? earlierWork(catalog, mention, listed);
     if (meaning) return meaning;
   }

@@ -1,43 +1,68 @@
 import type { BackReference } from '../../recognize/mentions';
 import { agreement, type CitedNames, citedNames } from '../citations/agreement';
 import { type Catalog, worksWithNearName, worksWithWord } from '../citations/catalog';
-import { hasTitle, significantWords } from '../citations/titles';
 import { remembering } from '../remembering';
+import { byOtherWord, type Call, callingWords, callOf, isWholeTitle } from './called';
 import type { LastCited } from './last-cited';
 import type { Meaning } from './standing';
 
 /**
  * The earlier work that a name or a shortened title calls (`Smith, op. cit.`, `Smith, *Short Title*, 45`): among the
- * works `cited` so far, nearest last. Undefined where the names mean none of them.
+ * works `cited` so far, nearest first. Undefined where the words name none of them.
  */
 export function earlierWork(catalog: Catalog, mention: BackReference, cited: LastCited): Meaning | undefined {
-  const { authors, title } = mention;
-  if (authors.length === 0) return title === undefined ? undefined : oneOf(worksTitled(catalog, title, cited));
-  const named = worksBy(catalog, mention, cited);
-  if (title !== undefined) {
-    const words = significantWords(title);
-    return oneOf(named.filter((work) => hasTitle(catalog.works[work]!.csl, words)));
+  const { words } = callingWords(mention);
+  const called = cited.nearestFirst(worksWithAnyWord(catalog, words)).flatMap((work) => {
+    const call = callOf(catalog, work, callingWords(mention));
+    return call ? [{ work, call }] : [];
+  });
+  if (called.length > 0) return oneOf(bestCalled(catalog, mention, called));
+  return mention.authors.length > 0 && mention.title === undefined
+    ? oneOf(worksBy(catalog, mention, cited))
+    : undefined;
+}
+
+/** Of several works that the words name, those that they name best. */
+export function bestCalled(
+  catalog: Catalog,
+  mention: BackReference,
+  called: readonly { readonly work: number; readonly call: Call }[],
+): readonly number[] {
+  const announced = called.filter(({ call }) => call === 'announced');
+  const works = (announced.length > 0 ? announced : called).map(({ work }) => work);
+  const whole = works.filter((work) => isWholeTitle(catalog.works[work]!, callingWords(mention)));
+  if (whole.length > 0) return whole;
+  const complete = mention.authors.length > 0 ? works.filter((work) => rankOf(catalog, mention, work) >= 2) : [];
+  return complete.length > 0 ? complete : works;
+}
+
+/** Whether what stands with the mention names the work: its author, its title or the title that it announced. */
+export function isNamed(catalog: Catalog, mention: BackReference, work: number): boolean {
+  const words = callingWords(mention);
+  return callOf(catalog, work, { ...words, titled: true }) !== undefined || rankOf(catalog, mention, work) > 0;
+}
+
+/** Works one of whose words stands among the first of these: a name, a word of the title, a reporter's volume. */
+function worksWithAnyWord(catalog: Catalog, words: readonly string[]): Set<number> {
+  const found = new Set<number>();
+  for (const word of words.slice(0, 3)) {
+    for (const index of [catalog.byWord, catalog.byTitleWord, byOtherWord(catalog)])
+      for (const work of index.get(word) ?? []) found.add(work);
   }
-  if (named.length > 0) return oneOf(named);
-  // What was read as a name may be the title of a work without an author: `America's Next Saint, op. cit.`
-  return authors.length === 1 ? oneOf(worksTitled(catalog, authors[0]!, cited)) : undefined;
+  return found;
 }
 
-/** Whether the names that stand with the mention are those of the work's authors, or some of them. */
-export function isBy(catalog: Catalog, mention: BackReference, work: number): boolean {
-  return rankOf(catalog, mention, work) > 0;
-}
-
-/** The works whose authors are those named, all of them; where there are none, those that share an author. */
+/** The works whose authors are those named, as a reader forgives their spelling; else those that share an author. */
 function worksBy(catalog: Catalog, mention: BackReference, cited: LastCited): readonly number[] {
   const [names] = namesOf(mention);
   const candidates = new Set([...worksWithWord(catalog, names!), ...worksWithNearName(catalog, names!)]);
-  const sharing = cited.nearestFirst(candidates).filter((work) => isBy(catalog, mention, work));
+  const sharing = cited.nearestFirst(candidates).filter((work) => rankOf(catalog, mention, work) > 0);
   const complete = sharing.filter((work) => rankOf(catalog, mention, work) >= 2);
   return complete.length > 0 ? complete : sharing;
 }
 
 function rankOf(catalog: Catalog, mention: BackReference, work: number): number {
+  if (mention.authors.length === 0) return 0;
   const ranks = namesOf(mention).map((names) => agreement(names, catalog.names[work]!)?.rank);
   return Math.max(0, ...ranks.map((rank) => rank ?? 0));
 }
@@ -47,13 +72,7 @@ const namesOf = remembering(({ authors }: BackReference): readonly CitedNames[] 
   [' and ', ' y '].map((joint) => citedNames(authors, authors.join(joint), false)),
 );
 
-function worksTitled(catalog: Catalog, title: string, cited: LastCited): readonly number[] {
-  const words = significantWords(title);
-  const candidates = catalog.byTitleWord.get(words[0] ?? '') ?? [];
-  return cited.nearestFirst(candidates).filter((work) => hasTitle(catalog.works[work]!.csl, words));
-}
-
-function oneOf(works: readonly number[]): Meaning | undefined {
+export function oneOf(works: readonly number[]): Meaning | undefined {
   if (works.length === 0) return undefined;
   return works.length === 1
     ? { state: 'resolved', work: works[0]! }

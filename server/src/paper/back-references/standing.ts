@@ -1,25 +1,20 @@
 import type { Reason } from '../paper';
 
-/** What stands at a point of a note: one source that it cites. */
+/** One thing that a note cites, at a point of it: a work, several that cannot be told apart, or one that nobody knows. */
 export type Source =
-  | {
-      readonly kind: 'work';
-      readonly work: number;
-      readonly at: number /** It holds the source before it: "cited in". */;
-      readonly holds: boolean;
-    }
-  | { readonly kind: 'several'; readonly works: readonly number[]; readonly at: number; readonly reason: Reason }
-  | { readonly kind: 'unknown'; readonly at: number; readonly reason: Reason };
+  | { readonly kind: 'work'; readonly work: number /** It quotes the source before it. */; readonly inHand?: true }
+  | { readonly kind: 'several'; readonly works: readonly number[]; readonly reason: Reason }
+  | { readonly kind: 'unknown'; readonly reason: Reason };
 
-/** What a whole note cites, in order, and the notes that lead from it to the full citation. */
+/** What a whole note cites, in order. */
 export interface Standing {
   readonly label: string;
   readonly sources: readonly Source[];
-  /** Labels of the notes behind a note that says only `Ibid.`, nearest first. */
+  /** The labels of the notes that lead on, where the note opens with a back-reference; nearest first. */
   readonly chain: readonly string[];
 }
 
-/** What a back-reference to a standing means. */
+/** What a back-reference means. */
 export type Meaning =
   | { readonly state: 'resolved'; readonly work: number }
   | { readonly state: 'ambiguous'; readonly candidates: readonly number[]; readonly reason: Reason }
@@ -34,7 +29,7 @@ export function meaningOf(sources: readonly Source[]): Meaning {
   const works = likelierFirst(sources);
   const unread = sources.find((source) => source.kind === 'unknown');
   if (unread) {
-    const reason = unread.reason;
+    const { reason } = unread;
     return works.length > 0 ? { state: 'ambiguous', candidates: works, reason } : { state: 'unknown', reason };
   }
   if (works.length === 1) return { state: 'resolved', work: works[0]! };
@@ -42,24 +37,21 @@ export function meaningOf(sources: readonly Source[]): Meaning {
 }
 
 /** The source that a back-reference leaves for the next one to mean. */
-export function sourceOf(meaning: Meaning, at: number): Source {
-  if (meaning.state === 'resolved') return { kind: 'work', work: meaning.work, at, holds: false };
-  if (meaning.state === 'ambiguous') return { kind: 'several', works: meaning.candidates, at, reason: meaning.reason };
-  return { kind: 'unknown', at, reason: meaning.reason === 'no-antecedent' ? 'unknown-source' : meaning.reason };
+export function sourceOf(meaning: Meaning, inHand = false): Source {
+  if (meaning.state === 'resolved') return { kind: 'work', work: meaning.work, ...(inHand && { inHand }) };
+  if (meaning.state === 'ambiguous') return { kind: 'several', works: meaning.candidates, reason: meaning.reason };
+  return { kind: 'unknown', reason: meaning.reason === 'no-antecedent' ? 'unknown-source' : meaning.reason };
 }
 
 /** All works among the sources, once each. */
 export function worksOf(sources: readonly Source[]): number[] {
-  return [
-    ...new Set(
-      sources.flatMap((source) =>
-        source.kind === 'work' ? [source.work] : source.kind === 'several' ? source.works : [],
-      ),
-    ),
-  ];
+  const works = sources.flatMap((source) =>
+    source.kind === 'work' ? [source.work] : source.kind === 'several' ? source.works : [],
+  );
+  return [...new Set(works)];
 }
 
 function likelierFirst(sources: readonly Source[]): number[] {
-  const holders = sources.filter((source) => source.kind === 'work' && source.holds);
-  return [...new Set([...worksOf(holders), ...worksOf([...sources].reverse())])];
+  const inHand = sources.filter((source) => source.kind === 'work' && source.inHand);
+  return [...new Set([...worksOf(inHand), ...worksOf([...sources].reverse())])];
 }

@@ -1,34 +1,59 @@
 import type { Span } from '../../text/span';
 import type { Wording } from '../../text/wording';
 import { authorsBefore } from '../names';
+import { clauseStart, isIntroduced } from './leads';
 
-/** The author, the shortened title, or both, that stand before `op. cit.` or `supra note 12`. */
+/** The words that name a work beside a back-reference. */
 export interface NamedWork {
+  /** As printed: `Kern, *The Demand for Rules*`, `Harbor Report`, `v. d. Tann`. */
+  readonly called: string;
   readonly authors: readonly string[];
+  /** What of it is set as a title, in italics or in quotation marks. */
   readonly title?: string;
   readonly span: Span;
 }
 
-/** Reads `Smith, *Short Title*, ` or `Bracamonte y Sosa (` before `at`. */
+/**
+ * Reads what names a work right before `at`: `Smith, *Short Title*, `, `Bracamonte y Sosa (`, and in a note also words
+ * that nothing tells from a title: `Harbor Report, `.
+ */
 export function namedBefore(wording: Wording, at: number): NamedWork | undefined {
-  const { text } = wording;
+  const { text, kind } = wording;
+  const end = skipBack(text, at);
+  if (isIntroduced(text, end)) return undefined;
   // In running text a quotation before a bracket is a quotation: `"…" (op. cit.: 28)`.
-  const mayBeTitle = wording.kind === 'note' || /,\s?$/.test(text.slice(Math.max(0, at - 2), at));
-  const title = mayBeTitle ? titleBefore(wording, skipBack(text, at)) : undefined;
-  const end = title ? skipBack(text, title.span.start) : skipBack(text, at);
-  const names = authorsBefore(text, 0, end, true);
-  const adjacent = names && end - names.span.end <= 1 ? names : undefined;
-  if (!adjacent && !title) return undefined;
+  const mayBeTitle = kind === 'note' || /,\s?$/.test(text.slice(Math.max(0, at - 2), at));
+  const title = mayBeTitle ? titleBefore(wording, end) : undefined;
+  const names = authorsBefore(text, 0, title ? skipBack(text, title.span.start) : end, true);
+  const adjacent = names && (title ? skipBack(text, title.span.start) : end) - names.span.end <= 1 ? names : undefined;
+  const clause = kind === 'note' ? plainName(text, clauseStart(text, end), end) : undefined;
+  const starts = [adjacent?.span.start, title?.span.start, clause].filter((start) => start !== undefined);
+  if (starts.length === 0) return undefined;
+  const start = Math.min(...starts);
   return {
+    called: text.slice(start, end),
     authors: adjacent?.authors ?? [],
     ...(title && { title: title.text }),
-    span: { start: adjacent?.span.start ?? title!.span.start, end: at },
+    span: { start, end: at },
   };
 }
 
+/** Where the words between `start` and `end` begin, if they can be a name: a few words without a verb or a date. */
+function plainName(text: string, start: number, end: number): number | undefined {
+  const words = text.slice(start, end);
+  return words.length > 1 && NAME.test(words) && !SENTENCE.test(words) ? start : undefined;
+}
+
+// `Harbor Report`, `v. d. Tann`, `Mosenthin, Markt`, `Circular No. 82-4`: up to twelve words
+const NAME = /^["“‘«„]?[A-ZÀ-Þ\d][^\s;]*(?:\s[^\s;]{1,40}){0,11}$/;
+
+// A word that only a sentence has.
+const SENTENCE =
+  /\s(?:is|are|was|were|has|have|had|will|would|which|that|who|es|son|fue|que|ha|han|ist|sind|war|hat|die|der|das|est|sont|qui|à|foi|são|è|sono|che)\s/;
+
 function skipBack(text: string, at: number): number {
   let end = at;
-  while (end > 0 && at - end < 4 && /[\s,(:*_]/.test(text[end - 1]!)) end--;
+  while (end > 0 && at - end < 8 && /[\s,([:*_]/.test(text[end - 1]!)) end--;
   return end;
 }
 
@@ -42,8 +67,12 @@ function titleBefore(wording: Wording, end: number): { readonly text: string; re
   const quoted = QUOTED.exec(text.slice(Math.max(0, end - 204), end));
   if (!quoted) return undefined;
   const start = end - quoted[0].length;
-  return { text: quoted[0].replace(/^["“‘«]|[,.]?["”’»]$/g, ''), span: { start, end } };
+  return { text: withoutQuotationMarks(quoted[0]), span: { start, end } };
 }
 
 // `“Short Title,”` at the end of what stands before.
-const QUOTED = /(?:“[^“”]{3,200}”|"[^"]{3,200}"|‘[^‘]{3,200}’|«[^«»]{3,200}»)$/;
+const QUOTED = /(?:“[^“”]{3,200}”|"[^"]{3,200}"|‘[^‘]{3,200}’|«[^«»]{3,200}»|„[^„“]{3,200}“)$/;
+
+export function withoutQuotationMarks(title: string): string {
+  return title.replace(/^["“‘«„]\s?|[,.]?\s?["”’»“]$/g, '');
+}

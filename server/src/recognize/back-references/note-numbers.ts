@@ -1,55 +1,106 @@
+import type { Span } from '../../text/span';
 import { SpanSet } from '../../text/span-set';
 import type { Wording } from '../../text/wording';
-import { readLocator } from '../locators';
 import type { BackReference } from '../mentions';
 import { namedBefore } from './named';
+import { readPlace } from './place';
 import { signalBefore } from './signals';
 
 /**
- * References to an earlier note by its number: `supra note 12, at 45`, `above n. 12`, `note 12 above`, `see note 12`,
- * `véase nota 12`, `Smith (n 12) 45`. A note of another text (`see footnote 26 in Carrera Quezada`) is none.
- * `taken` are the back-references already read.
+ * References to a note by its number: `supra note 12, at 45`, `above n. 12`, `note 12 above`, `see note 12`, `véase la
+ * nota 12`, `Smith (n 12) 45`, `Kaszner (wie Anm. 5), S. 12`, `infra notes 30–31`. A number alone is none (`144 n. 3` is
+ * a place in a work), nor is a note of another text (`see footnote 26 in Carrera Quezada`). `taken` are the
+ * back-references already read.
  */
 export function recognizeNoteNumbers(wording: Wording, taken: readonly BackReference[]): BackReference[] {
   const { text } = wording;
-  const found: BackReference[] = [];
+  if (!MAY_HOLD.test(text)) return [];
   const known = new SpanSet(taken.map(({ span }) => span));
-  for (const match of MAY_HOLD.test(text) ? text.matchAll(NOTE) : []) {
-    const anchor = { start: match.index, end: match.index + match[0].length };
-    const number = match[1] ?? match[2] ?? match[3];
-    if (number === undefined || OF_ANOTHER.test(text.slice(anchor.end, anchor.end + 24))) continue;
-    const named = match[2] === undefined ? namedBefore(wording, anchor.start) : undefined;
-    const behind = text[anchor.end] === ')' ? anchor.end + 1 : anchor.end;
-    const reading = readLocator(text, behind, behind > anchor.end || /supra|above/i.test(match[0]) ? 'any' : 'none');
+  return [...text.matchAll(NOTE)].flatMap((match): BackReference[] => {
+    const pointer = pointerAt(text, { start: match.index, end: match.index + match[0].length });
+    if (!pointer || OF_ANOTHER.test(text.slice(pointer.anchor.end, pointer.anchor.end + 24))) return [];
+    const { anchor, form, seen } = pointer;
+    const named = seen ? undefined : namedBefore(wording, anchor.start);
+    const behind = /[)\]]/.test(text[anchor.end] ?? '') ? anchor.end + 1 : anchor.end;
+    const reading = readPlace(text, behind, behind > anchor.end || pointer.directed);
     const start = named?.span.start ?? anchor.start;
-    const signal = signalBefore(text, start) ?? (/^(?:see|véase|ver|vgl)/i.test(match[0]) ? 'see' : undefined);
+    const signal = signalBefore(text, start) ?? (seen ? 'see' : undefined);
     const span = { start, end: reading?.end ?? anchor.end };
-    if (known.overlaps(span)) continue;
-    found.push({
-      span,
-      form: /infra|below|siehe unten|más abajo/i.test(match[0]) ? 'infra' : 'supra',
-      anchor,
-      authors: named?.authors ?? [],
-      ...(named?.title && { title: named.title }),
-      note: number,
-      ...(reading && { locator: reading.locator }),
-      ...(signal && { signal }),
-    });
-  }
-  return found;
+    if (known.overlaps(span)) return [];
+    const [note, ...others] = numbersIn(match[1]!);
+    return [
+      {
+        span,
+        form,
+        anchor,
+        authors: named?.authors ?? [],
+        ...(named && { called: named.called }),
+        ...(named?.title && { title: named.title }),
+        note: note!,
+        ...(others.length > 0 && { otherNotes: others }),
+        ...(!pointer.directed && { anywhere: true as const }),
+        ...(reading && { locator: reading.locator }),
+        ...(signal && { signal }),
+      },
+    ];
+  });
 }
 
 // A word for a note before a number, to pass over most paragraphs quickly.
-const MAY_HOLD = /(?:\b[Nn]{1,2}\.?|[Nn]otes?|[Nn]otas?(?: al pie)?|[Ff]n\.?|[Aa]nm\.?|ußnoten?|page)\s?\d/;
+const MAY_HOLD =
+  /(?:\b[Nn]{1,2}\.?|[Nn]otes?|[Nn]otas?|NOTA|NOTE|al pie|de página|rodapé|[Ff]n\.?|[Aa]nm\.?|ußn(?:\.|oten?)|de bas de page)\s?\d/;
 
-// 1 `supra note 12`, `above n. 12`, `infra notes 3`; 2 `see note 12`, `véase la nota 12`, `vgl. Fn. 12`, `note 12 above`; 3 `(n 12)`, `(note 12)`
-const WORD = String.raw`(?:(?:foot|end)?notes?|nn?\.?|notas?(?: al pie)?|fn\.?|Anm\.?|Fußnoten?|note de bas de page)`;
-const NOTE = new RegExp(
-  String.raw`\b(?:supra|infra|above|below|oben|unten),?\s(?:at\s|en\s|in\s)?(?:la\s)?${WORD}\s?(\d{1,3})\b|` +
-    String.raw`\b(?:see|cf\.|véase|ver|vid\.|vgl\.|siehe|voir)\s(?:also\s|también\s|auch\s|supra\s|infra\s|above\s|la\s|the\s|in\s|en\s)?${WORD}\s?(\d{1,3})\b(?:\s(?:above|below|supra|infra|arriba|oben))?|` +
-    String.raw`(?:(?<=\()(?:n\.?|note|nota|fn\.?|Anm\.?)|(?<=[A-Za-zÀ-ɏ]\s|,\s)(?:n\.|note|nota|fn\.|Fn\.)(?=\s?\d{1,3}\s(?:above|supra|oben|arriba)))\s?(\d{1,3})(?=\)|,|\s(?:above|supra|oben|arriba))`,
-  'gi',
-);
+// `note 12`, `n. 12`, `nn 3–5`, `nota 12`, `nota al pie 4`, `Fn. 12`, `Anm. 3 und 4`, `Fußn. 7`, `note de bas de page 9`
+const NOTE =
+  /\b(?:(?:[Ff]oot|[Ee]nd)?[Nn]otes?(?: de bas de page)?|[Nn]n?\.?|[Nn]otas?(?: al pie(?: de página)?| a pie(?: de página)?| de rodapé)?|[Ff]n\.?|[Aa]nm\.?|Fußn(?:\.|oten?))\s?(\d{1,4}(?:(?:\s?[-–]\s?|, | and | y | und | et | e | & )\d{1,4}){0,6})(?![\d\p{L}])/gu;
+
+interface Pointer {
+  readonly form: 'supra' | 'infra';
+  /** With the words around it: `see note 12`, `(n 12`, `note 12 above`. */
+  readonly anchor: Span;
+  /** A signal makes it a pointer: nothing before it names its work. */
+  readonly seen: boolean;
+  /** `supra` or a word like it stands with it. */
+  readonly directed: boolean;
+}
+
+function pointerAt(text: string, { start, end }: Span): Pointer | undefined {
+  const before = text.slice(Math.max(0, start - 24), start);
+  const up = DIRECTION_BEFORE.exec(before);
+  const down = DIRECTION_BEHIND.exec(text.slice(end, end + 16));
+  const anchor = { start: start - (up?.[0].length ?? 0), end: end + (down?.[0].length ?? 0) };
+  const form = BELOW.test(`${up?.[0]} ${down?.[0]}`) ? 'infra' : 'supra';
+  const directed = up !== null || down !== null;
+  const lead = SIGNAL.exec(text.slice(Math.max(0, anchor.start - 24), anchor.start));
+  if (lead && !up) return { form, anchor, seen: true, directed };
+  const inBracket =
+    /[([]\s?$/.test(text.slice(0, anchor.start).slice(-2)) && /^[)\],]/.test(text.slice(anchor.end, anchor.end + 1));
+  const isGerman =
+    /^(?:[Ff]n|Anm|Fuß)/.test(text.slice(start, end)) && /(?:^|,\s)$/.test(text.slice(Math.max(0, start - 2), start));
+  return directed || inBracket || isGerman ? { form, anchor, seen: false, directed } : undefined;
+}
+
+// `supra `, `above, `, `supra, at `, `oben `, `wie `, `arriba en la `, `ci-dessus, `
+const DIRECTION_BEFORE =
+  /\b(?:supra|infra|above|below|ante|post|oben|unten|wie|arriba|abajo|más (?:arriba|abajo|adelante)|acima|abaixo|ci-dessus|ci-dessous|plus (?:haut|bas)|sopra|sotto|cit\.,?|cité[e]?,?)[,:]?\s(?:at\s|in\s|en\s|à\s|alla\s|na\s)?(?:la\s|the\s)?[([]?$/i;
+
+// ` above`, `, supra`, ` oben`, ` ci-dessus`
+const DIRECTION_BEHIND =
+  /^,?\s(?:supra|infra|above|below|oben|unten|arriba|abajo|acima|abaixo|ci-dessus|ci-dessous|plus (?:haut|bas)|sopra|sotto)(?![\p{L}])/iu;
+
+const BELOW = /infra|below|post|unten|abajo|adelante|abaixo|ci-dessous|bas|sotto/i;
+
+// `see `, `see also the `, `véase la `, `vgl. auch `, `voir `, `v. `
+const SIGNAL =
+  /(?<![\p{L}])(?:see|cf\.?|compare|véase|ver|vid\.|vide|vgl\.|siehe|s\.|voir|vedi|v\.|cfr\.|confira|cf\. a)\s(?:also\s|también\s|auch\s|aussi\s|anche\s)?(?:la\s|the\s|in\s|en\s|a\s|die\s|dazu\s)?$/iu;
 
 // ` in Carrera Quezada`, ` of this case review`: somebody else's note.
-const OF_ANOTHER = /^\s(?:of|in|to|from|de|del|en|von|zu)\s(?!this (?:paper|article|report))/;
+const OF_ANOTHER = /^\s(?:of|in|to|from|de|del|en|von|zu|du|do|di)\s(?!this (?:paper|article|report))/;
+
+/** `12`, `3–5`, `3 and 7`: each number; a range of more than twenty is read as its ends. */
+function numbersIn(printed: string): string[] {
+  const numbers = [...printed.matchAll(/\d+/g)].map(([number]) => Number(number));
+  const [from = 0, to = 0] = numbers;
+  const isRange = numbers.length === 2 && /[-–]/.test(printed) && to > from && to - from <= 20;
+  return (isRange ? Array.from({ length: to - from + 1 }, (_, i) => from + i) : numbers).map(String);
+}

@@ -1,92 +1,135 @@
 import type { Span } from '../../text/span';
 import { SpanSet } from '../../text/span-set';
 import type { Wording } from '../../text/wording';
-import { readLocator } from '../locators';
-import type { BackReference } from '../mentions';
+import type { BackReference, Locator } from '../mentions';
 import { authorsBefore } from '../names';
+import { beginnings } from './leads';
+import { withoutQuotationMarks } from './named';
+import { readPlace } from './place';
 import { signalBefore } from './signals';
 
 /**
- * Shortened references in a note: `Smith, *Short Title*, 45`, `McPherson, ‘Theatrical Riots,’ 7`, `Caldwell, p. 16`,
- * `Caldwell, 16`, `Stewart, “Gun Supply.”` Each is only a shape; it is a back-reference where an earlier work has that
- * author and those words in its title.
+ * Shortened references in a note: `Smith, *Short Title*, 45`, `McPherson, ‘Theatrical Riots,’ 7`, `Caldwell, 16`,
+ * `Harbor Report at 90`, `*Merrow*, 512 F.2d at 396`, `Sorrelmouth Minutes, 14 April 1793`. Each is only a shape, and
+ * they may overlap; one is a back-reference where an earlier work has that author and those words in its title.
  * `taken` are the back-references already read.
  */
 export function recognizeShortForms(wording: Wording, taken: readonly BackReference[]): BackReference[] {
-  const found: BackReference[] = [];
-  const known = new SpanSet(taken.map(({ span }) => span));
-  for (const segment of segments(wording.text)) {
-    if (known.overlaps(segment)) continue;
-    const short = readShortForm(wording, segment);
-    if (short) found.push(short);
-  }
-  return found;
-}
-
-/** The parts of a note between semicolons, behind their signals; long ones are no short forms. */
-function segments(text: string): Span[] {
-  const found: Span[] = [];
-  for (let start = 0; start < text.length; ) {
-    const semicolon = text.indexOf(';', start);
-    const end = semicolon < 0 ? text.length : semicolon;
-    const lead = LEAD.exec(text.slice(start, Math.min(end, start + 40)))![0].length;
-    if (end - start - lead <= LONGEST) found.push({ start: start + lead, end });
-    start = end + 1;
-  }
-  return found;
-}
-
-// ` See also `, `Quoted in `
-const LEAD =
-  /^\s*(?:(?:see|see also|cf\.|quoted in|cited in|compare|also|and|véase|véase también|ver|vgl\.|siehe|voir)(?=[\s,])[\s,]*)?/i;
-const LONGEST = 200;
-
-function readShortForm(wording: Wording, segment: Span): BackReference | undefined {
   const { text } = wording;
-  const comma = nameEnd(text, segment);
-  if (comma < 0) return undefined;
-  const names = authorsBefore(text, segment.start, comma, true);
-  if (!names || names.span.start !== segment.start || names.authors.some((name) => name.split(' ').length > 4))
-    return undefined;
-  const rest = text.slice(comma, segment.end);
-  if (YEAR.test(rest)) return undefined;
-  const shape = SHAPE.exec(rest);
-  if (!shape) return undefined;
-  const [, quoted, quotedPages, plain, plainPages, pages] = shape;
-  const title = (quoted ?? plain)?.replace(/^["“‘«]|[,.]?["”’»]$/g, '');
-  const at = comma + (quoted ?? plain ?? '').length + (title ? 2 : 0);
-  const hasPages = (quotedPages ?? plainPages ?? pages) !== undefined;
-  const reading = hasPages ? readLocator(text, at, 'any') : undefined;
-  if (hasPages && !reading) return undefined;
-  const anchorEnd = hasPages ? at : comma + 2 + quoted!.length;
-  const signal = signalBefore(text, segment.start);
-  return {
-    span: { start: segment.start, end: reading?.end ?? anchorEnd },
-    form: 'short',
-    anchor: { start: segment.start, end: anchorEnd },
-    authors: names.authors,
-    ...(title && { title }),
-    ...(reading && { locator: reading.locator }),
-    ...(signal && { signal }),
-  };
+  const known = new SpanSet(taken.map(({ span }) => span));
+  const found: BackReference[] = [];
+  for (const start of beginnings(text, 0, Math.min(text.length, LONGEST_NOTE))) {
+    const called = calledAt(wording, start);
+    if (!called || known.overlaps({ start, end: called.end })) continue;
+    // `Kern` in `Marsh and Kern, 45` is no work of its own.
+    const before = found.at(-1);
+    if (before && start < before.anchor.end && JOINT.test(text.slice(Math.max(0, start - 5), start))) continue;
+    const signal = signalBefore(text, start);
+    found.push({
+      span: { start, end: called.end },
+      form: 'short',
+      anchor: { start, end: called.words },
+      ...partsOf(wording, { start, end: called.words }),
+      called: text.slice(start, called.words),
+      ...(called.locator && { locator: called.locator }),
+      ...(signal && { signal }),
+    });
+  }
+  return found;
 }
 
-/** Where the names end: the comma after which a title or a locator begins. */
-function nameEnd(text: string, segment: Span): number {
-  const match = NAMES.exec(text.slice(segment.start, segment.end));
-  return match ? segment.start + match[0].length : -1;
+// ` and `, ` y ` between two authors, `: ` before a title
+const JOINT = /\s(?:and|y|und|et|e|of|de|to)\s$|:\s$/;
+
+/** A note longer than this is an appendix; its head is read. */
+const LONGEST_NOTE = 12_000;
+
+/** The words that name a work are no longer than this. */
+const LONGEST_NAME = 120;
+
+interface Called {
+  /** Where the words that name the work end. */
+  readonly words: number;
+  /** Where the whole ends. */
+  readonly end: number;
+  readonly locator?: Locator;
 }
 
-// `Smith`, `J. Smith`, `Smith and Jones`, `Dolphijn u. van der Tuin`, before `, ` or `: ` and a title or a page.
-const NAMES =
-  /^(?:[A-ZÀ-Þ][\wÀ-ɏ'’.-]{0,30}\s?|(?:de|la|van|von|der|den|del|du|and|y|und|u\.|et|&)\s){1,7}(?:et al\.)?(?=[,:]\s)/;
+/** The words from `start` up to a place in the work, or up to the end of a clause that holds nothing else. */
+function calledAt(wording: Wording, start: number): Called | undefined {
+  const { text } = wording;
+  const stretch = STRETCH.exec(text.slice(start, start + LONGEST_NAME))![0];
+  if (stretch.length < 3 || OWN_YEAR.test(stretch)) return undefined;
+  // The first comma with a place behind it, `Ruddick, *Seas*, 70`, else the first blank, `Harbor Report at 90`.
+  for (const gap of [COMMA, BLANK]) {
+    for (const { index } of stretch.matchAll(gap)) {
+      const place = placeAt(text, start + index);
+      if (place && index > 0) return { words: start + index, ...place };
+    }
+  }
+  const words = start + stretch.replace(/[\s,.]*$/, '').length;
+  return isNameAlone(wording, { start, end: words }) ? { words, end: words } : undefined;
+}
 
-const YEAR = /\b(?:1[5-9]|20)\d\d\b/;
+/** The place cited at `at`, where nothing but the end of the clause follows it; or the day of a letter or of minutes. */
+function placeAt(text: string, at: number): Pick<Called, 'end' | 'locator'> | undefined {
+  const day = DAY.exec(text.slice(at, at + 28));
+  if (day) return { end: at + day[0].length };
+  const reading = readPlace(text, at, true);
+  if (!reading || !ENDS.test(text.slice(reading.end, reading.end + 12))) return undefined;
+  return { end: reading.end, locator: reading.locator };
+}
 
-// `45`, `p. 45`, `pp. 38–9, 152`, `S. 167ff.`, `p. 16, footnote 2`
-const PAGES = String.raw`(?:pp?\.\s?|S\.\s|at\s)?\d{1,4}(?:[-–]\d{1,4})?f{0,2}\.?(?:,\s?(?:pp?\.\s?)?\d{1,4}(?:[-–]\d{1,4})?){0,6}(?:,\s(?:footnote|note|n\.)\s?\d{1,3})?`;
+/** A title in quotation marks or italics behind a name, or a few words that may be a title: `Vestry Minutes`. */
+function isNameAlone({ text, styles }: Wording, { start, end }: Span): boolean {
+  const words = text.slice(start, end);
+  if (/["”’»“]$/.test(words) || styles.some((style) => style.style === 'italic' && Math.abs(style.end - end) <= 1))
+    return true;
+  return TITLE_ALONE.test(words);
+}
 
-// `, ‘Riots,’ 7`, `: *Short Title*, S. 77`, `, *Short Title*, p. 45.`, `, p. 16`, `, 16`, `, “Riots.”`: title and locator to the end.
-const SHAPE = new RegExp(
-  String.raw`^[,:]\s(?:(["“‘«][^"“”«»]{3,120}["”’»])(,?\s${PAGES})?|((?!pp?\.|S\.|\d)[A-ZÀ-Þ¿¡][^,;.()]{2,100}[?!]?)(,\s${PAGES})|(${PAGES}))\.?\s*$`,
-);
+// `Vestry Minutes`, `2016 Regulations`, `Bericht über die Wärme`: capitals, numbers and small words
+const TITLE_ALONE =
+  /^(?:the\s)?[A-ZÀ-Þ\d][^\s,]*(?:\s(?:[A-ZÀ-Þ\d][^\s,]*|of|on|the|for|in|and|de|la|el|los|las|del|y|du|des|et|da|do|dos|e|der|die|das|des|von|über|und|zur|zum|im|di|della|dei|sul)){1,8}$/;
+
+// Up to the end of the clause: a semicolon, a bracket, or a full stop that ends a sentence
+const STRETCH = /^(?:[^;()[\].?!]|(?<=\b(?:[A-ZÀ-Þ]|\w\.\w|[A-Za-z]{1,5}))\.|[.?!](?!["”’»]?\s+["“‘«„]?[A-ZÀ-Þ]))*/;
+
+// `, 1999`, `, 2004a.`: a reference by author and year, or in full
+const OWN_YEAR = /,\s(?:1[5-9]|20)\d\d[a-z]?(?=[,:.]|\s*$)/;
+
+// A comma, or a quotation mark that ends a title: `, 45`, `” 45`
+const COMMA = /,(?=\s)|(?<=["”’»“])(?=\s)/g;
+
+const BLANK = /(?=\s)/g;
+
+// `, 14 April 1793`, `, April 14, 1793`, ` vom 3. Mai 1803`
+const DAY =
+  /^,?\s(?:vom\s)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?\d{4}|\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4})(?=[.;,)\]]|\s*$)/u;
+
+// The end, a full stop, comma or bracket, a note of that page: `144 n. 3`
+const ENDS = /^\s*(?:$|[.,;:)\]([]|nn?\.\s?\d|ff?\.|et seq|note\s\d|–)/;
+
+/** The author's name and the title, as far as they can be told: `Smith, *Short Title*`, `Ruddick`, `Harbor Report`. */
+function partsOf({ text, styles }: Wording, { start, end }: Span): Pick<BackReference, 'authors' | 'title'> {
+  const words = text.slice(start, end);
+  const style = styles.find((each) => each.style === 'italic' && each.start >= start && each.end <= end + 1);
+  const quoted = QUOTED.exec(words);
+  const titleStart = style?.start ?? (quoted ? start + quoted.index : undefined);
+  const comma = /[,:]\s/.exec(words);
+  const behindNames = titleStart ?? (comma ? start + comma.index : end);
+  const names = behindNames > start ? authorsBefore(text, start, trimmedEnd(text, behindNames), true) : undefined;
+  const authors = names?.span.start === start ? names.authors : [];
+  if (style) return { authors, title: text.slice(style.start, style.end) };
+  if (quoted) return { authors, title: withoutQuotationMarks(quoted[0]) };
+  return comma && authors.length > 0 ? { authors, title: words.slice(comma.index + 2) } : { authors };
+}
+
+// `“Attorney on the Quay,”`
+const QUOTED = /(?:“[^“”]{3,120}”|"[^"]{3,120}"|‘[^‘]{3,120}’|«[^«»]{3,120}»|„[^„“]{3,120}“)/;
+
+function trimmedEnd(text: string, at: number): number {
+  let end = at;
+  while (/[\s,:*_]/.test(text[end - 1] ?? '')) end--;
+  return end;
+}

@@ -1,0 +1,125 @@
+import type { BackReference } from '../../recognize/mentions';
+import type { WorkNames } from '../citations/authors';
+import type { Catalog } from '../citations/catalog';
+import { significantWords } from '../citations/titles';
+import { addTo } from '../grouping';
+import type { Work } from '../paper';
+import { remembering } from '../remembering';
+
+/** How the words that stand with a back-reference name a work. */
+export type Call =
+  | 'announced' // by the title that the work announced for itself: `Harbor Report`
+  | 'author' // by an author's name: `Penrose`, `v. d. Tann`
+  | 'title'; // by words of the title, with the author or alone: `Grundlach, Salz`, `Vestry Minutes`, `Merrow, 512 F.2d`
+
+/** The words that name a work beside a back-reference, for comparing. */
+export interface CallingWords {
+  readonly words: readonly string[];
+  /** `Ders.`, `Idem`: the author of the work cited before. */
+  readonly sameAuthor: boolean;
+  /** Part of them is set as a title: one word is then enough. */
+  readonly titled: boolean;
+}
+
+export const callingWords = remembering(({ called = '', title }: BackReference): CallingWords => {
+  const pronoun = PRONOUN.exec(called)?.[0] ?? '';
+  const all = significantWords(called.slice(pronoun.length));
+  // Initials and shortened particles say little: `v. d. Tann`, `J. Kern`.
+  const words = all.filter((word) => !JOINING.test(word) && (word.length > 1 || /\d/.test(word)));
+  return { words: words.length > 0 ? words : all, sameAuthor: pronoun !== '', titled: title !== undefined };
+});
+
+// `Ders., `, `Dies.`, `Idem, `
+const PRONOUN = /^(?:[Dd](?:ers|ies)\.|[Ii]dem|[Íí]dem|[Ii]d\.|[Ee]adem)(?:,\s|\s?$)/;
+
+// `and`, `et al`, `eds`
+const JOINING = /^(?:and|y|und|et|e|al|eds?|hrsg|hg|coords?|comps?|dirs?|in|of|de|del|der|von|du|di|da|do|d|wie|cit)$/;
+
+/** How the words name the work, if they do: each of them stands among its authors, or behind those in its title. */
+export function callOf(catalog: Catalog, index: number, { words, titled }: CallingWords): Call | undefined {
+  const [first] = words;
+  if (first === undefined) return undefined;
+  const work = catalog.works[index]!;
+  const { announced, title, texts } = ownWords(work.reference, work.place.flow.text);
+  if (announced.length > 0 && endsWith(words, announced)) return 'announced';
+  const names = nameWords(catalog.names[index]!);
+  const behindNames = words.findIndex((word) => !names.all.has(word));
+  const rest = behindNames < 0 ? [] : words.slice(behindNames);
+  const hasFamily = words.some((word, i) => i < words.length - rest.length && names.families.has(word));
+  if (hasFamily) return rest.length === 0 ? 'author' : texts.some((text) => inOrder(rest, text)) ? 'title' : undefined;
+  // Without a family name a work is named by two of its words, or by one that is set as a title.
+  if (words.length < 2 && !titled) return undefined;
+  if (names.institutions.some((name) => inOrder(words, name))) return 'author';
+  const isReport = work.csl.type === 'legal_case' && /^\d+$/.test(first);
+  if (!title.includes(first) && !names.all.has(first) && !isReport) return undefined;
+  return texts.some((text) => inOrder(words, text)) ? 'title' : undefined;
+}
+
+/** Whether these words are the whole of the work's title, as far as a colon. */
+export function isWholeTitle({ csl }: Work, { words }: CallingWords): boolean {
+  const main = significantWords((csl.title ?? '').split(/[:.?!]\s/, 1)[0]!).filter((word) => !JOINING.test(word));
+  return main.length > 0 && endsWith(words, main);
+}
+
+/** Works by the words of the titles that they announced, and decisions by the numbers of their reports. */
+export const byOtherWord = remembering(({ works }: Catalog): ReadonlyMap<string, readonly number[]> => {
+  const index = new Map<string, number[]>();
+  for (const [work, { reference, csl, place }] of works.entries()) {
+    const { announced, texts } = ownWords(reference, place.flow.text);
+    const numbers = csl.type === 'legal_case' ? texts.flat().filter((word) => /^\d+$/.test(word)) : [];
+    for (const word of new Set([...announced, ...numbers])) addTo(index, word, work);
+  }
+  return index;
+});
+
+interface OwnWords {
+  readonly announced: readonly string[];
+  readonly title: readonly string[];
+  /** The title, what holds it, and the reference as printed; small words left out. */
+  readonly texts: readonly (readonly string[])[];
+}
+
+const ownWords = remembering(({ csl, span, announcedTitle }: Work['reference'], text: string): OwnWords => {
+  const printed = text.slice(span.start, span.end);
+  const texts = [csl.title ?? printed, csl['container-title'], printed].filter((each) => each !== undefined);
+  const important = (words: string) => significantWords(words).filter((word) => !JOINING.test(word));
+  const [title = [], ...others] = texts.map(important);
+  return { announced: important(announcedTitle?.title ?? ''), title, texts: [title, ...others] };
+});
+
+interface NameWords {
+  /** Given names and family names, and the words of an institution. */
+  readonly all: ReadonlySet<string>;
+  /** Those that name the author by themselves. */
+  readonly families: ReadonlySet<string>;
+  readonly institutions: readonly (readonly string[])[];
+}
+
+const nameWords = remembering(({ authors, labels }: WorkNames): NameWords => {
+  const families = authors.flatMap(({ familyWords, isInstitution, others }) => [
+    // One word of several is no name of an institution: `Committee`.
+    ...(isInstitution && familyWords.length > 1 ? [] : familyWords),
+    ...others.filter((other) => !isInstitution || !other.includes(' ')).flatMap((other) => other.split(' ')),
+  ]);
+  const all = [...authors.flatMap(({ words }) => words), ...labels.flatMap((label) => label.split(' ')), ...families];
+  return {
+    all: new Set(all),
+    families: new Set(families.filter((word) => word.length > 1 && !JOINING.test(word))),
+    institutions: authors.filter(({ isInstitution }) => isInstitution).map(({ words }) => words),
+  };
+});
+
+function endsWith(words: readonly string[], end: readonly string[]): boolean {
+  const from = words.length - end.length;
+  return from >= 0 && end.every((word, i) => words[from + i] === word);
+}
+
+function inOrder(words: readonly string[], text: readonly string[]): boolean {
+  let at = 0;
+  for (const word of words) {
+    const found = text.indexOf(word, at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
+}

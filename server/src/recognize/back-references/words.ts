@@ -1,0 +1,107 @@
+import type { Span } from '../../text/span';
+import type { Language, Wording } from '../../text/wording';
+import { readLocator } from '../locators';
+import type { BackReferenceForm } from '../mentions';
+import { leadsUp } from './leads';
+
+/** A word that refers back, and what form of back-reference it makes. */
+export interface ReferringWord {
+  readonly form: BackReferenceForm;
+  readonly anchor: Span;
+}
+
+/**
+ * The words that refer back, in order: `Ibid.`, `ibídem`, `Ebd.`, `Ivi`, `Id.`, `Ders.`, `op. cit.`, `ob. cit.`, `loc.
+ * cit.`, `a.a.O.`. A word that is only spoken about is none. `hasName` tells whether an author or a title stands right
+ * before an offset: `Kern, a.a.O.` names its work, `A.a.O.` alone is an `Ebd.`
+ */
+export function findReferringWords(
+  wording: Wording,
+  language: Language,
+  hasName: (at: number) => boolean,
+): ReferringWord[] {
+  const { text } = wording;
+  if (!MAY_HOLD.test(text)) return [];
+  return [...text.matchAll(WORD)].flatMap((match): ReferringWord[] => {
+    const anchor = { start: match.index, end: match.index + match[0].length };
+    const form = formOf(wording, match[0], anchor, language, hasName);
+    return form ? [{ form, anchor }] : [];
+  });
+}
+
+// A part of each word of `WORD`, to pass over most paragraphs quickly.
+const MAY_HOLD =
+  /bid\b|bidem|BID\b|bíd|[ÍÌíì]dem\b|[Ii]b\.|[Ii]d\.|[DdAa]dem\b|[Ii]dem\b|[ ,.(][Cc]it\b|[Cc]itad|[Ee]bda?\b|benda|bendort|[Aa]\.\s?a\.|[Dd]ers\.|[Dd]ies\.|[Ii]vi\b/;
+
+// `Ibid.`, `lbid.` (I read as l), `ibidem`, `Ebd.`, `Ebda.`, `Ivi`, `a.a.O.`, `Id.`, `Ídem`, `Ders.`, `op. cit.`, `obra citada`, `, cit.`
+const WORD =
+  /(?:(?<![a-zA-ZÀ-ɏ])[Íí]dem(?![a-zà-ÿ])|\b(?:[Ii](?:b(?:id(?:em)?|íd(?:em)?|)(?![a-zà-ÿ])|d(?:em)?(?![a-zà-ÿ])|BID\b|vi\b)|lbid\b|[Ee]b(?:da?|enda|endort)\b|[Ee]adem\b|[AaOoLl](?:p|b|bra|pus|rt|oc|ug)\.?[ ,]?\s?[Cc]it(?:ad[ao])?\b|[Aa]\.\s?a\.\s?O\.|cit\.|[Dd](?:ers|ies)\.))\.?/g;
+
+function formOf(
+  wording: Wording,
+  printed: string,
+  anchor: Span,
+  language: Language,
+  hasName: (at: number) => boolean,
+): BackReferenceForm | undefined {
+  const { text } = wording;
+  const word = printed.toLowerCase().replace(/[^a-zí]/g, '');
+  if (/^(?:[il]bid|ibidem|ibíd|ibídem|ebda?|ebenda|ebendort)$/.test(word))
+    return isIbid(wording, printed, anchor) ? 'ibid' : undefined;
+  if (word === 'ib') return printed.endsWith('.') && leadsUp(text, anchor.start) ? 'ibid' : undefined;
+  if (word === 'ivi') return language === 'it' && isIvi(text, anchor) ? 'ibid' : undefined;
+  if (/^(?:op|ob|art)/.test(word)) return 'op-cit';
+  if (/^l(?:oc|ug)/.test(word)) return 'loc-cit';
+  if (word === 'aao') return hasName(anchor.start) ? 'op-cit' : 'ibid';
+  if (word === 'cit') return CALLS_BY_CIT.has(language) && isCit(text, anchor) ? 'op-cit' : undefined;
+  return isSameWork(text, printed, anchor) ? 'id' : undefined;
+}
+
+/** The word used, not spoken about: `a bare "ibid" is lazy` and `the rule ibid-shifted` are none. */
+function isIbid({ kind, text }: Wording, printed: string, { start, end }: Span): boolean {
+  if (text[end] === '-' || /["'“‘`]/.test(text[start - 1] ?? '')) return false;
+  if (SPOKEN_OF.test(text.slice(Math.max(0, start - 16), start))) return false;
+  return (
+    kind === 'note' ||
+    leadsUp(text, start) ||
+    (printed.endsWith('.') &&
+      /\p{L}\s$/u.test(text.slice(start - 2, start)) &&
+      readLocator(text, end, 'any') !== undefined)
+  );
+}
+
+// `the word ibid.`, `an ibid.`, `la palabra ibídem`
+const SPOKEN_OF =
+  /\b(?:the|an?|every|each|word|abbreviation|palabra|un|el|los|cada|Wort|das|ein|mot|un|le|palavra|parola)\s$/i;
+
+/** `Ivi, p. 12`: an Italian `there` is another word. */
+function isIvi(text: string, { start, end }: Span): boolean {
+  return leadsUp(text, start) && readLocator(text, end, 'none') !== undefined;
+}
+
+/** Where `cit.` alone stands for a work: elsewhere it is an abbreviation like any other. */
+const CALLS_BY_CIT: ReadonlySet<Language> = new Set(['it', 'es', 'pt', 'fr']);
+
+/** `Rossi, cit., p. 3`, `Rossi, «Titolo», cit.`, but not `(cit. por Ruiz)`. */
+function isCit(text: string, { start, end }: Span): boolean {
+  return (
+    /[,»”"]\s$/.test(text.slice(Math.max(0, start - 2), start)) &&
+    !/^\s(?:por|en|in|da|par|dans)\s/.test(text.slice(end, end + 8))
+  );
+}
+
+/** `Id. at 45`, `(id.: 5)`, `Idem.`: the same work; `Idem, *Another Title*` is a full reference of the same author. */
+function isSameWork(text: string, printed: string, anchor: Span): boolean {
+  if (!printed.endsWith('.') && !/^(?:[ií]dem|eadem)$/i.test(printed)) return false;
+  if (!leadsUp(text, anchor.start)) return false;
+  const behind = text.slice(anchor.end, anchor.end + 24);
+  if (FURTHER_WORK.test(behind)) return false;
+  return CLOSES.test(behind) || readLocator(text, anchor.end, 'any') !== undefined;
+}
+
+// `Ders., in: Blätter`, `Id. (ed.)`, `Dies. (Hg.)`: another work of that author follows; `Dies., a.a.O.`: another word
+const FURTHER_WORK =
+  /^,?\s(?:[Ii]n:?\s|a\.\s?a\.|[aAoO][pbr]t?\.|\((?:eds?|[Hh]rsg|[Hh]g|coords?|dirs?|comps?|org|a cura)\b)/;
+
+// The end, `;`, `)`; `Compare id., with`; `Id. § 2`, `Id. app. B`, `Id. [41]`; `Id. The court …`; `Id. (dissent)`
+const CLOSES = /^\s*(?:$|[.;)\]])|^,\s[a-zß-ÿ]|^,?\s(?:§|¶|[a-z]{2,4}\.\s|\[\d|\()|^\s[A-ZÀ-Þ][a-zà-ÿ]*\s/;
