@@ -123,6 +123,14 @@ describe('headings', () => {
     assert.ok(flowsOf(paper, 'paragraph').includes(MORE));
   });
 
+  it('bold on a line of their own, over or under a paragraph without a blank line', () => {
+    assert.deepEqual(headingsIn('**The ice**', PROSE, '', MORE, '**The pilots**', '', PROSE), [
+      '## The ice',
+      '## The pilots',
+    ]);
+    assert.deepEqual(headingsIn('**Note: ice**', PROSE, '', '**Figure 1. Ice**', PROSE), []);
+  });
+
   it('without their note marks, which call notes all the same', () => {
     const paper = read('# Quiet Harbors', '', PROSE, '', '## The ice[^1]', '', MORE, '', '[^1]: Lee.');
     assert.deepEqual(outlineOf(paper), ['# Quiet Harbors', '## The ice']);
@@ -192,6 +200,18 @@ describe('what is not a heading', () => {
 
   it('lines of verse, addresses and other short lines in a row', () => {
     assert.deepEqual(headingsIn('North Quay', '', 'Pier Nine', '', 'Old Harbor', '', 'Lower Town', '', MORE), []);
+  });
+
+  it('the words of a figure', () => {
+    assert.deepEqual(headingsIn('**Figure 1. Days of ice**', '', '**Percent**', '', '100', '', '90', '', PROSE), []);
+  });
+
+  it('a row of a list of abbreviations', () => {
+    assert.deepEqual(headingsIn('HSB Harbor Safety Board', '', PROSE), []);
+  });
+
+  it('rows of a table that lost its head', () => {
+    assert.deepEqual(headingsIn('| **Type:** | Reports', '| **Number:** | R12', '', PROSE), []);
   });
 
   it('cells of a table', () => {

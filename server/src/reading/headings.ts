@@ -27,14 +27,31 @@ export interface HeadingContext {
 export function guessHeadings(context: HeadingContext): GuessedHeading[] {
   const { blocks } = context;
   const found: GuessedHeading[] = [];
+  let inFigure = false;
   for (let index = context.firstBody; index < blocks.length; index++) {
     if (!context.isBody(index) || blocks[index]!.quoted) continue;
     const whole = wholeBlock(context, index);
-    if (whole) found.push(whole);
-    else found.push(...insideBlock(context, index));
+    inFigure = isCaption(context, index) || (inFigure && !isProse(context, index));
+    if (!whole) found.push(...insideBlock(context, index));
+    else if (!inFigure || nextBody(context, index)!.text.length > SHORTEST_PROSE) found.push(whole);
   }
   return dropRuns(supported(found, context));
 }
+
+/** A caption: the short lines behind it may be the words of a figure. */
+function isCaption({ lines, blocks }: HeadingContext, index: number): boolean {
+  const { span } = blocks[index]!;
+  const text = bare(lines.text.slice(span.start, Math.min(span.end, span.start + 120)));
+  return CAPTION_LABEL.test(text) && captionLabel(text) !== undefined;
+}
+
+function isProse({ blocks }: HeadingContext, index: number): boolean {
+  const { kind, span } = blocks[index]!;
+  return kind === 'heading' || span.end - span.start > 2 * SHORTEST_PROSE;
+}
+
+/** What follows a heading that is not set as one has more letters than this. */
+const SHORTEST_PROSE = 60;
 
 /** A block that is nothing but a heading. */
 function wholeBlock(context: HeadingContext, index: number): GuessedHeading | undefined {
@@ -59,14 +76,14 @@ function wholeBlock(context: HeadingContext, index: number): GuessedHeading | un
   const set = setStyle(raw);
   if (set && words <= 22 && !isListish(text))
     return heading(enumerator ? `${STYLE_NUMBER}${numberStyle(enumerator[0])}` : set);
-  if (enumerator && isOneLine && words <= 24 && !/[;,:]$/.test(text) && next.text.length > 60)
+  if (enumerator && isOneLine && words <= 24 && !/[;,:]$/.test(text) && next.text.length > SHORTEST_PROSE)
     return heading(`${STYLE_NUMBER}${numberStyle(enumerator[0])}`);
   if (!isOneLine) return undefined;
   if (isCapitals(text) && words <= 16) return heading('capitals');
   if (
     isPlainHeading(text, words) &&
     !isInRunOfShortLines(context, index) &&
-    next.text.length > 60 &&
+    next.text.length > SHORTEST_PROSE &&
     startsProse(next.text)
   )
     return heading(/[.]$/.test(text) ? 'plain-stop' : 'plain');
@@ -88,6 +105,12 @@ function insideBlock(context: HeadingContext, index: number): GuessedHeading[] {
       span: { start: block.span.start, end: block.span.start + runIn[0].trimEnd().length },
     });
   }
+  for (const line of [FIRST_LINE.exec(raw), LAST_LINE.exec(raw)]) {
+    const text = line && bare(line[1]!);
+    if (!text || NEVER.test(text) || captionLabel(text) || isListish(text)) continue;
+    const start = block.span.start + line.index + line[0].indexOf(line[1]!);
+    found.push({ block: index, style: 'bold-line', span: { start, end: start + line[1]!.length } });
+  }
   const trailing = TRAILING.exec(raw);
   if (trailing && trailing.index > 40) {
     const start = block.span.start + trailing.index + trailing[1]!.length;
@@ -107,6 +130,10 @@ const ENUMERATOR =
   /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Za-z])[.)]\)?|\d{1,2}(?:\.\d{1,2}){1,3})(?=\s|\p{Lu})/u;
 /** `a) Defining agendas. ` before its text */
 const RUN_IN = /^(\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})\))\s+\p{Lu}[^.!?;:\n]{2,70}[.]\s+(?=\p{Lu})/u;
+/** `**Findings**` on a line of its own, right above its text */
+const FIRST_LINE = /^(\*\*[^*\n:]{3,80}\*\*)[ \t]*\n(?=[^\n*]{40})/;
+/** `**Abbreviations**` on a line of its own at the end of a paragraph */
+const LAST_LINE = /(?<=[^\n*]\*?\n)[ \t]*(\*\*[^*\n:]{3,80}\*\*)$/;
 /** ` *2. Assign priority to cooperation*.` at the end of a paragraph */
 const TRAILING = /([.!?]["”]?\s{1,3})(\*{1,3}\(?\d{1,2}[.)]\s?\p{Lu}[^*\n]{5,150}\*{1,3}\.?)$/u;
 /** Lines that look like headings and are none. */
@@ -142,11 +169,18 @@ function isCapitals(text: string): boolean {
 function isPlainHeading(text: string, words: number): boolean {
   if (text.length > 95 || words > 14 || text.length < 4 || !/^[¿¡"“]?\p{Lu}/u.test(text)) return false;
   if (/[,;:–—-]$/.test(text) || /\d{4}\)?\.?$|\d[–-]\d+$/.test(text) || /\b(?:https?|www)\b/.test(text)) return false;
-  if (judgeFrontLine(text) === 'date') return false;
+  if (judgeFrontLine(text) === 'date' || isAcronymRow(text)) return false;
   if (/\?$/.test(text)) return words >= 3;
   if (SENTENCE_WORD.test(text)) return false;
   if (/\.$/.test(text)) return words >= 2 && words <= 9 && !text.includes(':') && !/[.!?]\s/.test(text);
   return !/[.!]$/.test(text) && !/\t/.test(text);
+}
+
+/** A row of a list of abbreviations: "HSB Harbor Safety Board", the letters of the first word those of the others. */
+function isAcronymRow(text: string): boolean {
+  const [short = '', ...words] = text.split(' ');
+  if (!/^[A-Z]{2,8}$/.test(short)) return false;
+  return words.map((word) => /^[A-Z]/.exec(word)?.[0] ?? '').join('') === short;
 }
 
 /** A list item that is the only one of its list, between paragraphs: a numbered heading. */
@@ -157,7 +191,7 @@ function isLoneNumber(context: HeadingContext, index: number, next: { block: Blo
   const after = context.blocks[index + 1];
   const adjacent = (other: Block | undefined): boolean =>
     other?.kind === 'item' && other.bullet !== undefined && /^\d/.test(other.bullet);
-  return !adjacent(before) && !adjacent(after) && next.block.kind === 'paragraph' && next.text.length > 60;
+  return !adjacent(before) && !adjacent(after) && next.block.kind === 'paragraph' && next.text.length > SHORTEST_PROSE;
 }
 
 function isListish(text: string): boolean {
@@ -210,7 +244,7 @@ function supported(headings: readonly GuessedHeading[], context: HeadingContext)
 }
 
 /** Styles that a single line may have by chance. */
-const WEAK = /^(?:plain-stop|run-in.*|number-(?:arabic|letter|small|roman))$/;
+const WEAK = /^(?:plain-stop|bold-line|run-in.*|number-(?:arabic|letter|small|roman))$/;
 
 function startsWithNumber({ lines }: HeadingContext, { span }: Block): boolean {
   return /^\(?\d/.test(lines.text.slice(span.start, span.start + 2));

@@ -123,19 +123,16 @@ class Walk {
   private text({ map }: Token): void {
     if (!map) return;
     if (this.heading) this.headingBlock(map);
-    else if (this.isRow(map)) this.add('row', map);
+    else if (this.areRows(map)) for (let line = map[0]; line < map[1]; line++) this.add('row', [line, line + 1]);
     else this.add(this.item ? 'item' : 'paragraph', map);
   }
 
-  /** A line of a table that lost its head. */
-  private isRow(map: [number, number]): boolean {
-    return (
-      map[1] === map[0] + 1 &&
-      this.lines
-        .textOf(map[0] + this.offset)
-        .trimStart()
-        .startsWith('|')
-    );
+  /** Lines of a table that lost its head. */
+  private areRows([from, to]: [number, number]): boolean {
+    for (let line = from; line < to; line++) {
+      if (!/^\s{0,20}\|/.test(this.lines.textOf(line + this.offset))) return false;
+    }
+    return true;
   }
 
   private headingBlock(map: [number, number]): void {
@@ -190,7 +187,7 @@ class Walk {
 /** Line behind the closing `---` of YAML front matter at the head of the text; 0 where there is none. */
 function frontMatterEnd(lines: Lines): number {
   if (!/^\uFEFF?---\s*$/.test(lines.textOf(0))) return 0;
-  for (let line = 1; line < Math.min(lines.count, 200); line++) {
+  for (let line = 1; line < lines.count; line++) {
     const text = lines.textOf(line);
     if (/^(?:---|\.\.\.)\s*$/.test(text)) return line + 1;
     // YAML has keys, list items, comments and indented or blank lines; anything else is prose behind a page rule.

@@ -31,7 +31,11 @@ export const settings = remembering((paper: Paper): ((place: Place) => Setting) 
   const isAboutAuthors = aboutAuthors(paper);
   return (place) => {
     if (isCitation(place)) return 'citation';
-    const isOwn = OWN_WORDS.has(place.flow.kind) && !asides.has(place.flow) && !isLabel(place);
+    const isOwn =
+      OWN_WORDS.has(place.flow.kind) &&
+      !asides.has(place.flow) &&
+      !isLabel(place) &&
+      !SOURCE_LINE.test(place.flow.text);
     return isOwn && !isReference(place) && !isSetApart(place) && !isAboutAuthors(place) ? 'running' : 'aside';
   };
 });
@@ -48,6 +52,9 @@ const LABEL_END = /^(?::| [–—]) ["“‘]?[A-ZÀ-Þ]/;
 
 // Nothing, `. `, `? `, `, `
 const SENTENCE_START = /(?:^|[.?!,;:”"’]\s)$/;
+
+// `Source: Map by`, `Sources and notes: `, `Fuente: `
+const SOURCE_LINE = /^(?:\| )?(?:sources?|fuentes?|quellen?|fontes?|fonti|photo|foto)(?: and notes?| y notas?)? ?:/i;
 
 function coverByFlow(places: readonly Place[]): (place: Place) => boolean {
   const spans = new Map<Flow, Span[]>();
