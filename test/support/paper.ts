@@ -103,6 +103,8 @@ export class PaperBuilder {
       language: 'en',
       isPaper: true,
       title: undefined,
+      bibliographies: [],
+      ownReferences: undefined,
       self: undefined,
       flows: [this.#flow],
       outline: this.#outline,

@@ -14,6 +14,8 @@ export function rulePaper(given: Partial<Paper> = {}): Paper {
     language: 'en',
     isPaper: true,
     title: undefined,
+    bibliographies: [],
+    ownReferences: undefined,
     self: undefined,
     flows: [],
     outline: [],

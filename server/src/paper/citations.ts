@@ -29,8 +29,8 @@ export interface CitationInput {
   readonly flows: readonly CitingFlow[];
   readonly works: readonly Work[];
   readonly acronyms: readonly Acronym[];
-  /** Keys of a bibliography file or list, and the works they stand for. */
-  readonly keys?: ReadonlyMap<string, number>;
+  /** The paper names a bibliography file, or lists works in its front matter: what has no entry here may have one there. */
+  readonly hasBibliographyFile?: boolean;
   /** Labels of a numbered bibliography, and the works they stand for. */
   readonly numbers?: ReadonlyMap<string, number>;
 }
@@ -43,12 +43,15 @@ export function resolveCitations(input: CitationInput): Citation[] {
   const introduced = input.flows.flatMap(({ flow, authorYear }) => introducedAcronyms(flow.text, authorYear));
   const acronyms = introduced.length > 0 ? [...input.acronyms, ...introduced] : input.acronyms;
   const catalog = catalogOf(input.works, acronyms);
+  const citesByKey =
+    input.hasBibliographyFile === true || input.flows.some(({ keys }) => keys.some(({ bracketed }) => bracketed));
   const found = input.flows.flatMap((each) => [
     ...authorYearCitations(catalog, each),
-    ...keyCitations(input, each),
+    ...(citesByKey ? keyCitations(each) : []),
     ...numericCitations(input, each),
   ]);
-  const cites = catalog.hasEntries || found.filter(isResolvedAuthorYear).length >= 2;
+  const cites =
+    catalog.hasEntries || input.hasBibliographyFile === true || found.filter(isResolvedAuthorYear).length >= 2;
   return found.filter(({ kind, resolution }) => cites || kind !== 'author-year' || resolution.state !== 'unknown');
 }
 
@@ -136,13 +139,9 @@ function namesAt(text: string, authors: readonly string[], { start, end }: Span,
   return citedNames(authors, etAl ? authors.join(' ') : text.slice(start, end), etAl);
 }
 
-function keyCitations({ keys }: CitationInput, { flow, note, keys: mentions }: CitingFlow): Citation[] {
-  return mentions.flatMap((mention): Citation[] => {
-    const work = keys?.get(mention.key);
-    // Without brackets and without an entry it is somebody's handle: `@ibid`.
-    if (work === undefined && (!keys || !flow.text.slice(0, mention.span.start).trimEnd().endsWith('['))) return [];
-    return [citationOf('key', flow, note, mention, work)];
-  });
+/** What a key means stands in a bibliography file, and a paper is read without looking at any. */
+function keyCitations({ flow, note, keys }: CitingFlow): Citation[] {
+  return keys.map((mention) => citationOf('key', flow, note, mention, undefined));
 }
 
 function numericCitations({ numbers }: CitationInput, { flow, note, numeric }: CitingFlow): Citation[] {

@@ -23,6 +23,10 @@ export interface Paper {
   /** It has notes, a bibliography, citations or defined acronyms, or its front matter says so. Others draw no findings. */
   readonly isPaper: boolean;
   readonly title: string | undefined;
+  /** The bibliography files that its front matter names. */
+  readonly bibliographies: readonly NamedFile[];
+  /** Its front matter, where that lists works of its own (`references:`). */
+  readonly ownReferences: Span | undefined;
   /** The work that the paper itself is, where it says who wrote it or when; without what is not sure. */
   readonly self: CslItem | undefined;
   /** Body in reading order, each note where its first part stands. */
@@ -42,6 +46,13 @@ export interface Paper {
   readonly damage: readonly Damage[];
   /** The notes exist, but their markers are lost, or cannot be told from other numbers. */
   readonly notesUnreadable: boolean;
+}
+
+/** A file as a paper names it, relative to itself. */
+export interface NamedFile {
+  readonly path: string;
+  /** Where the name stands in the source. */
+  readonly span: Span;
 }
 
 export interface Heading {

@@ -31,7 +31,7 @@ export function readPaper(uri: string, text: string, cache: ReadingCache = new R
 
 function paperOf(uri: string, text: string, cache: ReadingCache): Paper {
   const reading = readText(text, cache);
-  const frontMatter = readFrontMatter(reading.frontMatter);
+  const frontMatter = readFrontMatter(text, reading.frontMatter);
   const language = frontMatter.language ?? reading.language;
   const { notes, markers, inlineFlows } = pairNotes(reading, text);
   const noteOf = new Map(notes.map((note, index) => [note.flow, index]));
@@ -44,7 +44,8 @@ function paperOf(uri: string, text: string, cache: ReadingCache): Paper {
   const collected = works(read);
   const outline = readOutline(reading, text.length);
   const figures = readFigures(reading);
-  const citations = cite(read, collected, reading, text, { notes, markers, acronyms });
+  const hasBibliographyFile = frontMatter.bibliographies !== undefined || frontMatter.ownReferences !== undefined;
+  const citations = cite(read, collected, reading, text, { notes, markers, acronyms, hasBibliographyFile });
   return {
     uri,
     text,
@@ -52,11 +53,14 @@ function paperOf(uri: string, text: string, cache: ReadingCache): Paper {
     language,
     isPaper:
       frontMatter.isPaper ??
-      (notes.length > 0 ||
+      (hasBibliographyFile ||
+        notes.length > 0 ||
         collected.works.length > 0 ||
         citations.some(({ resolution }) => resolution.state === 'resolved') ||
         acronyms.some(({ definitions }) => definitions.length > 0)),
     title: frontMatter.title ?? outline.find((heading) => heading.level === 1)?.title,
+    bibliographies: frontMatter.bibliographies ?? [],
+    ownReferences: frontMatter.ownReferences,
     self: readSelf(frontMatter, reading.flows),
     flows,
     outline,
@@ -118,7 +122,12 @@ function cite(
   { works, repeats }: WorksCollected,
   reading: Reading,
   text: string,
-  { notes, markers, acronyms }: Pick<Paper, 'notes' | 'markers' | 'acronyms'>,
+  {
+    notes,
+    markers,
+    acronyms,
+    hasBibliographyFile,
+  }: Pick<Paper, 'notes' | 'markers' | 'acronyms'> & { readonly hasBibliographyFile: boolean },
 ): Citation[] {
   const placed = <T>({ flow, note }: ReadFlow, rest: T): T & { flow: Flow; note?: number } => ({
     flow,
@@ -138,6 +147,7 @@ function cite(
     works,
     acronyms,
     numbers: numberedWorks(reading, works, text),
+    hasBibliographyFile,
   });
   const back = resolveBackReferences({
     flows: read.map((each) =>

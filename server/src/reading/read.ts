@@ -17,8 +17,8 @@ import type { PageStart } from './page-starts';
 export interface Reading {
   readonly lines: Lines;
   readonly language: Language;
-  /** Lines of YAML at the head of the text, without the fences; empty where there is none. */
-  readonly frontMatter: string;
+  /** Where YAML stands at the head of the text, its fences left out; undefined where there is none. */
+  readonly frontMatter: Span | undefined;
   readonly flows: readonly Flow[];
   readonly headings: readonly {
     readonly flow: Flow;
@@ -75,7 +75,7 @@ function describe(text: string, layout: Layout, assembly: Assembly, flows: reado
   return {
     lines: layout.lines,
     language: detectLanguage(text),
-    frontMatter: frontMatter ? linesBetween(layout.lines, frontMatter.first, frontMatter.last) : '',
+    frontMatter: frontMatter && linesBetween(layout.lines, frontMatter.first, frontMatter.last),
     flows,
     headings: assembly.headings.map(({ draft, ...rest }) => ({ flow: flowOf.get(draft)!, ...rest })),
     notes: assembly.notes.map(({ opening, draft }) => ({
@@ -95,8 +95,8 @@ function describe(text: string, layout: Layout, assembly: Assembly, flows: reado
   };
 }
 
-function linesBetween(lines: Lines, first: number, last: number): string {
-  return Array.from({ length: last - first - 1 }, (_, i) => lines.textOf(first + 1 + i)).join('\n');
+function linesBetween(lines: Lines, first: number, last: number): Span {
+  return { start: lines.starts[first + 1]!, end: lines.starts[last]! };
 }
 
 /** The source of everything in which a mark may stand, sorted. */

@@ -23,6 +23,7 @@ export function recognizeKeys(wording: Wording): KeyCitation[] {
       span: { start, end: locator?.end ?? end },
       key,
       suppressAuthor,
+      bracketed: isInBrackets(text, start),
       ...(locator && { locator: locator.locator }),
     });
   }

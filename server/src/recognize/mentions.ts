@@ -102,6 +102,8 @@ export interface KeyCitation {
   readonly span: Span;
   readonly key: string;
   readonly suppressAuthor: boolean;
+  /** It stands in square brackets, as nothing but a citation does. */
+  readonly bracketed: boolean;
   readonly locator?: Locator;
 }
 
