@@ -123,16 +123,23 @@ class Walk {
   private text({ map }: Token): void {
     if (!map) return;
     if (this.heading) this.headingBlock(map);
-    else if (this.areRows(map)) for (let line = map[0]; line < map[1]; line++) this.add('row', [line, line + 1]);
+    else if (this.opensRow(map[0])) for (const row of this.rows(map)) this.add('row', row);
     else this.add(this.item ? 'item' : 'paragraph', map);
   }
 
-  /** Lines of a table that lost its head. */
-  private areRows([from, to]: [number, number]): boolean {
-    for (let line = from; line < to; line++) {
-      if (!/^\s{0,20}\|/.test(this.lines.textOf(line + this.offset))) return false;
+  /** The rows of a table that lost its head; a line without a bar goes on with the row before. */
+  private *rows([from, to]: [number, number]): Iterable<[number, number]> {
+    let start = from;
+    for (let line = from + 1; line < to; line++) {
+      if (!this.opensRow(line)) continue;
+      yield [start, line];
+      start = line;
     }
-    return true;
+    yield [start, to];
+  }
+
+  private opensRow(line: number): boolean {
+    return /^\s{0,20}\|/.test(this.lines.textOf(line + this.offset));
   }
 
   private headingBlock(map: [number, number]): void {

@@ -45,11 +45,11 @@ Agency (NPRA) to close the pipelines. The NPRA took a week.
 };
 
 /**
- * What everybody has heard of, WHO, is a name by now, and a long word in capitals that can be spoken may be one:
- * MERCOSUR; not NORTHCOM.
+ * What everybody has heard of, WHO, is a name by now; two letters with dots are most often a person's initials, M.M.; and
+ * a long word in capitals that can be spoken may be a name: MERCOSUR; not NORTHCOM.
  */
 function readsAsName(shortForm: string): boolean {
-  if (isHouseholdName(shortForm)) return true;
+  if (isHouseholdName(shortForm) || /^[A-ZÀ-Þ]\.[A-ZÀ-Þ]\.$/.test(shortForm)) return true;
   return /^[A-ZÀ-Þ]{6,}$/.test(shortForm) && !/[^AEIOUYÀ-Þ]{3}/.test(shortForm);
 }
 
