@@ -7,6 +7,7 @@ import { readLaw } from './laws';
 import { parseReference } from './parse';
 import { readPeople } from './people';
 import { type Print, readPrint, within } from './print';
+import { readRecord } from './records';
 
 /** The works cited in full in a note, and the places that cite something which could not be read. */
 export interface ReferencesFound {
@@ -59,22 +60,43 @@ const BACK_REFERENCE =
 // "Ana Solís (2002: 129) calls it …": names, year and page are a citation by author and year
 const NARRATIVE = /^[^()\d"“«*]{2,120} \((?:1[5-9]|20)\d\d[a-z]?(?:: ?|, ?(?:pp?|págs?)\. ?)\d/;
 
-function inClause(print: Print, clause: Clause, before: Reference | undefined): readonly Reference[] {
-  const words = print.text.slice(clause.start, clause.end);
-  if (BACK_REFERENCE.test(words)) return [];
-  if (NARRATIVE.test(words)) return [];
+function inClause(print: Print, whole: Clause, before: Reference | undefined): readonly Reference[] {
+  const clause = beforeBackReference(print, whole);
+  if (!clause || NARRATIVE.test(print.text.slice(clause.start, clause.end))) return [];
   const law = readLaw(print, clause);
   if (law) return [law];
-  const inBrackets = bracketed(print, clause);
+  const inBrackets = bracketsIn(print, clause);
   const span = beginning(print, clause, inBrackets);
   if (span) {
     const reference = read(print, span, clause, before);
     if (reference) return [reference];
   }
-  return inBrackets.flatMap(
+  const bracketed = inBrackets.flatMap(
     (bracket) => read(print, bracket, { ...clause, ...bracket, sameAuthor: false, prose: false }, undefined) ?? [],
   );
+  return bracketed.length > 0 ? bracketed : [readRecord(print, clause)].filter((record) => record !== undefined);
 }
+
+/**
+ * The clause as far as a back-reference in it: "Quist, *Stamps* (1992) (comparing it with Falk, supra note 3)". None where
+ * nothing of its own stands before that.
+ */
+function beforeBackReference(print: Print, clause: Clause): Clause | undefined {
+  const words = print.text.slice(clause.start, clause.end);
+  const back = BACK_REFERENCE.exec(words);
+  if (!back) return clause;
+  const own = words
+    .slice(0, back.index)
+    .replace(UNCLOSED, '')
+    .replace(/[\s,(]+$/, '');
+  return own.length > 25 && OWN_DATE.test(own) ? { ...clause, end: clause.start + own.length } : undefined;
+}
+
+// " (comparing it with Falk"
+const UNCLOSED = /\s\([^()]*$/;
+
+// "(1992)", ", 1938, p. 8"
+const OWN_DATE = /\b(?:1[5-9]|20)\d\d\b/;
 
 function read(print: Print, span: Span, clause: Clause, before: Reference | undefined): Reference | undefined {
   const { start, end } = ending(print, span);
@@ -166,7 +188,7 @@ function ending(print: Print, span: Span): Span {
 }
 
 /** Brackets that open with a title: "(*El Faro*, January 19, 2005, On line edition)". */
-function bracketed(print: Print, clause: Span): readonly Span[] {
+function bracketsIn(print: Print, clause: Span): readonly Span[] {
   const { text, quoted, italic } = within(print, clause);
   return [...italic, ...quoted].flatMap((title) => {
     const open = /\(["“*]?$/.exec(text.slice(Math.max(clause.start + 4, title.start - 2), title.start));

@@ -37,13 +37,14 @@ export const EDITED_BY =
 export const TRANSLATED_BY =
   /\b(?:[Tt]ranslated(?: from [A-Z][a-z]{2,12})? by|[Tt]rans(?:l)?\.(?: by)?|[Tt]rad\.(?: de)?|[Tt]raducción de|[Tt]raducido por|[Üü]bers(?:etzt)?\.? v(?:on|\.)|traduit par)\s+/g;
 
-// A word that only a sentence has: what holds it outside a title is prose, not a reference.
+// A word that only a sentence has: what holds it outside a title is prose, not a reference. A word that is one in one
+// language and another word in the next ("do", "war", "era") is left out.
 export const PROSE =
-  /\b(?:is|are|was|were|has|have|had|will|would|could|should|does|did|do|can|may|might|must|been|being|they|we|he|she|it|I|who|which|these|those|there|however|therefore|because|although|also|thus|our|my|my own|noted|reports?|reported|states?|stated|says?|said|argues?|argued|suggests?|claims?|writes|wrote|shows?|see also|es|son|fue|fueron|ha|han|está|están|era|eran|será|había|según|señala|afirma|ist|sind|war|waren|hat|haben|wird|werden|wurde|wurden|kann|sich|est|sont|était|étaient|ont|été)\b/;
+  /(?<![A-Za-zÀ-ɏ])(?:is|are|was|were|has|have|had|will|would|could|should|does|did|can|may|might|must|been|being|they|we|he|she|it|I(?= [a-z]{2,} [a-z])|who|which|these|those|there|however|therefore|because|although|also|thus|our|my|my own|noted|reports?|reported|states?|stated|says?|said|argues?|argued|suggests?|claims?|writes|wrote|shows?|see also|es|son|fue|fueron|ha|han|está|están|era|eran|será|había|según|señala|afirma|ist|sind|war|waren|hat|haben|wird|werden|wurde|wurden|kann|sich|est|sont|était|étaient|ont|été)(?![A-Za-zÀ-ɏ])/;
 
 // "Ph.D.", "Vol.", "Dept.", "ed.": a full stop that ends no sentence
 export const ABBREVIATION =
-  /(?:^|[\s(“"'‘«-])(?:[A-ZÀ-ÞĀ-Ž]|[A-Z]\.[A-Z]|Ph\.D|Mr|Mrs|Ms|Dr|Drs|Prof|Gen|Col|Sgt|Lt|Maj|Capt|Sen|Rep|Gov|Amb|St|Ste|Sta|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Dept|Depto|Univ|Inst|Assoc|Acad|Nat|Natl|Int|Intl|vs|v|etc|ca|cf|al|Vol|vol|Vols|Nr|No|no|Nos|nos|Núm|núm|Not|pp|p|pág|págs|ed|eds|Ed|Eds|Hrsg|Hg|trans|Trans|transl|coord|coords|comp|comps|dir|Mass|Calif|Conn|Penn|Wash|Ill|Mich|Minn|Fla|Ariz|Tex|Va|Ont|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez|Proc|Conf|Symp|Soc|Amer|Am|Math|Phys|Chem|Biol|Med|Sci|Tech|Rep|Rev|Res|Bull|Ann|Comm|Appl|Lett|Eng|Comput|Comp|Adv|Arch|Psychol|Psych|Jg|Bd|Art|art|Sec|Fig|Aufl|bzw|u|d|z|B|a|f|ff|S|J|n|inc|approx|Ser|Lect|Rev)$/;
+  /(?:^|[\s(“"'‘«-])(?:[A-ZÀ-ÞĀ-Ž]|[A-Z]\.[A-Z]|Ph\.D|Mr|Mrs|Ms|Dr|Drs|Prof|Gen|Col|Sgt|Lt|Maj|Capt|Sen|Rep|Gov|Amb|St|Ste|Sta|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Dept|Depto|Univ|Inst|Assoc|Acad|Nat|Natl|Int|Intl|vs|v|etc|ca|cf|al|Vol|vol|Vols|Nr|No|no|Nos|nos|Núm|núm|Not|pp|p|pág|págs|ed|eds|Ed|Eds|Hrsg|Hg|trans|Trans|transl|coord|coords|comp|comps|dir|Mass|Calif|Conn|Penn|Wash|Ill|Mich|Minn|Fla|Ariz|Tex|Va|Ont|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez|Proc|Conf|Symp|Soc|Amer|Am|Math|Phys|Chem|Biol|Med|Sci|Tech|Rep|Rev|Res|Bull|Ann|Comm|Appl|Lett|Eng|Comput|Comp|Adv|Arch|Psychol|Psych|Jg|Bd|Art|art|Sec|Fig|Aufl|bzw|u|d|z|B|a|f|ff|S|J|n|inc|approx|Ser|Lect|Rev|Supp|Cir|App|Ct|Dist|L|Q|Leg|Sess|Stat|Cong|fol|fols|leg|exp|núm|proc|Rn|Rz|Bl|fl|fls|col|cols|sec|sez|cap|reg|fasc|b|c|cc|t|tav)$/;
 
 // "New York", "Mexico City", "Frankfurt": a place may be any capitalized words; these settle the common ones.
 export const PLACE =
