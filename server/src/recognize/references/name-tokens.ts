@@ -1,0 +1,62 @@
+/** A word, initials or a particle of a person's name. */
+export interface Token {
+  readonly kind: 'word' | 'initials' | 'particle';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** Words, initials and particles without punctuation between them: "Edith M. Harlow", "van der Berg". */
+export interface Group {
+  readonly tokens: readonly Token[];
+  readonly end: number;
+}
+
+/** Words, initials and particles up to the first punctuation. */
+export function readGroup(text: string, start: number, limit: number): Group | undefined {
+  const tokens: Token[] = [];
+  let at = start;
+  while (at < limit && tokens.length < 8) {
+    const space = tokens.length > 0 ? sticky(/ {0,3}(?!\s)/y, text, at)! : '';
+    const from = at + space.length;
+    // "J.Smith" goes without a space, "Smith" and "Jones" do not.
+    if (tokens.length > 0 && space === '' && !/[.'’]/.test(text[at - 1]!)) break;
+    const token = tokenAt(text, from);
+    if (!token || token.end > limit) break;
+    tokens.push(token);
+    at = token.end;
+  }
+  return tokens.length > 0 ? { tokens, end: at } : undefined;
+}
+
+function tokenAt(text: string, start: number): Token | undefined {
+  for (const [kind, pattern] of PATTERNS) {
+    const found = sticky(pattern, text, start);
+    if (found) return { kind, start, end: start + found.length, text: found };
+  }
+  return undefined;
+}
+
+/** What `pattern` (sticky) matches right at the offset. */
+export function sticky(pattern: RegExp, text: string, at: number): string | undefined {
+  pattern.lastIndex = at;
+  return pattern.exec(text)?.[0];
+}
+
+const UPPER = 'A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĠĢĪİĶĹĽŁŃŅŇŌŐŒŘŚŜŞŠŢŤŪŮŰŲŴŶŹŻŽ';
+// "Quist", "Harlow-Jones", "O'Neill", "D’Amico", "McKay"; accents may be characters of their own
+const WORD = new RegExp(`(?:[dDlLO]['’])?[${UPPER}](?:[A-Za-zÀ-ɏ\u0300-\u036f'’]|-(?=[A-Za-zÀ-ɏ]))+`, 'y');
+// "J.", "J.-P.", "M.G.", "C. Z.", "A" in "Doe A", "CGM"
+const INITIALS = new RegExp(
+  `(?:[${UPPER}](?:[hrt]|hr|-[${UPPER}])?\\.(?:\\s?-?\\s?[${UPPER}]\\.){0,4}|[${UPPER}]{1,3}(?:-[${UPPER}])?(?![A-Za-zÀ-ɏ'’.-])|[${UPPER}]{2,3}\\.)`,
+  'y',
+);
+// "de la", "van der", "von": part of a family name
+const PARTICLE =
+  /(?:d[eoa]s?|del|della|di|du|la|las|los|le|el|al|v[ao]n|vom|zum?|zur|der|den|ten?|ter|bin|ibn|af|av|y(?= [A-Z][a-z]+,))(?=\s|,\s?\()|[dl]['’](?=[A-Z])/y;
+
+const PATTERNS = [
+  ['initials', INITIALS],
+  ['particle', PARTICLE],
+  ['word', WORD],
+] as const;

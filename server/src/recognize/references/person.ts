@@ -1,0 +1,185 @@
+import type { CslName } from '../csl';
+import { isMonth } from './dates';
+import { familyStart, SPANISH_GIVEN } from './family-names';
+import { type Group, readGroup, sticky, type Token } from './name-tokens';
+import { NO_NAME, NO_PERSON } from './no-name';
+import { COLLECTIVE } from './words';
+
+/** One person as a reference names them. */
+export interface Person {
+  readonly name: CslName;
+  readonly shape: Shape;
+  /** Initials show that it is a person. */
+  readonly initials: boolean;
+  /** The family name stands in capitals: "DUMONT Michel". */
+  readonly shouted: boolean;
+  readonly end: number;
+}
+
+/** How a name is written: "Quist, Peter", "Quist P", "P. J. Quist", "Jorge Luis Mata", "Quist". */
+export type Shape = 'inverted' | 'family-initials' | 'initials' | 'full' | 'single';
+
+/** Reads the person named at `at`; `first` is how the first name of the list is written. */
+export function readPerson(text: string, at: number, limit: number, first: Shape | undefined): Person | undefined {
+  const group = readGroup(text, at, limit);
+  if (!group || group.tokens.length > 7 || !group.tokens.some((token) => token.kind === 'word')) return undefined;
+  const barred = isBarred(group, first);
+  const inverted =
+    group.tokens[0]!.kind !== 'initials' && (first === undefined || first === 'inverted')
+      ? readInverted(text, group, limit, first)
+      : undefined;
+  if (inverted && (!barred || inverted.initials)) return inverted;
+  // "Law CH" is a person in a list of such names.
+  if (barred && first !== 'family-initials') return undefined;
+  return familyAndInitials(text, group, first) ?? (barred ? undefined : inOrder(text, group));
+}
+
+/** Its words name an institution, a country or a title. */
+function isBarred({ tokens }: Group, first: Shape | undefined): boolean {
+  const words = tokens.filter((token) => token.kind === 'word');
+  return (
+    words.some((word) => NO_PERSON.test(word.text) || /['’]s$/.test(word.text)) ||
+    NO_NAME.test(words[0]!.text) ||
+    (tokens.length > 1 &&
+      (COLLECTIVE.test(words.at(-1)!.text) ||
+        LEGAL_FORM.test(tokens.at(-1)!.text) ||
+        (first === undefined && STATE.test(tokens[0]!.text))))
+  );
+}
+
+// "U.S." in "U.S. Harbor Services": a state, no initials
+const STATE = /^(?:U\. ?S|U\. ?K|U\. ?N)\.$/;
+
+// "AG" in "Hafen AG": a company
+const LEGAL_FORM = /^(?:AG|KG|SA|SE|BV|NV|TV)$/;
+
+/** "Smith J": the initials end the name. "Lipp U. W. Deriving …": so they do in a list of such names. */
+function familyAndInitials(text: string, group: Group, first: Shape | undefined): Person | undefined {
+  const tokens = generationOf(group) ? group.tokens.slice(0, -1) : group.tokens;
+  const at = tokens.findIndex((token) => token.kind === 'initials');
+  if (at < 1 || at > 4 || (at < tokens.length - 1 && first !== 'family-initials')) return undefined;
+  const family = text.slice(tokens[0]!.start, tokens[at - 1]!.end);
+  const { text: initials, end } = tokens[at]!;
+  // "Solis B. Fever among …": the full stop ends the names.
+  const given = initials.replace(/^([^.]+)\.$/, '$1');
+  return { name: { family, given }, initials: true, shouted: false, shape: 'family-initials', end };
+}
+
+/** "P. J. Quist", "Jorge Luis Mata", "DUMONT Michel", "Quist" */
+function inOrder(text: string, group: Group): Person | undefined {
+  const generation = generationOf(group);
+  const tokens = generation ? group.tokens.slice(0, -1) : group.tokens;
+  const words = tokens.filter((token) => token.kind === 'word');
+  const last = tokens.at(-1)!;
+  const plain = { initials: tokens.some((token) => token.kind === 'initials'), shouted: false };
+  if (tokens.length === 1) return { ...plain, name: { family: words[0]!.text }, shape: 'single', end: group.end };
+  if (last.kind !== 'word') return undefined;
+  // "CEPA Atlas of Ports" opens with an acronym; "DUMONT Michel" with the family name.
+  if (/^[A-ZÀ-Þ'’-]{3,}$/.test(words[0]!.text) && !/^[A-ZÀ-Þ'’.-]+$/.test(last.text)) {
+    const name = { family: tokens[0]!.text, given: last.text };
+    return tokens.length > 2 ? undefined : { ...plain, name, shouted: true, shape: 'full', end: group.end };
+  }
+  const suffix = generation ? text.slice(last.end, group.end) : (sticky(SUFFIX, text, last.end) ?? '');
+  const split = familyStart(tokens);
+  const name = {
+    family: text.slice(tokens[split]!.start, last.end),
+    ...(split > 0 && { given: text.slice(tokens[0]!.start, tokens[split - 1]!.end) }),
+    ...(suffix && { suffix: suffix.replace(/^[\s,]+/, '') }),
+  };
+  const shape = tokens[0]!.kind === 'initials' ? 'initials' : split === 0 ? 'single' : 'full';
+  return { ...plain, name, shape, end: last.end + suffix.length };
+}
+
+/** "Quist, Peter", "Ibáñez Ferrer, Ramiro", "LIMA ORTIZ, R.M.", "Harlow, Edith M.", "Falk, N. O., Jr." */
+function readInverted(text: string, family: Group, limit: number, first: Shape | undefined): Person | undefined {
+  const generation = generationOf(family);
+  const names = generation ? family.tokens.slice(0, -1) : family.tokens;
+  const words = names.filter((token) => token.kind === 'word');
+  if (names.some((token) => token.kind === 'initials') || words.length > 3) return undefined;
+  const comma = sticky(/\s?,\s*/y, text, family.end);
+  if (!comma) return undefined;
+  const suffix = sticky(/(?:Jr|Sr|II|III|IV)\b\.?,\s+/y, text, family.end + comma.length) ?? '';
+  const group = readGroup(text, family.end + comma.length + suffix.length, limit);
+  if (!group || group.tokens[0]!.kind === 'particle') return undefined;
+  // "Edith May Harlow, P. Quist" is two people.
+  const opened = group.tokens[0]!.kind === 'initials' && group.tokens.at(-1)!.kind === 'word';
+  if (opened && words.length > 1 && !isGivenName(text, group)) return undefined;
+  const given = givenName(text, group);
+  if (!isGiven(text, given, words, limit, first)) return undefined;
+  const { tokens, end } = given;
+  const particle = tokens.at(-1)!.kind === 'particle' ? tokens.at(-1)! : undefined;
+  const behind = suffix === '' && !generation ? (sticky(SUFFIX, text, end) ?? '') : '';
+  const rank = generation?.text ?? (suffix + behind).replace(/^[,\s]+|,\s*$/g, '');
+  const name = {
+    family: text.slice(names[0]!.start, names.at(-1)!.end),
+    given: text.slice(tokens[0]!.start, particle ? particle.start : end).trim(),
+    ...(particle && { 'non-dropping-particle': particle.text }),
+    ...(rank && { suffix: rank }),
+  };
+  const initials = tokens.some((token) => token.kind === 'initials');
+  return { name, initials, shouted: false, shape: 'inverted', end: end + behind.length };
+}
+
+/** "Jr." at the end of the name's words */
+function generationOf({ tokens }: Group): Token | undefined {
+  const last = tokens.at(-1)!;
+  return tokens.length > 1 && /^(?:[JS]r\.?|I{2,3}|IV)$/.test(last.text) ? last : undefined;
+}
+
+// ", Jr.", " III"
+const SUFFIX = /,?\s+(?:Jr|Sr)\b\.?|,?\s+(?:II|III|IV)\b(?!\.)/y;
+
+/** The given name without what goes on behind it. */
+function givenName(text: string, group: Group): Group {
+  const { tokens } = group;
+  if (tokens[0]!.kind === 'initials') {
+    // "Quist, P. Application of …" ends with the initials.
+    const whole =
+      tokens.length === 1 || (tokens.at(-1)!.kind !== 'word' && tokens.length === 2) || isGivenName(text, group);
+    return whole ? group : { tokens: tokens.slice(0, 1), end: tokens[0]!.end };
+  }
+  // "Harlow, Edith M. Walking the quays": initials behind the given name end it.
+  const initial = tokens.findIndex((token, i) => i > 0 && token.kind === 'initials');
+  if (initial < 0 || initial === tokens.length - 1) return group;
+  return { tokens: tokens.slice(0, initial + 1), end: tokens[initial]!.end };
+}
+
+/** "F. Scott" in "Falk, F. Scott, …"; in "Falk, F. Tides and …" and "Falk, F. Quist, P." the word is none of his names. */
+function isGivenName(text: string, { tokens, end }: Group): boolean {
+  return (
+    tokens.length === 2 &&
+    END.test(text.slice(end, end + 6)) &&
+    !/^(?:, [A-Z]\.| (?:and|&|y|und|et) )/.test(text.slice(end, end + 5))
+  );
+}
+
+/** Whether the words behind the comma are a given name, and not a title or another person. */
+function isGiven(
+  text: string,
+  { tokens, end }: Group,
+  family: readonly Token[],
+  limit: number,
+  first: Shape | undefined,
+): boolean {
+  const words = tokens.filter((token) => token.kind === 'word');
+  if (words.length === 0) return true;
+  // "El Faro, April 18, 2004" is a newspaper.
+  if (isMonth(words[0]!.text) && /^\.? \d/.test(text.slice(words[0]!.end, words[0]!.end + 4))) return false;
+  if (words.length > 2 || words.some((word) => NO_NAME.test(word.text) || NO_PERSON.test(word.text))) return false;
+  // "Eurostat, TIDES AND PORTS"
+  if (words.length > 1 && words.every((word) => /^[A-ZÀ-Þ]{4,}$/.test(word.text))) return false;
+  // Two long halves are two people in full, or a family of two words with its given name.
+  if (family.length > 1 && words.length > 1 && first === undefined) return false;
+  if (first === 'inverted' && family.length > 1) return false;
+  // The full stop of "Harlow, Edith M." ends the name, whatever goes on.
+  const stopped = family.length === 1 && tokens.at(-1)!.kind === 'initials' && text[end - 1] === '.';
+  if (end >= limit || stopped) return true;
+  const known = words.length === 1 && SPANISH_GIVEN.test(words[0]!.text) && !SPANISH_GIVEN.test(family[0]!.text);
+  return (family.length > 1 && !known ? CLOSED : END).test(text.slice(end, end + 40));
+}
+
+// behind a given name: punctuation, a year, "and"
+const END = /^\s*(?:$|[.,;:/([“"„«*‘\d]|(?:and|y|e|und|et|with|in)\s|&)/;
+// behind the given name of a family name of two words, which could be a name and a title: ". ", " (", " 2004", " and Jane Roe"
+const CLOSED =
+  /^\s*(?:$|[.;/([“"„«*\d]|, ?[(\d]|(?:,? (?:and|y|e|und|et)|,? &) [A-ZÀ-Þ][^\s,]+(?: [A-ZÀ-Þ]|, [A-ZÀ-Þ]\.))/;
