@@ -1,3 +1,4 @@
+import { readBibliography } from '../../server/src/library/bibliography/read';
 import { readPaper } from '../../server/src/paper/read-paper';
 import { checkPaper, type Finding } from '../../server/src/rules';
 import { ruleLibrary } from './rule-paper';
@@ -7,9 +8,14 @@ export function findingsOn(text: string): string[] {
   return findings(text).map(({ code, severity, span }) => `${code} ${severity} «${text.slice(span.start, span.end)}»`);
 }
 
-/** The findings themselves. The only file beside the paper is `annex.md`. */
+/** The findings themselves. Beside the paper lie `annex.md` and `references.bib`, which has Ruiz 2003 and Stone 2001. */
 export function findings(text: string): readonly Finding[] {
   const paper = readPaper('file:///papers/paper.md', text);
   const library = ruleLibrary(paper);
+  library.putBibliography(readBibliography('file:///papers/references.bib', 'bibtex', REFERENCES));
   return checkPaper(paper, Object.assign(library, { fileExists: (uri: string) => uri === 'file:///papers/annex.md' }));
 }
+
+const REFERENCES = `@book{ruiz2003, author = {Ruiz, Ana}, title = {Ports in a Storm}, year = 2003}
+@book{stone2001, author = {Stone, Paul}, title = {Oil and Water}, year = 2001}
+`;

@@ -1,4 +1,5 @@
 import type { Paper } from '../paper/paper';
+import type { Shelf } from './bibliography/shelf';
 import type { Library, LibraryView, PaperAcronym } from './library';
 import type { LibraryWork, LikelyDuplicate, RecordKind } from './work';
 
@@ -33,6 +34,10 @@ export class Inquiry implements LibraryView {
   acronyms(key: string): readonly PaperAcronym[] {
     this.#keys.add(key);
     return this.#view.acronyms(key);
+  }
+
+  get bibliographies(): Shelf {
+    return this.#noted(({ bibliographies }) => bibliographies);
   }
 
   paper(uri: string): Paper | undefined {

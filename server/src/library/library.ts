@@ -1,5 +1,7 @@
 import type { Acronym, Paper } from '../paper/paper';
 import type { CslItem } from '../recognize/csl';
+import type { Bibliography } from './bibliography/bibliography';
+import { Shelf } from './bibliography/shelf';
 import { LinkedWorks } from './linking/linked-works';
 import { recordsOf } from './linking/records';
 import type { LibraryWork, LikelyDuplicate, RecordKind } from './work';
@@ -11,6 +13,7 @@ export interface LibraryView {
   /** Every paper's acronym of that key (`Acronym.key`), defined there or only used. */
   acronyms(key: string): readonly PaperAcronym[];
   paper(uri: string): Paper | undefined;
+  readonly bibliographies: Shelf;
   /** The work that a paper's work, or a bibliography file's entry, gives; undefined where there is no such record. */
   workOf(uri: string, index: number, kind?: RecordKind): LibraryWork | undefined;
   /** The work that the paper itself is, where the paper says so much of itself. */
@@ -41,9 +44,14 @@ export class Library implements LibraryView {
   /** The revision at which a key's acronyms last changed. */
   readonly #changes = new Map<string, number>();
   readonly #works = new LinkedWorks();
+  #bibliographies = new Shelf();
 
   get papers(): ReadonlyMap<string, Paper> {
     return this.#papers;
+  }
+
+  get bibliographies(): Shelf {
+    return this.#bibliographies;
   }
 
   /** Grows with every change. */
@@ -70,6 +78,19 @@ export class Library implements LibraryView {
     this.#revision++;
     const records = [...entries].map(([index, csl]) => ({ uri, kind: 'entry' as const, index, csl, isListed: true }));
     this.#works.put(entriesOf(uri), records);
+  }
+
+  putBibliography(file: Bibliography): void {
+    this.#shelve(this.#bibliographies.with(file));
+  }
+
+  deleteBibliography(uri: string): void {
+    this.#shelve(this.#bibliographies.without(uri));
+  }
+
+  /** Says which bibliography files are for every paper, by their URIs. */
+  setBibliographiesForAll(uris: readonly string[]): void {
+    this.#shelve(this.#bibliographies.withForAll(uris));
   }
 
   acronyms(key: string): readonly PaperAcronym[] {
@@ -109,6 +130,12 @@ export class Library implements LibraryView {
   changedSince(revision: number, key: string): boolean {
     this.#catchUp();
     return (this.#changes.get(key) ?? 0) > revision;
+  }
+
+  #shelve(shelf: Shelf): void {
+    if (shelf === this.#bibliographies) return;
+    this.#bibliographies = shelf;
+    this.#revision++;
   }
 
   #touch(uri: string): void {

@@ -134,6 +134,9 @@ function lazyView({ workspace }: Session, { isPaper }: Paper): LibraryView {
     get papers() {
       return view().papers;
     },
+    get bibliographies() {
+      return view().bibliographies;
+    },
     acronyms: (key) => view().acronyms(key),
     paper: (uri) => view().paper(uri),
     workOf: (uri, index, kind) => view().workOf(uri, index, kind),

@@ -1,5 +1,6 @@
 import { indexFiles } from '../host/indexing';
 import type { FilePatterns, PaperSource, SkippedFile } from '../host/source';
+import type { Shelf } from '../library/bibliography/shelf';
 import { Inquiry } from '../library/inquiry';
 import { Library, type LibraryView } from '../library/library';
 import type { Paper } from '../paper/paper';
@@ -133,6 +134,9 @@ function refuse(): never {
 
 const notReady: LibraryView = {
   get papers(): ReadonlyMap<string, Paper> {
+    return refuse();
+  },
+  get bibliographies(): Shelf {
     return refuse();
   },
   acronyms: refuse,

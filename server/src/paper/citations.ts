@@ -55,6 +55,15 @@ export function resolveCitations(input: CitationInput): Citation[] {
   return found.filter(({ kind, resolution }) => cites || kind !== 'author-year' || resolution.state !== 'unknown');
 }
 
+/** What an author–year citation means among works that stand elsewhere than in its paper. */
+export function meaningAmong(
+  works: readonly Work[],
+  acronyms: readonly Acronym[],
+  { place, mention }: Citation,
+): Resolution {
+  return resolveNamed(catalogOf(works, acronyms), place.flow.text, mention as AuthorYearCitation).resolution;
+}
+
 /** The full references in notes, each a citation of its own work, and the places that give a work in full once more. */
 export function noteCitations(
   works: readonly Work[],

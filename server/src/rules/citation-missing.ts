@@ -1,16 +1,17 @@
 import { distance } from 'fastest-levenshtein';
-import type { Citation, Work } from '../paper/paper';
+import { meaningInFiles } from '../library/bibliography/meaning';
+import type { LibraryView } from '../library/library';
+import type { Citation, Paper, Work } from '../paper/paper';
 import type { AuthorYearCitation } from '../recognize/mentions';
 import { foldName } from '../recognize/names';
 import { familyNames, shortName } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
+import type { RuleWords } from '../words/en/rules';
 import { citationText } from './citation-text';
-import type { Rule } from './rule';
+import { missingKeys } from './missing-keys';
+import type { Problem, Rule } from './rule';
 
-/**
- * A citation that the bibliography knows nothing of. Keys (`[@welsh2004]`) point into a bibliography file, not into
- * the paper's own list.
- */
+/** A citation that neither the bibliography nor a bibliography file knows anything of. */
 export const citationMissing: Rule<'citation-missing'> = {
   code: 'citation-missing',
   severity: 'warning',
@@ -37,18 +38,27 @@ Ruiz, Ana. 2003. *Ports in a Storm*. Boston: Harbor Press.
 Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
 `,
   },
-  check(paper, _library, words) {
-    const entries = paper.works.filter(({ where }) => where === 'entry');
-    if (entries.length === 0) return [];
-    return paper.citations.filter(isMissing).map((citation) => {
-      const near = nearestEntry(citation, entries);
-      const related = near
-        ? [{ uri: paper.uri, span: sourceSpan(near.place), message: words.near(shortName(near)) }]
-        : [];
-      return { span: sourceSpan(citation.place), message: words.message(citationText(citation)), related };
-    });
+  check(paper, library, words) {
+    return [...missingEntries(paper, library, words), ...missingKeys(paper, library, words)];
   },
 };
+
+/** Citations by author and year, or by number. */
+function missingEntries(paper: Paper, library: LibraryView, words: RuleWords['citation-missing']): readonly Problem[] {
+  const entries = paper.works.filter(({ where }) => where === 'entry');
+  if (entries.length === 0 && paper.bibliographies.length === 0) return [];
+  const unknown = paper.citations.filter(isMissing);
+  const missing = unknown.filter((citation) => !meaningInFiles(library, paper, citation));
+  // Where all entries stand in files, years in brackets are citations once some of them are.
+  if (entries.length === 0 && unknown.length - missing.length < 2) return [];
+  return missing.map((citation) => {
+    const near = nearestEntry(citation, entries);
+    const related = near
+      ? [{ uri: paper.uri, span: sourceSpan(near.place), message: words.near(shortName(near)) }]
+      : [];
+    return { span: sourceSpan(citation.place), message: words.message(citationText(citation)), related };
+  });
+}
 
 function isMissing({ kind, resolution }: Citation): boolean {
   const leadsToEntry = kind === 'author-year' || kind === 'numeric';

@@ -1,3 +1,4 @@
+import type { Bibliography } from '../library/bibliography/bibliography';
 import type { LibraryView } from '../library/library';
 import type { Paper } from '../paper/paper';
 import type { Span } from '../text/span';
@@ -13,6 +14,8 @@ export interface Rule<Code extends RuleCode = RuleCode> {
   readonly examples: Examples;
   /** Looks at one paper. The library is there for what other papers say, and never needed for a finding to stand. */
   check(paper: Paper, library: RuleLibrary, words: RuleWords[Code]): readonly Problem[];
+  /** Looks at a bibliography file, where the rule is about those. */
+  checkFile?(file: Bibliography, words: RuleWords[Code]): readonly Problem[];
 }
 
 /** Two short papers in Markdown. */

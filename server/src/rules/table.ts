@@ -4,6 +4,8 @@ import { acronymUndefined } from './acronym-undefined';
 import { acronymUnused } from './acronym-unused';
 import { acronymUsedBeforeDefinition } from './acronym-used-before-definition';
 import { backrefMissing } from './backref-missing';
+import { bibliographyMalformed } from './bibliography-malformed';
+import { bibliographyMissing } from './bibliography-missing';
 import { citationAmbiguous } from './citation-ambiguous';
 import { citationAuthorMismatch } from './citation-author-mismatch';
 import { citationMissing } from './citation-missing';
@@ -55,5 +57,7 @@ export const rules: readonly Rule[] = [
   linkMalformed,
   linkMissing,
   textDuplicated,
+  bibliographyMissing,
+  bibliographyMalformed,
   paperUnreadable,
 ];

@@ -45,7 +45,6 @@ export type ProblemKind =
   | 'field' // a comma or an equals sign is missing
   | 'syntax' // no JSON, no YAML
   | 'outside' // a line of RIS before `TY` or behind `ER`
-  | 'no-entries' // a file of another kind
   | 'duplicate'; // two entries of one key
 
 /** What reading a file finds, one thing at a time, so that other work can be done in between. */

@@ -117,9 +117,12 @@ export const ruleWords = {
   },
   'citation-missing': {
     says: 'A citation with no entry',
-    why: 'The bibliography does not have the work. An author who is spelled almost alike is offered.',
+    why:
+      'The bibliography does not have the work, nor does a bibliography file. An author or a key that is spelled almost ' +
+      'alike is offered.',
     message: (citation: string) => `“${citation}” has no entry in the bibliography.`,
     near: (entry: string) => `The nearest entry: ${entry}.`,
+    fix: (key: string) => `Write @${key}`,
   },
   'citation-year-mismatch': {
     says: 'A citation whose author has an entry of another year or date',
@@ -203,6 +206,27 @@ export const ruleWords = {
     message: (words: string) => `“${words}” stands here a second time.`,
     first: 'The first time.',
     fix: 'Remove the second copy',
+  },
+  'bibliography-missing': {
+    says: 'A bibliography file that is not there',
+    why:
+      'The front matter names the file, relative to the paper, and its keys can lead nowhere. It was moved, renamed or ' +
+      'never added.',
+    message: (path: string) => `There is no bibliography file “${path}”.`,
+  },
+  'bibliography-malformed': {
+    says: 'An entry of a bibliography file that cannot be read',
+    why:
+      'A brace, a comma or a line is missing in a BibTeX, CSL-JSON, CSL-YAML or RIS file. Programs stop there, or lose ' +
+      'the entry without a word. It is shown in the file itself. Two entries of one key are a warning: only the first ' +
+      'can be cited.',
+    unclosed: 'Nothing ends this entry.',
+    'no-key': 'This entry has no key by which it could be cited.',
+    field: 'A comma or an equals sign is missing here.',
+    syntax: 'This entry breaks off here: no program can read it.',
+    outside: 'This line belongs to no reference: references begin with TY and end with ER.',
+    duplicate: (key: string) => `“${key}” is the key of another entry already.`,
+    first: (key: string) => `The first entry “${key}”.`,
   },
   'paper-unreadable': {
     says: 'What could not be read, said once',

@@ -112,9 +112,12 @@ export const ruleWords: RuleWords = {
   },
   'citation-missing': {
     says: 'Una cita sin entrada en la bibliografía',
-    why: 'La bibliografía no tiene la obra. Se ofrece el autor que se escribe casi igual.',
+    why:
+      'La bibliografía no tiene la obra, ni la tiene un archivo de bibliografía. Se ofrece el autor o la clave que se ' +
+      'escribe casi igual.',
     message: (citation) => `«${citation}» no tiene entrada en la bibliografía.`,
     near: (entry) => `La entrada más parecida: ${entry}.`,
+    fix: (key) => `Escribir @${key}`,
   },
   'citation-year-mismatch': {
     says: 'Una cita cuyo autor tiene una entrada de otro año o fecha',
@@ -198,6 +201,27 @@ export const ruleWords: RuleWords = {
     message: (words) => `«${words}» aparece aquí por segunda vez.`,
     first: 'La primera vez.',
     fix: 'Quitar la segunda copia',
+  },
+  'bibliography-missing': {
+    says: 'Un archivo de bibliografía que no existe',
+    why:
+      'Los metadatos del texto nombran el archivo, y sus claves no pueden llevar a nada. El archivo se movió, cambió de ' +
+      'nombre o nunca se agregó.',
+    message: (path) => `No hay archivo de bibliografía «${path}».`,
+  },
+  'bibliography-malformed': {
+    says: 'Una entrada de un archivo de bibliografía que no se puede leer',
+    why:
+      'Falta una llave, una coma o una línea en un archivo BibTeX, CSL-JSON, CSL-YAML o RIS. Los programas se detienen ' +
+      'ahí, o pierden la entrada sin decirlo. Se muestra en el archivo mismo. Dos entradas con la misma clave son una ' +
+      'advertencia: solo la primera se puede citar.',
+    unclosed: 'Nada cierra esta entrada.',
+    'no-key': 'Esta entrada no tiene clave con que citarla.',
+    field: 'Aquí falta una coma o un signo de igual.',
+    syntax: 'Esta entrada se interrumpe aquí: ningún programa puede leerla.',
+    outside: 'Esta línea no pertenece a ninguna referencia: empiezan con TY y terminan con ER.',
+    duplicate: (key) => `«${key}» ya es la clave de otra entrada.`,
+    first: (key) => `La primera entrada «${key}».`,
   },
   'paper-unreadable': {
     says: 'Lo que no se pudo leer, dicho una vez',

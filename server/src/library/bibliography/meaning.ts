@@ -1,0 +1,112 @@
+import { meaningAmong } from '../../paper/citations';
+import type { Citation, Mismatch, Paper, Work } from '../../paper/paper';
+import type { AuthorYearCitation, KeyCitation } from '../../recognize/mentions';
+import { foldName } from '../../recognize/names';
+import type { LibraryView } from '../library';
+import type { Bibliography, Entry } from './bibliography';
+import { filesOfPaper } from './files-of-paper';
+import { itemOf } from './item';
+import { indexByKey } from './keys';
+import { entriesWithName } from './names';
+
+/** An entry of a bibliography file. */
+export interface EntryPlace {
+  readonly file: Bibliography;
+  /** Into the file's `entries`. */
+  readonly index: number;
+}
+
+export type EntryMeaning =
+  | { readonly state: 'resolved'; readonly entry: EntryPlace; readonly mismatch?: Mismatch }
+  | { readonly state: 'ambiguous'; readonly candidates: readonly EntryPlace[] };
+
+/**
+ * What a citation means in the bibliography files, where its paper alone cannot say: a key, or an author and a year
+ * without an entry in the paper. A file that the paper names comes before those that merely lie in the workspace; of
+ * these the nearest comes first, and two that are as near must agree.
+ */
+export function meaningInFiles(library: LibraryView, paper: Paper, citation: Citation): EntryMeaning | undefined {
+  const { kind, resolution, mention } = citation;
+  if (resolution.state !== 'unknown' || resolution.reason !== 'no-entry' || !mention) return undefined;
+  if (kind === 'key') return byKey(library, paper, mention as KeyCitation);
+  return kind === 'author-year' ? byNameAndYear(library, paper, citation) : undefined;
+}
+
+function byKey(library: LibraryView, paper: Paper, { key }: KeyCitation): EntryMeaning | undefined {
+  const { named, found } = filesOfPaper(library.bibliographies, paper);
+  const [first] = named.flatMap((file) => withKey(file, key));
+  if (first) return { state: 'resolved', entry: first };
+  for (const files of found) {
+    const entries = distinct(files.flatMap((file) => withKey(file, key)));
+    if (entries.length === 1) return { state: 'resolved', entry: entries[0]! };
+    if (entries.length > 1) return { state: 'ambiguous', candidates: entries };
+  }
+  return undefined;
+}
+
+function withKey(file: Bibliography, key: string): readonly EntryPlace[] {
+  const index = indexByKey(file, key);
+  return index === undefined ? [] : [{ file, index }];
+}
+
+function byNameAndYear(library: LibraryView, paper: Paper, citation: Citation): EntryMeaning | undefined {
+  const { named, found } = filesOfPaper(library.bibliographies, paper);
+  return amongEntries(paper, citation, named, true) ?? amongEntries(paper, citation, found.flat(), false);
+}
+
+/** @param isNamed the paper names the files: even a citation that fits several of their entries must mean one of them */
+function amongEntries(
+  paper: Paper,
+  citation: Citation,
+  files: readonly Bibliography[],
+  isNamed: boolean,
+): EntryMeaning | undefined {
+  const entries = candidates(files, citation.mention as AuthorYearCitation);
+  if (entries.length === 0) return undefined;
+  const works = entries.map((entry) => workOf(entry, citation));
+  const resolution = meaningAmong(works, paper.acronyms, citation);
+  if (resolution.state === 'resolved') {
+    const { mismatch } = resolution;
+    if (mismatch && !isNamed) return undefined;
+    return { state: 'resolved', entry: entries[resolution.work]!, ...(mismatch && { mismatch }) };
+  }
+  if (resolution.state !== 'ambiguous' || !isNamed) return undefined;
+  return { state: 'ambiguous', candidates: resolution.candidates.map((index) => entries[index]!) };
+}
+
+/** Entries of that year with a name that the citation has, each once. */
+function candidates(files: readonly Bibliography[], { authors, year }: AuthorYearCitation): readonly EntryPlace[] {
+  const words = [...new Set(authors.flatMap((author) => foldName(author).split(' ')))].filter(
+    (word) => word.length > 1,
+  );
+  const digits = /^\d{4}/.exec(year)?.[0];
+  const entries = files.flatMap((file) => {
+    const indexes = new Set(words.flatMap((word) => entriesWithName(file, word)));
+    return [...indexes]
+      .filter((index) => file.entries[index]!.year === digits)
+      .sort((a, b) => a - b)
+      .map((index) => ({ file, index }));
+  });
+  return distinct(entries).slice(0, MOST);
+}
+
+/** A citation that this many entries may fit names nobody in particular. */
+const MOST = 50;
+
+/** Files are copied from folder to folder: an entry that two of them have to the letter is one. */
+function distinct(entries: readonly EntryPlace[]): readonly EntryPlace[] {
+  const seen = new Set<string>();
+  return entries.filter((place) => {
+    const { text, entries } = place.file;
+    const { start, end }: Entry['span'] = entries[place.index]!.span;
+    const written = text.slice(start, end);
+    return !seen.has(written) && seen.add(written);
+  });
+}
+
+/** An entry as the works of a paper are given. It stands in no paper: its place is that of the citation. */
+function workOf({ file, index }: EntryPlace, { place }: Citation): Work {
+  const csl = itemOf(file, index);
+  const reference = { span: place.span, csl, parts: {} };
+  return { id: file.entries[index]!.key ?? '', csl, place, where: 'entry', reference };
+}

@@ -1,0 +1,16 @@
+import type { Paper } from '../../paper/paper';
+import type { Bibliography } from './bibliography';
+import { readBibliography } from './read';
+
+/** The works that a paper lists in its front matter (`references:`): a file of its own, at the paper's own offsets. */
+export function ownReferences(paper: Paper): Bibliography | undefined {
+  if (!paper.ownReferences) return undefined;
+  let file = known.get(paper);
+  if (!file) {
+    file = readBibliography(paper.uri, 'csl-yaml', paper.text, paper.ownReferences);
+    known.set(paper, file);
+  }
+  return file;
+}
+
+const known = new WeakMap<Paper, Bibliography>();

@@ -1,0 +1,34 @@
+import { type RuleCode, type RuleWords, ruleWords } from '../words/en/rules';
+import type { Finding, Problem, Rule, Severity } from './rule';
+import { rules } from './table';
+
+export interface RuleSettings {
+  /** By code: another severity, or `off`. A code that is not named, or `default`, keeps the rule's own. */
+  readonly severities?: Readonly<Partial<Record<string, Severity | 'off' | 'default'>>>;
+  /** In the language of the person who reads; English where not given. */
+  readonly words?: RuleWords;
+}
+
+/** Runs every rule that is not switched off; what they find, in the order of the text. */
+export function findingsOf(
+  { severities, words = ruleWords }: RuleSettings,
+  problemsOf: <Code extends RuleCode>(rule: Rule<Code>, words: RuleWords[Code]) => readonly Problem[],
+): readonly Finding[] {
+  const findings = rules.flatMap((rule): Finding[] => {
+    const severity = severities?.[rule.code] ?? 'default';
+    if (severity === 'off') return [];
+    return problemsOf(rule, words[rule.code]).map((problem) => asFinding(rule, severity, problem));
+  });
+  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+}
+
+function asFinding(rule: Rule, severity: Severity | 'default', problem: Problem): Finding {
+  return {
+    code: rule.code,
+    severity: severity === 'default' ? (problem.severity ?? rule.severity) : severity,
+    span: problem.span,
+    message: problem.message,
+    related: problem.related ?? [],
+    fixes: problem.fixes ?? [],
+  };
+}
