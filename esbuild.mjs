@@ -7,8 +7,12 @@ const bundle = {
   ...shared,
   bundle: true,
   external: ['vscode'],
-  // markdown-it decodes entities and never encodes them: the other half of the package is tables that nobody reads.
-  alias: { entities: 'entities/lib/decode.js' },
+  alias: {
+    // markdown-it decodes entities and never encodes them: the other half of the package is tables that nobody reads.
+    entities: 'entities/lib/decode.js',
+    'node-fetch': './bundles/no-network.ts',
+    'sync-fetch': './bundles/no-network.ts',
+  },
 };
 const node = { platform: 'node', target: 'node20', outdir: 'dist' };
 const web = {
