@@ -109,6 +109,25 @@ describe('acronyms: other shapes of definition', () => {
   ];
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(definitions(text), expected));
 
+  it('reads lines that define nothing but abbreviations', () => {
+    assert.deepEqual(definitions('*[HSB]: Harbor Safety Board\n*[SCT]: Secretaría de Puertos'), [
+      'HSB: Harbor Safety Board',
+      'SCT: Secretaría de Puertos',
+    ]);
+    assert.deepEqual(definitions('[HSB]: https://harbor.example/safety'), []);
+  });
+
+  it('gives a second name the words of the first', () => {
+    assert.deepEqual(definitions('the Harbor Safety Board (HSB, also known as HPB or the Board)'), [
+      'HSB: Harbor Safety Board',
+      'HPB: Harbor Safety Board',
+    ]);
+    assert.deepEqual(definitions('the Harbor Safety Board (HSB), better known as HPB, met'), [
+      'HSB: Harbor Safety Board',
+      'HPB: Harbor Safety Board',
+    ]);
+  });
+
   it('reads a row of a table', () => {
     assert.deepEqual(definitions('| SECPES | Ministry of Fisheries |', 'cell'), ['SECPES: Ministry of Fisheries']);
   });

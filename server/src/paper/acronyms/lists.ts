@@ -64,8 +64,8 @@ function rowsOf({ flow, mentions }: FlowAcronyms): readonly PlacedDefinition[] {
   });
 }
 
-/** ` `, `: `, ` – `, ` = `, `, `. */
-const SEPARATOR = /^ ?[:=–—,-]? (?=[^\s])/;
+/** ` `, `: `, ` – `, ` = `, `, `, a tab. */
+const SEPARATOR = /^ ?(?:[:=–—,-]? |\t{1,4})(?=[^\s])/;
 const LONGEST_SEPARATOR = 3;
 
 /** A name, no sentence: it begins with a letter, is short and has no full stop inside. */

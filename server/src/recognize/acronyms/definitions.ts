@@ -1,7 +1,9 @@
 import { overlaps } from '../../text/span';
 import type { Wording } from '../../text/wording';
 import type { AcronymDefinition, AcronymUse } from '../mentions';
+import { abbreviationLines } from './abbreviation-lines';
 import { addressFinder } from './addresses';
+import { aliases } from './aliases';
 import { bracketedDefinitions } from './bracketed';
 import { inlineDefinition } from './inline';
 import { invertedDefinitions } from './inverted';
@@ -15,7 +17,7 @@ export function findDefinitions(
   uses: readonly AcronymUse[],
 ): readonly AcronymDefinition[] {
   const { kind, text } = wording;
-  const definitions: AcronymDefinition[] = [];
+  const definitions: AcronymDefinition[] = [...abbreviationLines(text)];
   if (scan.brackets.length > 0) definitions.push(...invertedDefinitions(text));
   let next = 0;
   for (const bracket of scan.brackets) {
@@ -31,7 +33,8 @@ export function findDefinitions(
     const found = inlineDefinition(text, { start: span.start, end: span.end, form: shortForm, shape: 'capitals' });
     if (found) definitions.push(found);
   }
-  return definitions.length === 0 ? definitions : onePerPlace(outsideAddresses(text, definitions));
+  if (definitions.length === 0) return definitions;
+  return onePerPlace(outsideAddresses(text, [...definitions, ...aliases(text, definitions, uses)]));
 }
 
 /** The longest short form right before a bracket: `FAST (`, `IBETs (`; `next` is the first one behind the bracket. */
