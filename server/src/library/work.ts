@@ -31,7 +31,17 @@ export interface LikelyDuplicate {
 
 /** One thing in which two records agree or differ. */
 export interface Evidence {
-  readonly about: 'people' | 'year' | 'title' | 'container' | 'pages' | 'volume' | 'publisher' | 'address' | 'print';
+  readonly about:
+    | 'people'
+    | 'year'
+    | 'title'
+    | 'container'
+    | 'pages'
+    | 'volume'
+    | 'publisher'
+    | 'number'
+    | 'address'
+    | 'print';
   /** In bits: above 0 where it speaks for one work, below where it speaks for two. */
   readonly weight: number;
 }

@@ -1,17 +1,19 @@
-import type { TitleEvidence } from './evidence/title';
 import type { Form } from './form';
 import type { Traits } from './traits';
 
 /** Whether something says for certain that the records give two works, however much they agree. */
-export function cannotLink(one: Traits, other: Traits, title: TitleEvidence): boolean {
+export function cannotLink(one: Traits, other: Traits): boolean {
   return (
-    title.agreement === 'numbered' ||
-    (one.doi !== undefined && other.doi !== undefined && one.doi !== other.doi) ||
+    (one.doi !== undefined && other.doi !== undefined && one.doi !== other.doi && !isPreprint(one, other)) ||
     otherEdition(one, other) ||
     otherVolume(one, other) ||
-    otherForm(one.form, other.form) ||
-    otherDay(one, other)
+    otherForm(one.form, other.form)
   );
+}
+
+/** A draft has a number of its own. */
+function isPreprint(one: Traits, other: Traits): boolean {
+  return (one.form === 'draft') !== (other.form === 'draft');
 }
 
 /** A second edition, and another or one of another year. */
@@ -24,13 +26,8 @@ function otherEdition(one: Traits, other: Traits): boolean {
 /** Of a book; a journal's volume is evidence and no more. */
 function otherVolume(one: Traits, other: Traits): boolean {
   const isBook = ({ container }: Traits) => container.length === 0;
-  return (
-    isBook(one) &&
-    isBook(other) &&
-    one.volume !== undefined &&
-    other.volume !== undefined &&
-    one.volume !== other.volume
-  );
+  if (one.volume === undefined || other.volume === undefined || one.volume === other.volume) return false;
+  return isBook(one) && isBook(other) && !(one.printed.includes(other.volume) && other.printed.includes(one.volume));
 }
 
 /** A review has the title of the book, a thesis that of the book made of it. */
@@ -39,15 +36,3 @@ function otherForm(one: Form, other: Form): boolean {
 }
 
 const APART: ReadonlySet<Form> = new Set<Form>(['review', 'thesis', 'hearing', 'interview']);
-
-/** A column has the same title every week. */
-function otherDay(one: Traits, other: Traits): boolean {
-  return (
-    one.form === 'article' &&
-    other.form === 'article' &&
-    one.day !== undefined &&
-    other.day !== undefined &&
-    one.day !== other.day &&
-    one.volume === undefined
-  );
-}

@@ -1,9 +1,11 @@
 import type { Evidence } from '../work';
 import { cannotLink } from './cannot-link';
+import { designationWeight } from './evidence/designation';
 import { peopleEvidence } from './evidence/people';
+import { printEvidence } from './evidence/print';
 import { containerWeight, pagesWeight, publisherWeight, volumeWeight } from './evidence/setting';
-import { type TitleEvidence, titleEvidence } from './evidence/title';
-import { yearWeight } from './evidence/year';
+import { titleEvidence } from './evidence/title';
+import { yearEvidence } from './evidence/year';
 import type { Traits } from './traits';
 
 /** Whether two records give one work. */
@@ -23,33 +25,54 @@ export interface Comparison {
 export function compare(one: Traits, other: Traits): Comparison {
   const title = titleEvidence(one, other);
   const people = peopleEvidence(one, other);
+  const year = yearEvidence(one, other);
+  const print = printEvidence(one, other);
   const pages = pagesWeight(one, other);
   const volume = volumeWeight(one, other);
+  const container = containerWeight(one, other);
+  const address = addressWeight(one, other);
+  const designation = designationWeight(one, other);
+  const publisher = publisherWeight(one, other);
+  // The same pages of the same journal, the same address or symbol make a garbled or translated title the same.
+  const isSamePlace =
+    (pages >= 3 && volume + container >= 2) ||
+    address > 0 ||
+    designation >= 14 ||
+    (designation > 0 && people.agreement === 'same' && year.agreement === 'same' && publisher >= 2.5);
   const evidence = (
     [
-      { about: 'people', weight: people.weight },
-      { about: 'year', weight: yearWeight(one, other) },
-      { about: 'title', weight: title.weight },
-      { about: 'container', weight: containerWeight(one, other) },
+      { about: 'people', weight: isSamePlace ? Math.max(people.weight, -2) : people.weight },
+      { about: 'year', weight: year.weight },
+      { about: 'title', weight: isSamePlace ? Math.max(title.weight, -2) : title.weight },
+      { about: 'container', weight: container },
       { about: 'pages', weight: pages },
       { about: 'volume', weight: volume },
-      { about: 'publisher', weight: publisherWeight(one, other) },
-      { about: 'address', weight: addressWeight(one, other) },
+      { about: 'publisher', weight: publisher },
+      { about: 'number', weight: designation },
+      { about: 'address', weight: address },
+      { about: 'print', weight: print.weight },
     ] satisfies readonly Evidence[]
   ).filter(({ weight }) => weight !== 0);
   const weight = evidence.reduce((sum, each) => sum + each.weight, 0);
-  if (cannotLink(one, other, title)) return { outcome: 'cannot', weight, evidence };
-  // The same pages of the same journal, or the same address, make a garbled or translated title the same.
-  const samePlace = (pages >= 3 && volume >= 2) || addressWeight(one, other) > 0;
-  const isSure = samePlace || (people.agreement !== 'other' && SURE.has(title.agreement));
-  if (weight >= SAME && isSure) return { outcome: 'same', weight, evidence };
-  return { outcome: weight >= LIKELY && title.agreement !== 'other' ? 'likely' : 'different', weight, evidence };
+  if (title.agreement === 'numbered' || cannotLink(one, other)) return { outcome: 'cannot', weight, evidence };
+  const isSameTitle = SAME_TITLE.has(title.agreement) || (print.isContained && title.agreement === 'missing');
+  const isDoubtful =
+    title.isDistinguished ||
+    print.isDistinguished ||
+    Math.min(designation, volume, pages + 2) < 0 ||
+    (!isSamePlace && (year.agreement === 'other' || !isSameTitle));
+  if (weight >= SAME && !isDoubtful && people.agreement !== 'other') return { outcome: 'same', weight, evidence };
+  return {
+    outcome: weight >= LIKELY && (isSamePlace || title.agreement !== 'other') ? 'likely' : 'different',
+    weight,
+    evidence,
+  };
 }
 
-const SAME = 13;
+const SAME = 14;
 const LIKELY = 8;
 
-const SURE: ReadonlySet<TitleEvidence['agreement']> = new Set(['equal', 'shorter', 'printed'] as const);
+const SAME_TITLE: ReadonlySet<string> = new Set(['equal', 'shorter', 'printed']);
 
 function addressWeight(one: Traits, other: Traits): number {
   if (one.doi !== undefined && one.doi === other.doi) return 15;

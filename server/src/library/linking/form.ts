@@ -19,14 +19,14 @@ const LONGEST = 1500;
 
 /** `Ph.D. diss.`, `tesis de maestría`, `Dissertation, Universität …`, `thèse de doctorat` */
 const THESIS =
-  /\b(?:ph\.? ?d\.?,? (?:diss|thesis)|doctoral (?:diss|thesis)|master['’]?s thesis|dissertation\b(?! abstracts)|(?:tesis|tese) (?:de |doctoral|doutora|maestr|mestr)|tesi di |th[eè]se de|diplomarbeit|habilitations)/i;
+  /\b(?:ph\.? ?d\.?,? (?:diss|thesis)|doctoral (?:diss|thesis)|master['’]?s thesis|dissertation\b(?! abstracts)|(?:tesis|tese) (?:de |doctoral|doutora|maestr|mestr|\()|tesi di |th[eè]se de|diplomarbeit|habilitations)/i;
 
 /** `Review of Ports: A History, by …`, `Reseña de …`, `Rezension zu …`, `[book review]` */
 const REVIEW =
   /\b(?:(?:book )?review of|book review|reviewed by|rese[nñ]a (?:de|a|del)\b|rezension|besprechung|compte[- ]rendu|recensione|resenha)/i;
 
-/** `Hearing before the Committee on …` */
-const HEARING = /\bhearings?,? (?:before|held before|of) the\b/i;
+/** `Hearing before the Committee on …`, `Hearing, 88th Congress` */
+const HEARING = /\bhearings?,? (?:before|held before|of) the\b|\bhearings?, \d/i;
 
 /** `Working Paper no. 12`, `paper presented at …`, `documento de trabajo`, `mimeo` */
 const DRAFT =

@@ -1,4 +1,6 @@
+import { isAcronymOf } from './acronym-of';
 import { near } from './near';
+import { FUNCTION_WORDS } from './words';
 
 /** Which words of two lists are the same, wherever they stand. */
 export interface Matching {
@@ -11,7 +13,7 @@ export interface Matching {
   readonly onlyOther: readonly string[];
 }
 
-/** Matches each word with one of the other list: the same, else a near one, else two that lost the space between them. */
+/** Matches each word with one of the other list: the same, else one that is near, glued, cut or abbreviated. */
 export function matchWords(one: readonly string[], other: readonly string[]): Matching {
   const free = new Map<string, number>();
   for (const word of other) free.set(word, (free.get(word) ?? 0) + 1);
@@ -22,41 +24,14 @@ export function matchWords(one: readonly string[], other: readonly string[]): Ma
     free.set(word, count - 1);
     matched.add(index);
   }
-  let rest = [...free].flatMap(([word, count]) => Array<string>(count).fill(word));
-  let loose = one.map((_, index) => index).filter((index) => !matched.has(index));
-  const take = (indexes: readonly number[], words: readonly string[]): void => {
-    for (const index of indexes) matched.add(index);
-    loose = loose.filter((index) => !indexes.includes(index));
-    for (const word of words) rest.splice(rest.indexOf(word), 1);
-  };
-  let count = 0;
-  if (rest.length > 0 && loose.length <= MOST_LOOSE && rest.length <= MOST_LOOSE) {
-    for (const index of [...loose]) {
-      const word = rest.find((candidate) => near(one[index]!, candidate));
-      if (word === undefined) continue;
-      take([index], [word]);
-      count++;
-    }
-    // "Securityand" is "security and": the parts stand side by side in the other list.
-    for (const index of [...loose]) {
-      const parts = neighbors(other, rest).find((pair) => near(pair.join(''), one[index]!));
-      if (!parts) continue;
-      take([index], parts);
-      count++;
-    }
-    for (const parts of neighbors(
-      one,
-      loose.map((index) => one[index]!),
-    )) {
-      const word = rest.find((candidate) => near(parts.join(''), candidate));
-      if (word === undefined) continue;
-      take(loose.filter((index) => parts.includes(one[index]!)).slice(0, parts.length), [word]);
-      count++;
-    }
-  }
-  rest = [...rest];
+  const rest = [...free].flatMap(([word, count]) => Array<string>(count).fill(word));
+  const loose = [...one.keys()].filter((index) => !matched.has(index));
+  const count =
+    loose.length === 0 || rest.length === 0 || loose.length > MOST_LOOSE || rest.length > MOST_LOOSE
+      ? 0
+      : matchLoosely(one, other, loose, rest);
   return {
-    matched: [...matched].sort((a, b) => a - b),
+    matched: [...one.keys()].filter((index) => !loose.includes(index)),
     near: count,
     onlyOne: loose.map((index) => one[index]!),
     onlyOther: rest,
@@ -64,12 +39,58 @@ export function matchWords(one: readonly string[], other: readonly string[]): Ma
 }
 
 /** With more words left over, the lists are of two things. */
-const MOST_LOOSE = 12;
+const MOST_LOOSE = 24;
 
-/** Pairs of words that stand side by side in the list and are both left over. */
+/** Takes what is nearly the same out of `loose` (indexes into the first list) and `rest` (words of the second). */
+function matchLoosely(one: readonly string[], other: readonly string[], loose: number[], rest: string[]): number {
+  let count = 0;
+  const take = (indexes: readonly number[], words: readonly string[]): void => {
+    for (const index of indexes) loose.splice(loose.indexOf(index), 1);
+    for (const word of words) rest.splice(rest.indexOf(word), 1);
+    count++;
+  };
+  for (const index of [...loose]) {
+    const word = rest.find((candidate) => near(one[index]!, candidate) || glued(one[index]!, candidate));
+    if (word !== undefined) take([index], [word]);
+  }
+  // "Securityand" is "security and", and "DDR" is "disarmament, demobilization and reintegration".
+  for (const index of [...loose]) {
+    const parts = neighbors(other, rest).find((run) => isRunOf(run, one[index]!));
+    if (parts) take([index], parts);
+  }
+  for (const run of neighbors(
+    one,
+    loose.map((index) => one[index]!),
+  )) {
+    const word = rest.find((candidate) => isRunOf(run, candidate));
+    const indexes = loose.filter((index) => run.includes(one[index]!)).slice(0, run.length);
+    if (word !== undefined && indexes.length === run.length) take(indexes, [word]);
+  }
+  return count;
+}
+
+function isRunOf(run: readonly string[], word: string): boolean {
+  return near(run.join(''), word) || (run.length > 2 && isAcronymOf(word, run));
+}
+
+/** `thearmed` for `armed`: a function word before or behind has lost its space. */
+function glued(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  if (short.length < 4 || long.length - short.length < 2) return false;
+  if (long.endsWith(short)) return FUNCTION_WORDS.has(long.slice(0, -short.length));
+  return long.startsWith(short) && FUNCTION_WORDS.has(long.slice(short.length));
+}
+
+/** Runs of two to four words that stand side by side in the list and are all left over, the longest first. */
 function neighbors(list: readonly string[], left: readonly string[]): readonly (readonly string[])[] {
+  if (left.length < 2) return [];
   const over = new Set(left);
-  return list
-    .slice(1)
-    .flatMap((word, index) => (over.has(word) && over.has(list[index]!) ? [[list[index]!, word]] : []));
+  const runs: string[][] = [];
+  for (let length = 4; length > 1; length--) {
+    for (let start = 0; start + length <= list.length; start++) {
+      const run = list.slice(start, start + length);
+      if (run.every((word) => over.has(word))) runs.push(run);
+    }
+  }
+  return runs;
 }

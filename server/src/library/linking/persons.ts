@@ -1,12 +1,18 @@
 import type { CslItem, CslName } from '../../recognize/csl';
-import { contentWords, wordsOf } from './words';
+import { contentWords, lettersOf, wordsOf } from './words';
 
 /** Somebody who made a work, by the words of the name. */
 export interface Person {
-  /** Of the family name, or of an institution. */
+  /** Of the family name without particles, or of an institution without articles. */
   readonly family: readonly string[];
   /** Of the given names; a single letter is an initial. */
   readonly given: readonly string[];
+  /** Every word of an institution's name. */
+  readonly spoken: readonly string[];
+  /** The letters of the family name with its particles: `deluccia`. */
+  readonly joined: string;
+  /** The letters of the whole name. */
+  readonly whole: string;
   readonly isInstitution: boolean;
 }
 
@@ -15,11 +21,22 @@ export function peopleOf({ author, editor }: CslItem): readonly Person[] {
   return (author ?? editor ?? []).map(personOf).filter(({ family }) => family.length > 0);
 }
 
-export function personOf({ family, given, literal, suffix: _, ...name }: CslName): Person {
-  if (literal !== undefined) return { family: contentWords(wordsOf(literal)), given: [], isInstitution: true };
-  const words = wordsOf([name['non-dropping-particle'], family].filter(Boolean).join(' '));
-  const own = words.filter((word) => !PARTICLES.has(word));
-  return { family: own.length > 0 ? own : words, given: initialsApart(given ?? ''), isInstitution: false };
+function personOf({ family, given, literal, 'non-dropping-particle': particle }: CslName): Person {
+  const spoken = wordsOf(literal ?? [particle, family].filter(Boolean).join(' '));
+  const joined = lettersOf(spoken);
+  if (literal !== undefined) {
+    return { family: contentWords(spoken), given: [], spoken, joined, whole: joined, isInstitution: true };
+  }
+  const own = spoken.filter((word) => !PARTICLES.has(word));
+  const givenNames = initialsApart(given ?? '');
+  return {
+    family: own.length > 0 ? own : spoken,
+    given: givenNames,
+    spoken,
+    joined,
+    whole: lettersOf([...givenNames, ...spoken]),
+    isInstitution: false,
+  };
 }
 
 /** `R.M.` and `RM` are two initials, `Robert` a name; particles behind it go with the family name. */

@@ -10,19 +10,33 @@ export interface Title {
   readonly information: number;
 }
 
-export function titleOf(title: string | undefined): Title {
-  const whole = title ?? '';
-  const words = titleWords(whole);
-  const main = titleWords(whole.split(SUBTITLE, 1)[0]!).length;
-  return { words, main: main === 0 ? words.length : main, information: informationOf(words) };
+/** The title, and the titles that may stand for it: what square brackets hold, and what is left without them. */
+export function titlesOf(title: string | undefined, printed: string): readonly [Title, ...(readonly Title[])] {
+  const whole = titleOf(title ?? '');
+  const bracketed = [...printed.slice(0, LONGEST).matchAll(BRACKETED)].map(([, words]) => titleOf(words!));
+  const without = title?.includes('[') ? [titleOf(title.replace(/\[[^\]]*\]?/g, ' '))] : [];
+  return [whole, ...[...without, ...bracketed].filter(({ information }) => information > 2)];
 }
 
 /** How much the words tell, in bits: a long word more than a short one, and one that stands in every title hardly anything. */
 export function informationOf(words: readonly string[]): number {
-  return words.reduce(
-    (sum, word) => sum + (COMMON.has(word) ? 0.5 : word.length < 4 ? 1 : word.length < 7 ? 1.75 : 2.25),
-    0,
-  );
+  return words.reduce((sum, word) => sum + weightOf(word), 0);
+}
+
+const LONGEST = 1500;
+
+/** `[The Garrison Town and Its Mayor]` */
+const BRACKETED = /\[([^\]]{6,200})\]/g;
+
+function weightOf(word: string): number {
+  if (COMMON.has(word)) return 0.5;
+  return word.length < 4 ? 1 : word.length < 7 ? 1.75 : 2.25;
+}
+
+function titleOf(title: string): Title {
+  const words = titleWords(title);
+  const main = titleWords(title.split(SUBTITLE, 1)[0]!).length;
+  return { words, main: main === 0 ? words.length : main, information: informationOf(words) };
 }
 
 /** Nothing but function words is better than no title: "Of and For". */

@@ -1,14 +1,17 @@
+import { repaired } from './encoding';
+
 /** The words of a title or name for comparing: lower case, without accents, ligatures, apostrophes and the stops in `U.S.` */
 export function wordsOf(text: string): readonly string[] {
-  const plain = PLAIN.test(text) ? text : unaccented(text);
-  return (
-    plain
-      .toLowerCase()
-      .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1') // "u.s." → "us."
-      .replace(/(?<![a-z0-9])[dl]['’](?=[a-z])/g, '') // "l'ordre" → "ordre"
-      .replace(/(?<=[a-z])['’‘`´](?=[a-z])/g, '') // "o'neill" → "oneill"
-      .match(PLAIN.test(plain) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? []
-  );
+  const plain = PLAIN.test(text) ? text : unaccented(repaired(text));
+  const words = plain
+    .replace(/(?<=[a-z])B(?=[a-z])/g, 'ss') // "GroBe" was "Große"
+    .replace(/(?<=\d)(?=[A-Z][a-z]{2})/g, ' ') // "14Welsh"
+    .toLowerCase()
+    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1') // "u.s." → "us."
+    .replace(/(?<![a-z0-9])[dl]['’](?=[a-z])/g, '') // "l'ordre" → "ordre"
+    .replace(/(?<=[a-z])['’‘`´](?=[a-z])/g, '') // "o'neill" → "oneill"
+    .match(PLAIN.test(plain) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu);
+  return (words ?? []).map((word) => (MISREAD_NUMBER.test(word) ? digitsOf(word) : word));
 }
 
 /** The words that tell one title from another: no articles, prepositions and conjunctions. */
@@ -16,19 +19,32 @@ export function contentWords(words: readonly string[]): readonly string[] {
   return words.filter((word) => !FUNCTION_WORDS.has(word));
 }
 
-/** A word as poor print shows it: `rn` looks like `m`, `1` and `i` like `l`, `0` like `o`. */
+/** A word as poor print shows it: `rn` looks like `m`, `ii` like `ü`, `1` and `i` like `l`, `0` like `o`. */
 export function skeleton(word: string): string {
   if (/^\d+$/.test(word)) return word;
   return word
     .replace(/rn/g, 'm')
     .replace(/vv/g, 'w')
+    .replace(/ii/g, 'u')
     .replace(/cl/g, 'd')
     .replace(/[1i|]/g, 'l')
     .replace(/0/g, 'o')
     .replace(/5/g, 's');
 }
 
+/** The letters alone, also without the pairs that a lost ligature takes along: "O cial secrets" was "Official Secrets". */
+export function lettersOf(words: readonly string[]): string {
+  return skeleton(words.join('')).replace(/f?f[fl]?/g, '');
+}
+
 const PLAIN = /^[\x20-\x7e]*$/;
+
+/** `l900`, `I9O4`: at least two digits, and letters that look like digits. */
+const MISREAD_NUMBER = /^(?=.*\d.*\d)(?=.*[a-z])[\dilo]{3,6}$/;
+
+function digitsOf(word: string): string {
+  return word.replace(/[il]/g, '1').replace(/o/g, '0');
+}
 
 function unaccented(text: string): string {
   return text
@@ -54,7 +70,7 @@ const SPELLED: Readonly<Record<string, string>> = {
 /** In the languages that papers are read in. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
-    'a an the of and or in on for to from at by with as its into is are ' +
+    'a an the of and or in on for to from at by with as its into is are v vs versus against ' +
     'el la los las lo un una unos unas de del al y e o u en por para con su sus que se ' +
     'le les des du d l et ou au aux une dans pour par sur avec ' +
     'der die das den dem ein eine einer eines und oder im in am zu zur zum von vom mit fur auf bei ' +

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { isAcronymOf } from '../acronym-of';
 import { matchWords } from '../matching';
 import { near } from '../near';
@@ -7,8 +8,8 @@ import type { Traits } from '../traits';
 /** Whether two records name the same people, and what that weighs in bits. */
 export interface PeopleEvidence {
   readonly weight: number;
-  /** `missing`: one of them names nobody. */
-  readonly agreement: 'same' | 'some' | 'missing' | 'other';
+  /** `missing`: one of them names nobody, or an institution by letters that say nothing. */
+  readonly agreement: 'same' | 'some' | 'missing' | 'alike' | 'other';
 }
 
 export function peopleEvidence(one: Traits, other: Traits): PeopleEvidence {
@@ -19,56 +20,52 @@ export function peopleEvidence(one: Traits, other: Traits): PeopleEvidence {
 }
 
 function bothNamed(one: Traits, other: Traits): PeopleEvidence {
-  const [few, many] =
-    one.people.length <= other.people.length ? [one.people, other.people] : [other.people, one.people];
-  const left = [...many];
+  const [few, many] = one.people.length <= other.people.length ? [one, other] : [other, one];
+  const left = [...many.people];
   let weight = 0;
   let found = 0;
-  for (const person of few) {
-    const best = left.map((candidate) => likeness(person, candidate)).reduce(bestOf, { index: -1, bits: 0 });
-    if (best.index < 0) continue;
-    left.splice(best.index, 1);
+  for (const person of few.people) {
+    const bits = left.map((candidate) => likeness(person, candidate));
+    const most = Math.max(0, ...bits);
+    if (most === 0) continue;
+    left.splice(bits.indexOf(most), 1);
     // The second name says less than the first: who writes with whom is known.
-    weight += found === 0 ? best.bits : 2;
+    weight += found === 0 ? most : 2;
     found++;
   }
-  if (found === few.length && left.length === 0) return { weight: Math.min(weight, 11), agreement: 'same' };
-  if (found === few.length && (few.length > 1 || isNamed(few[0]!, many[0]!))) {
-    return { weight: Math.min(weight, 9) - 1, agreement: 'same' }; // "et al.", or the others left out
-  }
+  if (found === few.people.length && left.length === 0) return { weight: Math.min(weight, 11), agreement: 'same' };
+  if (found === few.people.length) return { weight: Math.min(weight, 9) - 1, agreement: 'same' }; // "et al."
   if (found > 0) return { weight: found - 4, agreement: 'some' };
-  // A field read wrongly: the names stand in the other's words.
-  if (standsIn(few, many === one.people ? one : other) && standsIn(many, few === one.people ? one : other)) {
-    return { weight: 3, agreement: 'some' };
-  }
-  return { weight: -9, agreement: 'other' };
-}
-
-function bestOf(
-  best: { readonly index: number; readonly bits: number },
-  bits: number,
-  index: number,
-): { readonly index: number; readonly bits: number } {
-  return bits > best.bits ? { index, bits } : best;
-}
-
-function isNamed(one: Person, other: Person): boolean {
-  return likeness(one, other) > 0;
+  // A field read wrongly: the names stand in the other's words, or one of the two is its publisher.
+  const [seen, back] = [standsIn(few.people, many), standsIn(many.people, few)];
+  if (seen && back) return { weight: 3, agreement: 'some' };
+  if (seen || back) return { weight: -1, agreement: 'missing' };
+  const [a, b] = [few.people[0]!, many.people[0]!];
+  // Nobody knows what the letters stand for, or who wrote for the body.
+  if (isLetters(a) || isLetters(b) || a.isInstitution !== b.isInstitution) return { weight: -2, agreement: 'missing' };
+  return resembles(a, b) ? { weight: -4, agreement: 'alike' } : { weight: -9, agreement: 'other' };
 }
 
 /** In bits; 0 for two persons. */
 function likeness(one: Person, other: Person): number {
   if (one.isInstitution || other.isInstitution) return institutionLikeness(one, other);
-  if (!one.family.some((word) => [...other.family, ...other.given].some((also) => word.length > 1 && near(word, also))))
-    return 0;
-  if (!other.family.some((word) => [...one.family, ...one.given].some((also) => word.length > 1 && near(word, also))))
-    return 0;
+  const [a, b] = [one.whole, other.whole];
+  if (a === b && a.length > 4) return one.given.length > 0 && other.given.length > 0 ? 7 : 5;
+  if (!shares(one, other) || !shares(other, one)) return 0;
   const { onlyOne, onlyOther } = matchWords([...one.family, ...one.given], [...other.family, ...other.given]);
   // An initial stands for any name that begins with it.
   const unexplained = onlyOne.filter((word) => !onlyOther.some((also) => isInitialOf(word, also)));
   const unexplainedOther = onlyOther.filter((word) => !onlyOne.some((also) => isInitialOf(word, also)));
   if (unexplained.length > 0 && unexplainedOther.length > 0) return 0;
   return one.given.length > 0 && other.given.length > 0 ? 7 : 5;
+}
+
+/** A word of the family name stands in the other's name, or the two family names are one but for blanks. */
+function shares(one: Person, other: Person): boolean {
+  const words = [...other.family, ...other.given];
+  return (
+    one.family.some((word) => word.length > 1 && words.some((also) => near(word, also))) || one.joined === other.joined
+  );
 }
 
 function isInitialOf(one: string, other: string): boolean {
@@ -78,13 +75,20 @@ function isInitialOf(one: string, other: string): boolean {
 function institutionLikeness(one: Person, other: Person): number {
   const [a, b] = [nameWords(one), nameWords(other)];
   if (a.length === 0 || b.length === 0) return 0;
-  if (a.length === 1 && isAcronymOf(a[0]!, b)) return 5;
-  if (b.length === 1 && isAcronymOf(b[0]!, a)) return 5;
+  if (isLetters(one) && isAcronymOf(a.join(''), other.spoken)) return 5;
+  if (isLetters(other) && isAcronymOf(b.join(''), one.spoken)) return 5;
   const { matched, onlyOne, onlyOther } = matchWords(a, b);
-  if (onlyOne.length === 0 && onlyOther.length === 0) return 6;
+  const isGeneral = matched.every((index) => OFFICE.has(a[index]!));
+  // A ministry of defense is one in every country.
+  if (onlyOne.length === 0 && onlyOther.length === 0) return isGeneral ? 3 : 6;
   // "Department of State" for "U.S. Department of State, Bureau of …"
-  if ((onlyOne.length === 0 || onlyOther.length === 0) && matched.length > 1) return 4;
+  if ((onlyOne.length === 0 || onlyOther.length === 0) && matched.length > 1) return isGeneral ? 2 : 4;
   return matched.length >= 3 * Math.min(onlyOne.length, onlyOther.length) && matched.length > 2 ? 3 : 0;
+}
+
+/** `UNODC` */
+function isLetters({ family, given, isInstitution }: Person): boolean {
+  return isInstitution && given.length === 0 && family.length === 1 && family[0]!.length < 9;
 }
 
 /** Without the country in front, which is often left out: "U.S. Department of State". */
@@ -96,16 +100,35 @@ function nameWords({ family, given }: Person): readonly string[] {
 
 const COUNTRY: ReadonlySet<string> = new Set(['us', 'usa', 'united', 'states', 'uk', 'inc']);
 
-/** Only one record names people: they may stand elsewhere in the other, as its publisher, or in a title cut wrongly. */
-function oneSided(named: Traits, other: Traits): PeopleEvidence {
-  if (standsIn(named.people, other)) return { weight: 4, agreement: 'missing' };
-  return { weight: -1, agreement: 'missing' };
+const OFFICE: ReadonlySet<string> = new Set(
+  (
+    'ministry department office secretariat defense defence interior foreign affairs justice state government parliament senate congress ' +
+    'committee commission cabinet president presidency prime minister national security police army navy republic public works ombudsman ' +
+    'ministerio secretaria defensa gobernacion relaciones exteriores gobierno senado congreso presidencia republica policia nacional ' +
+    'ministere ministerium bundesministerium regierung gouvernement ministero governo ministerio'
+  ).split(' '),
+);
+
+/** One name in two spellings of another script: "Hryhorchuk", "Grigorchuk". */
+function resembles(one: Person, other: Person): boolean {
+  if (one.isInstitution || other.isInstitution) return false;
+  const longest = Math.max(one.joined.length, other.joined.length);
+  return longest > 5 && distance(one.joined, other.joined) * 5 <= longest * 2;
 }
 
-function standsIn(people: readonly Person[], { printed }: Traits): boolean {
+/** Only one record names people: they may stand elsewhere in the other, as its publisher, or in a title cut wrongly. */
+function oneSided(named: Traits, other: Traits): PeopleEvidence {
+  return { weight: standsIn(named.people, other) ? 4 : -1, agreement: 'missing' };
+}
+
+function standsIn(people: readonly Person[], { printed, letters }: Traits): boolean {
   const words = new Set(printed);
-  return people.every(({ family }) => {
+  return people.every(({ family, joined }) => {
     const said = family.filter((word) => words.has(word)).length;
-    return said === family.length || (said > 1 && said >= family.length - 1);
+    return (
+      said === family.length ||
+      (said > 1 && said >= family.length - 1) ||
+      (joined.length > 7 && letters.includes(joined))
+    );
   });
 }

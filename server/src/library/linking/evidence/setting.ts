@@ -1,29 +1,57 @@
 import { isAcronymOf } from '../acronym-of';
 import { matchWords } from '../matching';
+import type { Pages } from '../measures';
 import { near } from '../near';
-import type { Pages, Traits } from '../traits';
+import type { Traits } from '../traits';
 
 /** Whether the book, journal or newspaper is the same, in bits: `J. Int. Aff.` is the Journal of International Affairs. */
 export function containerWeight(one: Traits, other: Traits): number {
   const [a, b] = [one.container, other.container];
-  if (a.length === 0 || b.length === 0) {
-    const [given, printed] = a.length === 0 ? [b, one.printed] : [a, other.printed];
-    return given.length > 1 && matchWords(given, printed).onlyOne.length === 0 ? 2 : 0;
-  }
+  if (a.length === 0 || b.length === 0) return a.length > 1 || b.length > 1 ? printedElsewhere(one, other, a, b, 2) : 0;
   if (sameName(a, b)) return 3;
-  return standsIn(a, other.printed) || standsIn(b, one.printed) ? 1 : -5;
+  return isPrinted(a, other) || isPrinted(b, one) ? 1 : -5;
 }
 
+/** The publisher's name and place. */
 export function publisherWeight(one: Traits, other: Traits): number {
-  const [a, b] = [one.publisher, other.publisher];
-  if (a.length === 0 || b.length === 0) {
-    const [given, printed] = a.length === 0 ? [b, one.printed] : [a, other.printed];
-    return given.length > 0 && matchWords(given, printed).onlyOne.length === 0 ? 1.5 : 0;
-  }
-  if (sameName(a, b)) return 2;
-  const { matched } = matchWords(a, b);
-  return matched.length > 0 && matched.length * 2 >= Math.min(a.length, b.length) ? 1 : -1;
+  return nameWeight(one, other, telling(one.publisher), telling(other.publisher), 2.5) + placeWeight(one, other);
 }
+
+function placeWeight(one: Traits, other: Traits): number {
+  return nameWeight(one, other, one.place, other.place, 1.5);
+}
+
+function nameWeight(one: Traits, other: Traits, a: readonly string[], b: readonly string[], same: number): number {
+  if (a.length === 0 || b.length === 0) return printedElsewhere(one, other, a, b, same - 0.5);
+  if (sameName(a, b)) return same;
+  if (matchWords(a, b).matched.length * 2 >= Math.min(a.length, b.length)) return same / 2;
+  // What was taken for a publisher may be another part of the other's words.
+  return isPrinted(a, other) || isPrinted(b, one) ? 0 : -1.5;
+}
+
+/** Only one record has the field: its words may stand somewhere in the other. */
+function printedElsewhere(
+  one: Traits,
+  other: Traits,
+  a: readonly string[],
+  b: readonly string[],
+  same: number,
+): number {
+  const [given, place] = a.length === 0 ? [b, one] : [a, other];
+  return isPrinted(given, place) ? same : 0;
+}
+
+/** Without what every publisher is called. */
+function telling(publisher: readonly string[]): readonly string[] {
+  const words = publisher.filter((word) => !TRADE.has(word));
+  return words.length > 0 ? words : publisher;
+}
+
+const TRADE: ReadonlySet<string> = new Set(
+  'press books publishers publishing publications editorial editora ediciones edicoes editions edizioni verlag university universidad universidade government office author inc ltd'.split(
+    ' ',
+  ),
+);
 
 /** Whether the pages are the same, in bits. A page within the other's pages is the one that is cited. */
 export function pagesWeight(one: Traits, other: Traits): number {
@@ -31,17 +59,28 @@ export function pagesWeight(one: Traits, other: Traits): number {
   if (!a || !b) return 0;
   if (isRange(a) && isRange(b)) {
     if (a.first === b.first) return a.last === b.last ? 5 : 3;
-    return holds(a, b) || holds(b, a) ? 0.5 : -5;
+    return holds(a, b) || holds(b, a) ? 0.5 : -6;
   }
+  // A journal's first page says which article it is.
+  if (a.first === b.first && (isRange(a) || isRange(b)) && a.first > 1) return 3;
   if (isRange(a) || isRange(b)) return holds(a, b) || holds(b, a) ? 0.5 : -1.5;
   return a.first === b.first ? 1 : 0;
 }
 
 /** Volume and number of a journal, or the number of a report. */
 export function volumeWeight(one: Traits, other: Traits): number {
-  const weigh = (a: string | undefined, b: string | undefined, same: number) =>
-    a === undefined || b === undefined ? 0 : a === b ? same : -6;
-  return weigh(one.volume, other.volume, 3) + weigh(one.issue, other.issue, 2);
+  const volume = numberWeight(one.volume, other.volume, 3, one, other);
+  const issue = numberWeight(one.issue, other.issue, 2, one, other);
+  // One may call the volume what the other calls the number.
+  const crossed = one.volume === other.issue || one.issue === other.volume;
+  return crossed && volume + issue <= 0 ? 0 : volume + issue;
+}
+
+function numberWeight(a: string | undefined, b: string | undefined, same: number, one: Traits, other: Traits): number {
+  if (a === undefined || b === undefined) return 0;
+  if (a === b) return same;
+  // "61 Harbor L. Rev. 880": a number that was taken for another stands in both.
+  return one.printed.includes(b) && other.printed.includes(a) ? 0 : -6;
 }
 
 function sameName(a: readonly string[], b: readonly string[]): boolean {
@@ -52,15 +91,15 @@ function sameName(a: readonly string[], b: readonly string[]): boolean {
   return isAbbreviation(a, b) || isAbbreviation(b, a);
 }
 
-/** Word by word the start of the other's word: `j int aff`. */
+/** Word by word the start of the other's word: `j int aff`; numbers beside it are no part of the name. */
 function isAbbreviation(short: readonly string[], long: readonly string[]): boolean {
+  const [a, b] = [short, long].map((words) => words.filter((word) => !/^\d/.test(word)));
   return (
-    short.length === long.length &&
-    short.every((word, index) => long[index]!.startsWith(word) || near(word, long[index]!))
+    a!.length === b!.length && a!.length > 0 && a!.every((word, i) => b![i]!.startsWith(word) || near(word, b![i]!))
   );
 }
 
-function standsIn(words: readonly string[], printed: readonly string[]): boolean {
+function isPrinted(words: readonly string[], { printed }: Traits): boolean {
   return words.length > 0 && matchWords(words, printed).onlyOne.length === 0;
 }
 

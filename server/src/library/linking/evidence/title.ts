@@ -1,44 +1,75 @@
+import { distinctionsIn } from '../distinctions';
 import { matchWords } from '../matching';
 import { numeral, PARTS } from '../numerals';
 import { informationOf, type Title } from '../title-words';
 import type { Traits } from '../traits';
+import { lettersOf } from '../words';
 
 /** Whether two records give the same title, and what that weighs in bits. */
 export interface TitleEvidence {
   readonly weight: number;
   /**
    * `equal` but for slips of print; `shorter`: one has no subtitle, or is cut; `printed`: fields were told apart wrongly, but
-   * the words stand in both; `alike`: most words; `numbered`: only numbers differ, and so two parts of a series.
+   * the words stand in both; `alike`: most words; `rearranged`: all words in another order, or others between them; `numbered`: only numbers differ, and
+   * so two parts of a series.
    */
-  readonly agreement: 'equal' | 'shorter' | 'printed' | 'alike' | 'numbered' | 'other' | 'missing';
+  readonly agreement: 'equal' | 'shorter' | 'printed' | 'alike' | 'rearranged' | 'numbered' | 'other' | 'missing';
+  /** Words such as "rejoinder" that only one of the titles has. */
+  readonly isDistinguished: boolean;
 }
 
+/** The best that can be said of the titles, and of those that may stand for them. */
 export function titleEvidence(one: Traits, other: Traits): TitleEvidence {
-  const [a, b] = [one.title, other.title];
-  if (a.words.length === 0 || b.words.length === 0) {
-    const printed = printedInBoth(one, other);
-    return printed ?? { weight: 0, agreement: 'missing' };
-  }
+  const [first, ...rest] = one.titles.flatMap((a) => other.titles.map((b) => compareTitles(a, b, one, other)));
+  const best = rest.reduce((kept, next) => (next.weight > kept.weight ? next : kept), first!);
+  return (UNSETTLED.has(best.agreement) && printedInBoth(one, other)) || best;
+}
+
+/** Where it is worth a look whether the fields were told apart wrongly. */
+const UNSETTLED: ReadonlySet<TitleEvidence['agreement']> = new Set(['missing', 'alike', 'other'] as const);
+
+function compareTitles(a: Title, b: Title, one: Traits, other: Traits): TitleEvidence {
+  if (a.words.length === 0 || b.words.length === 0) return { weight: 0, agreement: 'missing', isDistinguished: false };
   const { matched, near, onlyOne, onlyOther } = matchWords(a.words, b.words);
   const information = informationOf(matched.map((index) => a.words[index]!));
   const slips = near * 0.75;
+  const isDistinguished = isOneSided(onlyOne, other) || isOneSided(onlyOther, one);
+  const found = (weight: number, agreement: TitleEvidence['agreement']) => ({ weight, agreement, isDistinguished });
   if (onlyOne.length === 0 && onlyOther.length === 0) {
-    return { weight: Math.min(1 + information, MOST) - slips, agreement: 'equal' };
+    return sameOrder(a, b, near) ? found(Math.min(1 + information, MOST) - slips, 'equal') : found(-2, 'rearranged');
   }
-  if (differInNumbers(onlyOne, onlyOther, one, other)) return { weight: -10, agreement: 'numbered' };
+  if (lettersOf(a.words) === lettersOf(b.words)) return found(Math.min(a.information, MOST) - 2, 'equal');
+  if (differInNumbers(onlyOne, onlyOther, one, other)) return found(-10, 'numbered');
   if (onlyOne.length === 0 || onlyOther.length === 0) {
     const [short, long] = onlyOne.length === 0 ? [a, b] : [b, a];
-    return { weight: Math.min(information, MOST - 2) - slips - missingPart(short, long), agreement: 'shorter' };
+    if (near === 0 && !isRunIn(short.words, long.words)) return found(-2, 'rearranged');
+    return found(Math.min(information, MOST - 2) - slips - missingPart(short, long), 'shorter');
   }
   const share = information / Math.max(a.information, b.information);
-  const printed = share > 0.3 ? printedInBoth(one, other) : undefined;
-  if (printed) return printed;
-  if (share >= 0.7) return { weight: -2, agreement: 'alike' };
-  return share >= 0.5 ? { weight: -5, agreement: 'alike' } : { weight: -12, agreement: 'other' };
+  if (share >= 0.7) return found(-2, 'alike');
+  return share >= 0.5 ? found(-5, 'alike') : found(-12, 'other');
 }
 
 /** A title says no more than this, in bits. */
 const MOST = 14;
+
+/** "Harbors without Police" is not "Police without Harbors", but title and subtitle may change places. */
+function sameOrder(a: Title, b: Title, near: number): boolean {
+  if (near > 0) return true;
+  const turned = [...a.words.slice(a.main), ...a.words.slice(0, a.main)];
+  const isSame = (words: readonly string[]) => words.every((word, index) => word === b.words[index]);
+  return isSame(a.words) || isSame(turned);
+}
+
+/** Among the words is one that makes another work, and the other record does not print it. */
+function isOneSided(words: readonly string[], { printed }: Traits): boolean {
+  return distinctionsIn(words).some((word) => !printed.includes(word));
+}
+
+/** Nothing stands between the words: "Shame on the Police" is no shorter form of "Shame and Silence at the Police". */
+function isRunIn(short: readonly string[], long: readonly string[]): boolean {
+  return long.some((_, start) => short.every((word, index) => word === long[start + index]));
+}
 
 /** "Report 2003" and "Report 2004", "Part I" and "Part II", "Ports" and "Ports II": nothing but numbers is left over. */
 function differInNumbers(
@@ -49,9 +80,14 @@ function differInNumbers(
 ): boolean {
   const [mine, others] = [numbersOnly(onlyOne), numbersOnly(onlyOther)];
   if (mine === undefined || others === undefined) return numbersClash(onlyOne, onlyOther);
-  // The year of the work itself may be left out: "Annual Report 2004", 2004.
+  if (mine.length > 0 && others.length > 0) return true;
+  const [place, left] = mine.length > 0 ? [other, mine] : [one, others];
+  const numbers = left.filter((number) => !place.printed.some((word) => numeral(word, undefined, true) === number));
+  // "Penang, 1867–1914": the years that a study is about are left out like a subtitle.
+  if (numbers.length === 2 && numbers.every((number) => number.length === 4)) return false;
+  // So is the year of the work itself: "Annual Report 2004", 2004.
   const years = [one.year, other.year].map(String);
-  return [...mine, ...others].some((number) => !years.includes(number)) || (mine.length > 0 && others.length > 0);
+  return numbers.some((number) => !years.includes(number));
 }
 
 /** The numbers, where there is nothing else but words that announce them; undefined where there is. */
@@ -72,20 +108,35 @@ function numbersClash(onlyOne: readonly string[], onlyOther: readonly string[]):
 function missingPart(short: Title, long: Title): number {
   const opens = matchWords(short.words, long.words.slice(0, short.words.length)).onlyOne.length === 0;
   if (opens && short.words.length === long.main) return 0;
-  return opens ? 1.5 : 3;
+  return opens ? 1.5 : 2.5;
 }
 
-/** Each title's words stand in the other record, and not as the name of the book or journal that it appeared in. */
+/**
+ * Fields were told apart wrongly: the title's words stand in the other record, and not as the name of the book or journal
+ * that it appeared in; what the other takes for its title stands in the first, or says nothing.
+ */
 function printedInBoth(one: Traits, other: Traits): TitleEvidence | undefined {
-  const [a, b] = [one.title, other.title];
-  const [longer] = a.information >= b.information ? [a] : [b];
-  if (longer.information < 5 || !isIn(a.words, other) || !isIn(b.words, one)) return undefined;
-  return { weight: Math.min(longer.information * 0.7, 9), agreement: 'printed' };
+  const [[a], [b]] = [one.titles, other.titles];
+  const [better, worse, place, back] = lostIn(a, other) <= lostIn(b, one) ? [a, b, other, one] : [b, a, one, other];
+  if (better.information < 4 || lostIn(better, place) > 0.05) return undefined;
+  const isJunk = worse.information < 4 || lostIn(worse, back) <= 0.35;
+  if (!isJunk || isHeld(better, place) || isHeld(worse, back)) return undefined;
+  const left = [...place.printed, ...back.printed];
+  const isDistinguished = distinctionsIn(left).some(
+    (word) => !place.printed.includes(word) || !back.printed.includes(word),
+  );
+  return { weight: Math.min(better.information * 0.8, 9), agreement: 'printed', isDistinguished };
 }
 
-function isIn(words: readonly string[], { printed, container }: Traits): boolean {
-  if (words.length === 0) return true;
-  const lost = (place: readonly string[]) => matchWords(words, place).onlyOne.length;
-  if (container.length > 0 && lost(container) * 3 <= words.length) return false;
-  return lost(printed) * 8 <= words.length;
+/** The share of a title's information that a record does not print. */
+function lostIn({ words, information }: Title, { printed, letters }: Traits): number {
+  if (words.length === 0) return 1;
+  const own = lettersOf(words);
+  if (own.length >= 12 && letters.includes(own)) return 0;
+  return informationOf(matchWords(words, printed).onlyOne) / Math.max(information, 1);
+}
+
+/** It is the name of the book or journal. */
+function isHeld({ words }: Title, { container }: Traits): boolean {
+  return container.length > 0 && words.length > 0 && matchWords(words, container).onlyOne.length * 3 <= words.length;
 }

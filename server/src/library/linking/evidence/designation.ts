@@ -1,0 +1,17 @@
+import type { Traits } from '../traits';
+
+/** Whether both are the same number of a series or have the same symbol, in bits: `A/HRC/17/977`, `Working Paper 88`. */
+export function designationWeight(one: Traits, other: Traits): number {
+  return symbolWeight(one, other) + seriesWeight(one, other);
+}
+
+function symbolWeight({ designations: { symbols } }: Traits, { designations }: Traits): number {
+  if (symbols.length === 0 || designations.symbols.length === 0) return 0;
+  return symbols.some((symbol) => designations.symbols.includes(symbol)) ? 14 : -8;
+}
+
+function seriesWeight({ designations: { numbers } }: Traits, { designations }: Traits): number {
+  const shared = [...numbers.keys()].filter((label) => designations.numbers.has(label));
+  if (shared.length === 0) return 0;
+  return shared.some((label) => numbers.get(label) !== designations.numbers.get(label)) ? -8 : 4;
+}
