@@ -24,7 +24,9 @@ export function findDates(text: string, from: number, to: number): readonly Date
   for (const match of text.slice(from, to).matchAll(ANCHOR)) {
     const at = from + match.index;
     if (at < rest) continue;
-    const read = match[1] ? aroundYear(text, from, to, at, match[1], match[2]) : dateOfOtherKind(text, at, match[0]);
+    const { year } = match.groups!;
+    if (year && NO_YEAR.test(text.slice(Math.max(from, at - 9), at))) continue;
+    const read = year ? aroundYear(text, from, to, at, match.groups!) : dateOfOtherKind(text, at, match[0]);
     if (!read || read.span.start < rest) continue;
     found.push({ ...read, ...setting(text, from, to, read.span) });
     rest = read.span.end;
@@ -32,10 +34,13 @@ export function findDates(text: string, from: number, to: number): readonly Date
   return found;
 }
 
-// A year with or without its letter: "2004", "2004a"; a short date: "1/21/05"; what stands for a date: "forthcoming",
+// What stands before a number that is no year: "3.", "1,", "1996–", "1996 bis "; but the year of an issue is: "12/2004"
+const NO_YEAR = /(?:[\d.,:–-]|(?:^|[^\d)]|\d{4}|[\d.]\d{3})\/|\d[–-] |\d (?:bis|to|until|through|al?) )$/;
+
+// A year with or without its letter: "2004", "2004a", with the edition's lost superscript: "(20043)"; a short date: "1/21/05"; what stands for a date: "forthcoming",
 // "n.d.", "s.f.", "in press", "im Erscheinen", "en prensa".
 const ANCHOR =
-  /(?<![\d.,:/–-])(?<!\d[–-] |\d (?:bis|to|until|through|al?) )\(?\b(1[5-9]\d\d|20\d\d)([a-z])?(?![\dA-Za-z])(?!(?:\s?[-–]\s?| (?:bis|to|until|through|al?) )(?:1[5-9]|20)\d\d)(?![-–]\d\d\b(?![-–]\d))|\b\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\. ?\d{1,2}\. ?|, ?\d{1,2}, )(?:1[5-9]\d\d|20\d\d|\d\d)\b|\b(?:[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Nn]\. ?d\.|[Nn]o date|s\. ?f\.|s\. ?d\.|o\. ?J\.|[Ii]m Erscheinen|[Ee]n prensa|[Pp]róxima (?:publicación|aparición)|[Àà] paraître|[Nn]o prelo|[Ii]n corso di stampa)(?![A-Za-z])/g;
+  /\(?\b(?<year>1[5-9]\d\d|20\d\d)(?<letter>[a-z])?(?<edition>(?<=\(\d{4}[a-z]?)\d{1,2}(?=\)))?(?![\dA-Za-z])(?!(?:\s?[-–]\s?| (?:bis|to|until|through|al?) )(?:[A-Z][a-zéûä]{2,9} )?(?:1[5-9]|20)\d\d)(?![-–]\d{1,2}\b(?![-–]\d))|\b\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\. ?\d{1,2}\. ?|, ?\d{1,2}, )(?:1[5-9]\d\d|20\d\d|\d\d)\b|\b(?:[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Nn]\. ?d\.|[Nn]o date|s\. ?f\.|s\. ?d\.|o\. ?J\.|[Ii]m Erscheinen|[Ee]n prensa|[Pp]róxima (?:publicación|aparición)|[Àà] paraître|[Nn]o prelo|[Ii]n corso di stampa)(?![A-Za-z])/g;
 
 /** A day without its year, as in an entry whose year stands behind the author: "*Harbor Post*, December 26, A1". */
 export interface DayFound {
@@ -54,9 +59,10 @@ export function findDays(text: string, from: number, to: number): readonly DayFo
 }
 
 /** A date whose year was found at `at`: the month and day stand before or behind it. */
-function aroundYear(text: string, from: number, to: number, at: number, year: string, letter: string | undefined) {
+function aroundYear(text: string, from: number, to: number, at: number, found: Groups) {
+  const { year = '', letter = '', edition = '' } = found;
   const start = text.startsWith('(', at) ? at + 1 : at;
-  const end = start + year.length + (letter?.length ?? 0);
+  const end = start + year.length + letter.length + edition.length;
   const before = text.slice(Math.max(from, start - 40), start);
   const behind = text.slice(end, Math.min(to, end + 24));
   const parts: number[] = [Number(year)];
@@ -65,6 +71,8 @@ function aroundYear(text: string, from: number, to: number, at: number, year: st
   const iso = ISO_REST.exec(behind);
   const tail = MONTH_BEHIND.exec(behind);
   const day = lead?.groups?.day;
+  // "September 1991-December 1996"
+  if (lead && /\d[–-]$/.test(before.slice(0, lead.index))) return undefined;
   if (lead?.groups) {
     parts.push(MONTHS[key(lead.groups.month!)]!);
     if (day) parts.push(Number(day));
@@ -84,6 +92,8 @@ function aroundYear(text: string, from: number, to: number, at: number, year: st
   return { span, issued, hasDay: parts.length === 3 };
 }
 
+type Groups = Readonly<Record<string, string | undefined>>;
+
 function dateOfOtherKind(text: string, at: number, words: string) {
   const span = { start: at, end: at + words.length };
   if (!/^\d/.test(words)) return { span, issued: { literal: words.toLowerCase().replace(/\s+/g, ' ') }, hasDay: false };
@@ -100,14 +110,14 @@ function dateOfOtherKind(text: string, at: number, words: string) {
 function setting(text: string, from: number, to: number, span: Span): Pick<DateFound, 'apart' | 'bracketed'> {
   const before = text.slice(Math.max(from, span.start - 2), span.start).trimEnd();
   const behind = text.slice(span.end, Math.min(to, span.end + 3)).trimStart();
-  // A full stop with more words behind it may stand in the middle of a title: "Leipzig 1991. Häfen in …".
-  const inside = /^\.\s*[A-Za-zÀ-ɏ]/.test(behind);
+  // With more words behind it, it may stand in the middle of a title: "Leipzig 1991. Häfen in …", "Tides 2011 – A report".
+  const inside = /^[.–—]\s*[A-Za-zÀ-ɏ]/.test(behind);
   // "Hafenverlag 2010 [1929]": the year of the original.
   const original = /\d\s?\[$/.test(text.slice(Math.max(from, span.start - 3), span.start));
   // "n.d." closes itself.
   const stopped = text[span.end - 1] === '.';
   const closed = !original && (stopped || behind === '' || /^[.,;:)[\]–—-]/.test(behind));
-  const opened = before === '' || /[.,;:([–—>”"»]$/.test(before);
+  const opened = before === '' || /[.,;:(–—>”"»/]$/.test(before);
   return {
     apart: closed ? (opened ? 2 : inside ? 0 : 1) : 0,
     bracketed: /[([]$/.test(before) && /^[)\]]/.test(behind),

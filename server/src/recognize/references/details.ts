@@ -74,7 +74,7 @@ const PATTERNS: readonly RegExp[] = [
   // "vol. 27, n° 4", "Vol. 4, Not. 2", "Volume 8, Issue 4", "Jg. 273, H. 1"
   /(?<![A-Za-zÀ-ɏ])(?:[Vv]ol(?:umen?)?|v|[Bb]d|[Jj]g|[Jj]ahrgang|[Tt]omo|[Aa]ño|[Aa]nnée)\.?\s?(?<volume>\d{1,4}|[IVXLC]{1,7}\b)(?:\s?[,:;.]?\s?(?:[Nn](?:o|os|um|úm|r|umber|úmero|ot)?\.?\s?[°º]?|[Ii]ssue|H(?:eft)?\.?|[Nn]º|#)\s?(?<issue>\d{1,4}(?:[-–/]\d{1,4})?)(?![\d.]))?/g,
   // "No. 42", "Núm. 1367", "n° 4", "Nr. 12/2004", "Heft 3"
-  /(?<![A-Za-zÀ-ɏ.])(?:[Nn](?:o|um|úm|r|umber|úmero|ot)\.?|[Nn]\.|[Nn][°º]|[Ii]ssue|Heft|H\.|#)\s?[°º]?\s?(?<issue>\d{1,5}(?:[-–/]\d{1,4})?)(?![\d.]\d)/g,
+  /(?<![A-Za-zÀ-ɏ.])(?:[Nn](?:o|um|úm|r|umber|úmero|ot)\.?|[Nn]\.|[Nn][°º]|[Ii]ssue|Heft|H\.|#)\s?[°º]?\s?(?<issue>\d{1,5}(?:[-–/]\d{1,3}(?!\d))?)(?![\d.]\d)/g,
   // "2004;3(2):4-9", "3(2):4-9", "44 (3), 87–107", "5(1)/2009", "26(1-2)"
   /(?<![\w.-])(?<volume>\d{1,4})\s?,?\s?\((?<issue>\d{1,4}(?:[-–/]\d{1,4})?)\)(?:\s?[:,.]?\s?(?:(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–]{1,2}\s?[A-Z]?\d{1,5})?)(?![\d/)])(?!\s?\())?)/g,
   // "8:1 (Fall), 5-23"

@@ -5,7 +5,7 @@ import { readInstitution } from './institution';
 import { type People, readPeople } from './people';
 import { isPlace } from './place';
 import type { Print } from './print';
-import { EDITOR_ROLE, INSTITUTION } from './words';
+import { BRACKETED_ROLE, EDITOR_ROLE, INSTITUTION } from './words';
 
 /** How a reference opens: who wrote or edited the work, and the date where it follows the names. */
 export interface Head extends Names {
@@ -55,8 +55,15 @@ function readNames(print: Print, start: number): Names | undefined {
   // What opens with quotation marks or italics opens with its title.
   if (title !== undefined && title - start <= 1) return undefined;
   const wall = dateAfter(print, start, title) ?? (title === undefined ? undefined : { at: title, by: 'title' });
-  const people = readPeople(print.text, start, title ?? print.end, wall?.at);
+  const role = roleAfter(print, start, wall?.at ?? title ?? print.end);
+  const people = readPeople(print.text, start, title ?? print.end, role ?? wall?.at);
   return (people && asPeople(print, start, people, wall)) ?? readInstitution(print, start, wall);
+}
+
+/** Where "(eds.)" or "(Hrsg.)" stands that closes the names. */
+function roleAfter({ text }: Print, start: number, limit: number): number | undefined {
+  const found = BRACKETED_ROLE.exec(text.slice(start, Math.min(limit, start + FARTHEST)));
+  return found ? start + found.index : undefined;
 }
 
 /** The people as far as they are believed to be people, and not the start of a title or an institution. */
@@ -66,7 +73,10 @@ function asPeople(print: Print, start: number, people: People, wall: Wall | unde
   if (ACRONYM.test(text.slice(start, people.end))) return undefined;
   const role = match(EDITOR_ROLE, print, people.end);
   const walled = wall !== undefined && BETWEEN.test(text.slice(people.end, wall.at));
-  const rest = role ?? match(AFFILIATION, print, people.end) ?? '';
+  const aside = match(ASIDE, print, people.end);
+  // "Główny Urząd Portów (GUP)" is an institution.
+  if (aside && /^ \([A-Z]{2,}\)$/.test(aside) && !people.sure) return undefined;
+  const rest = role ?? match(AFFILIATION, print, people.end) ?? aside ?? '';
   const names: Names = {
     role: role ? 'editor' : 'author',
     names: people.names,
@@ -77,12 +87,21 @@ function asPeople(print: Print, start: number, people: People, wall: Wall | unde
   if (role || walled) return names;
   const single = people.names.length === 1 && !people.names[0]!.given && !people.etAl;
   // A name alone is believed only before a comma of a bibliography; a full one before punctuation or a title's small letter.
-  if (single) return text[people.end] === ',' && print.entry && !isDated(print, people.end) ? names : undefined;
+  if (single) return print.entry && isAuthorAlone(print, people.end) ? names : undefined;
   if (people.sure) return names;
   const institution = readInstitution(print, start, wall);
   if (institution && institution.end > people.end && INSTITUTION.test(text.slice(start, institution.end)))
     return undefined;
   return /^(?:\s*[.,:;(]|\s+[a-zß-ÿ]|\s*$)/.test(text.slice(people.end, people.end + 3)) ? names : undefined;
+}
+
+/** "Bruhier, Abhandlungen …", "Carles. 1871 Monographie …", "Nickel 2011: 5"; not "Colombia 2011: Tides and Ports" */
+function isAuthorAlone(print: Print, end: number): boolean {
+  const { text } = print;
+  if (isDated(print, end)) return false;
+  if (text[end] === ',' || /^\. (?:1[5-9]|20)\d\d /.test(text.slice(end, end + 7))) return true;
+  const year = /^ (?:1[5-9]|20)\d\d[a-z]?(?=[:,])/.exec(text.slice(end, end + 8));
+  return year !== null && !/[A-Za-zÀ-ɏ]{3}/.test(text.slice(end + year[0].length, print.end));
 }
 
 /** "El Faro, April 18, 2004": a full date right behind a single name makes it a newspaper's. */
@@ -92,6 +111,9 @@ function isDated({ dates }: Print, end: number): boolean {
 
 // between the last name and the title or date: ", ", ". (", ", USAF, “", " in “"
 const BETWEEN = /^(?:,? [A-Z]{3,5},)?[\s.,:;([“"«*‘'`„]*(?:(?:in|en):? ["“*]*)?$/;
+
+// " (Alexei Quist)": what else the author is called
+const ASIDE = / \((?!ed|coord|comp|Hrsg|Hg|Ed|dir)[A-ZÀ-Þ][A-Za-zÀ-ɏ .’'-]{1,40}\)(?=[.,:;])/y;
 
 // ", USAF": where the author serves
 const AFFILIATION = /, [A-Z]{3,5}(?=, ["“«„*])/y;
@@ -114,15 +136,18 @@ function dateAfter(print: Print, start: number, title: number | undefined): Wall
   if (!date || (title !== undefined && date.span.start > title) || date.span.start - start > FARTHEST) return undefined;
   const address = print.addresses[0]?.span.start ?? print.end;
   const rest = print.text.slice(date.span.end, address).replace(/^[\s.,:;)\]]+/, '');
-  if (!/[A-Za-zÀ-ɏ]{2}/.test(rest) || isPlace(rest.replace(/[.,\s]+$/, ''))) return undefined;
+  if (!/[A-Za-zÀ-ɏ]{2}/.test(rest) || PAGES.test(rest) || isPlace(rest.replace(/[.,\s]+$/, ''))) return undefined;
   return { at: date.span.start, by: 'date' };
 }
+
+// "pages 9-65."
+const PAGES = /^(?:pp?|pages?|S|Seiten?)\b[.\d\s–-]*$/;
 
 /** The head with the date right behind the names, where a title follows the date. */
 function dated(print: Print, head: Head): Head {
   const date = print.dates.find(({ span }) => span.start >= head.end);
   if (!date || !/^[\s.,:;([]*$/.test(print.text.slice(head.end, date.span.start))) return head;
-  const behind = /^[)\]]?[\s.,:;]*/.exec(print.text.slice(date.span.end, print.end))![0];
+  const behind = /^[)\]]?(?: ?\[\d{4}\])?[\s.,:;]*/.exec(print.text.slice(date.span.end, print.end))![0];
   const titled = /[A-Za-zÀ-ɏ]{3}/.test(print.text.slice(date.span.end + behind.length, print.end));
   return titled ? { ...head, date, end: date.span.end + behind.length } : head;
 }

@@ -1,7 +1,8 @@
 import type { CslName } from '../csl';
 import type { Names, Wall } from './head';
+import { lowerCaseShare } from './place';
 import type { Print } from './print';
-import { COLLECTIVE, INSTITUTION, PROSE } from './words';
+import { BRACKETED_ROLE, COLLECTIVE, INSTITUTION, PROSE } from './words';
 
 /**
  * The institution that a reference opens with: "U.S. Department of State,", "Centro de Estudios de Puertos.
@@ -10,20 +11,21 @@ import { COLLECTIVE, INSTITUTION, PROSE } from './words';
  */
 export function readInstitution(print: Print, start: number, wall: Wall | undefined): Names | undefined {
   const { text, end } = print;
-  const role = ROLE.exec(text.slice(start, Math.min(end, start + LONGEST)));
+  const role = BRACKETED_ROLE.exec(text.slice(start, Math.min(end, start + LONGEST)));
   const limit = role ? start + role.index : wall?.at;
   const acronym = acronymAt(text, start, end);
   const words =
     acronym ?? (limit === undefined ? firstPart(text.slice(start, end)) : trimmedEnd(text.slice(start, limit)));
   const spelled = SPELLED_OUT.exec(words);
-  const known = acronym !== undefined || spelled !== null || INSTITUTION.test(words) || COLLECTIVE.test(words);
-  if (!isName(words) || !(known || (limit !== undefined && isShort(words, role ? undefined : wall)))) return undefined;
+  const short = /\s\(([A-Z][A-Za-z&-]{1,12})\)$/.exec(words);
+  const known = Boolean(acronym ?? spelled ?? short) || INSTITUTION.test(words) || COLLECTIVE.test(words);
+  const walled = role !== null || (wall !== undefined && isShort(words, wall) && !isTitle(print, wall, words));
+  if (!isName(words, wall?.by === 'date') || !(known || walled)) return undefined;
   // Without a wall, punctuation must end it.
   const open = limit === undefined && acronym === undefined;
   if (open && (ABOUT.test(words) || !/^[.,:]/.test(text.slice(start + words.length)))) return undefined;
   if (open && addressed(print, start, words)) return undefined;
   if (!role && wall?.by === 'date' && setByCommas(print, wall, words)) return undefined;
-  const short = /\s\(([A-Z][A-Za-z&-]{1,12})\)$/.exec(words);
   const name = spelled ? spelled[2]! : short ? words.slice(0, short.index) : words;
   const from = start + words.indexOf(name);
   const alias = spelled?.[1] ?? short?.[1];
@@ -41,9 +43,6 @@ const LONGEST = 260;
 // "COMAR (Consejo de Marina, Puertos y Pesca)": the acronym first
 const SPELLED_OUT = /^([A-ZÀ-Þ][A-ZÀ-Þ&-]{1,11}) \(([A-ZÀ-Þ][^()]{2,120} [^()]{2,120})\)$/;
 
-// "Bundesregierung| (Hrsg.)"
-const ROLE = / ?\((?:Hrsg|Hrg|Hg|[Ee]ds?|coords?|comps?|éds?)\.?\)/;
-
 /** "GAO, *…*", "CEPA Atlas of Ports, CEPA": an acronym that punctuation or its return sets off. */
 function acronymAt(text: string, start: number, end: number): string | undefined {
   const acronym = ACRONYM.exec(text.slice(start, Math.min(end, start + 16)))?.[0];
@@ -57,7 +56,9 @@ const ACRONYM = /^[A-Z][A-Z&-]{1,9}(?=[,.:]?\s)(?![,.]? [A-Z]\.)/;
 
 /** Up to the first punctuation that is none of an abbreviation's: "U.S. Government Accountability Office (GAO)". */
 function firstPart(words: string): string {
-  const part = /^(?:[^.,:]|\.(?=[A-Z]\.)|(?<=\b[A-Z])\.(?! [A-Z][a-z])|(?<=[A-Z]\.[A-Z])\.){1,260}/.exec(words);
+  const part = /^(?:(?! \(\d{4})[^.,:]|\.(?=[A-Z]\.)|(?<=\b[A-Z])\.(?! [A-Z][a-z])|(?<=[A-Z]\.[A-Z])\.){1,260}/.exec(
+    words,
+  );
   return part?.[0].trimEnd() ?? '';
 }
 
@@ -70,8 +71,9 @@ function trimmedEnd(words: string): string {
 // "Harbor", "9/11 Commission"
 const OPENS_NAME = /^(?:[A-ZÀ-Þ]|\d{1,2}\/\d{1,2} [A-ZÀ-Þ])/;
 
-function isName(words: string): boolean {
-  if (words.length < 2 || words.length > LONGEST || !OPENS_NAME.test(words)) return false;
+function isName(words: string, dated: boolean): boolean {
+  // "hafenstiftung (2008):" may be written small.
+  if (words.length < 2 || words.length > LONGEST || !(dated || OPENS_NAME.test(words))) return false;
   if (PROSE.test(words) || LAW.test(words) || DANGLING.test(words)) return false;
   const plain = words.replace(/\b(?:[A-Z]\.)+|\b(?:Inc|Dept|Univ|St|Gen)\./g, '').replace(COUNTRY, '');
   return !/[.?!:]\s/.test(plain);
@@ -95,8 +97,13 @@ function addressed({ addresses }: Print, start: number, words: string): boolean 
 }
 
 /** A few words before a date, fewer before a title. */
-function isShort(words: string, wall: Wall | undefined): boolean {
-  return words.split(/\s+/).length <= (wall?.by === 'title' ? 4 : 6);
+function isShort(words: string, wall: Wall): boolean {
+  return words.split(/\s+/).length <= (wall.by === 'title' ? 4 : 6);
+}
+
+/** "Good chemistry. (1996, September).": words in small letters and a full stop before the date are a title. */
+function isTitle({ text }: Print, wall: Wall, words: string): boolean {
+  return wall.by === 'date' && lowerCaseShare(words) > 0.3 && /\. ?\(?$/.test(text.slice(wall.at - 3, wall.at));
 }
 
 /** ", 1994," may set off the end of a reference: then the comma before it parts author and title. */

@@ -3,7 +3,7 @@
 
 // "University", "Verlag", "Fondo", "Centro": an institution, as author or as publisher
 export const INSTITUTION =
-  /\b(?:Universit[yà]|Universi[dt]ad|Université|Universität|Universidade|College|Colegio|School|Escuela|Facult(?:y|ad)|Institut[eo]?s?|Cent(?:er|re|ro)s?|Council|Consejo|Conselho|Committee|Comit[éeê]|Commission|Comisi[óo]n|Comissão|Kommission|Department|Departamento|Dept|Division|Ministry|Ministeri[oe]|Ministère|Ministerium|Bundes[a-z]+|Secretar[íi]at?|Secretary|Office|Oficina|Bureau|Agency|Agencia|Agentur|Administration|Administración|Authority|Bank|Banco|Foundation|Fundaci[óo]n|Stiftung|Fondation|Association|Asociaci[óo]n|Society|Sociedad|Gesellschaft|Organi[sz]ation|Organizaci[óo]n|Union|Unión|United Nations|Naciones Unidas|Nations Unies|Government|Gobierno|Senate|Senado|Congress|Congreso|Cámara|House of|Parliament|Court|Corte|Tribunal|Service|Servicio|Servizio|Group|Grupo|Research|Corporation|Corp|Inc|Ltd|LLC|GmbH|AG|Company|Project|Network|Forum|Foro|Fund|Fondo|Program(?:me)?|Programa|Programm|Laborator(?:y|ies)|Academ(?:y|ia)|Akademie|Command|Comando|Forces?|Army|Navy|Partnership|Coalition|Initiative|Observatorio|Presidencia|Procuraduría|República|Republic|States|Estados|Mission|Embassy|Embajada|Consulate|Team|Staff|Board|Federation|Landesamt|Bundesamt|Federal Reserve)\b/;
+  /\b(?:Universit[yà]|Universi[dt]ad|Université|Universität|Universidade|College|Colegio|School|Escuela|Facult(?:y|ad)|Institut[eo]?s?|Cent(?:er|re|ro)s?|Council|Consejo|Conselho|Committee|Comit[éeê]|Commission|Comisi[óo]n|Comissão|Kommission|Department|Departamento|Dept|Division|Ministry|Ministeri[oe]|Ministère|Ministerium|Bundes[a-z]+|Secretar[íi]at?|Secretary|Office|Oficina|Bureau|Agency|Agencia|Agentur|Administration|Administración|Authority|Bank|Banco|Foundation|Fundaci[óo]n|Stiftung|Fondation|Association|Asociaci[óo]n|Society|Sociedad|Gesellschaft|Organi[sz]ation|Organizaci[óo]n|Union|Unión|United Nations|Naciones Unidas|Nations Unies|Government|Gobierno|Senate|Senado|Congress|Congreso|Cámara|House of|Parliament|Court|Corte|Tribunal|Service|Servicio|Servizio|Group|Grupo|Research|Corporation|Corp|Inc|Ltd|LLC|GmbH|AG|Company|Project|Network|Forum|Foro|Fund|Fondo|Program(?:me)?|Programa|Programm|Laborator(?:y|ies)|Academ(?:y|ia)|Akademie|Command|Comando|Forces?|Army|Navy|Partnership|Coalition|Initiative|Observatorio|Presidencia|Procuraduría|República|Republic|States|Estados|Mission|Embassy|Embajada|Consulate|Library|Biblioteca|Bibliothek|Museum|Museo|Hospital|Task ?[Ff]orce|Team|Staff|Board|Federation|Landesamt|Bundesamt|Federal Reserve)\b/;
 
 // "Rights Watch", "Relief International", "Port Dialogue": a body by its last word, which ends no person's name
 export const COLLECTIVE =
@@ -27,7 +27,10 @@ export const OCCASION =
 
 // "(eds.)", "editors", "coords.", "Hrsg.", "comp.": the people before it edited the work
 export const EDITOR_ROLE =
-  /\s{0,2},?\s{0,2}[([]?\s{0,2}\b(?:eds?\b\.?|[Ee]ditors?\b|edit\.|[Ee]ditor(?:es|a)\b|coords?\b\.?|[Cc]oordina(?:ting|tors?|dor(?:es|a)?)\b|comps?\b\.|[Cc]ompil(?:ers?|ador(?:es|a)?)\b|Hrsg\b\.?|Hg\b\.?|hrsg\b\.?|Hrg\b\.?|dirs?\b\.|orgs?\b\.|éds?\b\.?|Eds?\b\.?|a cura di)\s{0,2}[)\]]?/y;
+  /\s{0,2},?\s{0,2}[([]?\s{0,2}\b(?:eds?\b\.?|[Ee]ditors?\b|edit\.|[Ee]ditor(?:es|a)\b|coords?\b\.?|[Cc]oordina(?:ting|tors?|dor(?:es|a)?)\b|comps?\b\.|[Cc]ompil(?:ers?|ador(?:es|a)?)\b|Hrsgg?\b\.?|Hgg?\b\.?|hrsg\b\.?|Hrg\b\.?|dirs?\b\.|orgs?\b\.|éds?\b\.?|Eds?\b\.?|a cura di)\s{0,2}[)\]]?/y;
+
+// " (eds.)", "(Hrsg.)": the role in brackets behind the names
+export const BRACKETED_ROLE = / ?\((?:[Ee]ds?|[Hh]rsgg?|Hgg?|Hrg|[Cc]oords?|[Cc]omps?|[Dd]irs?|éds?|a cura di)\.?\)/;
 
 // "edited by", "hrsg. von", "editado por": the people behind it edited the work
 export const EDITED_BY =
