@@ -1,8 +1,17 @@
+import { meaningInFiles } from '../library/bibliography/meaning';
 import type { LibraryView } from '../library/library';
 import type { Acronym, Citation, Paper } from '../paper/paper';
 import type { Span } from '../text/span';
 import { type Mention, meantAt, touchedSpan } from './mention-at';
-import { definitionTargets, markerTarget, noteTarget, spanTarget, type Target, workTarget } from './target';
+import {
+  definitionTargets,
+  entryTarget,
+  markerTarget,
+  noteTarget,
+  spanTarget,
+  type Target,
+  workTarget,
+} from './target';
 
 export interface Definition {
   /** The words that lead there, in the source. */
@@ -32,7 +41,7 @@ function targetsOf(paper: Paper, library: LibraryView, mention: Mention): readon
     case 'acronym':
       return acronymTargets(paper, library, mention.acronym);
     case 'citation':
-      return citationTargets(paper, mention.citation);
+      return citationTargets(paper, library, mention.citation);
     case 'cross-reference':
       return mention.crossReference.target ? [spanTarget(paper, mention.crossReference.target)] : [];
     case 'work':
@@ -51,9 +60,12 @@ function acronymTargets(paper: Paper, library: LibraryView, acronym: Acronym): r
   return others.flatMap((other) => definitionTargets(other.paper, other.acronym).slice(0, 1));
 }
 
-function citationTargets(paper: Paper, { resolution, mention }: Citation): readonly Target[] {
+function citationTargets(paper: Paper, library: LibraryView, citation: Citation): readonly Target[] {
+  const { resolution, mention } = citation;
   if (resolution.state === 'resolved') return [workTarget(paper, resolution.work)];
   if (resolution.state === 'ambiguous') return resolution.candidates.map((work) => workTarget(paper, work));
+  const inFiles = meaningInFiles(library, paper, citation);
+  if (inFiles) return (inFiles.state === 'resolved' ? [inFiles.entry] : inFiles.candidates).map(entryTarget);
   // "supra note 12" leads to note 12 even where that note does not name the work.
   const label = mention && 'note' in mention ? mention.note : undefined;
   const note = label === undefined ? -1 : paper.notes.findIndex((candidate) => candidate.label === label);

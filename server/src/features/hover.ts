@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import type { FeatureWords } from '../words/features';
 import { acronymHover } from './hover/acronym';
 import { meaning, workHover } from './hover/citation';
+import { meaningInEntries } from './hover/entry';
 import { bold, paragraphs, plain } from './hover/markdown';
 import { markerHover, noteHover } from './hover/note';
 import { type Mention, meantAt, touchedSpan } from './mention-at';
@@ -31,7 +32,7 @@ function hoverOf(paper: Paper, library: LibraryView, mention: Mention, words: Fe
     case 'acronym':
       return acronymHover(paper, library, mention.acronym, words);
     case 'citation':
-      return meaning(paper, mention.citation, words);
+      return meaningInEntries(paper, library, mention.citation, words) ?? meaning(paper, mention.citation, words);
     case 'work':
       return workHover(paper, mention.work, words);
     case 'cross-reference':

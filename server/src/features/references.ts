@@ -1,7 +1,9 @@
+import { meaningInFiles } from '../library/bibliography/meaning';
 import type { LibraryView } from '../library/library';
-import type { Acronym, Paper, Resolution } from '../paper/paper';
+import type { Acronym, Citation, Paper, Resolution } from '../paper/paper';
 import { type Place, sourceSpan } from '../text/flow';
 import type { Span } from '../text/span';
+import { entryReferences } from './entry-references';
 import { type Mention, meantAt } from './mention-at';
 import { workTarget } from './target';
 
@@ -16,6 +18,8 @@ export interface ReferencePlace {
 export function references(paper: Paper, library: LibraryView, offset: number): readonly ReferencePlace[] {
   const [mention] = meantAt(paper, offset);
   if (!mention) return [];
+  const inFiles = mention.kind === 'citation' ? meaningInFiles(library, paper, mention.citation) : undefined;
+  if (inFiles?.state === 'resolved') return entryReferences(library, inFiles.entry);
   const here = placesIn(paper, mention);
   return [...here, ...placesElsewhere(paper, library, mention)];
 }
@@ -37,6 +41,7 @@ function placesIn(paper: Paper, mention: Mention): readonly ReferencePlace[] {
     case 'acronym':
       return acronymPlaces(paper, mention.acronym);
     case 'citation':
+      if (mention.citation.kind === 'key') return keyPlaces(paper, mention.citation);
       return meantWorks(mention.citation.resolution).flatMap((work) => workPlaces(paper, work));
     case 'work':
       return workPlaces(paper, mention.work);
@@ -81,6 +86,14 @@ function workPlaces(paper: Paper, work: number): readonly ReferencePlace[] {
   // The full reference itself counts among the citations too.
   const others = places.filter(({ span }) => span.start !== selection.start);
   return inOrder([{ uri: paper.uri, span: selection, introduces: true }, ...others]);
+}
+
+/** The places that cite the same key. */
+function keyPlaces(paper: Paper, { mention: own }: Citation): readonly ReferencePlace[] {
+  const same = paper.citations.filter(
+    ({ mention }) => mention && 'key' in mention && own && 'key' in own && mention.key === own.key,
+  );
+  return inOrder(same.map(({ place }) => referencePlace(paper, place)));
 }
 
 function targetPlaces(paper: Paper, target: Span): readonly ReferencePlace[] {

@@ -1,3 +1,4 @@
+import type { EntryPlace } from '../library/bibliography/meaning';
 import type { Acronym, Paper } from '../paper/paper';
 import { sourceSpan, sourceSpans } from '../text/flow';
 import type { Span } from '../text/span';
@@ -22,6 +23,12 @@ export function markerTarget(paper: Paper, marker: number): Target {
 
 export function workTarget(paper: Paper, work: number): Target {
   return spanTarget(paper, sourceSpan(paper.works[work]!.place));
+}
+
+/** An entry of a bibliography file; the cursor goes to its key. */
+export function entryTarget({ file, index }: EntryPlace): Target {
+  const { span, keySpan } = file.entries[index]!;
+  return { uri: file.uri, range: span, selection: keySpan };
 }
 
 /** Every place where the paper says what the acronym stands for. */

@@ -17,6 +17,8 @@ export interface FeatureWords {
   readonly definedOnLines: (lines: readonly number[]) => string;
   readonly usedTimes: (count: number) => string;
   readonly citedTimes: (count: number) => string;
+  /** "@welsh2004 in references.bib"; the key may be empty. */
+  readonly entryIn: (key: string, file: string) => string;
   readonly notDefinedHere: string;
   /** Heads the long forms that other papers give. */
   readonly elsewhere: string;

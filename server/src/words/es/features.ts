@@ -14,6 +14,7 @@ export const features: FeatureWords = {
   definedOnLines: (lines) => `Definida en ${lines.length === 1 ? 'la línea' : 'las líneas'} ${lines.join(', ')}.`,
   usedTimes: (count) => (count === 1 ? 'Usada una vez.' : `Usada ${count} veces.`),
   citedTimes: (count) => (count === 0 ? 'Nunca citada.' : count === 1 ? 'Citada una vez.' : `Citada ${count} veces.`),
+  entryIn: (key, file) => (key === '' ? `En ${file}` : `@${key} en ${file}`),
   notDefinedHere: 'Este documento no dice qué significa.',
   elsewhere: 'En otros documentos',
   locator: (label, value) => `${LOCATORS[label] ?? label} ${value}`,
