@@ -1,6 +1,8 @@
+import { announcedTitles } from '../recognize/back-references/announced';
 import type { BackReference } from '../recognize/mentions';
 import type { Flow } from '../text/flow';
 import type { Span } from '../text/span';
+import { withAnnounced } from './back-references/announced';
 import { walkBody } from './back-references/body';
 import { walkEntries } from './back-references/entries';
 import { walkNotes } from './back-references/notes';
@@ -42,7 +44,13 @@ export function resolveBackReferences({
   const catalog = catalogOf(works, acronyms);
   const known = works.flatMap((work, index) => (work.where === 'entry' ? [index] : []));
   const byFlow = groupBy(citations, ({ place }) => place.flow);
-  const withCitations = (each: ReferringFlow) => ({ ...each, citations: byFlow.get(each.flow) ?? [] });
+  const titles = announcedTitles(works.flatMap(({ reference }) => reference.announcedTitle?.title ?? []));
+  const withCitations = (each: ReferringFlow) => {
+    const own = byFlow.get(each.flow) ?? [];
+    const full = own.flatMap(({ kind, place }) => (kind === 'note' ? [place.span] : []));
+    const backReferences = titles ? withAnnounced(each.flow, each.backReferences, full, titles) : each.backReferences;
+    return { ...each, citations: own, backReferences };
+  };
   const flowOfNote = new Map(
     flows.flatMap((each) => (each.note === undefined ? [] : [[each.note, withCitations(each)] as const])),
   );

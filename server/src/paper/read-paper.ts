@@ -4,6 +4,7 @@ import type { Flow } from '../text/flow';
 import type { FlowKind } from '../text/wording';
 import { tieAcronyms } from './acronyms';
 import { resolveBackReferences } from './back-references';
+import { withoutAnnouncedUses } from './back-references/announced';
 import { isCitationOfEntry, narrativeCitations, noteCitations, resolveCitations } from './citations';
 import { resolveCrossReferences } from './cross-references';
 import { readDamage } from './damage';
@@ -39,7 +40,7 @@ function paperOf(uri: string, text: string, cache: ReadingCache): Paper {
   const recognized = flows.map(
     (flow): ReadFlow => ({ flow, note: noteOf.get(flow), found: recognize(flow, language) }),
   );
-  const read = withoutCitedEntries(recognized);
+  const read = withoutAnnouncedUses(withoutCitedEntries(recognized));
   const acronyms = tieAcronyms(read.map(({ flow, found }) => ({ flow, mentions: found.acronyms })));
   const collected = works(read);
   const outline = readOutline(reading, text.length);

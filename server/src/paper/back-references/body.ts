@@ -3,9 +3,9 @@ import type { Flow } from '../../text/flow';
 import { SpanSet } from '../../text/span-set';
 import type { Catalog } from '../citations/catalog';
 import type { Citation } from '../paper';
-import { earlierWork } from './earlier';
+import { earlierWork, isNamed } from './earlier';
 import { LastCited } from './last-cited';
-import { type Meaning, meaningOf, type Source, sourceOf } from './standing';
+import { type Meaning, meaningOf, type Source, sourceOf, worksOf } from './standing';
 
 /** A flow of the body and the back-references in it. */
 export interface BodyFlow {
@@ -16,56 +16,75 @@ export interface BodyFlow {
 
 /**
  * Walks the body in order: `(ibid.: 45)` means the citation before it, several where that was a group of them, `Bailey
- * (ibid.)` and `(Stephens, op. cit.: 323)` the last work of that author. `known` are the works of the bibliography.
+ * (ibid.)` and `(Stephens, op. cit.: 323)` the earlier work of that author. `known` are the works of the bibliography.
  */
 export function walkBody(catalog: Catalog, flows: readonly BodyFlow[], known: readonly number[]): Citation[] {
   const found: Citation[] = [];
-  const cited = new LastCited();
-  const listed = new LastCited(known);
-  let group: Source[] = [];
+  const before: Before = { group: [], cited: new LastCited(), listed: new LastCited(known) };
   let last: { readonly flow: Flow; readonly end: number } | undefined;
   for (const { flow, citations, backReferences } of flows) {
-    const known = new SpanSet(citations.map(({ place }) => place.span));
-    const mentions = backReferences.filter(
-      ({ form, note, anchor }) => form !== 'short' && note === undefined && !known.overlaps(anchor),
-    );
-    const events = [
-      ...citations.map((citation) => ({ at: citation.place.span.start, end: citation.place.span.end, citation })),
-      ...mentions.map((mention) => ({ at: mention.anchor.start, end: mention.span.end, mention })),
-    ].sort((a, b) => a.at - b.at);
-    for (const event of events) {
-      if ('citation' in event) {
-        const together = last?.flow === flow && SAME_GROUP.test(flow.text.slice(last.end, event.at));
-        const source = sourceOf(event.citation.resolution);
-        group = together ? [...group, source] : [source];
-        if (event.citation.resolution.state === 'resolved') cited.add(event.citation.resolution.work);
-      } else {
-        const meaning = meaningIn(catalog, event.mention, group, cited, listed);
-        found.push(citationOf(flow, event.mention, meaning));
-        group = [sourceOf(meaning)];
-        if (meaning.state === 'resolved') cited.add(meaning.work);
-      }
+    for (const event of eventsOf(citations, backReferences)) {
+      const meaning = event.citation ? event.citation.resolution : meaningIn(catalog, flow, event.mention, before);
+      const gap = last?.flow === flow ? SAME_GROUP.exec(flow.text.slice(last.end, event.at)) : null;
+      const source = sourceOf(meaning, gap?.[1] !== undefined);
+      before.group = event.citation && gap ? [...before.group, source] : [source];
+      if (meaning.state === 'resolved') before.cited.add(meaning.work);
+      if (event.mention) found.push(citationOf(flow, event.mention, meaning));
       last = { flow, end: event.end };
     }
   }
   return found;
 }
 
-// `; `, ` and `: between two citations of one bracket.
-const SAME_GROUP = /^(?:[;,]\s?(?:and\s|y\s|und\s)?|\s(?:and|y|und|et|&)\s)(?:see\s|see also\s|also\s|cf\.\s)?$/;
+/** What stands before a point of the body. */
+interface Before {
+  /** The citation before it, or the group of them: `(Kern 1983; Marsh 2004)`. */
+  group: readonly Source[];
+  readonly cited: LastCited;
+  /** The works of the bibliography. */
+  readonly listed: LastCited;
+}
 
-function meaningIn(
-  catalog: Catalog,
-  mention: BackReference,
-  group: readonly Source[],
-  cited: LastCited,
-  listed: LastCited,
-): Meaning {
-  if (mention.authors.length > 0 || mention.called !== undefined) {
-    const meaning = earlierWork(catalog, mention, cited) ?? earlierWork(catalog, mention, listed);
-    if (meaning) return meaning;
-  }
-  return group.length > 0 ? meaningOf(group) : { state: 'unknown', reason: 'no-antecedent' };
+type Event = { readonly at: number; readonly end: number } & (
+  | { readonly citation: Citation; readonly mention?: undefined }
+  | { readonly citation?: undefined; readonly mention: BackReference }
+);
+
+/** Citations and back-references in the order of the text. Numbers of notes are pointers here, not citations. */
+function eventsOf(citations: readonly Citation[], backReferences: readonly BackReference[]): readonly Event[] {
+  const known = new SpanSet(citations.map(({ place }) => place.span));
+  const mentions = backReferences.filter(
+    ({ form, note, anchor }) => form !== 'short' && note === undefined && !known.overlaps(anchor),
+  );
+  const events: Event[] = [
+    ...citations.map((citation) => ({ at: citation.place.span.start, end: citation.place.span.end, citation })),
+    ...mentions.map((mention) => ({ at: mention.span.start, end: mention.span.end, mention })),
+  ];
+  return events.sort((a, b) => a.at - b.at);
+}
+
+// `; `, ` and `, `, ` between two citations of one bracket; 1 where the second quotes the first: `, quoted in `, ` apud `
+const SAME_GROUP =
+  /^(?:[;,]\s?(?:and\s|y\s|und\s|et\s|e\s)?|\s(?:and|y|und|et|e|&)\s)(?:see\s|see also\s|also\s|cf\.\s)?$|^[,;]?\s((?:(?:as\s)?(?:quoted|cited|reported)\s(?:in|by)|citad[oa]\s(?:en|por|em)|cité[e]?\s(?:dans|par)|citat[oa]\s(?:in|da)|zit(?:iert|\.)\s(?:nach|n\.|in|bei)|cit\.\s(?:en|por|in|em)|apud)\s)$/;
+
+function meaningIn(catalog: Catalog, flow: Flow, mention: BackReference, { group, cited, listed }: Before): Meaning {
+  const nothing: Meaning = { state: 'unknown', reason: 'no-antecedent' };
+  const same = group.length > 0 ? meaningOf(group) : nothing;
+  if (mention.called === undefined) return same;
+  const near = worksOf(group).filter((work) => isNamed(catalog, mention, work));
+  if (mention.form === 'ibid' && near.length === 1 && group.length > 1) return { state: 'resolved', work: near[0]! };
+  const meaning = earlierWork(catalog, mention, cited) ?? earlierWork(catalog, mention, listed);
+  if (meaning) return meaning;
+  // Words before a bracket need not be a name: `as in Mexico (ibid.: 45)`.
+  const isName = (mention.form !== 'ibid' && mention.form !== 'id') || isIntroduced(flow.text, mention);
+  return isName ? nothing : same;
+}
+
+/** What stands before the name introduces an author: `compare this with Lindgren (ibid.)`. */
+function isIntroduced(text: string, { span }: BackReference): boolean {
+  return /\b(?:with|by|see|compare|according to|bei|nach|laut|según|segundo|selon|d['’]après|secondo|voir|véase|vgl\.)\s$/i.test(
+    text.slice(Math.max(0, span.start - 16), span.start),
+  );
 }
 
 function citationOf(flow: Flow, mention: BackReference, meaning: Meaning): Citation {

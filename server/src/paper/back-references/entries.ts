@@ -1,45 +1,58 @@
-import type { CslName } from '../../recognize/csl';
 import type { BackReference } from '../../recognize/mentions';
 import { foldName } from '../../recognize/names';
 import type { Flow } from '../../text/flow';
 import type { Citation, Work } from '../paper';
+import { callingWords } from './called';
+import { oneOf } from './earlier';
+import type { Meaning } from './standing';
+
+/** A bibliography entry and the back-references in it. */
+export interface ReferringEntry {
+  readonly flow: Flow;
+  readonly backReferences: readonly BackReference[];
+}
 
 /**
- * Back-references inside a bibliography: `in Jordi Díez (ibid.)` means the collection that Díez edits, whose full
- * details stand in an earlier entry. `flows` are the entries in order.
+ * Back-references inside a bibliography: `in Jordi Díez (ibid.)` and `in Díez, op. cit.` mean the collection that Díez
+ * edits, whose full details stand with an earlier entry. `flows` are the entries in order.
  */
-export function walkEntries(
-  works: readonly Work[],
-  flows: readonly { readonly flow: Flow; readonly backReferences: readonly BackReference[] }[],
-): Citation[] {
+export function walkEntries(works: readonly Work[], flows: readonly ReferringEntry[]): Citation[] {
   const own = new Map(works.map((work, index) => [work.place.flow, index]));
   return flows.flatMap(({ flow, backReferences }) => {
-    const limit = own.get(flow) ?? works.length;
-    return backReferences
-      .filter(({ form, authors }) => form === 'ibid' && authors.length > 0)
-      .map((mention): Citation => {
-        const work = works.findIndex(
-          (each, index) =>
-            index < limit && each.where === 'entry' && !each.reference.inCollectionOf && isEditedBy(each, mention),
-        );
-        return {
-          kind: 'back-reference',
-          place: { flow, span: mention.span },
-          resolution: work >= 0 ? { state: 'resolved', work } : { state: 'unknown', reason: 'no-antecedent' },
-          chain: [],
-          ...(mention.locator && { locator: mention.locator }),
-          mention,
-        };
-      });
+    const earlier = works.slice(0, own.get(flow) ?? works.length);
+    return backReferences.filter(namesCollection).map(
+      (mention): Citation => ({
+        kind: 'back-reference',
+        place: { flow, span: mention.span },
+        resolution: collectionOf(earlier, mention),
+        chain: [],
+        ...(mention.locator && { locator: mention.locator }),
+        mention,
+      }),
+    );
   });
 }
 
-/** The named person edits the entry's collection, or wrote the entry itself. */
-function isEditedBy({ csl }: Work, { authors }: BackReference): boolean {
-  const names = csl.editor ?? csl.author ?? [];
-  return authors.every((author) => names.some((name) => ` ${foldName(author)} `.includes(` ${familyOf(name)} `)));
+function namesCollection({ form, note, called }: BackReference): boolean {
+  return note === undefined && called !== undefined && (form === 'ibid' || form === 'op-cit');
 }
 
-function familyOf(name: CslName): string {
-  return foldName(name.literal ?? name.family ?? '');
+/** The earlier book of that editor, else of that author. */
+function collectionOf(works: readonly Work[], mention: BackReference): Meaning {
+  const { words } = callingWords(mention);
+  const given = works.flatMap((work, index) =>
+    work.where === 'entry' && !work.reference.inCollectionOf ? [index] : [],
+  );
+  const by = (role: 'editor' | 'author') => given.filter((index) => isBy(works[index]!, role, words));
+  const [editor] = by('editor');
+  const meaning = editor === undefined ? oneOf(by('author')) : oneOf([editor]);
+  return meaning ?? { state: 'unknown', reason: 'no-antecedent' };
+}
+
+/** Whether the words are names of the people of that role, a family name among them. */
+function isBy({ csl }: Work, role: 'editor' | 'author', words: readonly string[]): boolean {
+  const people = csl[role] ?? [];
+  const families = new Set(people.flatMap(({ family, literal }) => foldName(family ?? literal ?? '').split(' ')));
+  const given = new Set(people.flatMap((name) => foldName(name.given ?? '').split(' ')));
+  return words.some((word) => families.has(word)) && words.every((word) => families.has(word) || given.has(word));
 }

@@ -26,7 +26,8 @@ export function namedBefore(wording: Wording, at: number): NamedWork | undefined
   const title = mayBeTitle ? titleBefore(wording, end) : undefined;
   const names = authorsBefore(text, 0, title ? skipBack(text, title.span.start) : end, true);
   const adjacent = names && (title ? skipBack(text, title.span.start) : end) - names.span.end <= 1 ? names : undefined;
-  const clause = kind === 'note' ? plainName(text, clauseStart(text, end), end) : undefined;
+  const clause =
+    kind === 'note' || kind === 'entry' ? plainName(text, clauseStart(text, end), end) : joinedNames(text, end);
   const starts = [adjacent?.span.start, title?.span.start, clause].filter((start) => start !== undefined);
   if (starts.length === 0) return undefined;
   const start = Math.min(...starts);
@@ -43,6 +44,15 @@ function plainName(text: string, start: number, end: number): number | undefined
   const words = text.slice(start, end);
   return words.length > 1 && NAME.test(words) && !SENTENCE.test(words) ? start : undefined;
 }
+
+/** Where `Krug/Soltau` begins, two authors as German papers join them. */
+function joinedNames(text: string, end: number): number | undefined {
+  const match = JOINED_NAMES.exec(text.slice(Math.max(0, end - 60), end));
+  return match ? end - match[0].length : undefined;
+}
+
+// `Krug/Soltau`, `Peichl/von Söder`
+const JOINED_NAMES = /(?<![\p{L}])\p{Lu}[\p{L}-]{1,24}\/(?:v(?:on|an)\s)?\p{Lu}[\p{L}-]{1,24}$/u;
 
 // `Harbor Report`, `v. d. Tann`, `Mosenthin, Markt`, `Circular No. 82-4`: up to twelve words
 const NAME = /^["“‘«„]?[A-ZÀ-Þ\d][^\s;]*(?:\s[^\s;]{1,40}){0,11}$/;

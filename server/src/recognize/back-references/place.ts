@@ -16,10 +16,19 @@ export function readPlace(text: string, at: number, bare: boolean): LocatorReadi
   const end = at + whole.length;
   const span = { start: end - printed.length, end };
   return {
-    locator: { label: label ? LABELS[label.toLowerCase().replace(/\W/g, '')]! : 'paragraph', value: printed, span },
+    locator: { label: labelOf(label), value: printed, span },
     end,
   };
 }
+
+/** A place with nothing but the end of the clause behind it: the one of a short form, which no other word gives away. */
+export function readClosingPlace(text: string, at: number): LocatorReading | undefined {
+  const reading = readPlace(text, at, true);
+  return reading && ENDS.test(text.slice(reading.end, reading.end + 12)) ? reading : undefined;
+}
+
+// The end, a full stop, comma or bracket, a note of that page: `144 n. 3`
+const ENDS = /^\s*(?:$|[.,;:)\]([]|nn?\.\s?\d|ff?\.|et seq|note\s\d|–)/;
 
 /** `512 F.2d`, `14 April`: a volume or a day is no page. */
 function isMeasure(text: string, end: number): boolean {
@@ -30,15 +39,27 @@ function isMeasure(text: string, end: number): boolean {
 const MEASURE =
   /^\s(?:[A-Z][A-Za-z]{0,6}\.|(?:de\s)?(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|ene|feb|mar|abr|may|jun|jul|ago|sep|oct|nov|dic|janv|févr|avr|juin|juil|août|déc|gen|mag|giu|lug|set|ott|out|dez|Okt|Dez|Mai|Juni|Juli))/;
 
-/** CSL's labels of the places that these words count. */
-const LABELS: Readonly<Record<string, string>> = {
-  fol: 'folio', fols: 'folio', f: 'folio', bl: 'folio', blatt: 'folio', c: 'folio', cc: 'folio',
-  app: 'appendix', cmt: 'paragraph', tbl: 'table', tab: 'table',
-  reg: 'rule', regs: 'rule', recital: 'paragraph', q: 'paragraph', rn: 'paragraph', rz: 'paragraph', nm: 'paragraph',
-  box: 'part', col: 'column', cols: 'column', sp: 'column', t: 'volume', tomo: 'volume', lib: 'book', s: 'section', ss: 'section',
-  considerando: 'paragraph', punto: 'paragraph', fundamento: 'paragraph', fj: 'paragraph',
-}; // biome-ignore format: a table
+/** CSL's label of the place that the word counts; courts count paragraphs in brackets. */
+function labelOf(word = ''): string {
+  return LABELS.find(([, pattern]) => pattern.test(word))![0];
+}
 
-// `, fol. 37`, `, Bl. 47v`, ` app. B`, `, reg 9(2)`, ` Q 102`, `, Rn. 219`; or ` [41]`, ` [29]–[31]`
-const PLACE =
-  /[\s,:]{1,3}(?:(fols?\.?|f\.|Bl\.|Blatt|cc?\.|app\.|cmt\.|tbl\.?|Tab\.|regs?\.?|recital|Q|Rn\.?|Rz\.?|nm\.|box|cols?\.|Sp\.|t\.|tomo|lib\.|ss?\.|considerando|punto|fundamento|FJ)\s?([A-Z]?\d[\w()–-]*(?:,\s\d{1,4}\w?)*|[A-Z]\b|[ivxlc]+\b)|(\[\d{1,4}\](?:[–-]\[\d{1,4}\])?))/y;
+/** CSL's labels of the places that these words count. */
+const LABELS: readonly (readonly [string, RegExp])[] = [
+  ['folio', /^(?:fols?|f°|f|fls?|Bl|Blatt|cc?)\b|^f°/i], // `fol. 37`, `Bl. 47v`, `f° 18`, `c. 31`
+  ['appendix', /^(?:app|annexes?|anexo|Anhang|allegato)/i], // `app. B`, `annexe C`
+  ['table', /^(?:tbl|tab|tav|tabella|quadro|cuadro|tableau)/i], // `tbl. 3`, `tabella 6`
+  ['rule', /^regs?/i], // `reg 9(2)`
+  ['column', /^(?:cols?|Sp)\b/i], // `col. 477`
+  ['section', /^(?:ss?|cl|cláusula|clause|ap|apartado)\b/i], // `s. 9`, `cláusula 4`
+  ['volume', /^(?:tomos?|t|lib)\b/i], // `tomo I`
+  ['part', /^(?:box|caja)/i], // `box 3`
+  ['paragraph', /^/], // `Rn. 219`, `Q 102`, `rec. 7`, `considérant 4`, `n° 230`, `FJ 3`
+];
+
+// `, fol. 37`, `, Bl. 47v`, ` app. B`, `, reg 9(2)`, ` Q 102`, `, n° 230`, `, tomo I, fol. 12`; or ` [41]`, ` [29]–[31]`
+const PLACE = new RegExp(
+  String.raw`[\s,:]{1,3}(?:(fols?\.?|f°|f\.|fls?\.|Bl\.|Blatt|cc?\.|app\.|annexes?|anexo|cmt\.|tbl\.?|[Tt]ab\.|tav\.|tabella|quadro|cuadro|tableau|regs?\.?|recital|rec\.|considérant|Q|Rn\.?|Rz\.?|nm\.|box|caja|cols?\.|Sp\.|t\.|tomos?|lib\.|ss?\.|cl\.|cláusula|ap\.|considerando|punto|fundamento|FJ|par\.|n°|n\.[º°]|nº|núm\.|artt?\.)\s?` +
+    String.raw`((?:[A-Z]?\d[\w()–.-]{0,12}[\w)º]|\d[º°]?|[A-Z]\b|[IVXLC]+\b|[ivxlc]+\b)(?:,\s(?:(?:fol|Bl|cc?|f|fl)s?\.\s)?\d{1,4}\w?|\sy\s\d{1,4}){0,6})|(\[\d{1,4}\](?:[–-]\[\d{1,4}\])?))`,
+  'y',
+);

@@ -5,7 +5,7 @@ import type { BackReference, Locator } from '../mentions';
 import { authorsBefore } from '../names';
 import { beginnings } from './leads';
 import { withoutQuotationMarks } from './named';
-import { readPlace } from './place';
+import { readClosingPlace } from './place';
 import { signalBefore } from './signals';
 
 /**
@@ -71,13 +71,10 @@ function calledAt(wording: Wording, start: number): Called | undefined {
   return isNameAlone(wording, { start, end: words }) ? { words, end: words } : undefined;
 }
 
-/** The place cited at `at`, where nothing but the end of the clause follows it; or the day of a letter or of minutes. */
+/** The place cited at `at`, or the day of a letter or of minutes. */
 function placeAt(text: string, at: number): Pick<Called, 'end' | 'locator'> | undefined {
   const day = DAY.exec(text.slice(at, at + 28));
-  if (day) return { end: at + day[0].length };
-  const reading = readPlace(text, at, true);
-  if (!reading || !ENDS.test(text.slice(reading.end, reading.end + 12))) return undefined;
-  return { end: reading.end, locator: reading.locator };
+  return day ? { end: at + day[0].length } : readClosingPlace(text, at);
 }
 
 /** A title in quotation marks or italics behind a name, or a few words that may be a title: `Vestry Minutes`. */
@@ -106,9 +103,6 @@ const BLANK = /(?=\s)/g;
 // `, 14 April 1793`, `, April 14, 1793`, ` vom 3. Mai 1803`
 const DAY =
   /^,?\s(?:vom\s)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?\d{4}|\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4})(?=[.;,)\]]|\s*$)/u;
-
-// The end, a full stop, comma or bracket, a note of that page: `144 n. 3`
-const ENDS = /^\s*(?:$|[.,;:)\]([]|nn?\.\s?\d|ff?\.|et seq|note\s\d|–)/;
 
 /** The author's name and the title, as far as they can be told: `Smith, *Short Title*`, `Ruddick`, `Harbor Report`. */
 function partsOf({ text, styles }: Wording, { start, end }: Span): Pick<BackReference, 'authors' | 'title'> {

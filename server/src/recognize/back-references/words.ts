@@ -31,11 +31,11 @@ export function findReferringWords(
 
 // A part of each word of `WORD`, to pass over most paragraphs quickly.
 const MAY_HOLD =
-  /bid\b|bidem|BID\b|bíd|[ÍÌíì]dem\b|[Ii]b\.|[Ii]d\.|[DdAa]dem\b|[Ii]dem\b|[ ,.(][Cc]it\b|[Cc]itad|[Ee]bda?\b|benda|bendort|[Aa]\.\s?a\.|[Dd]ers\.|[Dd]ies\.|[Ii]vi\b/;
+  /bid\b|bidem|BID\b|bíd|[ÍÌíì]d(?:em\b|\.)|[Ii]b\.|[Ii]d\.|[DdAa]dem\b|[Ii]dem\b|[ ,.(][Cc]it\b|[Cc]itad|[Ee]bda?\b|benda|bendort|[Aa]\.\s?a\.|[Dd]ers\.|[Dd]ies\.|[Ii]vi\b/;
 
 // `Ibid.`, `lbid.` (I read as l), `ibidem`, `Ebd.`, `Ebda.`, `Ivi`, `a.a.O.`, `Id.`, `Ídem`, `Ders.`, `op. cit.`, `obra citada`, `, cit.`
 const WORD =
-  /(?:(?<![a-zA-ZÀ-ɏ])[Íí]dem(?![a-zà-ÿ])|\b(?:[Ii](?:b(?:id(?:em)?|íd(?:em)?|)(?![a-zà-ÿ])|d(?:em)?(?![a-zà-ÿ])|BID\b|vi\b)|lbid\b|[Ee]b(?:da?|enda|endort)\b|[Ee]adem\b|[AaOoLl](?:p|b|bra|pus|rt|oc|ug)\.?[ ,]?\s?[Cc]it(?:ad[ao])?\b|[Aa]\.\s?a\.\s?O\.|cit\.|[Dd](?:ers|ies)\.))\.?/g;
+  /(?:(?<![a-zA-ZÀ-ɏ])[Íí]d(?:em(?![a-zà-ÿ])|(?=\.))|\b(?:[Ii](?:b(?:id(?:em)?|íd(?:em)?|)(?![a-zà-ÿ])|d(?:em)?(?![a-zà-ÿ])|BID\b|vi\b)|lbid\b|[Ee]b(?:da?|enda|endort)\b|[Ee]adem\b|[AaOoLl](?:p|b|bra|pus|rt|oc|ug)\.?[ ,]?\s?[Cc]it(?:ad[ao])?\b|[Aa]\.\s?a\.\s?O\.|cit\.|[Dd](?:ers|ies)\.))\.?/g;
 
 function formOf(
   wording: Wording,
