@@ -189,6 +189,20 @@ describe('how notes may be written', () => {
     assert.deepEqual(notesOf(paper), ['1 → Lee, Harbors, p. 3.', '2 → Poe, Quays, p. 4.']);
   });
 
+  it('plain notes that open with the number of a statute', () => {
+    assertMarks(
+      ['1 → 29 U.S.C. § 2871(g).', '2 → Ports Act, section 4.'],
+      'The board pays for the pilots. [1] The pilots pay for the board. [2]',
+      '                               ^^^                               ^^^',
+      '',
+      '1 29 U.S.C. § 2871(g).',
+      '^',
+      '',
+      '2 Ports Act, section 4.',
+      '^',
+    );
+  });
+
   it('plain notes under a heading', () => {
     const paper = read(
       'The pilots struck.¹ The harbor slept.²',
@@ -213,6 +227,42 @@ describe('how notes may be written', () => {
       '',
       '[2] Poe, Quays.',
       '^^^',
+    );
+  });
+
+  it('numbers in round brackets, as in Italy', () => {
+    assertMarks(
+      ['1 → Ivi, p. 3.', '2 → Atti del consorzio, 1911.', '3 → Legge 12 (1923), art. 5 (2).', '4 → Ibidem.'],
+      'I mezzadri pagavano per il canale (1) e il canale, di norma, era asciutto (2).',
+      '                                  ^^^                                     ^^^',
+      '',
+      '(1) Ivi, p. 3.',
+      '^^^',
+      '',
+      '(2) Atti del consorzio, 1911.',
+      '^^^',
+      '',
+      'La legge cambiò il nome delle cose (3), ma secondo l’art. 5 (2) nulla cambiava. (4)',
+      '                                   ^^^                                          ^^^',
+      '',
+      '(3) Legge 12 (1923), art. 5 (2).',
+      '^^^',
+      '',
+      '(4) Ibidem.',
+      '^^^',
+    );
+  });
+
+  it('numbers in round brackets that count the points of an argument are none', () => {
+    assertMarks(
+      [],
+      'The paper has three parts: (1) the river, (2) the border and (3) the treaty, on which see point (1).',
+      '',
+      '(1) The river has moved since the treaty.',
+      '',
+      '(2) The border has not moved.',
+      '',
+      '(3) The treaty says nothing of either.',
     );
   });
 

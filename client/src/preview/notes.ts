@@ -15,7 +15,7 @@ export function markerDecorations(paper: Paper): readonly MarkerDecoration[] {
     const call = callOf(paper, index, marker, numbers, backReferences);
     const last = found.at(-1);
     if (last && last.span.start === span.start) last.calls.push(call);
-    else found.push({ kind: 'marker', span, calls: [call], raised: marker.notation !== 'bracket' });
+    else found.push({ kind: 'marker', span, calls: [call], raised: !(marker.notation in BRACKETS) });
   }
   return found;
 }
@@ -63,7 +63,8 @@ function callOf(
   backReferences: ReadonlyMap<number, readonly Citation[]>,
 ): Call {
   const id = ids.marker(index);
-  const printed = notation === 'bracket' ? `[${label}]` : label;
+  const [open = '', close = ''] = BRACKETS[notation] ?? [];
+  const printed = open + label + close;
   if (note === null) return { id, text: printed, title: previewWords[paper.language].noSuchNote(label) };
   return {
     id,
@@ -96,8 +97,11 @@ function wholeMark(text: string, { span, notation }: Marker): Span {
 
 const LONGEST_MARK = 40;
 
+/** Marks that stand on the line in brackets of their own, by notation. */
+const BRACKETS: Readonly<Record<string, readonly [string, string]>> = { bracket: ['[', ']'], round: ['(', ')'] };
+
 /** These show the number as it is printed, with its point or brackets. */
-const AS_PRINTED = new Set(['plain', 'bracket']);
+const AS_PRINTED = new Set(['plain', ...Object.keys(BRACKETS)]);
 
 function openingText({ label, notation, opening }: Note, text: string): string {
   return AS_PRINTED.has(notation) ? text.slice(opening.start, opening.end).trim() : label;

@@ -6,6 +6,8 @@ export interface Census {
   readonly raised: ReadonlyMap<string, readonly number[]>;
   /** `[12]` */
   readonly brackets: ReadonlyMap<string, readonly number[]>;
+  /** `(12)` */
+  readonly rounds: ReadonlyMap<string, readonly number[]>;
   /** First offset of each star or dagger. */
   readonly stars: ReadonlyMap<string, number>;
 }
@@ -14,6 +16,7 @@ export interface Census {
 export function takeCensus(text: string, openings: ReadonlySet<number>): Census {
   const raised = new Map<string, number[]>();
   const brackets = new Map<string, number[]>();
+  const rounds = new Map<string, number[]>();
   const stars = new Map<string, number>();
   TRIGGER.lastIndex = 0;
   for (let found = TRIGGER.exec(text); found; found = TRIGGER.exec(text)) {
@@ -26,20 +29,20 @@ export function takeCensus(text: string, openings: ReadonlySet<number>): Census 
       for (const { label } of match.labels) {
         if (notation.name === 'star') {
           if (!stars.has(label) && isStar(text, at)) stars.set(label, at);
-        } else add(notation.name === 'bracket' ? brackets : raised, label, at);
+        } else add(notation.name === 'bracket' ? brackets : notation.name === 'round' ? rounds : raised, label, at);
       }
       TRIGGER.lastIndex = Math.max(TRIGGER.lastIndex, match.span.end);
       break;
     }
   }
-  return { raised, brackets, stars };
+  return { raised, brackets, rounds, stars };
 }
 
 const counted: readonly Notation[] = notations.filter(
   ({ marker, name }) => marker && name !== 'inline' && name !== 'pandoc',
 );
 
-const TRIGGER = /[<$^¹²³⁰⁴-⁹\\[*†‡]/g;
+const TRIGGER = /[<$^¹²³⁰⁴-⁹\\[(*†‡]/g;
 
 function add(map: Map<string, number[]>, label: string, at: number): void {
   const places = map.get(label);

@@ -1,5 +1,6 @@
 import type { Lines } from '../text/lines';
 import { captionLabel } from './captions';
+import { callPattern, trailingNotes } from './end-notes';
 import { type Front, findFront } from './front';
 import { type Furniture, findFurniture } from './furniture';
 import { type GuessedHeading, guessHeadings } from './headings';
@@ -36,7 +37,7 @@ export function decideLayout(lines: Lines): Layout {
   const sections = endWithNotes(byHeading, openingsOf);
   const front = findFront(lines, blocks, new Set([...openingsOf.keys(), ...furniture.blocks]));
   const inSection = (index: number): boolean => sections.headings.has(index) || sections.kinds[index] !== undefined;
-  const endNotes = trailingNotes(lines, blocks, openingsOf, furniture, inSection);
+  const endNotes = trailingNotes(lines, blocks, openingsOf, furniture, inSection, callPattern(notes));
   const isBody = (index: number): boolean => {
     const block = blocks[index]!;
     return (
@@ -95,33 +96,3 @@ function partsFoot(blocks: readonly Block[], openingsOf: ReadonlyMap<number, unk
   }
   return feet >= 2 && feet >= rules * 0.5;
 }
-
-/** The first block of a run of notes that fills the paper to its end, as endnotes do. */
-function trailingNotes(
-  lines: Lines,
-  blocks: readonly Block[],
-  openingsOf: ReadonlyMap<number, readonly Opening[]>,
-  furniture: Furniture,
-  inSection: (index: number) => boolean,
-): number {
-  let notes = 0;
-  let text = 0;
-  let start = blocks.length;
-  for (let index = blocks.length - 1; index >= 0; index--) {
-    const block = blocks[index]!;
-    if (furniture.blocks.has(index) || block.kind === 'rule' || inSection(index)) continue;
-    const length = block.span.end - block.span.start;
-    if (openingsOf.has(index)) {
-      notes += openingsOf.get(index)!.length;
-      if (text <= 300 * notes && notes >= 5) start = index;
-      text = text <= 300 * notes ? text : Infinity;
-    } else
-      text +=
-        block.kind === 'heading' || CALLS.test(lines.text.slice(block.span.start, block.span.end)) ? Infinity : length;
-    if (text === Infinity || text > 3000) break;
-  }
-  return start;
-}
-
-/** `agenda.<sup>3</sup>`, `agenda.³`: text that calls notes is the body between the feet of pages. */
-const CALLS = /\S(?:<sup>\s?\d{1,3}\s?<\/sup>|[¹²³⁰⁴-⁹]|\[\^[^\]]{1,40}\]|\^\{\d{1,3}\})/;

@@ -1,25 +1,28 @@
 import type { Census } from './census';
 import { bareNumbers, findLostMarks } from './lost-marks';
+import { round } from './notations/round';
 import type { Opening } from './opening';
 import type { NoteSystem } from './openings';
 import type { SectionKind, Sections } from './sections';
 
-/** Plain and bracketed numbers are notes where a run of them rises and marks in the text call them. */
+/** Plain numbers and those in brackets are notes where a run of them rises and marks in the text call them. */
 export interface NumberedRun {
   readonly openings: readonly Opening[];
   /** How many labels are called and have no note of another notation. */
   readonly wanted: number;
   readonly brackets: NoteSystem['brackets'];
+  readonly rounds: boolean;
   readonly markersLost: boolean;
 }
 
 export function numberedRun(
-  candidates: readonly Opening[],
+  numbered: readonly Opening[],
   evident: readonly Opening[],
   census: Census,
   sections: Sections,
   text: string,
 ): NumberedRun {
+  const candidates = numbered.filter(({ notation }) => notation !== round.name);
   const inside = (opening: Opening, kind: SectionKind): boolean => sections.kinds[opening.block] === kind;
   const has = new Set(evident.map((opening) => opening.label));
   const called = (opening: Opening, marks: ReadonlyMap<string, readonly number[]>): boolean =>
@@ -39,15 +42,34 @@ export function numberedRun(
   const raisedWanted = [...census.raised.keys()].filter((label) => !has.has(label)).length;
   const calls = (run: readonly Opening[], marks: ReadonlyMap<string, readonly number[]>): number =>
     run.filter((opening) => called(opening, marks)).length;
+  const found = { rounds: false, markersLost: false, wanted: 0, brackets: other } as const;
   if (byBracket.length >= 2 && calls(byBracket, census.brackets) >= calls(byRaised, census.raised))
-    return { openings: byBracket, wanted: census.brackets.size, brackets: 'notes', markersLost: false };
-  if (byRaised.length >= 2) return { openings: byRaised, wanted: raisedWanted, brackets: other, markersLost: false };
+    return { ...found, openings: byBracket, wanted: census.brackets.size, brackets: 'notes' };
+  if (byRaised.length >= 2) return { ...found, openings: byRaised, wanted: raisedWanted };
+  const byRound = evident.length === 0 ? calledByRounds(numbered, census) : [];
+  if (byRound.length > 0) return { ...found, openings: byRound, wanted: census.rounds.size, rounds: true };
   const underHeading = rise(listed);
   const byBare = evident.length === 0 ? rise(listed.length > 0 ? listed : outside) : [];
-  if (areCalledByBareNumbers(byBare, text)) return { openings: byBare, wanted: 0, brackets: other, markersLost: false };
+  if (areCalledByBareNumbers(byBare, text)) return { ...found, openings: byBare };
   const markersLost = evident.length === 0 && underHeading.length >= 3;
-  return { openings: markersLost ? underHeading : [], wanted: 0, brackets: other, markersLost };
+  return { ...found, openings: markersLost ? underHeading : [], markersLost };
 }
+
+/**
+ * The notes of a run `(1) …`, `(2) …` whose numbers all stand in the text before, in the same order; none where they
+ * count something else, such as the items of a list.
+ */
+function calledByRounds(numbered: readonly Opening[], { rounds }: Census): readonly Opening[] {
+  const run = rise(numbered.filter(({ notation }) => notation === round.name));
+  const called = run.filter(({ label, span }) => (rounds.get(label)?.[0] ?? Infinity) < span.start);
+  const first = called.map(({ label }) => rounds.get(label)![0]!);
+  const inOrder = first.filter((at, i) => i === 0 || at > first[i - 1]!).length;
+  return called.length >= FEWEST_ROUNDS && called.length >= run.length * 0.8 && inOrder >= called.length * 0.8
+    ? run
+    : [];
+}
+
+const FEWEST_ROUNDS = 3;
 
 /** Whether most raised numbers are labels of a numbered bibliography. */
 export function citesEntries(candidates: readonly Opening[], { raised }: Census, sections: Sections): boolean {

@@ -5,6 +5,7 @@ import { withMidLine } from './mid-line';
 import { type OpeningMatch, selfEvident } from './notations';
 import { bracket } from './notations/bracket';
 import { plain } from './notations/plain';
+import { round } from './notations/round';
 import { star } from './notations/star';
 import { citesEntries, numberedRun } from './numbered-run';
 import { type Opening, openingOf } from './opening';
@@ -17,6 +18,8 @@ export interface NoteSystem {
   readonly openings: readonly Opening[];
   /** What `[12]` means in the text. */
   readonly brackets: 'notes' | 'citations' | 'none';
+  /** `(12)` behind a word calls a note. */
+  readonly rounds: boolean;
   /** What a raised number means: it calls a note, or cites an entry of a numbered bibliography. */
   readonly raised: 'notes' | 'citations';
   /** Stars and daggers behind a word call notes. */
@@ -63,6 +66,7 @@ export function findOpenings(
   return {
     openings,
     brackets: run.brackets === 'notes' && !isCovered ? 'none' : run.brackets,
+    rounds: run.rounds && isCovered,
     raised:
       openings.every(({ notation }) => notation === star.name) && citesEntries(numbered, census, sections)
         ? 'citations'
@@ -133,7 +137,7 @@ function numberedAt(text: string, at: number, index: number, block: Block): Open
         },
       ];
   }
-  return [bracket, plain].flatMap((notation) => {
+  return [bracket, round, plain].flatMap((notation) => {
     const match = notation.opening!(text, at);
     return match ? [openingOf(notation, match, at, index)] : [];
   });

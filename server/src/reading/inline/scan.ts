@@ -3,6 +3,7 @@ import { type MarkerMatch, type Notation, notations } from '../notations';
 import { pageMarkAt } from '../page-marks';
 import { Builder, type Inline } from './builder';
 import { Emphasis } from './emphasis';
+import { LIGATURES } from './ligatures';
 import { linkAt, withBareLinks } from './links';
 import { tagAt } from './tags';
 
@@ -12,6 +13,8 @@ export type { Inline, InlineMark } from './builder';
 export interface InlineContext {
   /** `[12]` is a mark. */
   readonly brackets: boolean;
+  /** `(12)` is a mark. */
+  readonly rounds: boolean;
   /** `*` and `†` behind a word are marks. */
   readonly stars: boolean;
   /** Lines start with `>`. */
@@ -37,7 +40,7 @@ const entities = new MarkdownIt().utils;
 /** Every character that is not simply copied; single blanks are copied with the words around them. */
 const SPECIAL = / (?=\s)|[^\S ]|[*_`<&[{\]!\\$^¹²³⁰⁴-⁹†‡\u00AD\u200B-\u200D\u2060\uFB00-\uFB06\uFFFC]/g;
 
-const LIGATURES: Readonly<Record<string, string>> = { ﬀ: 'ff', ﬁ: 'fi', ﬂ: 'fl', ﬃ: 'ffi', ﬄ: 'ffl', ﬅ: 'st', ﬆ: 'st' };
+const SPECIAL_WITH_ROUNDS = new RegExp(`${SPECIAL.source}|\\(`, 'g');
 
 const byTrigger = new Map<string, Notation[]>();
 for (const notation of notations) {
@@ -78,8 +81,9 @@ class Scan {
   }
 
   private nextSpecial(): number {
-    SPECIAL.lastIndex = this.at;
-    return SPECIAL.exec(this.raw)?.index ?? this.raw.length;
+    const special = this.context.rounds ? SPECIAL_WITH_ROUNDS : SPECIAL;
+    special.lastIndex = this.at;
+    return special.exec(this.raw)?.index ?? this.raw.length;
   }
 
   private copyTo(end: number): void {
@@ -108,10 +112,10 @@ class Scan {
 
   /** Lifts out a mark that stands here. */
   private mark(character: string): boolean {
+    const { brackets, rounds, stars } = this.context;
     for (const notation of byTrigger.get(character) ?? []) {
-      if (notation.name === 'bracket' && !this.context.brackets) continue;
-      if (notation.name === 'star' && (!this.context.stars || (character === '*' && this.emphasis.isOpen('*'))))
-        continue;
+      if ((notation.name === 'bracket' && !brackets) || (notation.name === 'round' && !rounds)) continue;
+      if (notation.name === 'star' && (!stars || (character === '*' && this.emphasis.isOpen('*')))) continue;
       const match = notation.marker?.(this.raw, this.at);
       if (!match || match.labels.length === 0) continue;
       this.lift(notation.name, match);

@@ -5,6 +5,7 @@ import { inlineNote } from './inline-note';
 import type { Notation } from './notation';
 import { pandoc } from './pandoc';
 import { plain } from './plain';
+import { round } from './round';
 import { star } from './star';
 import { texSuperscript } from './tex-superscript';
 import { unicodeSuperscript } from './unicode-superscript';
@@ -21,10 +22,11 @@ export const notations: readonly Notation[] = [
   unicodeSuperscript,
   star,
   bracket,
+  round,
   plain,
 ];
 
-/** The notations whose openings stand for themselves; plain and bracketed numbers are judged as a run. */
+/** The notations whose openings stand for themselves; plain numbers and those in brackets are judged as a run. */
 export const selfEvident: readonly Notation[] = [
   pandoc,
   brokenHtmlSuperscript,

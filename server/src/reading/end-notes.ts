@@ -1,0 +1,57 @@
+import type { Lines } from '../text/lines';
+import type { Furniture } from './furniture';
+import { plain } from './notations/plain';
+import type { Opening } from './opening';
+import type { NoteSystem } from './openings';
+import type { Block } from './structure';
+
+/**
+ * The first block of a run of notes that fills the paper to its end, as endnotes do; the number of blocks where none do.
+ *
+ * @param calls matches text that calls notes: that is the body between the feet of pages
+ */
+export function trailingNotes(
+  lines: Lines,
+  blocks: readonly Block[],
+  openingsOf: ReadonlyMap<number, readonly Opening[]>,
+  furniture: Furniture,
+  inSection: (index: number) => boolean,
+  calls: RegExp,
+): number {
+  let notes = 0;
+  let text = 0;
+  let start = blocks.length;
+  for (let index = blocks.length - 1; index >= 0; index--) {
+    const block = blocks[index]!;
+    if (furniture.blocks.has(index) || block.kind === 'rule' || inSection(index)) continue;
+    const length = block.span.end - block.span.start;
+    if (openingsOf.has(index)) {
+      notes += openingsOf.get(index)!.length;
+      if (text <= 300 * notes && notes >= 5) start = index;
+      text = text <= 300 * notes ? text : Infinity;
+    } else
+      text +=
+        block.kind === 'heading' || calls.test(lines.text.slice(block.span.start, block.span.end)) ? Infinity : length;
+    if (text === Infinity || text > 3000) break;
+  }
+  return start;
+}
+
+/** Matches a mark that calls a note, as this paper writes them. */
+export function callPattern({ brackets, rounds, openings }: NoteSystem): RegExp {
+  if (brackets === 'notes') return SQUARE;
+  if (rounds) return ROUND;
+  return openings.every(({ notation }) => notation === plain.name) ? BARE : RAISED;
+}
+
+// `agenda.<sup>3</sup>`, `agenda.³`, `agenda.[^3]`
+const RAISED = /\S(?:<sup>\s?\d{1,3}\s?<\/sup>|[¹²³⁰⁴-⁹]|\[\^[^\]]{1,40}\]|\^\{\d{1,3}\})/;
+
+// `agenda [3].`
+const SQUARE = /[A-Za-zÀ-ɏ.,;:”"’)]\s?\[\d{1,3}\](?![(:])/;
+
+// `agenda (3).`
+const ROUND = /[A-Za-zÀ-ɏ.”"’)]\s?\(\d{1,3}\)(?=[\s.,;:]|$)/;
+
+// The same as raised, and `agenda.3` where the superscript was lost.
+const BARE = new RegExp(`${RAISED.source}|[a-zß-ÿ)][.,;:]?[”"’]\\d{1,3}(?=\\s|$)|[a-zß-ÿ]{3}[.,;:]\\d{1,3}(?=\\s|$)`);
