@@ -19,3 +19,11 @@ export function pageOf({ URL }: CslItem): string | undefined {
     .replace(/\/(?:index\.[a-z]{3,5})?$/, '');
   return /^[^/]+\/./.test(page) ? page : undefined;
 }
+
+/** Whether the address leads to one document, and not to a page where a series has its list. */
+export function isDocument(address: string): boolean {
+  return DOCUMENT.test(address);
+}
+
+/** `…/report.pdf`, `…/20050323-1.html`, `…?id=482` */
+const DOCUMENT = /\.(?:pdf|html?|docx?|aspx?|cfm)$|\d{3}|[?&]\w+=/;

@@ -1,11 +1,12 @@
 import type { Evidence } from '../work';
+import { isDocument } from './addresses';
 import { cannotLink } from './cannot-link';
 import { designationWeight } from './evidence/designation';
-import { peopleEvidence } from './evidence/people';
-import { printEvidence } from './evidence/print';
+import { type PeopleEvidence, peopleEvidence } from './evidence/people';
+import { type PrintEvidence, printEvidence } from './evidence/print';
 import { containerWeight, pagesWeight, publisherWeight, volumeWeight } from './evidence/setting';
-import { titleEvidence } from './evidence/title';
-import { yearEvidence } from './evidence/year';
+import { type TitleEvidence, titleEvidence } from './evidence/title';
+import { type YearEvidence, yearEvidence } from './evidence/year';
 import type { Traits } from './traits';
 
 /** Whether two records give one work. */
@@ -14,6 +15,8 @@ export interface Comparison {
   readonly outcome: 'same' | 'likely' | 'different' | 'cannot';
   /** In bits. */
   readonly weight: number;
+  /** Something speaks so strongly for two works that no sum of the rest makes up for it. */
+  readonly isContested: boolean;
   readonly evidence: readonly Evidence[];
 }
 
@@ -23,57 +26,107 @@ export interface Comparison {
  * Linkage", Journal of the American Statistical Association 64, 1969). The weights are estimates by hand, in bits.
  */
 export function compare(one: Traits, other: Traits): Comparison {
-  const title = titleEvidence(one, other);
-  const people = peopleEvidence(one, other);
-  const year = yearEvidence(one, other);
-  const print = printEvidence(one, other);
-  const pages = pagesWeight(one, other);
-  const volume = volumeWeight(one, other);
-  const container = containerWeight(one, other);
-  const address = addressWeight(one, other);
-  const designation = designationWeight(one, other);
-  const publisher = publisherWeight(one, other);
-  // The same pages of the same journal, the same address or symbol make a garbled or translated title the same.
-  const isSamePlace =
-    (pages >= 3 && volume + container >= 2) ||
-    address > 0 ||
-    designation >= 14 ||
-    (designation > 0 && people.agreement === 'same' && year.agreement === 'same' && publisher >= 2.5);
-  const evidence = (
-    [
-      { about: 'people', weight: isSamePlace ? Math.max(people.weight, -2) : people.weight },
-      { about: 'year', weight: year.weight },
-      { about: 'title', weight: isSamePlace ? Math.max(title.weight, -2) : title.weight },
-      { about: 'container', weight: container },
-      { about: 'pages', weight: pages },
-      { about: 'volume', weight: volume },
-      { about: 'publisher', weight: publisher },
-      { about: 'number', weight: designation },
-      { about: 'address', weight: address },
-      { about: 'print', weight: print.weight },
-    ] satisfies readonly Evidence[]
-  ).filter(({ weight }) => weight !== 0);
+  if (areStrangers(one, other)) return { outcome: 'different', weight: -10, isContested: true, evidence: [] };
+  const findings = findingsOn(one, other);
+  const { title, people } = findings;
+  const evidence = evidenceOf(findings);
   const weight = evidence.reduce((sum, each) => sum + each.weight, 0);
-  if (title.agreement === 'numbered' || cannotLink(one, other)) return { outcome: 'cannot', weight, evidence };
-  const isSameTitle = SAME_TITLE.has(title.agreement) || (print.isContained && title.agreement === 'missing');
-  const isDoubtful =
-    title.isDistinguished ||
-    print.isDistinguished ||
-    Math.min(designation, volume, pages + 2) < 0 ||
-    (!isSamePlace && (year.agreement === 'other' || !isSameTitle));
-  if (weight >= SAME && !isDoubtful && people.agreement !== 'other') return { outcome: 'same', weight, evidence };
-  return {
-    outcome: weight >= LIKELY && (isSamePlace || title.agreement !== 'other') ? 'likely' : 'different',
-    weight,
-    evidence,
-  };
+  const isContested = contests(findings);
+  const found = (outcome: Comparison['outcome']) => ({ outcome, weight, isContested, evidence });
+  if (title.agreement === 'numbered' || cannotLink(one, other)) return found('cannot');
+  if (weight >= SAME && !isContested && people.agreement !== 'other') return found('same');
+  return found(weight >= LIKELY && (findings.isSamePlace || title.agreement !== 'other') ? 'likely' : 'different');
 }
 
 const SAME = 14;
 const LIKELY = 8;
 
-const SAME_TITLE: ReadonlySet<string> = new Set(['equal', 'shorter', 'printed']);
+/** Tells most pairs apart at hardly any cost: fewer than a third of the words are even alike, and nothing else is shared. */
+function areStrangers(one: Traits, other: Traits): boolean {
+  const [few, many] = one.roots.size <= other.roots.size ? [one.roots, other.roots] : [other.roots, one.roots];
+  let shared = 0;
+  for (const root of few) if (many.has(root)) shared++;
+  return (
+    shared * 3 < few.size &&
+    !(one.doi !== undefined && one.doi === other.doi) &&
+    !(one.address !== undefined && one.address === other.address) &&
+    !one.designations.symbols.some((symbol) => other.designations.symbols.includes(symbol))
+  );
+}
 
+interface Findings {
+  readonly title: TitleEvidence;
+  readonly people: PeopleEvidence;
+  readonly year: YearEvidence;
+  readonly print: PrintEvidence;
+  readonly container: number;
+  readonly pages: number;
+  readonly volume: number;
+  readonly publisher: number;
+  readonly designation: number;
+  readonly address: number;
+  /** The same pages of the same journal, the same document or symbol: a garbled or translated title is the same. */
+  readonly isSamePlace: boolean;
+}
+
+function findingsOn(one: Traits, other: Traits): Findings {
+  const [people, year] = [peopleEvidence(one, other), yearEvidence(one, other)];
+  const [container, publisher] = [containerWeight(one, other), publisherWeight(one, other)];
+  const [pages, volume] = [pagesWeight(one, other), volumeWeight(one, other)];
+  const [designation, address] = [designationWeight(one, other), addressWeight(one, other)];
+  const isNumbered = designation > 0 && people.agreement === 'same' && year.agreement === 'same' && publisher >= 2.5;
+  return {
+    title: titleEvidence(one, other),
+    people,
+    year,
+    print: printEvidence(one, other),
+    container,
+    pages,
+    volume,
+    publisher,
+    designation,
+    address,
+    isSamePlace:
+      (pages >= 3 && volume + container >= 2) ||
+      designation >= 14 ||
+      isNumbered ||
+      (address > 0 && (address > 8 || isDocument(one.address!))),
+  };
+}
+
+function evidenceOf({ title, people, year, print, isSamePlace, ...weights }: Findings): readonly Evidence[] {
+  const least = isSamePlace ? -2 : Number.NEGATIVE_INFINITY;
+  const evidence: readonly Evidence[] = [
+    { about: 'people', weight: Math.max(people.weight, least) },
+    { about: 'year', weight: year.weight },
+    { about: 'title', weight: Math.max(title.weight, least) },
+    { about: 'container', weight: weights.container },
+    { about: 'pages', weight: weights.pages },
+    { about: 'volume', weight: weights.volume },
+    { about: 'publisher', weight: weights.publisher },
+    { about: 'number', weight: weights.designation },
+    { about: 'address', weight: weights.address },
+    { about: 'print', weight: print.weight },
+  ];
+  return evidence.filter(({ weight }) => weight !== 0);
+}
+
+/** An annex, a rejoinder; another number or volume; other pages; another year or title, and no address to make up for it. */
+function contests({ title, people: _, year, print, isSamePlace, ...weights }: Findings): boolean {
+  if (title.isDistinguished || print.isDistinguished) return true;
+  if (Math.min(weights.designation, weights.volume, weights.pages + 2) < 0) return true;
+  if (isSamePlace) return false;
+  const isSameTitle = SAME_TITLE.has(title.agreement) || (print.isContained && title.agreement === 'missing');
+  // A year off is the same work only where it appeared in the same place.
+  const { publisher, container, designation } = weights;
+  const isLater =
+    year.agreement === 'near' && (Math.min(publisher, container) < 0 || publisher + container + designation === 0);
+  return !isSameTitle || year.agreement === 'other' || isLater;
+}
+
+const SAME_TITLE: ReadonlySet<TitleEvidence['agreement']> = new Set(['equal', 'shorter', 'printed'] as const);
+
+/** The same DOI leaves no doubt; the same page hardly any. */
 function addressWeight(one: Traits, other: Traits): number {
   if (one.doi !== undefined && one.doi === other.doi) return 15;
   return one.address !== undefined && one.address === other.address ? 8 : 0;

@@ -19,16 +19,17 @@ export function components(nodes: readonly Node[]): readonly (readonly Node[])[]
   return [...new Set(groups.values())];
 }
 
-/** Whether two nodes cannot give one work: they say so, or one bibliography lists them both. */
+/** Whether two nodes cannot give one work: something speaks against it, or one bibliography lists them both. */
 export function keptApart(one: Node, other: Node): boolean {
   if (listedTogether(one, other)) return true;
-  const linked = one.links.get(other);
-  if (linked) return false;
-  const { outcome, weight } = compare(one.traits, other.traits);
-  return outcome === 'cannot' || weight < 0;
+  const { outcome, weight, isContested } = one.links.get(other) ?? compare(one.traits, other.traits);
+  return outcome !== 'same' && (isContested || weight < LEAST);
 }
 
-function listedTogether(one: Node, other: Node): boolean {
+/** In bits: two short forms of one work may have little in common. */
+const LEAST = 4;
+
+export function listedTogether(one: Node, other: Node): boolean {
   for (const [place, { uri, isListed }] of one.records) {
     if (!isListed) continue;
     for (const [otherPlace, record] of other.records) {

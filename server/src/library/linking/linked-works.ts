@@ -2,7 +2,7 @@ import { identityOf } from '../../paper/works/identity';
 import type { LibraryWork, LikelyDuplicate, RecordKind, WorkRecord } from '../work';
 import { blocksOf } from './blocks';
 import { compare } from './compare';
-import { components, keptApart } from './components';
+import { components, keptApart, listedTogether } from './components';
 import { contentHash } from './content-hash';
 import { filledUp, fullest } from './fullest';
 import type { GivenRecord } from './given-record';
@@ -166,9 +166,11 @@ export class LinkedWorks {
   }
 }
 
-/** A likely duplicate may stand beside the other in a bibliography, but nothing may say that they are two works. */
+/** Nothing may say that a likely duplicate is another work, not even a bibliography that lists both by unlike titles. */
 function cannotBeOne(one: Node, other: Node): boolean {
-  return !one.links.has(other) && keptApart(one, other);
+  const link = one.links.get(other);
+  if (!link) return keptApart(one, other);
+  return listedTogether(one, other) && !link.evidence.some(({ about, weight }) => about === 'title' && weight > 0);
 }
 
 /** Without what only the linking asks for. */

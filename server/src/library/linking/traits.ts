@@ -5,8 +5,9 @@ import { type Designations, designationsOf } from './designations';
 import { type Form, formOf } from './form';
 import { editionIn, editionOf, type Pages, pagesOf, volumeOf } from './measures';
 import { type Person, peopleOf } from './persons';
+import { reporterIn } from './reporter';
 import { type Title, titlesOf } from './title-words';
-import { contentWords, lettersOf, wordsOf } from './words';
+import { contentWords, lettersOf, skeleton, wordsOf } from './words';
 
 /** What a record gives: its fields, and its words as printed where it was read from a text. */
 export interface Given {
@@ -41,11 +42,15 @@ export interface Traits {
   readonly printed: readonly string[];
   /** The letters of these words without anything between them. */
   readonly letters: string;
+  /** How the longer ones of these words begin, as poor print shows it. */
+  readonly roots: ReadonlySet<string>;
 }
 
 export function traitsOf({ csl, printed }: Given): Traits {
   const [year, month, day] = csl.issued?.['date-parts']?.[0] ?? [];
   const words = wordsOf(printed ?? wordsOfFields(csl));
+  const content = contentWords(words);
+  const reporter = reporterIn(printed ?? '');
   return {
     csl,
     form: formOf(csl, printed ?? ''),
@@ -55,18 +60,19 @@ export function traitsOf({ csl, printed }: Given): Traits {
     month,
     day,
     titles: titlesOf(csl.title, printed ?? ''),
-    container: contentWords(wordsOf(csl['container-title'] ?? '')),
+    container: contentWords(wordsOf(reporter?.name ?? csl['container-title'] ?? '')),
     publisher: contentWords(wordsOf(csl.publisher ?? '')),
     place: contentWords(wordsOf(csl['publisher-place'] ?? '')),
-    pages: pagesOf(csl.page),
-    volume: volumeOf(csl.volume),
+    pages: reporter?.pages ?? pagesOf(csl.page),
+    volume: reporter?.volume ?? volumeOf(csl.volume),
     issue: volumeOf(csl.issue),
     edition: editionOf(csl.edition) ?? editionIn(printed ?? ''),
     doi: doiOf(csl),
     address: pageOf(csl),
     designations: designationsOf(printed ?? ''),
-    printed: contentWords(words),
+    printed: content,
     letters: lettersOf(words),
+    roots: new Set(content.filter((word) => word.length > 3).map((word) => skeleton(word).slice(0, 4))),
   };
 }
 

@@ -9,7 +9,13 @@ export function containerWeight(one: Traits, other: Traits): number {
   const [a, b] = [one.container, other.container];
   if (a.length === 0 || b.length === 0) return a.length > 1 || b.length > 1 ? printedElsewhere(one, other, a, b, 2) : 0;
   if (sameName(a, b)) return 3;
-  return isPrinted(a, other) || isPrinted(b, one) ? 1 : -5;
+  return isPrinted(a, besideTitle(other)) || isPrinted(b, besideTitle(one)) ? 1 : -5;
+}
+
+/** A book may be called like a chapter in it. */
+function besideTitle({ printed, titles: [title] }: Traits): Pick<Traits, 'printed'> {
+  const words = new Set(title.words);
+  return { printed: printed.filter((word) => !words.has(word)) };
 }
 
 /** The publisher's name and place. */
@@ -99,7 +105,7 @@ function isAbbreviation(short: readonly string[], long: readonly string[]): bool
   );
 }
 
-function isPrinted(words: readonly string[], { printed }: Traits): boolean {
+function isPrinted(words: readonly string[], { printed }: Pick<Traits, 'printed'>): boolean {
   return words.length > 0 && matchWords(words, printed).onlyOne.length === 0;
 }
 
