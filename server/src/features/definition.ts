@@ -3,6 +3,7 @@ import type { LibraryView } from '../library/library';
 import type { Acronym, Citation, Paper } from '../paper/paper';
 import type { Span } from '../text/span';
 import { type Mention, meantAt, touchedSpan } from './mention-at';
+import { paperTargets, sourceTargets } from './source-target';
 import {
   definitionTargets,
   entryTarget,
@@ -20,7 +21,10 @@ export interface Definition {
   readonly targets: readonly Target[];
 }
 
-/** Where the thing at `offset` leads: a marker to its note, *Ibid.* to the work it stands for. */
+/**
+ * Where the thing at `offset` leads: a marker to its note, *Ibid.* to the work it stands for, and where the library has
+ * the cited paper, to that.
+ */
 export function definition(paper: Paper, library: LibraryView, offset: number): Definition | undefined {
   const mentions = meantAt(paper, offset);
   const targets = distinct(mentions.flatMap((mention) => targetsOf(paper, library, mention))).slice(0, MOST_TARGETS);
@@ -28,7 +32,7 @@ export function definition(paper: Paper, library: LibraryView, offset: number): 
 }
 
 /** A list of everywhere is no answer. */
-const MOST_TARGETS = 4;
+export const MOST_TARGETS = 4;
 
 function targetsOf(paper: Paper, library: LibraryView, mention: Mention): readonly Target[] {
   switch (mention.kind) {
@@ -41,11 +45,11 @@ function targetsOf(paper: Paper, library: LibraryView, mention: Mention): readon
     case 'acronym':
       return acronymTargets(paper, library, mention.acronym);
     case 'citation':
-      return citationTargets(paper, library, mention.citation);
+      return [...citationTargets(paper, library, mention.citation), ...sourceTargets(paper, library, mention.citation)];
     case 'cross-reference':
       return mention.crossReference.target ? [spanTarget(paper, mention.crossReference.target)] : [];
     case 'work':
-      return [workTarget(paper, mention.work)];
+      return [workTarget(paper, mention.work), ...paperTargets(paper, library, mention.work)];
     case 'figure':
       return [spanTarget(paper, mention.figure.span)];
     case 'heading':
@@ -72,7 +76,8 @@ function citationTargets(paper: Paper, library: LibraryView, citation: Citation)
   return note < 0 ? [] : [noteTarget(paper, note)];
 }
 
-function distinct(targets: readonly Target[]): readonly Target[] {
+/** Each place once. */
+export function distinct(targets: readonly Target[]): readonly Target[] {
   const seen = new Set<string>();
   return targets.filter(({ uri, selection }) => {
     const key = `${selection.start} ${uri}`;

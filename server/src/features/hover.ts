@@ -7,6 +7,7 @@ import { meaning, workHover } from './hover/citation';
 import { meaningInEntries } from './hover/entry';
 import { bold, paragraphs, plain } from './hover/markdown';
 import { markerHover, noteHover } from './hover/note';
+import { noteSourceHover, sourceHover, workSourceHover } from './hover/source';
 import { type Mention, meantAt, touchedSpan } from './mention-at';
 
 export interface Hover {
@@ -26,15 +27,21 @@ export function hover(paper: Paper, library: LibraryView, offset: number, words:
 function hoverOf(paper: Paper, library: LibraryView, mention: Mention, words: FeatureWords): string | undefined {
   switch (mention.kind) {
     case 'marker':
-      return markerHover(paper, mention.marker, words);
+      return paragraphs(
+        markerHover(paper, mention.marker, words),
+        noteSourceHover(paper, library, paper.markers[mention.marker]!.note, words),
+      );
     case 'note':
       return noteHover(paper, mention.note, words);
     case 'acronym':
       return acronymHover(paper, library, mention.acronym, words);
     case 'citation':
-      return meaningInEntries(paper, library, mention.citation, words) ?? meaning(paper, mention.citation, words);
+      return paragraphs(
+        meaningInEntries(paper, library, mention.citation, words) ?? meaning(paper, mention.citation, words),
+        sourceHover(paper, library, mention.citation, words),
+      );
     case 'work':
-      return workHover(paper, mention.work, words);
+      return paragraphs(workHover(paper, mention.work, words), workSourceHover(paper, library, mention.work, words));
     case 'cross-reference':
       return crossReferenceHover(paper, mention.crossReference, words);
     case 'figure':

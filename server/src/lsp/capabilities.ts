@@ -16,6 +16,7 @@ export function initializeResult({ capabilities }: InitializeParams, version: st
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
       hoverProvider: true,
       definitionProvider: true,
+      implementationProvider: true,
       referencesProvider: true,
       documentHighlightProvider: true,
       documentSymbolProvider: { label: 'Ibid' },

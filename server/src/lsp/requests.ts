@@ -6,6 +6,7 @@ import {
   DocumentHighlightRequest,
   DocumentSymbolRequest,
   HoverRequest,
+  ImplementationRequest,
   MarkupKind,
   type ProtocolRequestType,
   ReferencesRequest,
@@ -18,6 +19,7 @@ import { definition } from '../features/definition';
 import { documentHighlight } from '../features/document-highlight';
 import { documentSymbols } from '../features/document-symbols';
 import { hover } from '../features/hover';
+import { implementation } from '../features/implementation';
 import { references } from '../features/references';
 import { bestSymbols, type WorkspaceSymbol, workspaceSymbols } from '../features/workspace-symbols';
 import type { LibraryView } from '../library/library';
@@ -61,6 +63,14 @@ export const requests: readonly Request[] = [
       const found = definition(paper, lazyView(session, paper), offset);
       if (!found) return null;
       const { linkSupport } = session.capabilities.textDocument?.definition ?? {};
+      return linkSupport ? linksOf(session, paper, found) : locationsOf(session, found.targets);
+    }),
+  ),
+  row(ImplementationRequest.type, (session, params) =>
+    at(session, params, (paper, offset) => {
+      const found = implementation(paper, lazyView(session, paper), offset);
+      if (!found) return null;
+      const { linkSupport } = session.capabilities.textDocument?.implementation ?? {};
       return linkSupport ? linksOf(session, paper, found) : locationsOf(session, found.targets);
     }),
   ),

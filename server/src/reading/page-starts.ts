@@ -40,11 +40,11 @@ export function pageStarts(
 /** Behind a number at the foot the next page starts, even where that one's own number is lost. */
 function behindFeet(lines: Lines, labels: readonly PageLabel[]): readonly PageStart[] {
   const pages = [{ label: labels[0]!.label, start: 0 }];
-  for (const [index, { label, at, line }] of labels.entries()) {
+  for (const [index, { label, line }] of labels.entries()) {
     const next = labels[index + 1]?.label;
     const follows = /^\d+$/.test(label) ? String(Number(label) + 1) : next;
     const isLast = next === undefined && isAtEnd(lines, line);
-    if (follows !== undefined && !isLast) pages.push({ label: follows, start: at });
+    if (follows !== undefined && !isLast) pages.push({ label: follows, start: lines.starts[line + 1]! });
   }
   return pages;
 }

@@ -1,10 +1,10 @@
 import type { Paper } from '../paper/paper';
 import { remembering } from '../paper/remembering';
 import type { Flow, Place } from '../text/flow';
+import { quotations } from '../text/quotations';
 import type { Span } from '../text/span';
 import { aboutAuthors } from './about-authors';
 import { cover } from './cover';
-import { quotations } from './quotations';
 import { looksLikeSource } from './source-signs';
 
 /**

@@ -1,5 +1,5 @@
 import type { Flow } from '../text/flow';
-import { quotations } from './quotations';
+import { quotations } from '../text/quotations';
 
 /**
  * Whether a note looks as if it cited something, though no work could be read from it: a link, a title in italics or

@@ -40,4 +40,16 @@ export interface FeatureWords {
   /** Heads the progress display while the papers are read for the first time. */
   readonly reading: string;
   readonly tooLarge: (megabytes: string) => string;
+  readonly source: SourceWords;
+}
+
+/** About cited papers that the library has. */
+export interface SourceWords {
+  /** "In the library: [Title](…), page 12" */
+  readonly inLibrary: (link: string, page: string | undefined) => string;
+  /** The number of the page that is cited is lost. */
+  readonly nearestPage: (cited: string, nearest: string) => string;
+  /** Heads the quotation, and the words that it quotes. */
+  readonly quotedHere: string;
+  readonly there: string;
 }

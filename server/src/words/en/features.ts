@@ -38,6 +38,12 @@ export const features: FeatureWords = {
   bibliography: 'Works cited',
   reading: 'Reading the papers',
   tooLarge: (megabytes) => `This document is too large to be read (${megabytes} MB); Ibid leaves it out.`,
+  source: {
+    inLibrary: (link, page) => `In the library: ${link}${page ? `, page ${page}` : ''}`,
+    nearestPage: (cited, nearest) => `The number of page ${cited} is lost in it; page ${nearest} is the nearest.`,
+    quotedHere: 'Quoted here',
+    there: 'In that paper',
+  },
 };
 
 const LOCATORS: Readonly<Record<string, string>> = {

@@ -38,6 +38,12 @@ export const features: FeatureWords = {
   bibliography: 'Obras citadas',
   reading: 'Leyendo los documentos',
   tooLarge: (megabytes) => `Este documento es demasiado grande para leerlo (${megabytes} MB); Ibid lo deja fuera.`,
+  source: {
+    inLibrary: (link, page) => `En la biblioteca: ${link}${page ? `, página ${page}` : ''}`,
+    nearestPage: (cited, nearest) => `Se perdió el número de la página ${cited}; la más cercana es la ${nearest}.`,
+    quotedHere: 'Citado aquí',
+    there: 'En ese documento',
+  },
 };
 
 const LOCATORS: Readonly<Record<string, string>> = {

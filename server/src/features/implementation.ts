@@ -1,0 +1,34 @@
+import type { LibraryView } from '../library/library';
+import type { Paper } from '../paper/paper';
+import { type Definition, distinct, MOST_TARGETS } from './definition';
+import { type Mention, meantAt, touchedSpan } from './mention-at';
+import { paperTargets, sourceTargets } from './source-target';
+import type { Target } from './target';
+
+/** The cited paper itself, where the library has it: at the words that are quoted, else at the page that is cited. */
+export function implementation(paper: Paper, library: LibraryView, offset: number): Definition | undefined {
+  const mentions = meantAt(paper, offset);
+  const targets = distinct(mentions.flatMap((mention) => targetsOf(paper, library, mention))).slice(0, MOST_TARGETS);
+  return targets.length > 0 ? { origin: touchedSpan(mentions[0]!, offset), targets } : undefined;
+}
+
+function targetsOf(paper: Paper, library: LibraryView, mention: Mention): readonly Target[] {
+  switch (mention.kind) {
+    case 'citation':
+      return sourceTargets(paper, library, mention.citation);
+    case 'work':
+      return paperTargets(paper, library, mention.work);
+    case 'marker':
+      return citedInNote(paper, library, paper.markers[mention.marker]!.note);
+    case 'note':
+      return citedInNote(paper, library, mention.note);
+    default:
+      return [];
+  }
+}
+
+function citedInNote(paper: Paper, library: LibraryView, note: number | null): readonly Target[] {
+  if (note === null) return [];
+  const citations = paper.citations.filter((citation) => citation.note === note);
+  return citations.flatMap((citation) => sourceTargets(paper, library, citation));
+}
