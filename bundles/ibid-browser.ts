@@ -11,4 +11,24 @@ export async function activate(context: ExtensionContext): Promise<Api> {
 
 /** An extension host hands in a `require`, for `vscode`; a worker of our own has none. */
 const isServer = typeof require === 'undefined';
-if (isServer) void import('../server/src/lsp/browser-main');
+if (isServer) void startServer();
+
+/** Holds a lock under the worker's name for as long as the worker lives, for server-worker.ts of the client to wait for. */
+async function startServer(): Promise<void> {
+  const name = /ibid-[\da-z]+$/.exec(self.name)?.[0]; // "WorkerExtensionHost -> ibid-k3f9…"
+  const { locks } = navigator;
+  if (name && locks) await new Promise<void>((resolve) => void locks.request(name, () => forever(resolve)));
+  await import('../server/src/lsp/browser-main');
+  self.postMessage('ready');
+}
+
+function forever(begun: () => void): Promise<never> {
+  begun();
+  return new Promise(() => {});
+}
+
+declare const self: { readonly name: string; readonly postMessage: (message: string) => void };
+
+declare const navigator: {
+  readonly locks?: { readonly request: (name: string, granted: () => Promise<never>) => Promise<void> };
+};

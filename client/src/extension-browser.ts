@@ -1,5 +1,6 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import { BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import { ServerWorker, WorkerReader } from './server/server-worker';
 import { type Api, type MakeClient, start } from './start';
 
 /** The extension in a browser: the server is a web worker. */
@@ -10,20 +11,16 @@ export function activate(context: ExtensionContext): Api {
 const serverWorker: MakeClient = (context, options) => {
   // The file that this very function came in: without an extension host around it, it is the server.
   const script = Uri.joinPath(context.extensionUri, 'dist/web/ibid.js').toString(true);
-  let worker: Worker | undefined;
-  const stop = (): void => worker?.terminate();
-  context.subscriptions.push({ dispose: stop });
+  let worker: ServerWorker | undefined;
+  context.subscriptions.push({ dispose: () => worker?.stop() });
   // Called again at every restart: a worker that has been told to end does not come back.
   const begin = async () => {
-    stop();
-    worker = new Worker(script);
-    return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
+    worker?.stop();
+    worker = new ServerWorker(script);
+    await worker.ready();
+    const reader = new WorkerReader(worker.port);
+    worker.whenGone(() => reader.close());
+    return { reader, writer: new BrowserMessageWriter(worker.port) };
   };
   return new LanguageClient('ibid', 'Ibid', begin, options);
 };
-
-/** What VS Code's extension host in a browser has of the web's workers. */
-declare class Worker {
-  constructor(script: string);
-  terminate(): void;
-}

@@ -19,11 +19,12 @@ export const showLog: Command = {
   run: ({ client }) => client.outputChannel.show(),
 };
 
-/** Starts the language server anew, as after it was given up. */
+/** Starts the language server anew, as after it was given up, or where it does not answer any more. */
 export const restartServer: Command = {
   id: 'ibid.restartServer',
   async run({ client }) {
-    if (client.needsStop()) await client.stop();
+    // One that cannot be asked to stop is left behind, as the log says.
+    if (client.needsStop()) await client.stop().catch(() => undefined);
     await client.start();
   },
 };
