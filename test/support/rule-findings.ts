@@ -8,10 +8,18 @@ export function findingsOn(text: string): string[] {
   return findings(text).map(({ code, severity, span }) => `${code} ${severity} «${text.slice(span.start, span.end)}»`);
 }
 
-/** The findings themselves. Beside the paper lie `annex.md` and `references.bib`, which has Ruiz 2003 and Stone 2001. */
+/**
+ * The findings themselves. Beside the paper lie `annex.md`, `references.bib`, which has Ruiz 2003 and Stone 2001, and the
+ * papers that stand behind lines such as `=== ports.md`.
+ */
 export function findings(text: string): readonly Finding[] {
-  const paper = readPaper('file:///papers/paper.md', text);
-  const library = ruleLibrary(paper);
+  const [paper, ...others] = text
+    .split(/^(?==== \S+\.md$)/m)
+    .map((part, index) =>
+      readPaper(`file:///papers/${index === 0 ? 'paper.md' : NAME.exec(part)![1]}`, part.replace(NAME, '')),
+    );
+  if (!paper) throw new Error('no paper to check');
+  const library = ruleLibrary(paper, ...others);
   library.putBibliography(readBibliography('file:///papers/references.bib', 'bibtex', REFERENCES));
   return checkPaper(paper, Object.assign(library, { fileExists: (uri: string) => uri === 'file:///papers/annex.md' }));
 }
@@ -19,3 +27,6 @@ export function findings(text: string): readonly Finding[] {
 const REFERENCES = `@book{ruiz2003, author = {Ruiz, Ana}, title = {Ports in a Storm}, year = 2003}
 @book{stone2001, author = {Stone, Paul}, title = {Oil and Water}, year = 2001}
 `;
+
+/** `=== ports.md`, and the line's end */
+const NAME = /^=== (\S+\.md)\n/;

@@ -18,7 +18,7 @@ export interface Rule<Code extends RuleCode = RuleCode> {
   checkFile?(file: Bibliography, words: RuleWords[Code]): readonly Problem[];
 }
 
-/** Two short papers in Markdown. */
+/** Two short papers in Markdown; what other papers of the library say stands behind a line such as `=== ports.md`. */
 export interface Examples {
   /** Gives one finding of this rule and no other; carets under a line show where: `^^^^`. */
   readonly bad: string;
