@@ -5,7 +5,7 @@ import { readInstitution } from './institution';
 import { type People, readPeople } from './people';
 import { isPlace } from './place';
 import type { Print } from './print';
-import { BRACKETED_ROLE, EDITOR_ROLE, INSTITUTION } from './words';
+import { EDITOR_ROLE, INSTITUTION } from './words';
 
 /** How a reference opens: who wrote or edited the work, and the date where it follows the names. */
 export interface Head extends Names {
@@ -41,8 +41,9 @@ export function readHead(print: Print): Head {
   return dated(print, { ...found, aliases: [...aliases, ...found.aliases], repeatsAuthor: false });
 }
 
-// "-----. ", "———, ", "___. ", "—. ", "–––. ": the author of the entry above
-const REPEAT = /(?:[-–—_―]{2,20}|[—―])[.,]?\s*/y;
+// "-----. ", "———, ", "___. ", "—. ", "–––. ", "Ders., ", "Dies. (Hg.), ", "ID., ": the author of the entry above
+const REPEAT =
+  /(?:[-–—_―]{2,20}|[—―]|(?:[Dd](?:ers|ies)\.|[Ii]dem\b|I[Dd]\.|[Íí]d(?:em\b|\.)|[Ee]adem\b)(?: ?\((?:[Hh]rsg|[Hh]g|eds?)\.?\))?(?=[,:\s]))[.,:]?\s*/y;
 // "(CEPA), ", "(CEPA & COMAR), ": the name by which citations call the work
 const ALIAS = /\([A-ZÀ-Þ][^()]{1,90}\),?\s+(?=[A-ZÀ-Þ])/y;
 
@@ -60,9 +61,11 @@ function readNames(print: Print, start: number): Names | undefined {
   return (people && asPeople(print, start, people, wall)) ?? readInstitution(print, start, wall);
 }
 
-/** Where "(eds.)" or "(Hrsg.)" stands that closes the names. */
+/** Where "(eds.)" or "(Hrsg.)" stands that closes the names; "(ed.)" is said of the last one alone. */
 function roleAfter({ text }: Print, start: number, limit: number): number | undefined {
-  const found = BRACKETED_ROLE.exec(text.slice(start, Math.min(limit, start + FARTHEST)));
+  const found = / \((?:[Ee]ds|[Hh]rsgg?|Hgg?|Hrg|coords|comps|dirs|éds)\.?\)/.exec(
+    text.slice(start, Math.min(limit, start + FARTHEST)),
+  );
   return found ? start + found.index : undefined;
 }
 

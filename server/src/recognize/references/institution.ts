@@ -2,7 +2,7 @@ import type { CslName } from '../csl';
 import type { Names, Wall } from './head';
 import { lowerCaseShare } from './place';
 import type { Print } from './print';
-import { BRACKETED_ROLE, COLLECTIVE, INSTITUTION, PROSE } from './words';
+import { COLLECTIVE, INSTITUTION, PROSE } from './words';
 
 /**
  * The institution that a reference opens with: "U.S. Department of State,", "Centro de Estudios de Puertos.
@@ -11,7 +11,7 @@ import { BRACKETED_ROLE, COLLECTIVE, INSTITUTION, PROSE } from './words';
  */
 export function readInstitution(print: Print, start: number, wall: Wall | undefined): Names | undefined {
   const { text, end } = print;
-  const role = BRACKETED_ROLE.exec(text.slice(start, Math.min(end, start + LONGEST)));
+  const role = ROLE.exec(text.slice(start, Math.min(end, start + LONGEST)));
   const limit = role ? start + role.index : wall?.at;
   const acronym = acronymAt(text, start, end);
   const words =
@@ -42,6 +42,9 @@ const LONGEST = 260;
 
 // "COMAR (Consejo de Marina, Puertos y Pesca)": the acronym first
 const SPELLED_OUT = /^([A-ZÀ-Þ][A-ZÀ-Þ&-]{1,11}) \(([A-ZÀ-Þ][^()]{2,120} [^()]{2,120})\)$/;
+
+// "Bundesregierung| (Hrsg.)"
+const ROLE = / ?\((?:[Hh]rsgg?|Hrg|Hgg?|[Ee]ds?|coords?|comps?|dirs?|éds?)\.?\)/;
 
 /** "GAO, *…*", "CEPA Atlas of Ports, CEPA": an acronym that punctuation or its return sets off. */
 function acronymAt(text: string, start: number, end: number): string | undefined {

@@ -37,7 +37,8 @@ export function readPeople(text: string, start: number, limit: number, closed?: 
       at = person.end + others.length;
       break;
     }
-    const separator = sticky(SEPARATOR, text, person.end) ?? sticky(LOST_COMMA, text, person.end);
+    const separator =
+      sticky(SEPARATOR, text, person.end) ?? (read.length > 1 ? sticky(LOST_COMMA, text, person.end) : undefined);
     // What follows "and Ana Solís," is no further name.
     if (!separator || person.end + separator.length >= limit || (isConjunction(joint) && /^\s*,\s*$/.test(separator)))
       break;

@@ -103,7 +103,7 @@ function readInverted(text: string, family: Group, limit: number, first: Shape |
   if (!group || group.tokens[0]!.kind === 'particle') return undefined;
   // "Edith May Harlow, P. Quist" is two people.
   const opened = group.tokens[0]!.kind === 'initials' && group.tokens.at(-1)!.kind === 'word';
-  if (opened && words.length > 1 && !isGivenName(text, group)) return undefined;
+  if (opened && words.length > 1) return undefined;
   const given = givenName(text, group);
   if (!isGiven(text, given, words, limit, first)) return undefined;
   const { tokens, end } = given;

@@ -3,7 +3,7 @@
 
 // "University", "Verlag", "Fondo", "Centro": an institution, as author or as publisher
 export const INSTITUTION =
-  /\b(?:Universit[yà]|Universi[dt]ad|Université|Universität|Universidade|College|Colegio|School|Escuela|Facult(?:y|ad)|Institut[eo]?s?|Cent(?:er|re|ro)s?|Council|Consejo|Conselho|Committee|Comit[éeê]|Commission|Comisi[óo]n|Comissão|Kommission|Department|Departamento|Dept|Division|Ministry|Ministeri[oe]|Ministère|Ministerium|Bundes[a-z]+|Secretar[íi]at?|Secretary|Office|Oficina|Bureau|Agency|Agencia|Agentur|Administration|Administración|Authority|Bank|Banco|Foundation|Fundaci[óo]n|Stiftung|Fondation|Association|Asociaci[óo]n|Society|Sociedad|Gesellschaft|Organi[sz]ation|Organizaci[óo]n|Union|Unión|United Nations|Naciones Unidas|Nations Unies|Government|Gobierno|Senate|Senado|Congress|Congreso|Cámara|House of|Parliament|Court|Corte|Tribunal|Service|Servicio|Servizio|Group|Grupo|Research|Corporation|Corp|Inc|Ltd|LLC|GmbH|AG|Company|Project|Network|Forum|Foro|Fund|Fondo|Program(?:me)?|Programa|Programm|Laborator(?:y|ies)|Academ(?:y|ia)|Akademie|Command|Comando|Forces?|Army|Navy|Partnership|Coalition|Initiative|Observatorio|Presidencia|Procuraduría|República|Republic|States|Estados|Mission|Embassy|Embajada|Consulate|Library|Biblioteca|Bibliothek|Museum|Museo|Hospital|Task ?[Ff]orce|Team|Staff|Board|Federation|Landesamt|Bundesamt|Federal Reserve)\b/;
+  /\b(?:Universit[yà]|Universi[dt]ad|Université|Universität|Universidade|College|Colegio|School|Escuela|Facult(?:y|ad)|Fakultät|(?:[A-Z][a-zß-ÿ]*)?(?:[Hh]ochschule|[Vv]erband|[Kk]ammer|[Kk]ammertag|[Ss]tiftung)|Institut[eo]?s?|Cent(?:er|re|ro)s?|Council|Consejo|Conselho|Committee|Comit[éeê]|Commission|Comisi[óo]n|Comissão|Kommission|Department|Departamento|Dept|Division|Ministry|Ministeri[oe]|Ministère|Ministerium|Bundes[a-z]+|Secretar[íi]at?|Secretary|Office|Oficina|Bureau|Agency|Agencia|Agentur|Administration|Administración|Authority|Bank|Banco|Foundation|Fundaci[óo]n|Stiftung|Fondation|Association|Asociaci[óo]n|Society|Sociedad|Gesellschaft|Organi[sz]ation|Organizaci[óo]n|Union|Unión|United Nations|Naciones Unidas|Nations Unies|Government|Gobierno|Senate|Senado|Congress|Congreso|Cámara|House of|Parliament|Court|Corte|Tribunal|Service|Servicio|Servizio|Group|Grupo|Research|Corporation|Corp|Inc|Ltd|LLC|GmbH|AG|Company|Project|Network|Forum|Foro|Fund|Fondo|Program(?:me)?|Programa|Programm|Laborator(?:y|ies)|Academ(?:y|ia)|Akademie|Command|Comando|Forces?|Army|Navy|Partnership|Coalition|Initiative|Observatorio|Presidencia|Procuraduría|República|Republic|States|Estados|Mission|Embassy|Embajada|Consulate|Library|Biblioteca|Bibliothek|Museum|Museo|Hospital|Task ?[Ff]orce|Team|Staff|Board|Federation|Landesamt|Bundesamt|Federal Reserve)\b/;
 
 // "Rights Watch", "Relief International", "Port Dialogue": a body by its last word, which ends no person's name
 export const COLLECTIVE =
@@ -29,12 +29,13 @@ export const OCCASION =
 export const EDITOR_ROLE =
   /\s{0,2},?\s{0,2}[([]?\s{0,2}\b(?:eds?\b\.?|[Ee]ditors?\b|edit\.|[Ee]ditor(?:es|a)\b|coords?\b\.?|[Cc]oordina(?:ting|tors?|dor(?:es|a)?)\b|comps?\b\.|[Cc]ompil(?:ers?|ador(?:es|a)?)\b|Hrsgg?\b\.?|Hgg?\b\.?|hrsg\b\.?|Hrg\b\.?|dirs?\b\.|orgs?\b\.|éds?\b\.?|Eds?\b\.?|a cura di)\s{0,2}[)\]]?/y;
 
-// " (eds.)", "(Hrsg.)": the role in brackets behind the names
-export const BRACKETED_ROLE = / ?\((?:[Ee]ds?|[Hh]rsgg?|Hgg?|Hrg|[Cc]oords?|[Cc]omps?|[Dd]irs?|éds?|a cura di)\.?\)/;
+// ", eds.", " (Hrsg.)", " (ed. and trans.)", " editors": a role right behind the names
+export const ROLE_BEHIND =
+  /(?:,\s{1,2}|\s?[([])(?:[Ee]ds?|éds?|[Ee]ditors?|editor(?:es|a)|coords?|coordinador(?:es|a)?|comps?|compilador(?:es|a)?|[Hh]rsgg?|Hgg?|Hrg|dirs?|a cura di|trans|trad|(?:ed|eds)\. and trans|trans\. and ed)\b\.?(?:[)\]]|(?=[\s.,:;]|$))|\s[Ee]ds\.(?=,)/g;
 
 // "edited by", "hrsg. von", "editado por": the people behind it edited the work
 export const EDITED_BY =
-  /\b(?:[Ee]d(?:ited|\.|s\.)?,?(?: and translated)? by|[Hh]rsg\.? v(?:on|\.)|[Hh]erausgegeben von|[Ee]ditado por|[Cc]oordinado por|[Cc]ompilado por|a cura di|sous la direction de)\s+/g;
+  /\b(?:[Ee]d(?:ited|\.|s\.)?,?(?: and translated)? by|[Hh]r?sg\.? v(?:on|\.)|[Hh]erausgegeben von|[Ee]ditado por|[Cc]oordinado por|[Cc]ompilado por|a cura di|sous la direction de)\s+/g;
 
 // "translated by", "trans.", "traducción de", "übers. v."
 export const TRANSLATED_BY =
@@ -47,7 +48,7 @@ export const PROSE =
 
 // "Ph.D.", "Vol.", "Dept.", "ed.": a full stop that ends no sentence
 export const ABBREVIATION =
-  /(?:^|[\s(“"'‘«-])(?:[A-ZÀ-ÞĀ-Ž]|[A-Z]\.[A-Z]|Ph\.D|Mr|Mrs|Ms|Dr|Drs|Prof|Gen|Col|Sgt|Lt|Maj|Capt|Sen|Rep|Gov|Amb|St|Ste|Sta|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Dept|Depto|Univ|Inst|Assoc|Acad|Nat|Natl|Int|Intl|vs|v|etc|ca|cf|al|Vol|vol|Vols|Nr|No|no|Nos|nos|Núm|núm|Not|pp|p|pág|págs|ed|eds|Ed|Eds|Hrsg|Hg|trans|Trans|transl|coord|coords|comp|comps|dir|Mass|Calif|Conn|Penn|Wash|Ill|Mich|Minn|Fla|Ariz|Tex|Va|Ont|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez|Proc|Conf|Symp|Soc|Amer|Am|Math|Phys|Chem|Biol|Med|Sci|Tech|Rep|Rev|Res|Bull|Ann|Comm|Appl|Lett|Eng|Comput|Comp|Adv|Arch|Psychol|Psych|Jg|Bd|Art|art|Sec|Fig|Aufl|bzw|u|d|z|B|a|f|ff|S|J|n|inc|approx|Ser|Lect|Rev|Supp|Cir|App|Ct|Dist|L|Q|Leg|Sess|Stat|Cong|fol|fols|leg|exp|núm|proc|Rn|Rz|Bl|fl|fls|col|cols|sec|sez|cap|reg|fasc|b|c|cc|t|tav)$/;
+  /(?:^|[\s(“"'‘«-])(?:[A-ZÀ-ÞĀ-Ž]|(?:[A-Z]\.){1,4}[A-Z]|Ph\.D|Mr|Mrs|Ms|Dr|Drs|Prof|Gen|Col|Sgt|Lt|Maj|Capt|Sen|Rep|Gov|Amb|St|Ste|Sta|Jr|Sr|Inc|Ltd|Co|Corp|Bros|Dept|Depto|Univ|Inst|Assoc|Acad|Nat|Natl|Int|Intl|vs|v|etc|ca|cf|al|Vol|vol|Vols|Nr|No|no|Nos|nos|Núm|núm|Not|pp|p|pág|págs|ed|eds|Ed|Eds|Hrsg|Hg|trans|Trans|transl|coord|coords|comp|comps|dir|Mass|Calif|Conn|Penn|Wash|Ill|Mich|Minn|Fla|Ariz|Tex|Va|Ont|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept|Oct|Okt|Nov|Dec|Dez|Proc|Conf|Symp|Soc|Amer|Am|Math|Phys|Chem|Biol|Med|Sci|Tech|Rep|Rev|Res|Bull|Ann|Comm|Appl|Lett|Eng|Comput|Comp|Adv|Arch|Psychol|Psych|Jg|Bd|Art|art|Sec|Fig|Aufl|bzw|u|d|z|B|a|f|ff|S|J|n|inc|approx|Ser|Lect|Rev|Supp|Cir|App|Ct|Dist|L|Q|Leg|Sess|Stat|Cong|fol|fols|leg|exp|núm|proc|Rn|Rz|Bl|fl|fls|col|cols|sec|sez|cap|reg|fasc|b|c|cc|t|tav)$/;
 
 // "New York", "Mexico City", "Frankfurt": a place may be any capitalized words; these settle the common ones.
 export const PLACE =
