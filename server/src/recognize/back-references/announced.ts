@@ -23,7 +23,7 @@ export function announcedTitles(titles: readonly string[]): AnnouncedTitles | un
 
 /** `Loi Sorbier` is found as `loi Sorbier` too, and over the end of a line. */
 function escaped(title: string): string {
-  const [first = '', ...rest] = title.replace(/[.*+?^${}()|[\]\\/-]/g, '\\$&').replace(/\s+/g, '\\s+');
+  const [first = '', ...rest] = title.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&').replace(/\s+/g, '\\s+');
   const letter = first === '\\' ? first : `[${first.toUpperCase()}${first.toLowerCase()}]`;
   return letter + rest.join('');
 }

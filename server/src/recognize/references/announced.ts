@@ -13,7 +13,7 @@ export function findAnnounced(text: string, from: number, to: number): Announced
   const match = ANNOUNCED.exec(text.slice(from, to));
   if (!match) return undefined;
   // "Quist, “Stamp”" announces the title behind the name.
-  const title = match[1]!.replace(/^[^"“«„]{1,80}["“«„]/, '').replace(/["”»’'*.]+$/, '');
+  const title = match[1]!.replace(/^[^"“«„]{1,80}["“«„]/, '').replace(/[\s"”»’'*.]+$/, '');
   const start = from + match.index + match[0].lastIndexOf(title);
   const whole = { start: from + match.index, end: from + match.index + match[0].length };
   return { title, span: { start, end: start + title.length }, whole };
@@ -22,4 +22,4 @@ export function findAnnounced(text: string, from: number, to: number): Announced
 // "(hereinafter Quist et al., “Deep Ports”)", "[hereafter: the Report]", "(en adelante, el Plan)", "(im Folgenden: Bericht)",
 // "[ci-après Rapport]", "(doravante Lei)", "(d'ora in poi ACBS)", "(di seguito: legge Malvaldi)"
 const ANNOUNCED =
-  /[([](?:[Hh]erein ?after|[Hh]ereafter|[Hh]enceforth|[Ee]n (?:adelante|lo sucesivo)|[Ii]m (?:[Ff]olgenden|[Ww]eiteren)|[Nn]achfolgend|[Cc]i-après|[Dd]ésormais|[Dd]oravante|[Aa] seguir|[Dd]['’]ora (?:in poi|innanzi)|[Dd]i seguito|[Ii]n appresso)(?: (?:cited|referred to|known|citado|citada|cité|cit\.|zitiert|citato) (?:as|como|comme|als|come)?)?[:,]?\s+(?:(?:the|el|la|los|las|le|les|der|die|das|o|a|os|as|il|lo|i|gli)\s|l['’])?["“«„*'‘]?([^)\]]{2,160}?)[”"»*.'’]?[)\]]/;
+  /[([](?:[Hh]erein ?after|[Hh]ereafter|[Hh]enceforth|[Ee]n (?:adelante|lo sucesivo)|[Ii]m (?:[Ff]olgenden|[Ww]eiteren)|[Nn]achfolgend|[Cc]i-après|[Dd]ésormais|[Dd]oravante|[Aa] seguir|[Dd]['’]ora (?:in poi|innanzi)|[Dd]i seguito|[Ii]n appresso)(?: (?:cited|referred to|known|citado|citada|cité|cit\.|zitiert|citato) (?:as|como|comme|als|come)?)?[:,]?\s+(?:(?:the|el|la|los|las|le|les|der|die|das|o|a|os|as|il|lo|i|gli)\s|l['’])?["“«„*'‘]?\s?([^)\]]{2,160}?)\s?[”"»*.'’]{0,2}[)\]]/;

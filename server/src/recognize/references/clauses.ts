@@ -123,8 +123,13 @@ function piecesOf(print: Print): readonly Piece[] {
 
 function endsSentence(text: string, i: number, start: number): boolean {
   if (!/^["”’»*)]{0,2}\s+["“«„‘(*[<]*[A-ZÀ-Þ\d]|^["”’»*)]{0,2}\s*$/.test(text.slice(i + 1, i + 9))) return false;
+  // "vom 9. November"
+  if (GERMAN_DAY.test(text.slice(Math.max(start, i - 3), i + 6))) return false;
   return text[i] !== '.' || !ABBREVIATION.test(text.slice(Math.max(start, i - 12), i));
 }
+
+// " 9. November"
+const GERMAN_DAY = /(?<!\d)\d{1,2}\. (?:Jan|Feb|Mär|Apr|Mai|Jun|Jul|Aug|Sep|Okt|Nov|Dez)/;
 
 /** "…, New York, 2004 |and| Russell D. Howe …, *Smuggling*", "(Océano Azul, México, 1999) |and| *A Captain Proposes* (…" */
 function andsBetweenWorks({

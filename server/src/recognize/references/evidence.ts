@@ -8,15 +8,19 @@ import type { Print } from './print';
  * quotation marks or italics needs a date, a publisher or an address with it; without one the clause must look like a
  * reference from end to end.
  */
-export function isReference(print: Print, { csl, parts, locator, span }: Reference, clause: Clause): boolean {
+export function isReference(
+  print: Print,
+  { csl, parts, locator, span, repeatsAuthor }: Reference,
+  clause: Clause,
+): boolean {
   const { text } = print;
-  const people = (csl.author ?? csl.editor)?.length ?? 0;
+  const people = repeatsAuthor ? 1 : ((csl.author ?? csl.editor)?.length ?? 0);
   const dated = csl.issued !== undefined && parts.issued !== undefined;
   const source = csl.title ?? csl['container-title'];
   if (
     !source ||
     !/[A-Za-zÀ-ɏ]{3}/.test(source) ||
-    (/^[a-zß-ÿ]/.test(text.slice(span.start, span.start + 1)) && !csl.author)
+    (/^[a-zß-ÿ]/.test(text.slice(span.start, span.start + 1)) && !csl.author && !repeatsAuthor)
   )
     return false;
   if (csl.type === 'interview' || csl.type === 'personal_communication') return dated || !clause.prose;
@@ -45,7 +49,9 @@ export function isReference(print: Print, { csl, parts, locator, span }: Referen
     const full = people > 0 && (csl.author ?? csl.editor)!.some((name) => name.given ?? name.literal);
     return full && (published || locator !== undefined) && !clause.prose;
   }
-  if (clause.prose || clause.sameAuthor || !/^[A-ZÀ-Þ¿¡]/.test(text.slice(span.start, span.start + 1))) return false;
+  if (clause.prose || clause.sameAuthor) return false;
+  // `ders., Häfen im Umbruch` may begin with a small letter.
+  if (!repeatsAuthor && !/^[A-ZÀ-Þ¿¡]/.test(text.slice(span.start, span.start + 1))) return false;
   const size = source.split(/\s+/).length;
   if (csl.URL || csl.DOI) return size >= 2 && size < 50;
   if (!dated) return false;
@@ -72,7 +78,7 @@ function overlapsTitle(
 
 // Behind a title that a sentence only mentions: "” agreement and in 1997", "*, a 1998 undercover sting", "” is notable"
 const GOES_ON =
-  /^[,.]?["”’»*]{0,2}[,;]? (?!(?:in|en|and|y|et|und|e|by|edited|ed|eds|trans|translated|traducción|paper|presentation|presented|speech|remarks|vol|no|n|num|núm|p|pp|págs?|forthcoming|available|accessed|online|coord|coords|comp|hrsg|übers|at|de|testimony|unpublished|working|draft|mimeo|prepared|special|winter|spring|summer|fall|d|chapter|cap|bd|nr|doi|http|https|www|htp)\b)[a-zß-ÿ]/;
+  /^[,.]?["”’»*]{0,2}[,;]? (?!(?:in|en|and|y|et|und|e|by|edited|ed|eds|trans|translated|traducción|paper|presentation|presented|speech|remarks|vol|no|n|num|núm|p|pp|págs?|forthcoming|available|accessed|online|coord|coords|comp|hrsg|übers|at|de|testimony|unpublished|working|draft|mimeo|prepared|special|winter|spring|summer|fall|d|chapter|cap|bd|nr|doi|http|https|www|htp|t|tome|tomo|thèse|mémoire|rapport|éd|édition|coll|sous|préface|a cura|edição|prefácio|tesi|tese|dissertação|trad|versión|versão|versione|version|2nd|3rd|n°|art|fasc|hrsg|chez)(?![a-zà-ÿ]))[a-zß-ÿ]/;
 
 /** The last thing is a date, a page, a place or an address, not a sentence that trails off. */
 function endsWithDetails({ dates, addresses, text }: Print, end: number): boolean {

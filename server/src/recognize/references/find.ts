@@ -44,7 +44,7 @@ const LONGEST_REFERENCE = 2000;
 /** Notes are read whole; in running text only what says that it is a source. */
 function mayCite({ kind, text, styles }: Wording): boolean {
   if (kind === 'note' || kind === 'entry')
-    return /\d{4}|https?:|www\.|[Ff]orthcoming|["“«„*]|, ?(?:[Aa]rt|§|[Ss]ec)/.test(text) || styles.length > 0;
+    return /\d|https?:|www\.|[Ff]orthcoming|["“«„*]/.test(text) || styles.length > 0;
   if (/^\s*\**(?:Source|Sources|Fuentes?|Quelle)\s?:/.test(text)) return true;
   return styles.some(({ style, start }) => style === 'italic' && text[start - 1] === '(');
 }
@@ -55,7 +55,7 @@ const ABOUT_THIS_PAPER =
 
 // "Ibid.", "Id.", "op. cit.", "Supra note 4", "note 1, supra", "Quist (1995), cit., p. 3": other recognizers' business
 const BACK_REFERENCE =
-  /^(?:[Ss]ee )?(?:[Nn]otes?|[Nn]\.|[Nn]ota) \d|[,(] ?(?:[Ss]upra\b|cit\.(?=[,;\s]|$))|^\W*(?:[Ii]b[ií]d(?:em|\b)|[Ii]d(?:em)?\.|Ebd\.|[Ss]upra\b|[Ii]nfra\b|[Ll]oc\. ?cit)|\b(?:[Oo]p|[Oo]b|[Ll]oc|[Aa]rt)\.? ?cit\b|\ba\. ?a\. ?O\./;
+  /^(?:[Ss]ee )?(?:[Nn]otes?|[Nn]\.|[Nn]ota) \d|[,(] ?(?:[Ss]upra\b|cit\.(?=[,;\s]|$))|^\W*(?:[Ii]b[ií]d(?:em|\b)|[Ii]d(?:em)?\.(?!,? ["“«„‘]|, [A-ZÀ-Þ][a-zà-ÿ]{2})|Ebd\.|[Ss]upra\b|[Ii]nfra\b|[Ll]oc\. ?cit)|\b(?:[Oo]p|[Oo]b|[Ll]oc|[Aa]rt)\.? ?cit\b|\ba\. ?a\. ?O\./;
 
 // "Ana Solís (2002: 129) calls it …": names, year and page are a citation by author and year
 const NARRATIVE = /^[^()\d"“«*]{2,120} \((?:1[5-9]|20)\d\d[a-z]?(?:: ?|, ?(?:pp?|págs?)\. ?)\d/;
@@ -102,7 +102,7 @@ function read(print: Print, span: Span, clause: Clause, before: Reference | unde
   const { start, end } = ending(print, span);
   if (end - start > LONGEST_REFERENCE) return undefined;
   const same = SAME_AUTHOR.exec(print.text.slice(start, start + 20))?.[0] ?? '';
-  const part = within(print, { start: start + same.length, end });
+  const part = within(print, { start, end });
   const parsed = parseReference(part);
   const reference = same || clause.sameAuthor ? withAuthorOf(parsed, before, same) : parsed;
   if (!isReference(part, reference, clause)) return undefined;
@@ -110,7 +110,7 @@ function read(print: Print, span: Span, clause: Clause, before: Reference | unde
 }
 
 // "ders., ", "idem, ", "dies. (Hg.), "
-const SAME_AUTHOR = /^(?:[Dd]ers\.|[Dd]ies\.|[Ii]dem\b|[Íí]d\.)(?: ?\([A-Za-z]{2,5}\.\))?[,:]\s/;
+const SAME_AUTHOR = /^(?:[Dd]ers\.|[Dd]ies\.|[Ii]dem\b|I[Dd]\.|[Íí]d\.)(?: ?\([A-Za-z]{2,5}\.\))?[,:]\s/;
 
 function withAuthorOf(reference: Reference, before: Reference | undefined, same: string): Reference {
   const { author, editor } = before?.csl ?? {};
