@@ -1,6 +1,8 @@
-// Bundles bundles/ into dist/ for Node (client, server, command line) and into dist/web/ for a browser (client, server).
+// Bundles bundles/ into dist/ for Node (client, server, command line) and into dist/web/ for a browser (client, server),
+// and the page with the citation graph into dist/graph/.
 //   node esbuild.mjs [--watch]
 import { context } from 'esbuild';
+import { workerCode } from './scripts/worker-code.mjs';
 
 const shared = { minify: true, sourcemap: true, format: 'cjs', legalComments: 'none', logLevel: 'warning' };
 const bundle = {
@@ -23,11 +25,14 @@ const web = {
   // A worker, unlike an extension host, has no `module`.
   banner: { js: 'var module = typeof module === "object" ? module : {};' },
 };
+// The page that shows the citation graph, with its style.
+const page = { platform: 'browser', target: 'es2022', format: 'iife', outdir: 'dist/graph', plugins: [workerCode] };
 
 const builds = [
   { ...bundle, ...node, entryPoints: ['bundles/ibid.ts'] },
   { ...shared, ...node, entryPoints: ['bundles/server.ts', 'bundles/cli.ts'] }, // a line each, which asks for its part
   { ...bundle, ...web, entryPoints: { ibid: 'bundles/ibid-browser.ts' } },
+  { ...bundle, ...page, entryPoints: { graph: 'client/src/graph/page/main.ts' } },
 ];
 
 const contexts = await Promise.all(builds.map((options) => context(options)));

@@ -3,6 +3,8 @@ import { type BaseLanguageClient, type LanguageClientOptions, State } from 'vsco
 import { LIBRARY_CHANGED, type ViewName, type ViewRow } from '../../server/src/lsp/custom-requests';
 import { ActivePaper } from './active-paper';
 import { registerCommands } from './commands';
+import { GraphTab } from './graph/graph-tab';
+import type { GraphShown } from './graph/messages';
 import { extendMarkdownIt } from './preview/plugin';
 import { asker } from './server/ask';
 import { clientOptions } from './server/client-options';
@@ -20,6 +22,8 @@ export interface Api {
   readonly ready: Promise<void>;
   /** The rows of a view as they are shown now. */
   readonly rows: (view: ViewName) => Promise<readonly ViewRow[]>;
+  /** What is to be seen in the citation graph; undefined where it is not open. */
+  readonly graph: () => GraphShown | undefined;
   /** What VS Code's Markdown preview asks for: `markdown.markdownItPlugins` in the manifest. */
   readonly extendMarkdownIt: typeof extendMarkdownIt;
 }
@@ -41,8 +45,10 @@ export function start(context: ExtensionContext, host: Api['host'], makeClient: 
   const active = new ActivePaper();
   const statusBar = new StatusBar(ask, active);
   const views = new Views(ask, active, context.workspaceState);
+  const graph = new GraphTab(context, ask, active);
   const refresh = (): void => {
     views.outdate();
+    graph.outdate();
     void statusBar.refresh();
   };
   client.onNotification(LIBRARY_CHANGED, refresh);
@@ -50,7 +56,7 @@ export function start(context: ExtensionContext, host: Api['host'], makeClient: 
     if (newState === State.Running) refresh();
     else statusBar.reading(undefined); // a server that has stopped reads nothing
   });
-  context.subscriptions.push(client, active, statusBar, views);
-  registerCommands({ context, client, ask, active, views });
-  return { host, ready, rows: (view) => views.view(view).rows(), extendMarkdownIt };
+  context.subscriptions.push(client, active, statusBar, views, graph);
+  registerCommands({ context, client, ask, active, views, graph });
+  return { host, ready, rows: (view) => views.view(view).rows(), graph: () => graph.shown, extendMarkdownIt };
 }

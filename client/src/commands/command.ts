@@ -1,6 +1,7 @@
 import type { ExtensionContext } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import type { ActivePaper } from '../active-paper';
+import type { GraphTab } from '../graph/graph-tab';
 import type { Ask } from '../server/ask';
 import type { Views } from '../views/views';
 
@@ -11,6 +12,7 @@ export interface Workbench {
   readonly ask: Ask;
   readonly active: ActivePaper;
   readonly views: Views;
+  readonly graph: GraphTab;
 }
 
 /** One command: its id in `package.json`, and what it does. */

@@ -1,4 +1,5 @@
 import { commands } from 'vscode';
+import { showGraph } from '../graph/show-graph';
 import type { Command, Workbench } from './command';
 import { exportAbbreviations, exportBibliography, exportGraph } from './exports';
 import { insertAbbreviations } from './insert-abbreviations';
@@ -21,6 +22,7 @@ const table: readonly Command[] = [
   exportAbbreviations,
   exportBibliography,
   exportGraph,
+  showGraph,
   reindex,
   showLog,
   restartServer,

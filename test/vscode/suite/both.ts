@@ -10,4 +10,5 @@ import './files';
 import './settings';
 import './views';
 import './commands';
+import './graph';
 import './beside-markdown';
