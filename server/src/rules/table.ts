@@ -23,6 +23,7 @@ import { noteOrder } from './note-order';
 import { noteOrphan } from './note-orphan';
 import { noteSplit } from './note-split';
 import { paperUnreadable } from './paper-unreadable';
+import { quoteDiffers } from './quote-differs';
 import type { Rule } from './rule';
 import { textDuplicated } from './text-duplicated';
 import { workDuplicate } from './work-duplicate';
@@ -50,6 +51,7 @@ export const rules: readonly Rule[] = [
   citationAuthorMismatch,
   citationAmbiguous,
   locatorOutsideWork,
+  quoteDiffers,
   workUncited,
   workDuplicate,
   workMalformed,

@@ -153,6 +153,17 @@ export const ruleWords = {
     message: (page: string, pages: string) => `Page ${page} lies outside this work, which is on pages ${pages}.`,
     entry: 'The work.',
   },
+  'quote-differs': {
+    says: 'A quotation that departs from the words of the paper it is taken from',
+    why:
+      'The cited paper is in the library, and the quotation has other words than it. Letter case, punctuation, accents, ' +
+      'what is marked as left out (…) and what stands in [brackets] make no difference.',
+    replaced: (here: string, there: string) => `“${here}” where that paper has “${there}”`,
+    leftOut: (there: string) => `“${there}” is left out`,
+    putIn: (here: string) => `“${here}” is not in that paper`,
+    message: (departures: readonly string[]) => `The quotation departs from the cited paper: ${departures.join('; ')}.`,
+    passage: 'The words of the cited paper.',
+  },
   'work-uncited': {
     says: 'An entry that nothing cites',
     why:

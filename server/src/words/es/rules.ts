@@ -148,6 +148,17 @@ export const ruleWords: RuleWords = {
     message: (page, pages) => `La página ${page} queda fuera de esta obra, que ocupa las páginas ${pages}.`,
     entry: 'La obra.',
   },
+  'quote-differs': {
+    says: 'Una cita textual que se aparta de las palabras del documento del que procede',
+    why:
+      'El documento citado está en la biblioteca y la cita tiene otras palabras. No cuentan las mayúsculas, la ' +
+      'puntuación, los acentos, lo que se marca como omitido (…) ni lo que va entre [corchetes].',
+    replaced: (here, there) => `«${here}» donde ese documento dice «${there}»`,
+    leftOut: (there) => `falta «${there}»`,
+    putIn: (here) => `«${here}» no está en ese documento`,
+    message: (departures) => `La cita se aparta del documento citado: ${departures.join('; ')}.`,
+    passage: 'Las palabras del documento citado.',
+  },
   'work-uncited': {
     says: 'Una entrada que nada cita',
     why:
