@@ -27,15 +27,19 @@ export function findAddresses({ text, links }: Wording, from: number, to: number
   return found;
 }
 
-// "https://harbor.example/…", "htp://…" (a ligature lost), "www.harbor.example", "doi:10.1000/182", "10.1000/182"
+// "https://harbor.example/…", "htp://…" (a ligature lost), "www.harbor.example", "doi:10.1000/182", "10.1000/182"; behind
+// a stroke a line may have ended: "www.harbor.example/tides/ 2012/report_a.pdf"
 const ADDRESS =
-  /\b(?:https?|htp|ftp):\/\/[^\s<>"”]{2,500}|\bwww\.[^\s<>"”,;]{3,400}|\b(?:doi|DOI)\s?:?\s?10\.\d{4,9}\/[^\s<>"”,;]{1,200}|\b10\.\d{4,9}\/[^\s<>"”,;]{1,200}/g;
+  /\b(?:(?:https?|htp|ftp):\/\/[^\s<>"”]{2,500}|www\.[^\s<>"”,;]{3,400})(?:(?<=[/_=?&-]) (?=[a-z\d][^\s/_]{0,60}(?:[/_]|\.(?:html?|pdf|aspx?|php)\b))[\w%~=&?./-]{2,200}){0,2}|\b(?:doi|DOI)\s?:?\s?10\.\d{4,9}\/[^\s<>"”,;]{1,200}|\b10\.\d{4,9}\/[^\s<>"”,;]{1,200}/g;
 
 const DOI = /10\.\d{4,9}\/[^\s<>"”,;]{1,200}/;
 
 /** Escapes that Markdown needs and a URL does not: `a\_b`. */
 function clean(url: string): string {
-  const whole = url.replace(/\\+([_*~#&])/g, '$1').replace(/^htp:/, 'http:');
+  const whole = url
+    .replace(/\s/g, '')
+    .replace(/\\+([_*~#&])/g, '$1')
+    .replace(/^htp:/, 'http:');
   return whole.startsWith('www.') ? `http://${whole}` : whole;
 }
 

@@ -47,12 +47,21 @@ const NOTHING: Readonly<Record<Gap, number>> = {
   close: 0,
   edge: 0,
   island: 0,
+  question: 0,
 };
 
 /** What holds the title, right behind it. */
-const HELD: Readonly<Record<Gap, number>> = { ...NOTHING, stop: 1, edge: 1, open: -1 };
+const HELD: Readonly<Record<Gap, number>> = { ...NOTHING, stop: 1, edge: 1, question: 0.8, open: -1 };
 
-const GOES_ON: Readonly<Record<Gap, number>> = { ...NOTHING, stop: -1, comma: 0.3, colon: 2, open: -1.5, island: -3 };
+const GOES_ON: Readonly<Record<Gap, number>> = {
+  ...NOTHING,
+  stop: -1,
+  comma: 0.3,
+  colon: 2,
+  open: -1.5,
+  island: -3,
+  question: 1,
+};
 
 const TITLE_GOES_ON: Readonly<Record<Gap, number>> = {
   ...NOTHING,
@@ -63,6 +72,7 @@ const TITLE_GOES_ON: Readonly<Record<Gap, number>> = {
   close: 0.3,
   edge: -1,
   island: -5,
+  question: 0,
 };
 
 function titleGoesOn(before: Segment, { gap, quoted }: Segment, subtitles: boolean): number {

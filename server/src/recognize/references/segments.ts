@@ -3,7 +3,7 @@ import { type Print, trimmed } from './print';
 import { ABBREVIATION } from './words';
 
 /** What stands between a segment and the one before it. */
-export type Gap = 'start' | 'stop' | 'comma' | 'colon' | 'open' | 'close' | 'edge' | 'island';
+export type Gap = 'start' | 'stop' | 'comma' | 'colon' | 'open' | 'close' | 'edge' | 'island' | 'question';
 
 /** A stretch of a reference without punctuation that parts: a title, a place, a publisher, or a piece of one. */
 export interface Segment extends Span {
@@ -40,7 +40,10 @@ export function segmentsOf(print: Print, from: number, islands: readonly Span[])
 
   const close = (to: number, quoted = false, italic = false) => {
     const { start: s, end: e } = trimmed(text, start, to);
-    const lead = quoted || italic ? undefined : IN.exec(text.slice(s, e));
+    const lead =
+      quoted || italic || (depth > 0 && /^in [A-Z][a-z]+$/.test(text.slice(s, e)))
+        ? undefined
+        : IN.exec(text.slice(s, e));
     const at = lead ? s + lead[0].length : s;
     if (lead) afterIn = true;
     const words = text.slice(at, e).replace(/^[\s"“”'‘’«»„`()[\]<>*.]+$/, '');
@@ -77,6 +80,14 @@ export function segmentsOf(print: Print, from: number, islands: readonly Span[])
       continue;
     }
     const mark = text[i]!;
+    if (mark === '(') {
+      ASIDE.lastIndex = i;
+      const aside = ASIDE.exec(text)?.[0];
+      if (aside) {
+        i += aside.length - 1;
+        continue;
+      }
+    }
     const cut = cutAt(text, i, mark, start);
     if (!cut) continue;
     close(i);
@@ -89,6 +100,9 @@ export function segmentsOf(print: Print, from: number, islands: readonly Span[])
   return segments;
 }
 
+// "pressure (P-T) and age", "the coast (Harbor Province): tides": a remark inside a title, which goes on in small letters
+const ASIDE = /\((?![Ee]ds?\b|[Hh]rsg|Hg)[^():\d]{1,60}\)[,:]? (?=(?!in |en |dans |ed|hrsg|trans)[a-zß-ÿ])/y;
+
 // "in ", "In: ", "en ", "dans ": what follows holds the work
 const IN =
   /^(?:(?:(?:[Ee]xcerpted|[Rr]eprinted|[Pp]ublished|[Aa]ppeared|[Ii]ncluded|[Pp]ublicado) )?[Ii]n:?|[Ee]n:?|[Dd]ans|[Ee]m|[Aa]pud)\s+(?=["“«„‘(*A-ZÀ-Þ\d]|$)|^(?:[Ii]n|[Ee]n|[Dd]ans):?$/;
@@ -96,9 +110,10 @@ const IN =
 /** "Trendstudie „Neue Häfen“ und ihre Folgen": quotation marks inside a title, words running on before and behind. */
 function isInner(text: string, start: number, { start: open, end: close }: Span): boolean {
   const before = text.slice(start, open).replace(/["“”„«»‘'`]+$/, '');
-  return (
-    /[A-Za-zÀ-ɏ] $/.test(before) && !IN.test(before.trim()) && /^["”“»«’'] [a-zß-ÿ]/.test(text.slice(close, close + 3))
-  );
+  if (!/[A-Za-zÀ-ɏ] $/.test(before) || IN.test(before.trim())) return false;
+  // "Der „stille“ Hafen": so may a word or two before a capital.
+  const short = text.slice(open, close).split(/\s+/).length <= 3;
+  return (short ? /^["”“»«’'] [A-Za-zÀ-ɏ]/ : /^["”“»«’'] [a-zß-ÿ]/).test(text.slice(close, close + 3));
 }
 
 // what ends a title in quotation marks: `”`, `,"`, `.''`
@@ -116,15 +131,22 @@ function cutAt(text: string, i: number, mark: string, start: number): Gap | unde
   if (mark === ')' || mark === ']') return 'close';
   if (mark === '?' || mark === '!')
     return /\s|$/.test(text[i + 1] ?? ' ') && /^\s*(?:$|[A-ZÀ-Þ"“(«„*\d])/.test(text.slice(i + 1, i + 4))
-      ? 'stop'
+      ? 'question'
       : undefined;
   if (mark === '–' || mark === '—') return text[i - 1] === '.' ? 'stop' : undefined;
   if (mark !== '.') return undefined;
   if (!/^(?:\s|$|["”’»)])/.test(text.slice(i + 1, i + 2))) return undefined;
-  if (!/^["”’»)]?\s*(?:$|["“«„‘(*[<A-ZÀ-Þ\d])/.test(text.slice(i + 1, i + 5))) return undefined;
-  const before = text.slice(Math.max(start, i - 12), i);
-  return ABBREVIATION.test(before) || ORDINAL.test(before) ? undefined : 'stop';
+  if (!/^["”’»)]?\s*(?:$|["“«„‘(*[<A-ZÀ-Þ\d]|in [A-ZÀ-Þ])/.test(text.slice(i + 1, i + 7))) return undefined;
+  const before = text.slice(Math.max(start, i - 16), i);
+  const abbreviated = ABBREVIATION.test(before) || ORDINAL.test(before);
+  return abbreviated || (SHORTENED.test(before.trimStart()) && SHORTENED_TOO.test(text.slice(i + 1, i + 20)))
+    ? undefined
+    : 'stop';
 }
+
+// "ACM Trans. Harb|. Softw., 4": in a journal's abbreviated name one short word with a full stop follows another.
+const SHORTENED = /(?:^|\. |\b[A-Z]{2,6} )[A-Z][a-z]{1,9}$/;
+const SHORTENED_TOO = /^ [A-Z][a-z]{0,9}\.(?:,| (?:[A-Z][a-z]{0,9}\.|\d|\(|[A-Z]\d))/;
 
 // "im 20.", "des 19.": a German ordinal
 const ORDINAL = /(?:^|\s)(?:[a-zäöü]{2,7}) \d{1,2}$/;
@@ -136,6 +158,7 @@ const STRENGTH: Readonly<Record<Gap, number>> = {
   close: 2,
   island: 3,
   stop: 4,
+  question: 3,
   open: 5,
   start: 6,
 };
