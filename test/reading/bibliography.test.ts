@@ -25,6 +25,11 @@ describe('bibliographies', () => {
       assert.deepEqual(entriesIn(heading, '', LEE, '', POE), PLAIN);
     });
 
+  it('a chapter about sources is none', () => {
+    const prose = 'The Board of Harbors (BOH) publishes a count every quarter, and the pilots count for themselves.';
+    assert.deepEqual(entriesIn('## 3. Sources', '', prose, '', '## References', '', LEE, '', POE), PLAIN);
+  });
+
   it('one entry a paragraph, one a line, or one an item', () => {
     assert.deepEqual(entriesIn('## References', '', LEE, POE), PLAIN);
     assert.deepEqual(entriesIn('## References', '', `- ${LEE}`, `- ${POE}`), PLAIN);

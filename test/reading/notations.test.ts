@@ -155,6 +155,28 @@ describe('how notes may be written', () => {
     }
   });
 
+  it('Pandoc: raised text', () => {
+    assertMarks(
+      ['1 → Lee, Harbors.', '2 → Poe, Quays.'],
+      'The pilots struck ^1^. The harbor of 12 km^2^ slept.^2^',
+      '                  ^^^                               ^^^',
+      '',
+      '^1^ Lee, Harbors.',
+      '^^^',
+      '',
+      '^2^ Poe, Quays.',
+      '^^^',
+    );
+  });
+
+  it('a range calls every note in it', () => {
+    const paper = read('The pilots struck [1–3].', '', '[1] Lee.', '', '[2] Poe.', '', '[3] May.');
+    assert.deepEqual(
+      paper.markers.map(({ label, note }) => `${label} calls ${note}`),
+      ['1 calls 0', '2 calls 1', '3 calls 2'],
+    );
+  });
+
   it('stars on a title and an author', () => {
     assertMarks(
       ['* → The author thanks the pilots.', '† → Harbor College.'],

@@ -19,7 +19,7 @@ export function findSections(lines: Lines, blocks: readonly Block[], furniture: 
   let open: { readonly kind: SectionKind; readonly level: number } | undefined;
   for (const [index, block] of blocks.entries()) {
     const isOnPage = furniture.has(index);
-    const kind = index + 1 < blocks.length && !isOnPage ? sectionKind(lines, block) : undefined;
+    const kind = index + 1 < blocks.length && !isOnPage ? sectionKind(lines, blocks, index) : undefined;
     if (kind) {
       headings.set(index, kind);
       open = { kind, level: block.level ?? LOWEST_LEVEL };
@@ -65,7 +65,8 @@ const MOST_BLOCKS_OF_A_NOTE = 4;
 /** A heading without `#` is ended by any heading with one. */
 const LOWEST_LEVEL = 6;
 
-function sectionKind(lines: Lines, block: Block): SectionKind | undefined {
+function sectionKind(lines: Lines, blocks: readonly Block[], index: number): SectionKind | undefined {
+  const block = blocks[index]!;
   if (
     block.first !== block.last ||
     block.span.end - block.span.start > 60 ||
@@ -74,9 +75,31 @@ function sectionKind(lines: Lines, block: Block): SectionKind | undefined {
   )
     return undefined;
   const title = lines.text.slice(block.span.start, block.span.end).replace(/[*_#]/g, '').trim();
-  if (BIBLIOGRAPHY_HEADING.test(title)) return 'bibliography';
+  if (BIBLIOGRAPHY_HEADING.test(title))
+    return !OF_A_TOPIC.test(title) || isList(lines, blocks, index + 1) ? 'bibliography' : undefined;
   return NOTES_HEADING.test(title) ? 'notes' : undefined;
 }
+
+/** `3. Sources`, `Literatur`: a chapter may be called so too. */
+const OF_A_TOPIC = /^(?:\S{1,4} )?(?:sources|literature|fuentes|quellen|literatur)[.:]?$/i;
+
+/** Whether most blocks up to the next heading have what entries have: a year, an address. */
+function isList(lines: Lines, blocks: readonly Block[], from: number): boolean {
+  let entries = 0;
+  let others = 0;
+  for (let index = from; index < Math.min(blocks.length, from + MOST_LOOKED_AT); index++) {
+    const { kind, span } = blocks[index]!;
+    if (kind === 'heading') break;
+    if (ENTRY_SIGN.test(lines.text.slice(span.start, Math.min(span.end, span.start + 1000)))) entries++;
+    else others++;
+  }
+  return entries > others;
+}
+
+const MOST_LOOKED_AT = 12;
+
+/** `2004`, `https://`, `n.d.`, `forthcoming` */
+const ENTRY_SIGN = /\b(?:1[5-9]|20)\d\d\b|https?:|www\.|\bn\.\s?d\.|\bforthcoming\b|\bim Erscheinen\b/i;
 
 function endsSection(lines: Lines, block: Block, level: number): boolean {
   if (block.kind === 'heading' && block.level! <= level) return true;

@@ -4,6 +4,7 @@ import { htmlSuperscript } from './html-superscript';
 import { inlineNote } from './inline-note';
 import type { Notation } from './notation';
 import { pandoc } from './pandoc';
+import { pandocSuperscript } from './pandoc-superscript';
 import { plain } from './plain';
 import { round } from './round';
 import { star } from './star';
@@ -19,6 +20,7 @@ export const notations: readonly Notation[] = [
   brokenHtmlSuperscript,
   htmlSuperscript,
   texSuperscript,
+  pandocSuperscript,
   unicodeSuperscript,
   star,
   bracket,
@@ -32,5 +34,6 @@ export const selfEvident: readonly Notation[] = [
   brokenHtmlSuperscript,
   htmlSuperscript,
   texSuperscript,
+  pandocSuperscript,
   unicodeSuperscript,
 ];

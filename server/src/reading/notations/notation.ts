@@ -41,15 +41,24 @@ export function matchAt(expression: RegExp, text: string, at: number): RegExpExe
   return expression.exec(text);
 }
 
-/** The labels in `1, 2` or `1–3`, each with its place. */
+/** The labels in `1, 2` or `1–3`, each with its place; the numbers that a range leaves out stand at its dash. */
 export function labelsIn(text: string, start: number, end: number): { label: string; span: Span }[] {
   const labels: { label: string; span: Span }[] = [];
-  for (const match of text.slice(start, end).matchAll(/\d+|[*†‡§¶]+/g)) {
+  for (const match of text.slice(start, end).matchAll(LABEL_OR_RANGE)) {
+    const [all, first = all, dash = '', last] = match;
     const from = start + match.index;
-    labels.push({ label: match[0], span: { start: from, end: from + match[0].length } });
+    const to = from + first.length;
+    labels.push({ label: first, span: { start: from, end: to } });
+    const limit = Math.min(Number(last ?? 0), Number(first) + LONGEST_RANGE);
+    for (let number = Number(first) + 1; number < limit; number++)
+      labels.push({ label: String(number), span: { start: to, end: to + dash.length } });
   }
   return labels;
 }
+
+/** `12`, `7–` before `9`, `†` */
+const LABEL_OR_RANGE = /(\d+)(?:(\s?[–-]\s?)(?=(\d+)))?|[*†‡§¶]+/g;
+const LONGEST_RANGE = 20;
 
 /**
  * Whether the raised number behind `at` is a power or part of a unit and not a note: `m²`, `10⁶`, `x²`.
