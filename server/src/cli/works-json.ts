@@ -1,22 +1,41 @@
 import type { Library } from '../library/library';
-import type { Work } from '../paper/paper';
+import type { LibraryWork } from '../library/work';
+import type { Paper } from '../paper/paper';
 import { displayPath } from './gather';
 import { extent } from './paper-json';
 
-/** The works of all papers, each with the papers that give it and the citations that mean it. */
+/** The works of the library, by their ids: the papers that give each, and every citation that means it. */
 export function worksJson(library: Library): readonly object[] {
-  const works = new Map<string, { id: string; csl: Work['csl']; papers: string[]; citations: object[] }>();
-  for (const paper of library.papers.values()) {
-    const path = displayPath(paper.uri);
-    for (const { id, csl } of paper.works) {
-      const work = works.get(id) ?? { id, csl, papers: [], citations: [] };
-      if (!work.papers.includes(path)) work.papers.push(path);
-      works.set(id, work);
-    }
-    for (const { resolution, place } of paper.citations) {
-      if (resolution.state !== 'resolved') continue;
-      works.get(paper.works[resolution.work]!.id)!.citations.push({ path, ...extent(place) });
-    }
+  const citations = new Map([...library.papers.values()].map((paper) => [paper.uri, citationsByWork(paper)]));
+  return [...library.works()]
+    .sort((a, b) => (a.id < b.id ? -1 : 1))
+    .map((work) => {
+      const given = work.records.filter(({ kind }) => kind === 'work');
+      return {
+        id: work.id,
+        csl: work.csl,
+        papers: [...new Set(given.map(({ uri }) => displayPath(uri)))],
+        ...paperThatIs(library, work),
+        citations: given.flatMap(({ uri, index }) => citations.get(uri)?.get(index) ?? []),
+        likelyDuplicates: library.duplicatesOf(work).map(({ work: other }) => other.id),
+      };
+    });
+}
+
+function paperThatIs(library: Library, work: LibraryWork): { readonly paper?: string } {
+  const paper = library.paperOf(work);
+  return paper ? { paper: displayPath(paper.uri) } : {};
+}
+
+/** The places in a paper that cite each of its works. */
+function citationsByWork(paper: Paper): ReadonlyMap<number, readonly object[]> {
+  const byWork = new Map<number, object[]>();
+  const path = displayPath(paper.uri);
+  for (const { resolution, place } of paper.citations) {
+    if (resolution.state !== 'resolved') continue;
+    const places = byWork.get(resolution.work) ?? [];
+    places.push({ path, ...extent(place) });
+    byWork.set(resolution.work, places);
   }
-  return [...works.values()];
+  return byWork;
 }

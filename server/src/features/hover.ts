@@ -3,6 +3,7 @@ import type { CrossReference, Paper } from '../paper/paper';
 import type { Span } from '../text/span';
 import type { FeatureWords } from '../words/features';
 import { acronymHover } from './hover/acronym';
+import { alsoCited, citationAlsoCited } from './hover/also-cited';
 import { meaning, workHover } from './hover/citation';
 import { meaningInEntries } from './hover/entry';
 import { bold, paragraphs, plain } from './hover/markdown';
@@ -39,9 +40,14 @@ function hoverOf(paper: Paper, library: LibraryView, mention: Mention, words: Fe
       return paragraphs(
         meaningInEntries(paper, library, mention.citation, words) ?? meaning(paper, mention.citation, words),
         sourceHover(paper, library, mention.citation, words),
+        citationAlsoCited(paper, library, mention.citation, words),
       );
     case 'work':
-      return paragraphs(workHover(paper, mention.work, words), workSourceHover(paper, library, mention.work, words));
+      return paragraphs(
+        workHover(paper, mention.work, words),
+        workSourceHover(paper, library, mention.work, words),
+        alsoCited(paper, library, mention.work, words),
+      );
     case 'cross-reference':
       return crossReferenceHover(paper, mention.crossReference, words);
     case 'figure':

@@ -1,11 +1,12 @@
 import { meaningInFiles } from '../library/bibliography/meaning';
 import type { LibraryView } from '../library/library';
-import type { Acronym, Citation, Paper, Resolution } from '../paper/paper';
+import type { LibraryWork } from '../library/work';
+import type { Acronym, Citation, Paper } from '../paper/paper';
 import { type Place, sourceSpan } from '../text/flow';
 import type { Span } from '../text/span';
 import { entryReferences } from './entry-references';
 import { type Mention, meantAt } from './mention-at';
-import { workTarget } from './target';
+import { meantWorks, workPlaces, workReferences } from './work-references';
 
 export interface ReferencePlace {
   readonly uri: string;
@@ -20,8 +21,25 @@ export function references(paper: Paper, library: LibraryView, offset: number): 
   if (!mention) return [];
   const inFiles = mention.kind === 'citation' ? meaningInFiles(library, paper, mention.citation) : undefined;
   if (inFiles?.state === 'resolved') return entryReferences(library, inFiles.entry);
-  const here = placesIn(paper, mention);
-  return [...here, ...placesElsewhere(paper, library, mention)];
+  const works = worksOf(paper, library, mention);
+  if (works.length > 0) return works.flatMap((work) => workReferences(library, work, paper));
+  return [...placesIn(paper, mention), ...placesElsewhere(paper, library, mention)];
+}
+
+/** The works that the mention means for the library; the paper's title means the paper. */
+function worksOf(paper: Paper, library: LibraryView, mention: Mention): readonly LibraryWork[] {
+  if (mention.kind === 'heading') {
+    const own =
+      mention.heading === paper.outline.find(({ level }) => level === 1) ? library.workOfPaper(paper.uri) : undefined;
+    return own ? [own] : [];
+  }
+  const indexes =
+    mention.kind === 'work'
+      ? [mention.work]
+      : mention.kind === 'citation' && mention.citation.kind !== 'key'
+        ? meantWorks(mention.citation.resolution)
+        : [];
+  return indexes.flatMap((index) => library.workOf(paper.uri, index) ?? []);
 }
 
 /** The places in this paper alone that mean what stands at `offset`, in the order of the source. */
@@ -72,20 +90,6 @@ function acronymPlaces(paper: Paper, { uses, definitions }: Acronym): readonly R
     const span = sourceSpan(use);
     return { uri: paper.uri, span, introduces: introducing.has(span.start) };
   });
-}
-
-/** An ambiguous citation counts as a reference to nothing. */
-function meantWorks(resolution: Resolution): readonly number[] {
-  return resolution.state === 'resolved' ? [resolution.work] : [];
-}
-
-function workPlaces(paper: Paper, work: number): readonly ReferencePlace[] {
-  const { selection } = workTarget(paper, work);
-  const citing = paper.citations.filter(({ resolution }) => meantWorks(resolution).includes(work));
-  const places = citing.map(({ place }) => referencePlace(paper, place));
-  // The full reference itself counts among the citations too.
-  const others = places.filter(({ span }) => span.start !== selection.start);
-  return inOrder([{ uri: paper.uri, span: selection, introduces: true }, ...others]);
 }
 
 /** The places that cite the same key. */

@@ -41,6 +41,15 @@ export interface FeatureWords {
   readonly reading: string;
   readonly tooLarge: (megabytes: string) => string;
   readonly source: SourceWords;
+  readonly library: LibraryWords;
+}
+
+/** About works that several papers cite. */
+export interface LibraryWords {
+  /** "Also cited by A, B and 3 more"; `more` may be 0. */
+  readonly alsoCitedBy: (papers: readonly string[], more: number) => string;
+  /** Heads the works that nobody can be sure are others. */
+  readonly mayBeTheSame: string;
 }
 
 /** About cited papers that the library has. */

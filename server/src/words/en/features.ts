@@ -44,6 +44,10 @@ export const features: FeatureWords = {
     quotedHere: 'Quoted here',
     there: 'In that paper',
   },
+  library: {
+    alsoCitedBy: (papers, more) => `Also cited by ${papers.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
+    mayBeTheSame: 'May be the same work',
+  },
 };
 
 const LOCATORS: Readonly<Record<string, string>> = {

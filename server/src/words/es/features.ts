@@ -44,6 +44,10 @@ export const features: FeatureWords = {
     quotedHere: 'Citado aquí',
     there: 'En ese documento',
   },
+  library: {
+    alsoCitedBy: (papers, more) => `También la citan ${papers.join('; ')}${more > 0 ? `; y ${more} más` : ''}.`,
+    mayBeTheSame: 'Puede ser la misma obra',
+  },
 };
 
 const LOCATORS: Readonly<Record<string, string>> = {

@@ -1,0 +1,56 @@
+import type { LibraryView } from '../../library/library';
+import type { LibraryWork, WorkRecord } from '../../library/work';
+import type { Citation, Paper } from '../../paper/paper';
+import type { FeatureWords } from '../../words/features';
+import { bullets, paragraphs, plain } from './markdown';
+
+/** Which other papers cite a work, and which works may be the same; undefined where there is neither. */
+export function alsoCited(paper: Paper, library: LibraryView, index: number, words: FeatureWords): string | undefined {
+  const work = library.workOf(paper.uri, index);
+  if (!work) return undefined;
+  const others = papersCiting(library, work).filter(({ uri }) => uri !== paper.uri);
+  const names = others.slice(0, MOST_PAPERS).map(nameOf);
+  const alike = library.duplicatesOf(work).slice(0, MOST_DUPLICATES);
+  const printed = alike.flatMap((duplicate) => asPrinted(library, duplicate.work, paper) ?? []);
+  const text = paragraphs(
+    names.length > 0 ? words.library.alsoCitedBy(names.map(plain), others.length - names.length) : undefined,
+    printed.length > 0 ? `${words.library.mayBeTheSame}:\n\n${bullets(printed)}` : undefined,
+  );
+  return text === '' ? undefined : text;
+}
+
+/** The same for the work that a citation means. */
+export function citationAlsoCited(
+  paper: Paper,
+  library: LibraryView,
+  { resolution }: Citation,
+  words: FeatureWords,
+): string | undefined {
+  return resolution.state === 'resolved' ? alsoCited(paper, library, resolution.work, words) : undefined;
+}
+
+const MOST_PAPERS = 5;
+const MOST_DUPLICATES = 2;
+
+/** The papers that give the work among theirs, each once. */
+export function papersCiting(library: LibraryView, { records }: LibraryWork): readonly Paper[] {
+  const uris = new Set(records.filter(({ kind }) => kind === 'work').map(({ uri }) => uri));
+  return [...uris].flatMap((uri) => library.paper(uri) ?? []);
+}
+
+/** The paper's title, else the last part of its URI. */
+function nameOf({ title, uri }: Paper): string {
+  return title ?? uri.slice(uri.lastIndexOf('/') + 1);
+}
+
+/** The words of one of the records, and the paper that has it where that is another one. */
+function asPrinted(library: LibraryView, { records }: LibraryWork, from: Paper): string | undefined {
+  const own = (record: WorkRecord) => record.uri === from.uri;
+  const record =
+    records.find((each) => each.kind === 'work' && own(each)) ?? records.find(({ kind }) => kind === 'work');
+  const paper = record && library.paper(record.uri);
+  if (!paper) return undefined;
+  const { flow, span } = paper.works[record.index]!.place;
+  const words = plain(flow.text.slice(span.start, span.end));
+  return paper.uri === from.uri ? words : `${words} (${plain(nameOf(paper))})`;
+}

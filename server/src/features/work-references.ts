@@ -1,0 +1,60 @@
+import type { LibraryView } from '../library/library';
+import type { LibraryWork, WorkRecord } from '../library/work';
+import type { Paper, Resolution } from '../paper/paper';
+import { sourceSpan } from '../text/flow';
+import type { ReferencePlace } from './references';
+import { titleTarget } from './source-target';
+import { workTarget } from './target';
+
+/**
+ * Every place in the library that gives a work or cites it, whatever the form: first those in `from`, then paper by
+ * paper. The title of the paper that is the work introduces it, as its entries do.
+ */
+export function workReferences(library: LibraryView, work: LibraryWork, from: Paper): readonly ReferencePlace[] {
+  const own = work.records.filter(({ uri }) => uri === from.uri);
+  const others = work.records.filter(({ uri }) => uri !== from.uri);
+  return [...inOrder(own.flatMap((record) => recordPlaces(library, record, from))), ...byPaper(library, others)];
+}
+
+/** The places in a paper that give one of its works or cite it, in the order of the source. */
+export function workPlaces(paper: Paper, work: number): readonly ReferencePlace[] {
+  const { selection } = workTarget(paper, work);
+  const citing = paper.citations.filter(({ resolution }) => meantWorks(resolution).includes(work));
+  const places = citing.map(({ place }) => ({ uri: paper.uri, span: sourceSpan(place), introduces: false }));
+  // The full reference itself counts among the citations too.
+  const others = places.filter(({ span }) => span.start !== selection.start);
+  return inOrder([{ uri: paper.uri, span: selection, introduces: true }, ...others]);
+}
+
+/** An ambiguous citation counts as a reference to nothing. */
+export function meantWorks(resolution: Resolution): readonly number[] {
+  return resolution.state === 'resolved' ? [resolution.work] : [];
+}
+
+/** Records come by their URIs, so that what one paper says of the work stands together. */
+function byPaper(library: LibraryView, records: readonly WorkRecord[]): readonly ReferencePlace[] {
+  const uris = [...new Set(records.map(({ uri }) => uri))];
+  return uris.flatMap((uri) => {
+    const paper = library.paper(uri);
+    return inOrder(
+      records.filter((record) => record.uri === uri).flatMap((record) => recordPlaces(library, record, paper)),
+    );
+  });
+}
+
+function recordPlaces(
+  library: LibraryView,
+  { uri, kind, index }: WorkRecord,
+  paper: Paper | undefined,
+): readonly ReferencePlace[] {
+  if (kind === 'entry') {
+    const entry = library.bibliographies.file(uri)?.entries[index];
+    return entry ? [{ uri, span: entry.keySpan, introduces: true }] : [];
+  }
+  if (!paper) return [];
+  return kind === 'paper' ? [{ uri, span: titleTarget(paper).selection, introduces: true }] : workPlaces(paper, index);
+}
+
+function inOrder(places: readonly ReferencePlace[]): readonly ReferencePlace[] {
+  return [...places].sort((a, b) => a.span.start - b.span.start);
+}
