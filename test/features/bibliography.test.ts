@@ -96,7 +96,7 @@ describe('citations of bibliography files', () => {
       'p/refs/ports.bib': BIB,
     });
     assert.deepEqual(found.targets, ['p/refs/ports.bib «bloem2010»']);
-    assert.match(found.hover!, /^\*\*Bloem and Müller 2010\*\*[^]*Page 12$/);
+    assert.match(found.hover!, /^\*\*Bloem and Müller 2010\*\*[\s\S]*Page 12$/);
     const ownEntries = '\n\n## References\n\nStone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.\n';
     const unnamed = `Oil floats (Stone 2001). Dikes are cheap (Bloem and Mül|ler 2010).${ownEntries}`;
     assert.deepEqual(pointing({ 'p/a.md': unnamed, 'q/far.bib': BIB }).targets, ['q/far.bib «bloem2010»']);

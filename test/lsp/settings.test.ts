@@ -12,12 +12,18 @@ describe('settings', () => {
 
   it('take severities, patterns and scope, and the editor’s own files.exclude', () => {
     const settings = parseSettings(
-      { rules: { 'note-missing': 'off' }, files: { exclude: ['old/**'] }, diagnostics: { scope: 'workspace' } },
+      {
+        rules: { 'note-missing': 'off' },
+        files: { exclude: ['old/**'] },
+        bibliography: { files: ['../library.bib', 7] },
+        diagnostics: { scope: 'workspace' },
+      },
       { '**/.git': true, '**/keep': false, '**/when': { when: '$(basename).ts' } },
     );
     assert.deepEqual(settings, {
       severities: { 'note-missing': 'off' },
       files: { include: PAPER_FILES.include, exclude: ['old/**', '**/.git'] },
+      bibliographies: ['../library.bib'],
       scope: 'workspace',
     });
   });

@@ -1,3 +1,5 @@
+import { formatOf } from '../library/bibliography/format';
+
 /** Where papers come from: the disk behind Node, or an editor's own file system. Files go by URI. */
 export interface PaperSource {
   /** The files under a folder that the patterns admit, sorted by URI. */
@@ -42,5 +44,13 @@ export interface Skipped {
 /** Markdown and plain text, as writers name them. */
 export const PAPER_FILES: FilePatterns = { include: ['**/*.{md,markdown,qmd,rmd,txt}'], exclude: [] };
 
+/** Bibliography files that are found without being named. JSON and YAML hold anything, so only these names count. */
+export const BIBLIOGRAPHY_FILES: readonly string[] = ['**/*.{bib,ris}', '**/{references,bibliography}.{json,yaml,yml}'];
+
 /** The largest text that is read, in bytes of a file or UTF-16 units of a document. A long book is below 2 MB. */
 export const LARGEST_TEXT = 5_000_000;
+
+/** The largest file that is read, in bytes. A bibliography file may hold a life's reading. */
+export function largestFile(uri: string): number {
+  return formatOf(uri) ? 50_000_000 : LARGEST_TEXT;
+}

@@ -81,7 +81,7 @@ export class Library implements LibraryView {
   }
 
   putBibliography(file: Bibliography): void {
-    this.#shelve(this.#bibliographies.with(file));
+    if (this.#bibliographies.files.get(file.uri) !== file) this.#shelve(this.#bibliographies.with(file));
   }
 
   deleteBibliography(uri: string): void {

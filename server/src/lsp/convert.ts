@@ -14,41 +14,49 @@ import type { DocumentSymbol, SymbolKind as Kind } from '../features/document-sy
 import type { Target } from '../features/target';
 import type { WorkspaceSymbol } from '../features/workspace-symbols';
 import type { Paper } from '../paper/paper';
+import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 
 /** Finds the paper that a URI of the library names, and that URI as the client spells it. */
 export interface Papers {
   paper(uri: string): Paper | undefined;
+  /** The paper or the bibliography file of that URI. */
+  document(uri: string): Document | undefined;
   spelling(uri: string): string;
 }
 
-export function rangeOf(paper: Paper, { start, end }: Span): Range {
-  return { start: paper.lines.positionAt(start), end: paper.lines.positionAt(end) };
+/** Something whose offsets become positions. */
+export interface Document {
+  readonly lines: Lines;
 }
 
-export function spanOf(paper: Paper, { start, end }: Range): Span {
-  return { start: paper.lines.offsetAt(start), end: paper.lines.offsetAt(end) };
+export function rangeOf({ lines }: Document, { start, end }: Span): Range {
+  return { start: lines.positionAt(start), end: lines.positionAt(end) };
 }
 
-export function offsetOf(paper: Paper, position: Position): number {
-  return paper.lines.offsetAt(position);
+export function spanOf({ lines }: Document, { start, end }: Range): Span {
+  return { start: lines.offsetAt(start), end: lines.offsetAt(end) };
 }
 
-/** A place in any paper of the library; undefined where that paper is gone. */
+export function offsetOf({ lines }: Document, position: Position): number {
+  return lines.offsetAt(position);
+}
+
+/** A place in any paper or bibliography file of the library; undefined where that is gone. */
 export function locationOf(papers: Papers, uri: string, span: Span): Location | undefined {
-  const paper = papers.paper(uri);
-  return paper && { uri: papers.spelling(uri), range: rangeOf(paper, span) };
+  const document = papers.document(uri);
+  return document && { uri: papers.spelling(uri), range: rangeOf(document, span) };
 }
 
 export function linksOf(papers: Papers, here: Paper, { origin, targets }: Definition): DefinitionLink[] {
   return targets.flatMap(({ uri, range, selection }) => {
-    const paper = papers.paper(uri);
-    if (!paper) return [];
+    const document = papers.document(uri);
+    if (!document) return [];
     return {
       originSelectionRange: rangeOf(here, origin),
       targetUri: papers.spelling(uri),
-      targetRange: rangeOf(paper, range),
-      targetSelectionRange: rangeOf(paper, selection),
+      targetRange: rangeOf(document, range),
+      targetSelectionRange: rangeOf(document, selection),
     };
   });
 }

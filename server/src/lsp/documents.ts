@@ -5,17 +5,30 @@ import type { Session } from './session';
 export function followDocuments(session: Session): void {
   const { connection, workspace, publisher } = session;
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
-    workspace.open.open(session.canonical(uri), uri, languageId, version, text);
+    const canonical = session.canonical(uri);
+    const known = workspace.library.bibliographies.file(canonical)?.format;
+    if (workspace.bibliographies.open.open(canonical, uri, languageId, version, text, known)) {
+      publisher.changed();
+      return;
+    }
+    workspace.open.open(canonical, uri, languageId, version, text);
     // Whether it is a paper decides whether the folders are read.
     session.background(`reading ${uri}`, () => giveWay().then(() => session.paper(uri)));
     publisher.typed();
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {
-    workspace.open.change(session.canonical(uri), contentChanges, version);
+    const canonical = session.canonical(uri);
+    if (workspace.bibliographies.open.has(canonical)) {
+      workspace.bibliographies.open.change(canonical, contentChanges, version);
+      publisher.changed();
+      return;
+    }
+    workspace.open.change(canonical, contentChanges, version);
     publisher.typed();
   });
   connection.onDidCloseTextDocument(({ textDocument }) => {
     const uri = session.canonical(textDocument.uri);
+    workspace.bibliographies.open.close(uri);
     workspace.open.close(uri);
     // From here on the paper is what its file says, if there is one.
     session.background(`reading ${uri}`, () => workspace.fileChanged(uri));

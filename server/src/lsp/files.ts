@@ -5,6 +5,7 @@ import {
   FileChangeType,
   type InitializeParams,
 } from 'vscode-languageserver';
+import { BIBLIOGRAPHY_FILES } from '../host/source';
 import { indexingProgress } from './indexing-progress';
 import type { Session } from './session';
 
@@ -17,7 +18,8 @@ export function followFiles(session: Session, params: InitializeParams, configur
   const readFolders = async (): Promise<void> => {
     const progress = indexingProgress(session);
     try {
-      await workspace.index(folders, session.settings.files, progress.report);
+      const { files, bibliographies } = session.settings;
+      await workspace.index(folders, files, bibliographies, progress.report);
     } finally {
       progress.end();
     }
@@ -73,12 +75,17 @@ function watcher(session: Session): () => Promise<void> {
   return async () => {
     if (!session.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
     (await watched)?.dispose();
-    const watchers = [...session.settings.files.include.map(anyCase), '**/.gitignore'].map((globPattern) => ({
-      globPattern,
-    }));
+    const { files, bibliographies } = session.settings;
+    const patterns = [...files.include, ...BIBLIOGRAPHY_FILES, ...bibliographies.filter(isBelow)].map(anyCase);
+    const watchers = [...patterns, '**/.gitignore'].map((globPattern) => ({ globPattern }));
     watched = session.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     await watched;
   };
+}
+
+/** Whether a path or pattern stays in the folders: clients watch nothing else. */
+function isBelow(pattern: string): boolean {
+  return !/^(?:\.\.|\/|~|[a-z]:)/i.test(pattern); // "../library.bib"
 }
 
 /** The pattern for any case: `*.rmd` is mostly written `.Rmd`, and a client's patterns may mind. */

@@ -1,6 +1,7 @@
 import { CancellationToken } from 'vscode-languageserver';
 import { pullsDiagnostics } from './capabilities';
 import { withPauses } from './pauses';
+import type { Report } from './reports';
 import type { Session } from './session';
 import { LibraryNotReady } from './workspace';
 
@@ -54,13 +55,16 @@ export class Publisher {
     await session.configured;
     session.needLibrary();
     const gone = new Set(this.#sent.keys());
+    const send = (uri: string, { resultId, diagnostics }: Report): void => {
+      gone.delete(uri);
+      if (this.#sent.get(uri) === resultId) return;
+      this.#sent.set(uri, resultId);
+      session.publish(uri, diagnostics);
+    };
     for await (const paper of withPauses(session.shownPapers(), CancellationToken.None)) {
-      gone.delete(paper.uri);
-      const { resultId, diagnostics } = session.report(paper);
-      if (this.#sent.get(paper.uri) === resultId) continue;
-      this.#sent.set(paper.uri, resultId);
-      session.publish(paper.uri, diagnostics);
+      send(paper.uri, session.report(paper));
     }
+    for (const file of session.shownBibliographies()) send(file.uri, session.fileReport(file));
     for (const uri of gone) {
       this.#sent.delete(uri);
       session.publish(uri, []);

@@ -8,15 +8,25 @@ import {
   WorkspaceDiagnosticRequest,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
+import type { Bibliography } from '../library/bibliography/bibliography';
 import type { Paper } from '../paper/paper';
 import { withPauses } from './pauses';
+import type { Report } from './reports';
 import type { Session } from './session';
 
 type Pulled = FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport;
 
 /** What is found in one paper, or that it is what the client has already. */
 export function documentReport(session: Session, paper: Paper, previous: string | undefined): Pulled {
-  const { resultId, diagnostics } = session.report(paper);
+  return pulled(session.report(paper), previous);
+}
+
+/** The same of a bibliography file. */
+export function fileReport(session: Session, file: Bibliography, previous: string | undefined): Pulled {
+  return pulled(session.fileReport(file), previous);
+}
+
+function pulled({ resultId, diagnostics }: Report, previous: string | undefined): Pulled {
   if (resultId === previous) return { kind: DocumentDiagnosticReportKind.Unchanged, resultId };
   return { kind: DocumentDiagnosticReportKind.Full, resultId, items: [...diagnostics] };
 }
@@ -44,6 +54,11 @@ export async function workspaceReport(
     items.push({ ...documentReport(session, paper, known), ...documentOf(session, paper.uri) });
     if (items.length >= PART) flush();
   }
+  for (const file of session.shownBibliographies()) {
+    const known = previous.get(file.uri);
+    previous.delete(file.uri);
+    items.push({ ...fileReport(session, file, known), ...documentOf(session, file.uri) });
+  }
   for (const uri of previous.keys()) {
     items.push({ kind: DocumentDiagnosticReportKind.Full, items: [], ...documentOf(session, uri) });
   }
@@ -55,5 +70,5 @@ export async function workspaceReport(
 const PART = 50;
 
 function documentOf(session: Session, uri: string): { uri: string; version: number | null } {
-  return { uri: session.spelling(uri), version: session.workspace.open.version(uri) ?? null };
+  return { uri: session.spelling(uri), version: session.version(uri) ?? null };
 }

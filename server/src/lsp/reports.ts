@@ -1,10 +1,11 @@
 import { type Diagnostic, DiagnosticSeverity } from 'vscode-languageserver';
+import type { Bibliography } from '../library/bibliography/bibliography';
 import type { Inquiry } from '../library/inquiry';
 import type { Paper } from '../paper/paper';
-import { checkPaper, type Finding, type RuleSettings, type Severity } from '../rules';
+import { checkBibliography, checkPaper, type Finding, type RuleSettings, type Severity } from '../rules';
 import { locationOf, type Papers, rangeOf } from './convert';
 
-/** What is found in one paper, in the terms of the protocol. */
+/** What is found in one paper or bibliography file, in the terms of the protocol. */
 export interface Report {
   /** Changes when, and only when, the diagnostics do. */
   readonly resultId: string;
@@ -36,15 +37,32 @@ export class Reports {
   report(paper: Paper): Report {
     const settings = this.#options.ruleSettings();
     const kept = this.#kept.get(paper.uri);
-    if (kept && kept.paper === paper && kept.settings === settings && kept.inquiry.holds()) return kept.report;
+    if (kept && kept.document === paper && kept.settings === settings && kept.inquiry?.holds()) return kept.report;
     const inquiry = this.#options.inquiry();
     const findings = checkPaper(paper, inquiry, settings);
-    const diagnostics = findings.map((finding) => this.#diagnostic(paper, finding));
+    return this.#keep(paper, { settings, inquiry }, findings);
+  }
+
+  /** What is found in a bibliography file: nothing but the file itself has to do with it. */
+  fileReport(file: Bibliography): Report {
+    const settings = this.#options.ruleSettings();
+    const kept = this.#kept.get(file.uri);
+    if (kept && kept.document === file && kept.settings === settings) return kept.report;
+    return this.#keep(file, { settings }, checkBibliography(file, settings));
+  }
+
+  #keep(
+    document: Paper | Bibliography,
+    asked: Pick<Kept, 'settings' | 'inquiry'>,
+    findings: readonly Finding[],
+  ): Report {
+    const kept = this.#kept.get(document.uri);
+    const diagnostics = findings.map((finding) => this.#diagnostic(document, finding));
     const fingerprint = JSON.stringify(diagnostics);
     const isSame = kept?.fingerprint === fingerprint;
     const resultId = isSame ? kept.report.resultId : `${this.#run}.${++this.#count}`;
     const report = { resultId, diagnostics, findings };
-    this.#kept.set(paper.uri, { paper, settings, inquiry, fingerprint, report });
+    this.#kept.set(document.uri, { document, ...asked, fingerprint, report });
     return report;
   }
 
@@ -53,14 +71,14 @@ export class Reports {
     this.#kept.delete(uri);
   }
 
-  #diagnostic(paper: Paper, { code, severity, span, message, related }: Finding): Diagnostic {
+  #diagnostic(document: Paper | Bibliography, { code, severity, span, message, related }: Finding): Diagnostic {
     const page = this.#options.rulePage(code);
     const information = related.flatMap((other) => {
       const location = locationOf(this.#options.papers, other.uri, other.span);
       return location ? [{ location, message: other.message }] : [];
     });
     return {
-      range: rangeOf(paper, span),
+      range: rangeOf(document, span),
       severity: SEVERITIES[severity],
       source: 'ibid',
       code,
@@ -72,9 +90,10 @@ export class Reports {
 }
 
 interface Kept {
-  readonly paper: Paper;
+  readonly document: Paper | Bibliography;
   readonly settings: RuleSettings;
-  readonly inquiry: Inquiry;
+  /** What was asked of the library; undefined for a bibliography file. */
+  readonly inquiry?: Inquiry;
   readonly fingerprint: string;
   readonly report: Report;
 }

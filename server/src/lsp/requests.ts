@@ -35,8 +35,9 @@ import {
   rangeOf,
   workspaceSymbolOf,
 } from './convert';
+import { hoverOfEntry, referencesOfEntry } from './entry-requests';
 import { withPauses } from './pauses';
-import { documentReport, workspaceReport } from './pull-diagnostics';
+import { documentReport, fileReport, workspaceReport } from './pull-diagnostics';
 import type { Session } from './session';
 
 /** One request that the server answers. */
@@ -47,8 +48,8 @@ export interface Request {
 
 /** Every request that the server answers, one row each. */
 export const requests: readonly Request[] = [
-  row(HoverRequest.type, (session, params) =>
-    at(session, params, (paper, offset) => {
+  row(HoverRequest.type, (session, params) => {
+    const ofPaper = at(session, params, (paper, offset) => {
       const found = hover(paper, lazyView(session, paper), offset, session.words.features);
       return (
         found && {
@@ -56,8 +57,9 @@ export const requests: readonly Request[] = [
           range: rangeOf(paper, found.span),
         }
       );
-    }),
-  ),
+    });
+    return ofPaper ?? hoverOfEntry(session, params);
+  }),
   row(DefinitionRequest.type, (session, params) =>
     at(session, params, (paper, offset) => {
       const found = definition(paper, lazyView(session, paper), offset);
@@ -74,13 +76,14 @@ export const requests: readonly Request[] = [
       return linkSupport ? linksOf(session, paper, found) : locationsOf(session, found.targets);
     }),
   ),
-  row(ReferencesRequest.type, (session, params) =>
-    at(session, params, (paper, offset) =>
+  row(ReferencesRequest.type, (session, params) => {
+    const ofPaper = at(session, params, (paper, offset) =>
       references(paper, lazyView(session, paper), offset)
         .filter(({ introduces }) => params.context.includeDeclaration || !introduces)
         .flatMap(({ uri, span }) => locationOf(session, uri, span) ?? []),
-    ),
-  ),
+    );
+    return ofPaper ?? referencesOfEntry(session, params);
+  }),
   row(DocumentHighlightRequest.type, (session, params) =>
     at(session, params, (paper, offset) =>
       documentHighlight(paper, offset).map((highlight) => highlightOf(paper, highlight)),
@@ -109,7 +112,9 @@ export const requests: readonly Request[] = [
   row(DocumentDiagnosticRequest.type, async (session, { textDocument, previousResultId }) => {
     await session.configured;
     const paper = session.paper(textDocument.uri);
-    return paper ? documentReport(session, paper, previousResultId) : { kind: 'full' as const, items: [] };
+    if (paper) return documentReport(session, paper, previousResultId);
+    const file = session.bibliography(textDocument.uri);
+    return file ? fileReport(session, file, previousResultId) : { kind: 'full' as const, items: [] };
   }),
   row(WorkspaceDiagnosticRequest.type, async (session, params, token) => {
     await session.configured;

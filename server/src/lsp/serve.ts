@@ -24,7 +24,7 @@ export function serve(connection: Connection, host: ServerHost): () => Session |
 }
 
 function answerRequests(session: Session): void {
-  const { connection, workspace } = session;
+  const { connection } = session;
   for (const { method, answer } of [...requests, ...customAnswers]) {
     connection.onRequest(method, (params: { readonly textDocument?: { readonly uri: string } }, token) => {
       const uri = params.textDocument && session.canonical(params.textDocument.uri);
@@ -32,7 +32,7 @@ function answerRequests(session: Session): void {
         name: method,
         token,
         ready: () => session.libraryRead(),
-        version: () => (uri === undefined ? undefined : workspace.open.version(uri)),
+        version: () => (uri === undefined ? undefined : session.version(uri)),
         log: (line: string) => session.log(line),
       };
       return guard(request, () => answer(session, params as never, token));

@@ -1,9 +1,11 @@
 import type { Connection, Diagnostic, InitializeParams } from 'vscode-languageserver';
 import type { PaperSource } from '../host/source';
+import type { Bibliography } from '../library/bibliography/bibliography';
+import { filesOfPaper } from '../library/bibliography/files-of-paper';
 import type { Paper } from '../paper/paper';
 import type { RuleSettings } from '../rules';
 import { localeOf, type Words, wordsFor } from '../words';
-import type { Papers } from './convert';
+import type { Document, Papers } from './convert';
 import { type InitializationOptions, LIBRARY_CHANGED } from './custom-requests';
 import type { ReadPaper } from './open-papers';
 import { Publisher } from './publisher';
@@ -74,7 +76,8 @@ export class Session implements Papers {
   }
 
   configure(settings: Settings): void {
-    const samePatterns = JSON.stringify(this.#settings.files) === JSON.stringify(settings.files);
+    const which = ({ files, bibliographies }: Settings) => JSON.stringify([files, bibliographies]);
+    const samePatterns = which(this.#settings) === which(settings);
     this.#settings = settings;
     this.#ruleSettings = { words: this.words.rules, severities: settings.severities };
     if (!samePatterns) this.onPatternsChanged();
@@ -95,7 +98,22 @@ export class Session implements Papers {
   }
 
   spelling(uri: string): string {
-    return this.workspace.open.spelling(uri);
+    return this.workspace.bibliographies.open.spelling(uri) ?? this.workspace.open.spelling(uri);
+  }
+
+  /** The version of an open document, as the client counts them. */
+  version(uri: string): number | undefined {
+    return this.workspace.bibliographies.open.version(uri) ?? this.workspace.open.version(uri);
+  }
+
+  document(uri: string): Document | undefined {
+    return this.paper(uri) ?? this.bibliography(uri);
+  }
+
+  bibliography(uri: string): Bibliography | undefined {
+    const { bibliographies, library } = this.workspace;
+    const canonical = this.canonical(uri);
+    return bibliographies.open.file(canonical) ?? library.bibliographies.file(canonical);
   }
 
   paper(uri: string): Paper | undefined {
@@ -105,6 +123,9 @@ export class Session implements Papers {
   /** What is found in a paper; a document too large to be read says so. */
   report(paper: Paper): Report {
     this.workspace.settle();
+    if (paper.bibliographies.length > 0) {
+      this.background(`reading what ${paper.uri} names`, () => this.workspace.readNamedBibliographies());
+    }
     const length = this.workspace.open.tooLarge(paper.uri);
     return length === undefined ? this.#reports.report(paper) : tooLargeReport(length, this.words);
   }
@@ -138,6 +159,22 @@ export class Session implements Papers {
     const { open, library } = this.workspace;
     if (this.settings.scope === 'workspace') return [...library.papers.values()];
     return [...open.uris()].map((uri) => open.paper(uri)!);
+  }
+
+  /** What is found in a bibliography file. */
+  fileReport(file: Bibliography): Report {
+    return this.#reports.fileReport(file);
+  }
+
+  /** The bibliography files whose findings are shown: open ones, and those that papers whose findings are shown name. */
+  shownBibliographies(): readonly Bibliography[] {
+    const { bibliographies, library } = this.workspace;
+    const shelf = library.bibliographies;
+    if (this.settings.scope === 'workspace') return [...shelf.files.values()];
+    const open = [...bibliographies.open.uris()].map((uri) => bibliographies.open.file(uri)!);
+    const named = this.shownPapers().flatMap((paper) => filesOfPaper(shelf, paper).named);
+    const files = [...open, ...named.filter(({ uri }) => shelf.files.has(uri))];
+    return [...new Map(files.map((file) => [file.uri, file])).values()];
   }
 
   publish(uri: string, diagnostics: readonly Diagnostic[]): void {

@@ -5,11 +5,13 @@ import type { RuleSettings } from '../rules';
 export interface Settings {
   readonly severities: NonNullable<RuleSettings['severities']>;
   readonly files: FilePatterns;
+  /** Bibliography files for every paper: paths or glob patterns, relative to the folders. */
+  readonly bibliographies: readonly string[];
   /** Whether findings are shown for open papers alone or for all of the workspace. */
   readonly scope: 'open' | 'workspace';
 }
 
-export const DEFAULT_SETTINGS: Settings = { severities: {}, files: PAPER_FILES, scope: 'open' };
+export const DEFAULT_SETTINGS: Settings = { severities: {}, files: PAPER_FILES, bibliographies: [], scope: 'open' };
 
 /** `ibid` is that section of the client's configuration, `filesExclude` the editor's own `files.exclude`. */
 export function parseSettings(ibid: unknown, filesExclude?: unknown): Settings {
@@ -22,6 +24,7 @@ export function parseSettings(ibid: unknown, filesExclude?: unknown): Settings {
       include: asPatterns(files.include) ?? PAPER_FILES.include,
       exclude: [...(asPatterns(files.exclude) ?? []), ...editorExclude.map(([pattern]) => pattern)],
     },
+    bibliographies: asPatterns(asRecord(section.bibliography).files) ?? [],
     scope: asRecord(section.diagnostics).scope === 'workspace' ? 'workspace' : 'open',
   };
 }

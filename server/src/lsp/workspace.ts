@@ -1,9 +1,12 @@
 import { indexFiles } from '../host/indexing';
-import type { FilePatterns, PaperSource, SkippedFile } from '../host/source';
+import { BIBLIOGRAPHY_FILES, type FilePatterns, type PaperSource, type SkippedFile } from '../host/source';
+import { formatOf } from '../library/bibliography/format';
+import { namedFileUri } from '../library/bibliography/named-file';
 import type { Shelf } from '../library/bibliography/shelf';
 import { Inquiry } from '../library/inquiry';
 import { Library, type LibraryView } from '../library/library';
 import type { Paper } from '../paper/paper';
+import { BibliographyFiles } from './bibliography-files';
 import { OpenPapers, type ReadPaper } from './open-papers';
 
 export interface WorkspaceEvents {
@@ -21,6 +24,7 @@ export class LibraryNotReady extends Error {}
 export class Workspace {
   readonly library = new Library();
   readonly open: OpenPapers;
+  readonly bibliographies: BibliographyFiles;
   readonly #source: PaperSource;
   readonly #read: ReadPaper;
   readonly #events: WorkspaceEvents;
@@ -36,6 +40,7 @@ export class Workspace {
     this.#read = read;
     this.#events = events;
     this.open = new OpenPapers(read);
+    this.bibliographies = new BibliographyFiles(this.library, source, events.onSkipped);
   }
 
   /** Settles when the folders have been read. */
@@ -58,6 +63,7 @@ export class Workspace {
   /** Takes what was typed into the library. */
   settle(): void {
     for (const uri of this.open.uris()) this.library.put(this.open.paper(uri)!);
+    this.bibliographies.settle();
   }
 
   paper(uri: string): Paper | undefined {
@@ -65,15 +71,20 @@ export class Workspace {
   }
 
   /** Reads the folders' files that are not in the library yet, and drops those that are no longer there. */
-  async index(folders: readonly string[], patterns: FilePatterns, onProgress?: Progress): Promise<void> {
+  async index(
+    folders: readonly string[],
+    patterns: FilePatterns,
+    forAll: readonly string[] = [],
+    onProgress?: Progress,
+  ): Promise<void> {
     const round = ++this.#round;
     const isCancelled = () => round !== this.#round;
     this.#folders = folders;
-    this.#patterns = patterns;
+    this.#patterns = { ...patterns, include: [...patterns.include, ...BIBLIOGRAPHY_FILES] };
     if (this.#isReady) this.#ready = deferred();
     this.#isReady = false;
     try {
-      await this.#indexFolders(isCancelled, onProgress);
+      await this.#indexFolders(forAll, isCancelled, onProgress);
     } finally {
       if (!isCancelled()) {
         this.#isReady = true;
@@ -86,13 +97,15 @@ export class Workspace {
   /** Drops what was read from files, so that the next indexing reads them again. */
   forget(): void {
     for (const uri of [...this.library.papers.keys()]) if (!this.open.has(uri)) this.library.delete(uri);
+    this.bibliographies.forget();
   }
 
-  async #indexFolders(isCancelled: () => boolean, onProgress?: Progress): Promise<void> {
+  async #indexFolders(forAll: readonly string[], isCancelled: () => boolean, onProgress?: Progress): Promise<void> {
     const listings = await Promise.all(this.#folders.map((folder) => this.#source.list(folder, this.#patterns)));
     if (isCancelled()) return;
     for (const file of listings.flatMap(({ skipped }) => skipped)) this.#events.onSkipped(file);
-    const files = new Set(listings.flatMap((listing) => listing.files));
+    const listed = listings.flatMap((listing) => listing.files);
+    const files = new Set(listed.filter((uri) => !formatOf(uri)));
     const isOpen = (uri: string) => this.open.has(uri);
     for (const uri of [...this.library.papers.keys()]) {
       if (!files.has(uri) && !isOpen(uri)) this.library.delete(uri);
@@ -102,6 +115,28 @@ export class Workspace {
     const { onSkipped } = this.#events;
     const readers = { source: this.#source, library: this.library, read: this.#read };
     await indexFiles(unread, { ...readers, onProgress, onSkipped, isCancelled, isTaken: isOpen });
+    const wanted = await Promise.all(this.#folders.map((folder) => this.#filesOfSetting(folder, forAll)));
+    if (isCancelled()) return;
+    this.settle();
+    await this.bibliographies.index(listed.filter(formatOf), wanted.flat(), isCancelled);
+  }
+
+  /** The files that a setting names by their paths or by glob patterns: `../library.bib`, `sources/*.json`. */
+  async #filesOfSetting(folder: string, named: readonly string[]): Promise<readonly string[]> {
+    const globs = named.filter((name) => /[*?[\]{}]/.test(name));
+    const paths = named.filter((name) => !globs.includes(name));
+    const { exclude } = this.#patterns;
+    const listing = globs.length > 0 ? await this.#source.list(folder, { include: globs, exclude }) : undefined;
+    const base = folder.endsWith('/') ? folder : `${folder}/`;
+    const uris = paths.flatMap((path) => namedFileUri(path, base) ?? []).map((uri) => this.#source.canonical(uri));
+    return [...uris, ...(listing?.files ?? [])].filter(formatOf);
+  }
+
+  /** Reads the bibliography files that open papers have come to name. */
+  async readNamedBibliographies(): Promise<void> {
+    if (!this.#isReady) return;
+    const papers = [...this.open.uris()].map((uri) => this.open.paper(uri)!);
+    if (await this.bibliographies.readNamed(papers)) this.#events.onChanged();
   }
 
   /** A file was made, changed or deleted on the disk, or its document was closed. What is open goes by its own text. */
@@ -110,6 +145,11 @@ export class Workspace {
     const admitting = await Promise.all(
       this.#folders.map((folder) => this.#source.admits(folder, this.#patterns, uri)),
     );
+    if (formatOf(uri) || this.bibliographies.open.has(uri)) {
+      await this.bibliographies.changed(uri, admitting.includes(true));
+      this.#events.onChanged();
+      return;
+    }
     const file = admitting.includes(true) ? await this.#source.read(uri) : undefined;
     if (this.open.has(uri)) return;
     if (file && 'text' in file) this.library.put(this.#read(uri, file.text));
@@ -124,6 +164,7 @@ export class Workspace {
     for (const uri of [...this.library.papers.keys()]) {
       if (uri.startsWith(inside) && !this.open.has(uri)) this.library.delete(uri);
     }
+    this.bibliographies.forget(inside);
     this.#events.onChanged();
   }
 }

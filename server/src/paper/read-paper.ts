@@ -57,7 +57,7 @@ function paperOf(uri: string, text: string, cache: ReadingCache): Paper {
       (hasBibliographyFile ||
         notes.length > 0 ||
         collected.works.length > 0 ||
-        citations.some(({ resolution }) => resolution.state === 'resolved') ||
+        citations.some(({ kind, resolution }) => kind === 'key' || resolution.state === 'resolved') ||
         acronyms.some(({ definitions }) => definitions.length > 0)),
     title: frontMatter.title ?? outline.find((heading) => heading.level === 1)?.title,
     bibliographies: frontMatter.bibliographies ?? [],

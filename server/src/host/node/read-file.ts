@@ -1,12 +1,12 @@
 import { readFile, stat } from 'node:fs/promises';
 import { decode } from '../decode';
-import { type FileText, LARGEST_TEXT } from '../source';
+import { type FileText, largestFile } from '../source';
 
 /** Reads and decodes a file; one that cannot be read, or vanishes meanwhile, says why. */
 export async function readText(path: string): Promise<FileText> {
   try {
     const { size } = await stat(path);
-    if (size > LARGEST_TEXT) return { skipped: { reason: 'too-large', detail: `${(size / 1e6).toFixed(1)} MB` } };
+    if (size > largestFile(path)) return { skipped: { reason: 'too-large', detail: `${(size / 1e6).toFixed(1)} MB` } };
     const text = decode(await readFile(path));
     return text === undefined ? { skipped: { reason: 'binary', detail: 'not a text' } } : { text };
   } catch (error) {

@@ -30,6 +30,6 @@ export class Shelf {
   }
 
   withForAll(uris: readonly string[]): Shelf {
-    return new Shelf(this.files, uris);
+    return uris.join(' ') === this.forAll.join(' ') ? this : new Shelf(this.files, uris);
   }
 }

@@ -1,0 +1,103 @@
+import { indexBibliographies } from '../host/bibliographies';
+import type { PaperSource, SkippedFile } from '../host/source';
+import { namedFileUri, plainUri } from '../library/bibliography/named-file';
+import { unreadFilesOf } from '../library/bibliography/named-files';
+import type { Library } from '../library/library';
+import type { Paper } from '../paper/paper';
+import { OpenBibliographies } from './open-bibliographies';
+
+/** The bibliography files of the workspace: in its folders, named by papers or by a setting, and open in the editor. */
+export class BibliographyFiles {
+  readonly open = new OpenBibliographies();
+  readonly #library: Library;
+  readonly #source: PaperSource;
+  readonly #onSkipped: (file: SkippedFile) => void;
+  #forAll: readonly string[] = [];
+  /** Named files that have been asked for: one that is not there is not asked for at every keystroke. */
+  readonly #asked = new Set<string>();
+
+  constructor(library: Library, source: PaperSource, onSkipped: (file: SkippedFile) => void) {
+    this.#library = library;
+    this.#source = source;
+    this.#onSkipped = onSkipped;
+  }
+
+  /**
+   * Reads what is not in the library yet, and drops what is no longer there.
+   *
+   * @param listed what stands in the folders
+   * @param forAll what a setting gives to every paper, be it in the folders or not
+   */
+  async index(listed: readonly string[], forAll: readonly string[], isCancelled: () => boolean): Promise<void> {
+    this.#forAll = forAll;
+    this.#asked.clear();
+    this.#library.setBibliographiesForAll(forAll);
+    const named = this.#named();
+    const wanted = new Set([...listed, ...forAll]);
+    const { files } = this.#library.bibliographies;
+    for (const uri of [...files.keys()]) {
+      if (!wanted.has(uri) && !named.has(plainUri(uri)) && !this.open.has(uri)) this.#library.deleteBibliography(uri);
+    }
+    await this.#read(
+      [...wanted].filter((uri) => !files.has(uri)),
+      isCancelled,
+    );
+    await this.readNamed(this.#library.papers.values(), isCancelled);
+  }
+
+  /** Reads the files that the papers name and that lie outside the folders, or are not listed. True where there were some. */
+  async readNamed(papers: Iterable<Paper>, isCancelled = () => false): Promise<boolean> {
+    const unread = [...papers]
+      .flatMap((paper) => unreadFilesOf(paper, this.#library))
+      .map((uri) => this.#source.canonical(uri))
+      .filter((uri) => !this.#asked.has(uri));
+    for (const uri of unread) this.#asked.add(uri);
+    await this.#read([...new Set(unread)], isCancelled);
+    return unread.length > 0;
+  }
+
+  /** A file was made, changed or deleted, or its document was closed. `isAdmitted` by the patterns for the folders. */
+  async changed(uri: string, isAdmitted: boolean): Promise<void> {
+    if (this.open.has(uri)) return;
+    const isWanted = isAdmitted || this.#forAll.includes(uri) || this.#named().has(plainUri(uri));
+    const before = this.#library.bibliographies.files.get(uri);
+    if (isWanted) await this.#read([uri], () => false);
+    const isUnchanged = this.#library.bibliographies.files.get(uri) === before;
+    if (isUnchanged && !this.open.has(uri)) this.#library.deleteBibliography(uri);
+  }
+
+  /** Takes what was typed into the library. */
+  settle(): void {
+    for (const uri of this.open.uris()) this.#library.putBibliography(this.open.file(uri)!);
+  }
+
+  /** Drops what was read from files: all of it, or what lies in a folder (its URI with a slash behind it). */
+  forget(folder = ''): void {
+    for (const uri of [...this.#library.bibliographies.files.keys()]) {
+      if (uri.startsWith(folder) && !this.open.has(uri)) this.#library.deleteBibliography(uri);
+    }
+    this.#asked.clear();
+  }
+
+  async #read(files: readonly string[], isCancelled: () => boolean): Promise<void> {
+    const named = this.#named();
+    const isNamed = (uri: string) => this.#forAll.includes(uri) || named.has(plainUri(uri));
+    const isTaken = (uri: string) => this.open.has(uri);
+    const onSkipped = (file: SkippedFile) => {
+      if (file.skipped.reason !== 'gone') this.#onSkipped(file); // a rule says so where the file is named
+    };
+    await indexBibliographies(
+      files.filter((uri) => !isTaken(uri)),
+      { source: this.#source, library: this.#library, onSkipped, isCancelled, isTaken, isNamed },
+    );
+  }
+
+  /** The files that papers name, by their plain URIs. */
+  #named(): ReadonlySet<string> {
+    const named = new Set<string>();
+    for (const { bibliographies, uri } of this.#library.papers.values()) {
+      for (const { path } of bibliographies) named.add(plainUri(namedFileUri(path, uri) ?? ''));
+    }
+    return named;
+  }
+}
