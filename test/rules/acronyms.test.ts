@@ -56,6 +56,17 @@ describe('rules for acronyms', () => {
     assert.deepEqual(findings([body, plain], { NPRA: undefined }), [['acronym-undefined', 'warning', 74]]);
   });
 
+  it('find nothing wanting that a glossary beside the paper spells out', () => {
+    const flow = plainFlow('The NPRA waited.');
+    const glossary = {
+      ...paperOf([plainFlow('NPRA, National Pipeline Agency')], { NPRA: 'National Pipeline Agency' }),
+    };
+    assert.deepEqual(findings([flow], { NPRA: undefined }, { ...glossary, uri: 'file:///papers/00-acronyms.md' }), []);
+    assert.deepEqual(findings([flow], { NPRA: undefined }, { ...glossary, uri: 'file:///papers/pipelines.md' }), [
+      ['acronym-undefined', 'warning', 4],
+    ]);
+  });
+
   it('take a slip for a slip and not for an unknown acronym', () => {
     const flow = plainFlow('The Northern Network (NOPAN) slept. NOPAN slept on. NOPEN woke up.');
     const acronyms = { NOPAN: 'Northern Network', NOPEN: undefined };

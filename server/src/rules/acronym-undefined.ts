@@ -2,6 +2,7 @@ import type { Acronym } from '../paper/paper';
 import { isHouseholdName } from '../recognize/acronyms/common-knowledge';
 import { sourceSpan } from '../text/flow';
 import { settings } from './acronym-setting';
+import { isGlossaryOf } from './glossary';
 import { misspellings } from './misspellings';
 import type { Problem, Rule, RuleLibrary } from './rule';
 
@@ -32,7 +33,10 @@ Agency (NPRA) to close the pipelines. The NPRA took a week.
       const span = sourceSpan(running ?? first);
       const severity = running && !readsAsName(acronym.shortForm) ? 'warning' : 'information';
       const elsewhere = definitionsElsewhere(acronym, paper.uri, library);
-      const related = elsewhere.map(({ uri, span, longForm }) => ({ uri, span, message: words.elsewhere(longForm) }));
+      if (elsewhere.some(({ isShared }) => isShared)) return [];
+      const related = elsewhere
+        .slice(0, MOST)
+        .map(({ uri, span, longForm }) => ({ uri, span, message: words.elsewhere(longForm) }));
       const longForms = elsewhere.filter(({ language }) => language === paper.language).map(({ longForm }) => longForm);
       const fixes = [...new Set(running ? longForms : [])].map((longForm) => {
         // A short form that never comes again is not worth giving.
@@ -62,9 +66,9 @@ function definitionsElsewhere(acronym: Acronym, uri: string, library: RuleLibrar
       const [definition] = definitions;
       if (!definition) return [];
       const { short, longForm } = definition;
-      return [{ uri: paper.uri, language: paper.language, span: sourceSpan(short), longForm }];
-    })
-    .slice(0, MOST);
+      const isShared = isGlossaryOf(paper, uri);
+      return [{ uri: paper.uri, language: paper.language, span: sourceSpan(short), longForm, isShared }];
+    });
 }
 
 const MOST = 3;

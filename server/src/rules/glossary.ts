@@ -12,3 +12,16 @@ export function isGlossary(paper: Paper, place: Place): boolean {
 // `List of Abbreviations`, `Acronyms`, `Glosario`, `Siglas y abreviaturas`, `Abkürzungen`
 const GLOSSARY =
   /\b(?:abbreviations?|acronyms?|initialisms|glossary|glosario|siglas|acrónimos|abreviaturas|Abkürzung)/i;
+
+/**
+ * Whether a document is a glossary that the papers beside and below it share, by its name or title: `glossary.md`,
+ * `00-list-of-acronyms.md`, "Siglas y abreviaturas".
+ */
+export function isGlossaryOf({ uri, title }: Paper, other: string): boolean {
+  const slash = uri.lastIndexOf('/') + 1;
+  return other.startsWith(uri.slice(0, slash)) && (GLOSSARY_FILE.test(uri.slice(slash)) || GLOSSARY.test(title ?? ''));
+}
+
+// `glossary.md`, `00-acronyms.txt`, `list_of_abbreviations.md`, `siglas.md`
+const GLOSSARY_FILE =
+  /(?:abbreviations?|acronyms?|glossary|glosario|siglas|abreviaturas|sigles|abkuerzung|abkürzung)[\w%-]*\.\w+$/i;
