@@ -138,7 +138,7 @@ const LAST_LINE = /(?<=[^\n*]\*?\n)[ \t]*(\*\*[^*\n:]{3,80}\*\*)$/;
 const TRAILING = /([.!?]["”]?\s{1,3})(\*{1,3}\(?\d{1,2}[.)]\s?\p{Lu}[^*\n]{5,150}\*{1,3}\.?)$/u;
 /** Lines that look like headings and are none. */
 const NEVER =
-  /^(?:\d+|[ivxl]+|page \d+|source:.*|note:.*|fuente:.*|https?:.*|www\..*|\W+|.*\.{4,}.*|.*@.*|and|y)$|^["“].*["”]$|=/i;
+  /^(?:\d+|[ivxl]+|page \d+|is[sb]n\b.*|source:.*|note:.*|fuente:.*|https?:.*|www\..*|\W+|.*\.{4,}.*|.*@.*|and|y)$|^["“].*["”]$|=/i;
 
 function numberStyle(enumerator: string): string {
   const label = enumerator.replace(/[().\s]/g, '');
