@@ -32,9 +32,15 @@ export function findDetails(print: Print, from: number): readonly Detail[] {
 }
 
 /** For each character behind `from` whether a title, an address or a date has it. */
-function takenBy({ end, quoted, italic, addresses, dates }: Print, from: number): Uint8Array {
+function takenBy({ end, quoted, italic, addresses, dates, accessed }: Print, from: number): Uint8Array {
   const taken = new Uint8Array(Math.max(0, end - from));
-  const spans = [...quoted, ...italic, ...addresses.map((address) => address.span), ...dates.map((date) => date.span)];
+  const spans = [
+    ...quoted,
+    ...italic,
+    ...addresses.map((address) => address.span),
+    ...dates.map((date) => date.span),
+    ...accessed,
+  ];
   for (const span of spans) if (span.end > from) taken.fill(1, Math.max(0, span.start - from), span.end - from);
   return taken;
 }
@@ -53,22 +59,22 @@ function detailsOf(match: RegExpExecArray, from: number): readonly Detail[] {
 const KINDS = ['volume', 'issue', 'page', 'edition', 'extent'] as const;
 
 function tidy(value: string): string {
-  return value.replace(/\s*[-‑–]{1,2}\s*/g, '-').replace(/\.$/, '');
+  return value.replace(/\s*[-‑–—]{1,2}\s*/g, '-').replace(/\.$/, '');
 }
 
 /** "2001-2006" is a term or a plan, not the pages, where no volume stands before it. */
 function isYears(value: string, { volume }: Readonly<Record<string, string | undefined>>): boolean {
-  return volume === undefined && /^(?:1[5-9]|20)\d\d\D+(?:(?:1[5-9]|20)\d\d|\d\d)$/.test(value);
+  return volume === undefined && /^(?:1[5-9]|20)\d\d\D+(?:(?:1[5-9]|20)\d\d|\d{1,2})$/.test(value);
 }
 
 // Strongest first; what one has taken the next ones leave alone.
 const PATTERNS: readonly RegExp[] = [
-  // "2nd ed.", "Third edition", "2a edición", "3. Aufl."
-  /(?<![A-Za-zÀ-ɏ])(?<edition>\d{1,2}(?:st|nd|rd|th|a|ª|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev(?:ised|\.)|[Ss]egunda|[Pp]rimera|[Tt]ercera)\s(?:ed\b\.?|edn\b\.?|[Ee]dition\b|[Ee]dici[óo]n\b|Aufl(?:age|\.)|éd\.)/g,
-  // "368 pp.", "240 S."
-  /(?<![\d–-])(?<extent>\d{2,4}) (?:pp?|págs?|S)\.?(?=[\s.,;)]|$)/g,
+  // "2nd ed.", "Third edition", "2a edición", "3. Aufl.", "2. überarb. und erg. Auflage"
+  /(?<![A-Za-zÀ-ɏ])(?<edition>\d{1,2}(?:st|nd|rd|th|a|ª|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev(?:ised|\.)|[Ss]egunda|[Pp]rimera|[Tt]ercera)\s(?:(?:[a-zäöü]{2,14}\.?,? ){0,4}(?:Aufl|Auﬂ)(?:age|\.)|ed\b\.?|edn\b\.?|[Ee]dition\b|[Ee]dici[óo]n\b|éd\.)/g,
+  // "368 pp.", "240 S.", "67p.", "2 vols."
+  /(?<![\d–-])(?<extent>\d{2,4} ?(?:pp?|págs?|S)|\d{1,2} vols?)\.?(?=[\s.,;)]|$)/g,
   // "pp. 137-162", "p.12", "pages 108-122", "págs. 3 y 6", "S. 29 - 68", "(pp. 1761–1800)", "S. 493 f."
-  /(?<![A-Za-zÀ-ɏ])(?:pp?|PP?|[Pp]ages?|[Pp]gs?|[Pp]ágs?|[Pp]áginas?|S|[Ss]eiten?|Sp)(?:\.\s?|\s(?=\d))(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–]{1,2}\s?[A-Z]?\d{1,5})?(?:(?:, | and | y | & | und )[A-Z]?\d{1,4}(?:[-–]\d{1,5})?(?![\d.:/]))*(?:\s?ff?\b\.?)?)/g,
+  /(?<![A-Za-zÀ-ɏ])(?:pp?|PP?|[Pp]ages?|[Pp]gs?|[Pp]ágs?|[Pp]áginas?|S|[Ss]eiten?|Sp)(?:\.\s?|\s(?=\d))(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})?(?:(?:, | and | y | & | und )[A-Z]?\d{1,4}(?:[-–]\d{1,5})?(?![\d.:/]))*(?:\s?ff?\b\.?)?)/g,
   // ", at 11, ": a page as lawyers cite it
   /(?<=[,)] )(?:at|en) (?<page>\d{1,4}(?:[-–]\d{1,4})?)(?=[,.;]|$)/g,
   // "vol. 27, n° 4", "Vol. 4, Not. 2", "Volume 8, Issue 4", "Jg. 273, H. 1"
@@ -76,21 +82,29 @@ const PATTERNS: readonly RegExp[] = [
   // "No. 42", "Núm. 1367", "n° 4", "Nr. 12/2004", "Heft 3"
   /(?<![A-Za-zÀ-ɏ.])(?:[Nn](?:o|um|úm|r|umber|úmero|ot)\.?|[Nn]\.|[Nn][°º]|[Ii]ssue|Heft|H\.|#)\s?[°º]?\s?(?<issue>\d{1,5}(?:[-–/]\d{1,3}(?!\d))?)(?![\d.]\d)/g,
   // "2004;3(2):4-9", "3(2):4-9", "44 (3), 87–107", "5(1)/2009", "26(1-2)"
-  /(?<![\w.-])(?<volume>\d{1,4})\s?,?\s?\((?<issue>\d{1,4}(?:[-–/]\d{1,4})?)\)(?:\s?[:,.]?\s?(?:(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–]{1,2}\s?[A-Z]?\d{1,5})?)(?![\d/)])(?!\s?\())?)/g,
+  /(?<![\w.-])(?<volume>\d{1,4})\s?,?\s?\((?<issue>\d{1,4}(?:[-–/]\d{1,4})?)\)(?:\s?[:,.]?\s?(?:(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})?)(?![\d/)])(?!\s?\())?)/g,
   // "8:1 (Fall), 5-23"
   /(?<![\w.:/-])(?<volume>\d{1,3}):(?<issue>\d{1,3})(?=\s?\([A-Z])(?:\s?\([A-Z][a-z]{2,9}\.?\)),?\s(?<page>\d{1,5}(?:[-–]\d{1,5})?)(?!\d)/g,
+  // "30:1: 16-20"
+  /(?<=[a-z.’”"*],?\s)(?<volume>\d{1,4}):(?<issue>\d{1,3}):\s?(?<page>\d{1,5}(?:[-–]\d{1,5})?)(?!\d)/g,
   // "44, 3, 87–107", "28, 3/4"
-  /(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<volume>\d{1,4}),\s(?<issue>\d{1,3}(?:\/\d{1,3})?),\s(?<page>\d{1,5}\s?[-‑–]{1,2}\s?\d{1,5})(?!\d)/g,
-  // ", 70, 335-345.", " 12: 1049–1064.", " 17 416 - 429"
-  /(?<=[a-zÀ-ɏ.)’”"*;:,]\s?)(?<![\d-])(?<volume>\d{1,4}[A-Z]?)\s?[,:;]?\s(?<page>[A-Z]?\d{1,5}\s?[-‑–]{1,2}\s?[A-Z]?\d{1,5})(?![\d/)])/g,
-  // "47/2009" (issue and year), "17/1949"
+  /(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<volume>\d{1,4}),\s(?<issue>\d{1,3}(?:\/\d{1,3})?),\s(?<page>\d{1,5}\s?[-‑–—]{1,2}\s?\d{1,5})(?!\d)/g,
+  // ", 70, 335-345.", " 12: 1049–1064.", " 51:197–204", " 17 416 - 429", "ACM 38 39-41"
+  /(?<=[A-Za-zÀ-ɏ.)’”"*;:,]\s?)(?<![\d-])(?<volume>\d{1,4}[A-Z]?)(?:\s?[,:;]?\s|:)(?<page>[A-Z]?\d{1,5}\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})(?![\d/)])/g,
+  // "Rev. Lett. 83, 3370 (1999)", "BMJ 2005, 330, 1347", "Harbor J 14: 508, 1988": a page where the article starts
+  /(?<=[A-Za-z.],?\s|[A-Za-z.,] (?:19|20)\d\d[a-z]?, )(?<volume>[A-Z]?\d{1,4}[A-Z]?)(?:, |: )(?<page>[A-Z]?\d{2,5})(?=\.?\s*$|,? \(?(?:19|20)\d\d\b|\.? \[)/g,
+  // "J. Harb. Soc. A27 (2010) 268": before the bracket the volume, behind it the page
+  /(?<=[A-Za-z.] )(?<volume>[A-Z]?\d{1,4})(?= \((?:19|20)\d\d\),? [A-Z]?\d)/g,
+  /(?<=[A-Z]?\d \((?:19|20)\d\d\),? )(?<page>[A-Z]?\d{1,5}(?:[-–]\d{1,5})?)(?=[\s.,;(]|$)/g,
+  // "47/2009" (issue and year), "17/1949"; "58/1, Seite 23", "5/6 (1994)"
   /(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<volume>\d{1,2}(?:[-–]\d{1,2})?)\/(?=(?:19|20)\d\d\b)/g,
+  /(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<volume>\d{1,3})\/(?<issue>\d{1,2})(?=,? (?:\(|S\.|Seite|pp?\.))/g,
   // "(5): 1-58", "(730018):1–19"
-  /\((?<issue>\d{1,6})\):\s?(?<page>\d{1,5}[-–]\d{1,5})/g,
-  // ", 337–345.", ": 1-23.", " 345-67"
-  /(?<=[,:;.)]\s?|\s)(?<![\d-]|\d\s)(?<page>[A-Z]?\d{1,5}\s?[-‑–]{1,2}\s?[A-Z]?\d{1,5})(?=\s*(?:$|[.,;)\]]))/g,
+  /\((?<issue>\d{1,6})\):\s?(?<page>\d{1,5}[-–—]\d{1,5})/g,
+  // ", 337–345.", ": 1-23.", " 345-67", "(25–50)"; not a term in a title: "Wharf Life, 950-1100. Boston: Quay Press"
+  /(?<=[,:;.)(]\s?|\s)(?<![\d-]|\d\s)(?<page>[A-Z]?\d{1,5}\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})(?=\s*(?:$|[.,;)\]]))(?!\. [A-ZÀ-Þ][A-Za-zÀ-ɏ., ]{2,30}: [A-ZÀ-Þ])/g,
   // the last number: ", 140.", ", A1", ": 6.", ", 3 and 6."
   /(?<=[,:]\s?)(?<page>(?!(?:1[5-9]|20)\d\d\b)[A-Z]?\d{1,4}(?:(?:, | and | y | und )\d{1,4})?)(?=[.,;)]*\s*$)/g,
-  // "4(2)" is taken; a volume alone behind a title in italics: " 4," " 57."
-  /(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<!\b(?:im|des|vom|der|dem|den|von|bis|zum|am|of|the|to|and|in|el|del|de|y|und|frühen|späten) )(?<volume>\d{1,4})(?=\s?(?:[,.;(]|$))/g,
+  // "4(2)" is taken; a volume alone behind a title in italics: " 4," " 57."; not "Chapter 7", not "das 19. Jahrhundert"
+  /(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<!\b(?:im|des|vom|der|dem|den|von|bis|zum|am|of|the|to|and|in|el|del|de|y|und|lange|frühen|späten|[Cc]hapter|[Kk]apitel|[Ss]ec\.|[Ss]ection|Art\.|Abs\.|Nr\.|Folge|Dokument|Part|Teil) )(?<volume>\d{1,4})(?=\s?(?:[,.;(]|$))(?!\. Jahrhundert)/g,
 ];

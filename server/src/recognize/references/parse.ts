@@ -32,6 +32,7 @@ export function parseReference(print: Print): Reference {
   const date = withDay(opening.date ?? bestDate(print, from), days[0]);
   const islands = [
     ...[...days, ...details, ...contributors, ...print.addresses].map(({ span }) => span),
+    ...print.accessed,
     ...print.dates.filter(({ span, apart }) => span === date?.span || apart === 2).map(({ span }) => span),
     ...(elsewhere ? [elsewhere.whole] : []),
     ...(announced ? [announced.whole] : []),

@@ -16,6 +16,8 @@ export interface Print extends Span {
   readonly linked: readonly Link[];
   /** Outside addresses and titles. */
   readonly dates: readonly DateFound[];
+  /** Dates on which a page was read. */
+  readonly accessed: readonly Span[];
   /** An entry of a bibliography, not a note: its names are more often inverted. */
   readonly entry: boolean;
   /** Of the paper. */
@@ -38,12 +40,10 @@ export function readPrint(wording: Wording, { start, end }: Span, language: Lang
     (link) => !inAddress(link) && ![...quoted, ...italic].some((span) => overlaps(span, link)),
   );
   const titles = [...quoted, ...italic, ...links];
-  const dates = findDates(text, start, end).filter(
-    ({ span }) =>
-      !inAddress(span) &&
-      !titles.some((title) => title.start < span.start && span.end <= title.end) &&
-      !ACCESSED.test(text.slice(Math.max(start, span.start - 16), span.start)),
+  const outside = findDates(text, start, end).filter(
+    ({ span }) => !inAddress(span) && !titles.some((title) => title.start < span.start && span.end <= title.end),
   );
+  const isAccess = ({ span }: DateFound) => ACCESSED.test(text.slice(Math.max(start, span.start - 16), span.start));
   return {
     text,
     start,
@@ -52,7 +52,8 @@ export function readPrint(wording: Wording, { start, end }: Span, language: Lang
     italic,
     addresses,
     linked: links,
-    dates,
+    dates: outside.filter((date) => !isAccess(date)),
+    accessed: outside.filter(isAccess).map(({ span }) => span),
     entry: wording.kind === 'entry',
     language,
   };
@@ -88,6 +89,7 @@ export function within(print: Print, { start, end }: Span): Print {
     addresses: print.addresses.filter((address) => inside(address.at)),
     dates: print.dates.filter((date) => inside(date.span)),
     linked: print.linked.filter(inside),
+    accessed: print.accessed.filter(inside),
     entry: print.entry,
     language: print.language,
   };
