@@ -13,7 +13,16 @@ const KNOWN = ['file', 'untitled', 'vscode-vfs', 'vscode-remote', 'vscode-userda
 
 export const PAPER_LANGUAGES = ['markdown', 'plaintext'];
 
-/** The documents that Ibid serves. */
+/** The documents that Ibid reads as papers. */
 export function paperSelector(): { readonly scheme: string; readonly language: string }[] {
-  return paperSchemes().flatMap((scheme) => PAPER_LANGUAGES.map((language) => ({ scheme, language })));
+  return selector(PAPER_LANGUAGES);
+}
+
+/** Bibliography files that VS Code knows by their language; others are followed on the disk. */
+export function bibliographySelector(): { readonly scheme: string; readonly language: string }[] {
+  return selector(['bibtex']);
+}
+
+function selector(languages: readonly string[]): { readonly scheme: string; readonly language: string }[] {
+  return paperSchemes().flatMap((scheme) => languages.map((language) => ({ scheme, language })));
 }

@@ -1,8 +1,11 @@
 import { stat } from 'node:fs/promises';
 import { relative, resolve } from 'node:path';
+import { indexBibliographies } from '../host/bibliographies';
 import { indexFiles } from '../host/indexing';
 import { nodeSource, pathOf, uriOf } from '../host/node/node-source';
-import { PAPER_FILES, type SkippedFile } from '../host/source';
+import { BIBLIOGRAPHY_FILES, PAPER_FILES, type SkippedFile } from '../host/source';
+import { formatOf } from '../library/bibliography/format';
+import { unreadFilesOf } from '../library/bibliography/named-files';
 import { Library } from '../library/library';
 import { readPaper } from '../paper/read-paper';
 
@@ -14,7 +17,7 @@ export interface Gathered {
   readonly failed: boolean;
 }
 
-/** Reads the files, and the papers in the folders. Throws `NoSuchPath` for a path that is not there. */
+/** Reads the files, the papers in the folders, and the bibliography files there and those that papers name. Throws `NoSuchPath` for a path that is not there. */
 export async function gather(
   paths: readonly string[],
   onProgress?: (done: number, total: number) => void,
@@ -26,7 +29,10 @@ export async function gather(
   for (const path of paths) {
     const uri = uriOf(resolve(path));
     if (await isFolder(path)) {
-      const listing = await nodeSource.list(uri, PAPER_FILES);
+      const listing = await nodeSource.list(uri, {
+        ...PAPER_FILES,
+        include: [...PAPER_FILES.include, ...BIBLIOGRAPHY_FILES],
+      });
       skipped.push(...listing.skipped);
       for (const file of listing.files) files.add(file);
     } else {
@@ -35,7 +41,14 @@ export async function gather(
     }
   }
   const onSkipped = (file: SkippedFile) => skipped.push(file);
-  await indexFiles([...files], { source: nodeSource, library, read: readPaper, onProgress, onSkipped });
+  const papers = [...files].filter((uri) => !formatOf(uri));
+  await indexFiles(papers, { source: nodeSource, library, read: readPaper, onProgress, onSkipped });
+  const bibliographies = { source: nodeSource, library };
+  const isNamed = (uri: string) => named.has(uri);
+  await indexBibliographies([...files].filter(formatOf), { ...bibliographies, onSkipped, isNamed });
+  // One that is not there is a finding, at its name.
+  const unread = [...library.papers.values()].flatMap((paper) => unreadFilesOf(paper, library));
+  await indexBibliographies([...new Set(unread.map(nodeSource.canonical))], { ...bibliographies, isNamed: () => true });
   const failed = skipped.some(({ uri, skipped: { reason } }) => reason === 'unreadable' || named.has(uri));
   return { library, skipped, failed };
 }

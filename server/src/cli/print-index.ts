@@ -1,5 +1,5 @@
-import { checkPaper } from '../rules';
 import type { Words } from '../words';
+import { findingsOn } from './findings';
 import { displayPath, type Gathered } from './gather';
 import { paperJson } from './paper-json';
 import type { Terminal } from './terminal';
@@ -10,7 +10,7 @@ export function printIndex({ library }: Gathered, perLine: boolean, terminal: Te
   const papers = [...library.papers.values()];
   if (!perLine) terminal.out('{ "version": 1, "papers": [');
   for (const [index, paper] of papers.entries()) {
-    const findings = checkPaper(paper, library, { words: words.rules });
+    const findings = findingsOn(paper, library, words);
     const json = JSON.stringify(paperJson(paper, displayPath(paper.uri), findings));
     terminal.out(perLine || index === papers.length - 1 ? json : `${json},`);
   }

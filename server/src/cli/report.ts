@@ -1,7 +1,7 @@
-import { checkPaper } from '../rules';
 import type { Words } from '../words';
 import type { Counts } from '../words/command-line';
 import { findingLines } from './finding-lines';
+import { allFindings } from './findings';
 import type { Gathered } from './gather';
 import type { Terminal } from './terminal';
 
@@ -10,8 +10,8 @@ export function report({ library }: Gathered, seconds: number, terminal: Termina
   const { commandLine } = words;
   terminal.out(commandLine.found(countsOf(library, seconds)));
   let count = 0;
-  for (const paper of library.papers.values()) {
-    const lines = findingLines(paper, checkPaper(paper, library, { words: words.rules }));
+  for (const { document, findings } of allFindings(library, words)) {
+    const lines = findingLines(document, findings);
     if (lines.length > 0) terminal.out(`\n${lines.join('\n')}`);
     count += lines.length;
   }
