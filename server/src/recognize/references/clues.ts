@@ -1,24 +1,19 @@
+import type { Context } from './context';
 import { isMonth } from './dates';
 import type { Behind, Label } from './label';
 import { isPlace, lowerCaseShare } from './place';
 import type { Segment } from './segments';
 import { GENRE, INSTITUTION, OCCASION, PERIODICAL, PUBLISHER } from './words';
 
-/** What all segments of a reference say together. */
-export interface Context {
-  /** Some segment stands in quotation marks: the title of an article, so that italics hold its container. */
-  readonly hasQuoted: boolean;
-  readonly count: number;
-  /** A known place stands before a colon: no other segment does. */
-  readonly placed: boolean;
-  /** Index of the last italics behind the first segment: they hold the container; -1 without. */
-  readonly italicAt: number;
-}
-
 /** What can be seen of one segment. */
-interface Sight extends Segment, Context {
+interface Sight extends Segment {
   readonly first: boolean;
+  readonly last: boolean;
+  readonly context: Context;
   readonly behind: Behind;
+  /** The segment that follows, and what stands behind that one. */
+  readonly next: Segment | undefined;
+  readonly nextBehind: Behind;
   /** In words. */
   readonly size: number;
   readonly place: boolean;
@@ -33,7 +28,12 @@ interface Sight extends Segment, Context {
   readonly plain: number;
   /** A volume or issue stands behind it. */
   readonly counted: boolean;
+  /** Italics behind it hold the container. */
   readonly later: boolean;
+  /** An earlier segment already holds the work: it stands behind "in", in italics, or is a periodical. */
+  readonly held: boolean;
+  /** Nothing but commas parts it from the title's start. */
+  readonly listed: boolean;
 }
 
 type Scores = Readonly<Partial<Record<Label, number>>>;
@@ -44,8 +44,8 @@ interface Clue {
 }
 
 /** How much the segment itself speaks for each label. */
-export function weigh(segment: Segment, i: number, behind: Behind, context: Context): Readonly<Record<Label, number>> {
-  const sight = sightOf(segment, i, behind, context);
+export function weigh(segment: Segment, i: number, context: Context): Readonly<Record<Label, number>> {
+  const sight = sightOf(segment, i, context);
   const { plain, institution, publisher } = sight;
   const sum: Record<Label, number> = {
     title: 3 * plain,
@@ -60,12 +60,19 @@ export function weigh(segment: Segment, i: number, behind: Behind, context: Cont
   return sum;
 }
 
-function sightOf(segment: Segment, i: number, behind: Behind, context: Context): Sight {
-  const { words, start, end, gap, quoted, italic, afterIn, bracketed } = segment;
-  const { hasQuoted, count, placed, italicAt } = context;
+function sightOf(segment: Segment, i: number, context: Context): Sight {
+  const { segments, italicAt } = context;
+  const { words } = segment;
+  const behind = context.behind[i];
+  const before = segments.slice(0, i);
   return {
-    ...{ words, start, end, gap, quoted, italic, afterIn, bracketed, hasQuoted, count, placed, italicAt, behind },
+    ...segment,
+    context,
+    behind,
     first: i === 0,
+    last: i === segments.length - 1,
+    next: segments[i + 1],
+    nextBehind: context.behind[i + 1],
     size: words.split(/\s+/).length,
     plain: lowerCaseShare(words),
     place: isPlace(words),
@@ -75,14 +82,19 @@ function sightOf(segment: Segment, i: number, behind: Behind, context: Context):
     genre: GENRE.test(words),
     occasion: OCCASION.test(words),
     counted: behind === 'volume' || behind === 'issue',
-    later: context.italicAt > i,
+    later: italicAt > i,
+    held: before.some((other, k) => k > 0 && (other.afterIn || other.italic || PERIODICAL.test(other.words))),
+    listed: i > 0 && segments.slice(1, i + 1).every(({ gap }) => gap === 'comma'),
   };
 }
 
 /** A few capitalized words may be a place that is not known, above all before a colon. */
-function unknownPlace({ words, size, plain, behind }: Sight): number {
-  if (size > 3 || plain > 0 || !/^[A-ZÀ-Þ]/.test(words)) return -3;
-  return behind === 'colon' ? 0.5 : -0.5;
+function unknownPlace({ words, size, plain, behind, next, nextBehind, counted }: Sight): number {
+  if (size > 3 || plain > 0 || counted || !/^[A-ZÀ-Þ]/.test(words)) return -3;
+  if (behind !== 'colon') return -0.5;
+  // "Harbor Life: Essays on the quay", "The Age: Extra, 12": a subtitle or a section follows, no publisher.
+  const publisher = next && lowerCaseShare(next.words) < 0.3 && nextBehind !== 'colon' && nextBehind !== 'volume';
+  return publisher ? 0.5 : -3;
 }
 
 // Each row: what is seen, and how much it speaks for and against the labels. The weights are rough on purpose: one
@@ -103,19 +115,26 @@ const CLUES: readonly Clue[] = rows([
   [(s) => s.quoted && !s.afterIn, { container: -3 }],
   [(s) => s.quoted && (s.first || !s.afterIn), { title: 5 }],
   [(s) => s.quoted && !s.first && s.afterIn, { title: -3 }],
-  [(s) => s.italic && (s.hasQuoted || !s.first), { container: 4.5 }],
-  [(s) => s.italic && s.hasQuoted, { title: -3 }],
-  [(s) => s.italic && !s.hasQuoted && s.first, { title: 4 }],
-  [(s) => s.italic && !s.hasQuoted && !s.first, { title: -2 }],
+  [(s) => s.italic && (s.context.hasQuoted || !s.first), { container: 4.5 }],
+  [(s) => s.italic && s.context.hasQuoted, { title: -3 }],
+  [(s) => s.italic && !s.context.hasQuoted && s.first, { title: 4 }],
+  [(s) => s.italic && !s.context.hasQuoted && !s.first, { title: -2 }],
   [(s) => s.later && !s.italic && !s.quoted, { container: -9 }],
   // What stands behind it
+  [(s) => s.behind === 'appears' && !s.first, { container: 3, place: -3 }],
+  [(s) => s.behind === 'address' && isLoneName(s), { container: 3, publisher: -1, place: -3 }],
+  [(s) => s.behind === 'day' && !s.first && s.gap === 'comma' && s.size <= 5, { title: -2, container: 2 }],
   [(s) => s.counted, { container: 3.5, publisher: -2, place: -2 }],
-  [(s) => s.counted && s.count > 1, { title: -2.5 }],
+  [(s) => s.counted && s.context.segments.length > 1, { title: -2.5 }],
   [(s) => s.behind === 'page', { container: 1 }],
   [(s) => s.behind === 'day', { container: 2 }],
   [(s) => s.behind === 'date' || s.behind === 'day', { place: 0.7 }],
   [(s) => s.behind === 'colon', { place: 2 }],
-  [(s) => s.behind === 'colon' && s.placed && !s.place, { place: -4 }],
+  [(s) => s.behind === 'colon' && s.context.placed && !s.place, { place: -4 }],
+  // What stands before it
+  [(s) => s.context.book && !s.first && !s.periodical, { title: 1, container: -2.5 }],
+  [(s) => s.place && s.listed && goesOnBehind(s), { title: 5, place: -4 }],
+  [isHouse, { title: -2, publisher: 3.5, place: -1 }],
   // Its words
   [(s) => s.size >= 4, { title: 1 }],
   [(s) => s.size > 8, { publisher: -2 }],
@@ -135,6 +154,8 @@ const CLUES: readonly Clue[] = rows([
   [(s) => s.genre && s.size < 9, { other: 4 }],
   [(s) => s.occasion, { title: -4, container: 3 }],
   [(s) => SERIES.test(s.words), { collection: 5.5 }],
+  [(s) => SERIES.test(s.words) && s.held, { container: -4 }],
+  [isJournalAlone, { title: -4, container: 9 }],
   [(s) => ASIDE.test(s.words) || isMonth(s.words), { other: 6 }],
   // "1941-1945" goes on with a title
   [(s) => /^\d{4} ?[-–] ?\d{2,4}$/.test(s.words), { title: 6 }],
@@ -154,15 +175,47 @@ function isBare({ size, counted, behind, italic, afterIn, periodical }: Sight): 
   return size <= 3 && !counted && behind !== 'page' && !italic && !afterIn && !periodical;
 }
 
+/** "The Atlantic. http://…": a short name before the address, which is neither place nor publisher */
+function isLoneName({ first, size, plain, gap, institution, publisher, place }: Sight): boolean {
+  return !first && size <= 4 && plain === 0 && gap !== 'comma' && !institution && !publisher && !place;
+}
+
+/** "Slate Islands, Ontario, Canada. *Harbor Geology*": a place in the title, which a sentence follows */
+function goesOnBehind({ next, behind, last }: Sight): boolean {
+  return (
+    !last &&
+    behind === undefined &&
+    next !== undefined &&
+    (next.gap === 'stop' || (isPlace(next.words) && next.gap === 'comma'))
+  );
+}
+
+/** "Nourritures de bord, |Quai, |Paris, 1988": one or two words before a place, as the French write a publisher */
+function isHouse({ first, last, gap, next, nextBehind, size, plain, behind, place, quoted, italic }: Sight): boolean {
+  if (first || last || place || quoted || italic || behind !== undefined || size > 3 || plain > 0) return false;
+  return (
+    gap === 'comma' &&
+    next!.gap === 'comma' &&
+    isPlace(next!.words) &&
+    (nextBehind === 'date' || nextBehind === undefined)
+  );
+}
+
+/** "A. Quist, Harb. Rev. Lett. 83, 3370 (1999)": nothing but the journal, abbreviated */
+function isJournalAlone({ first, last, counted, quoted, italic, words, size, plain }: Sight): boolean {
+  if (!first || !last || !counted || quoted || italic || size > 6 || plain > 0.3) return false;
+  return /^[A-Z&][A-Za-z&]{0,5}[A-Z]$/.test(words) || /(?:^| )[A-Z][a-z]{0,6}\.(?: |$)/.test(words);
+}
+
 /** "(CHI91)", "(Prepared at the request of the Office)" */
 function isRemark({ words, size, institution, publisher }: Sight): boolean {
   return /^[A-Z][A-Za-z]{1,9}[ '’]?\d{2,4}$/.test(words) || (size > 5 && !institution && !publisher);
 }
 
-// "Harbor Papers Series", "Schriften zur …", "Lecture Notes in …"
+// "Harbor Papers Series", "Schriften zur …", "Lecture Notes in …", "Harbor Report 2007/8"
 const SERIES =
-  /\b(?:Series|Serie|Reihe|Colección|Collection|Reports? on|Report No|Papers?|Schriften|Beiträge|Lecture Notes|Monographs?|Studies in|Documentos de)\b/;
+  /\b(?:Report \d|Graduate [Tt]exts in|Series|Serie|Reihe|Colección|Collection|Reports? on|Report No|Papers?|Schriften|Beiträge|Lecture Notes|Monographs?|Studies in|Documentos de)\b/;
 
 // "Special issue on …", "my translation", "front page", "Last modified"
 const ASIDE =
-  /^(?:Special [Ii]ssue|Prepared|Submitted|Commissioned|Draft|my translation|emphasis|[Ff]ront page|Año|Year|Accessed|Retrieved|Available|Last (?:modified|updated|accessed|visited)|Consultado)\b/;
+  /^(?:Special [Ii]ssue|(?:[A-Z][a-z]+ )?[Rr]eprint|Revised|(?:Rev|Review) of|To appear|Web$|DVD|Motion picture|arXiv|[Aa]bstract$|in [A-Z][a-z]+$|en ligne|online$|[Üü]bersetzt|Dir\.|Perf\.|Prod\.|(?:[A-Z]+ )?[Pp]atent\b|Working draft|Prepared|Submitted|Commissioned|Draft|my translation|emphasis|[Ff]ront page|Año|Year|Accessed|Retrieved|Available|Last (?:modified|updated|accessed|visited)|Consultado)\b/;

@@ -60,9 +60,9 @@ function run({ print, segments, labels }: Reading, label: Label): Span | undefin
   return { start, end };
 }
 
-/** Containers and publishers go on over a comma, not over a date or the pages. */
+/** A field goes on over a comma, not over a date, the pages or the editors; a number may stand in a title. */
 function interrupted(a: Segment, b: Segment, label: Label): boolean {
-  return label !== 'title' && (b.gap === 'island' || b.start - a.end > 12);
+  return b.start - a.end > 12 || (label !== 'title' && b.gap === 'island');
 }
 
 /** "paper delivered to the conference on |The Open Port" */

@@ -1,14 +1,14 @@
-import { type Context, weigh } from './clues';
+import { weigh } from './clues';
+import { contextOf } from './context';
 import type { Detail } from './details';
 import { type Custom, customOf } from './order';
-import { isPlace } from './place';
 import type { Segment } from './segments';
 
 /** What a segment of a reference is. */
 export type Label = 'title' | 'container' | 'collection' | 'publisher' | 'place' | 'other';
 
-/** What stands right behind a segment. */
-export type Behind = Detail['kind'] | 'date' | 'day' | 'address' | 'colon' | undefined;
+/** What stands right behind a segment; `appears` is a date that is none yet ("to appear"). */
+export type Behind = Detail['kind'] | 'date' | 'day' | 'appears' | 'address' | 'colon' | undefined;
 
 /**
  * Says of each segment what it is: of all ways to label them the one that the clues (words, type, punctuation, what
@@ -20,18 +20,14 @@ export function labelSegments(
   behind: readonly Behind[],
   subtitles: boolean,
 ): readonly Label[] {
-  const context: Context = {
-    hasQuoted: segments.some((segment) => segment.quoted && !segment.afterIn),
-    count: segments.length,
-    placed: segments.some((segment, i) => behind[i] === 'colon' && isPlace(segment.words)),
-    italicAt: segments.findIndex((segment, i) => segment.italic && i > 0),
-  };
+  const context = contextOf(segments, behind);
   // Viterbi: for each label the best score of a labelling that ends with it, and the label before it.
   const steps: Step[] = [];
   segments.forEach((segment, i) => {
-    const own = weigh(segment, i, behind[i], context);
+    const own = weigh(segment, i, context);
     const last = steps.at(-1);
-    steps.push(last ? extended(last, own, customOf(segments[i - 1]!, segment, subtitles)) : { scores: own, from: {} });
+    const custom = i === 0 ? undefined : customOf(segments, i, subtitles, context.bookFrom);
+    steps.push(last && custom ? extended(last, own, custom) : { scores: own, from: {} });
   });
   return bestPath(steps);
 }

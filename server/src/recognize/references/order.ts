@@ -7,13 +7,16 @@ import { OCCASION, PERIODICAL } from './words';
 export type Custom = (last: Label, label: Label) => number;
 
 /**
- * What is customary of a segment and the one before it. A title is one run: nothing but a title goes before it. With
- * `subtitles` a full stop stands inside the title.
+ * What is customary of segment `i` and the one before it. A title is one run: nothing but a title goes before it. With
+ * `subtitles` a full stop stands inside the title. Behind "In", from segment `bookFrom` on, a book has a title as well.
  */
-export function customOf(before: Segment, segment: Segment, subtitles: boolean): Custom {
+export function customOf(segments: readonly Segment[], i: number, subtitles: boolean, bookFrom: number): Custom {
+  const [before, segment, next] = [segments[i - 1]!, segments[i]!, segments[i + 1]];
   const { gap, words } = segment;
   // "Ports, Ships, and Sailors" goes on.
-  if (/^(?:and|or|&|y|und|et|oder) /.test(words)) return (last, label) => (last === label ? 2 : -2);
+  if (AND.test(words)) return (last, label) => (last === label ? 2 : -2);
+  const listed = gap === 'comma' && next?.gap === 'comma' && AND.test(next.words);
+  const inBook = bookFrom >= 0 && i > bookFrom;
   const parts = subtitles && gap === 'stop' && !segment.afterIn && !PERIODICAL.test(words);
   return (last, label) => {
     if (label === 'title') return last === 'title' ? titleGoesOn(before, segment, subtitles) : FORBIDDEN;
@@ -22,7 +25,9 @@ export function customOf(before: Segment, segment: Segment, subtitles: boolean):
     if (last === 'container' && label === 'container' && segment.quoted && OCCASION.test(before.words)) return 6;
     if (last === 'title' && label === 'container') return HELD[gap];
     if (last === label && label === 'container' && before.italic) return gap === 'colon' ? 1 : -3;
-    if (last === label && label === 'container') return containerGoesOn(before, segment, subtitles);
+    if (last === label && label === 'container' && inBook && !segment.afterIn)
+      return BOOK_GOES_ON[gap] + (subtitles ? 1 : 0);
+    if (last === label && label === 'container') return containerGoesOn(before, segment, subtitles) + (listed ? 2 : 0);
     if (last === label && (label === 'publisher' || label === 'collection')) return GOES_ON[gap];
     if (label === 'publisher' && last !== 'place' && gap === 'colon') return -3;
     // "(Prepared at the request of the Office, Quito, November)": a remark in brackets goes on to its end.
@@ -35,6 +40,8 @@ export function customOf(before: Segment, segment: Segment, subtitles: boolean):
     return last === 'place' && label === 'place' && !isPlace(words) ? -1.5 : 0;
   };
 }
+
+const AND = /^(?:and|or|&|y|und|et|oder) /;
 
 const FORBIDDEN = -1000;
 
@@ -62,6 +69,9 @@ const GOES_ON: Readonly<Record<Gap, number>> = {
   island: -3,
   question: 1,
 };
+
+/** "In *Loving Ports, Loving Ships: Essays for P. Quist*" */
+const BOOK_GOES_ON: Readonly<Record<Gap, number>> = { ...GOES_ON, comma: 1.5, colon: 3, stop: 0.5, question: 2.5 };
 
 const TITLE_GOES_ON: Readonly<Record<Gap, number>> = {
   ...NOTHING,

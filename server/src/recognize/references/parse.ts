@@ -5,7 +5,7 @@ import { findAnnounced } from './announced';
 import { joinedTitle, labelBehindSource, opensWithSource } from './arrangement';
 import { assemble } from './assemble';
 import { findContributors } from './contributors';
-import { type DateFound, findDays } from './dates';
+import { type DateFound, type DayFound, findDays } from './dates';
 import { type Detail, findDetails } from './details';
 import { findElsewhere } from './elsewhere';
 import { type Head, readHead } from './head';
@@ -45,7 +45,7 @@ export function parseReference(print: Print): Reference {
     head,
     cut.filter((segment) => segment !== named?.segment),
   );
-  const behind = segments.map((segment) => whatFollows(print, segment, details));
+  const behind = segments.map((segment) => whatFollows(print, segment, details, days));
   const labels = opensWithSource(print, head, segments)
     ? labelBehindSource(segments, behind)
     : labelSegments(segments, behind, hasSubtitles(print, opening, date));
@@ -72,7 +72,12 @@ function authorBehindTitle(
 }
 
 /** What follows the segment, a comma or bracket left out. */
-function whatFollows({ text, end, dates, addresses }: Print, segment: Segment, details: readonly Detail[]): Behind {
+function whatFollows(
+  { text, end, dates, addresses }: Print,
+  segment: Segment,
+  details: readonly Detail[],
+  days: readonly DayFound[],
+): Behind {
   const rest = text.slice(segment.end, Math.min(end, segment.end + 12));
   const at = segment.end + /^[\s.,;:()[\]”"»’'*<]*/.exec(rest)![0].length;
   const holds = ({ span }: { readonly span: Span }) => span.start <= at && at < span.end;
@@ -82,8 +87,10 @@ function whatFollows({ text, end, dates, addresses }: Print, segment: Segment, d
   if (date) {
     // "J Harbor Med 2004;3(2):4-9": the volume stands behind the year.
     const next = details.find(({ span }) => span.start >= date.span.end && span.start - date.span.end <= 3)?.kind;
-    return next === 'volume' || next === 'issue' ? next : date.hasDay ? 'day' : 'date';
+    if (next === 'volume' || next === 'issue') return next;
+    return date.hasDay ? 'day' : date.issued['date-parts'] ? 'date' : 'appears';
   }
+  if (days.some(holds)) return 'day';
   if (addresses.some(holds)) return 'address';
   return /^:\s/.test(rest) ? 'colon' : undefined;
 }

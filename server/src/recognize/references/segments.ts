@@ -83,7 +83,7 @@ export function segmentsOf(print: Print, from: number, islands: readonly Span[])
     if (mark === '(') {
       ASIDE.lastIndex = i;
       const aside = ASIDE.exec(text)?.[0];
-      if (aside) {
+      if (aside && !units.some(({ span }) => span.start > i && span.start < i + aside.length)) {
         i += aside.length - 1;
         continue;
       }
@@ -101,7 +101,8 @@ export function segmentsOf(print: Print, from: number, islands: readonly Span[])
 }
 
 // "pressure (P-T) and age", "the coast (Harbor Province): tides": a remark inside a title, which goes on in small letters
-const ASIDE = /\((?![Ee]ds?\b|[Hh]rsg|Hg)[^():\d]{1,60}\)[,:]? (?=(?!in |en |dans |ed|hrsg|trans)[a-zß-ÿ])/y;
+const ASIDE =
+  /\((?![Ee]ds?\b|[Hh]rsg|Hg)[^():\d]{1,60}\)[,:]? (?=(?!in |en |dans |ed|hrsg|trans|pp?\b|vol|no?\b)[a-zß-ÿ])/y;
 
 // "in ", "In: ", "en ", "dans ": what follows holds the work
 const IN =
