@@ -1,3 +1,4 @@
+import { acronymConflict } from './acronym-conflict';
 import { acronymMisspelled } from './acronym-misspelled';
 import { acronymRedefined } from './acronym-redefined';
 import { acronymUndefined } from './acronym-undefined';
@@ -26,6 +27,7 @@ import { paperUnreadable } from './paper-unreadable';
 import { quoteDiffers } from './quote-differs';
 import type { Rule } from './rule';
 import { textDuplicated } from './text-duplicated';
+import { workConflict } from './work-conflict';
 import { workDuplicate } from './work-duplicate';
 import { workMalformed } from './work-malformed';
 import { workUncited } from './work-uncited';
@@ -46,6 +48,7 @@ export const rules: readonly Rule[] = [
   acronymRedefined,
   acronymMisspelled,
   acronymUnused,
+  acronymConflict,
   citationMissing,
   citationYearMismatch,
   citationAuthorMismatch,
@@ -54,6 +57,7 @@ export const rules: readonly Rule[] = [
   quoteDiffers,
   workUncited,
   workDuplicate,
+  workConflict,
   workMalformed,
   crossrefMissing,
   linkMalformed,

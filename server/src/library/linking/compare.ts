@@ -28,13 +28,13 @@ export interface Comparison {
 export function compare(one: Traits, other: Traits): Comparison {
   if (areStrangers(one, other)) return { outcome: 'different', weight: -10, isContested: true, evidence: [] };
   const findings = findingsOn(one, other);
-  const { title, people } = findings;
+  const { title } = findings;
   const evidence = evidenceOf(findings);
   const weight = evidence.reduce((sum, each) => sum + each.weight, 0);
   const isContested = contests(findings);
   const found = (outcome: Comparison['outcome']) => ({ outcome, weight, isContested, evidence });
   if (title.agreement === 'numbered' || cannotLink(one, other)) return found('cannot');
-  if (weight >= SAME && !isContested && people.agreement !== 'other') return found('same');
+  if (weight >= SAME && !isContested && isSupported(findings)) return found('same');
   return found(weight >= LIKELY && (findings.isSamePlace || title.agreement !== 'other') ? 'likely' : 'different');
 }
 
@@ -112,16 +112,19 @@ function evidenceOf({ title, people, year, print, isSamePlace, ...weights }: Fin
 }
 
 /** An annex, a rejoinder; another number or volume; other pages; another year or title, and no address to make up for it. */
-function contests({ title, people: _, year, print, isSamePlace, ...weights }: Findings): boolean {
+function contests({ title, year, print, isSamePlace, ...weights }: Findings): boolean {
   if (title.isDistinguished || print.isDistinguished) return true;
   if (Math.min(weights.designation, weights.volume, weights.pages + 2) < 0) return true;
   if (isSamePlace) return false;
   const isSameTitle = SAME_TITLE.has(title.agreement) || (print.isContained && title.agreement === 'missing');
-  // A year off is the same work only where it appeared in the same place.
-  const { publisher, container, designation } = weights;
-  const isLater =
-    year.agreement === 'near' && (Math.min(publisher, container) < 0 || publisher + container + designation === 0);
-  return !isSameTitle || year.agreement === 'other' || isLater;
+  const isElsewhere = Math.min(weights.publisher, weights.container) < 0;
+  return !isSameTitle || year.agreement === 'other' || (year.agreement === 'near' && isElsewhere);
+}
+
+/** The same people, as far as both name them; and a year off is the same work only where it appeared in the same place. */
+function isSupported({ people, year, isSamePlace, publisher, container, designation }: Findings): boolean {
+  if (people.agreement === 'other') return false;
+  return year.agreement !== 'near' || isSamePlace || publisher + container + designation > 0;
 }
 
 const SAME_TITLE: ReadonlySet<TitleEvidence['agreement']> = new Set(['equal', 'shorter', 'printed'] as const);

@@ -101,6 +101,14 @@ export const ruleWords = {
       `“${shortForm}” stands for “${here}” here, but for “${before}” before.`,
     first: (longForm: string) => `First spelled out here: ${longForm}.`,
   },
+  'acronym-conflict': {
+    says: 'An acronym that another paper spells out otherwise',
+    why:
+      'Readers of both papers will take them for two things. Where they are one, the papers should give it one name. The ' +
+      'name that most papers give is left alone, and so is a translation.',
+    message: (shortForm: string, longForm: string) => `In another paper “${shortForm}” stands for “${longForm}”.`,
+    there: (longForm: string) => `Spelled out there: ${longForm}.`,
+  },
   'acronym-misspelled': {
     says: 'A near miss of an acronym that the paper defines',
     why:
@@ -176,6 +184,13 @@ export const ruleWords = {
     why: 'Authors, year and title agree. One of the two can go.',
     message: (work: string, line: number) => `${work} has an entry already, in line ${line}.`,
     first: 'The first entry.',
+  },
+  'work-conflict': {
+    says: 'A work that another paper dates or calls otherwise',
+    why: 'Everything else agrees, so it is one work, and one of the papers is wrong. What most papers say is left alone.',
+    year: (work: string, other: string) => `${work}: another paper dates this work ${other}.`,
+    title: (work: string, other: string) => `${work}: another paper calls this work “${other}”.`,
+    there: 'The same work there.',
   },
   'work-malformed': {
     says: 'An entry whose parts cannot be told apart',

@@ -96,6 +96,14 @@ export const ruleWords: RuleWords = {
     message: (shortForm, here, before) => `«${shortForm}» es aquí «${here}», pero antes era «${before}».`,
     first: (longForm) => `Se desarrolla primero aquí: ${longForm}.`,
   },
+  'acronym-conflict': {
+    says: 'Una sigla que otro documento desarrolla de otro modo',
+    why:
+      'Quien lea los dos creerá que son dos cosas. Si son una, conviene darle un solo nombre. No se toca el nombre que da ' +
+      'la mayoría, ni una traducción.',
+    message: (shortForm, longForm) => `En otro documento «${shortForm}» es «${longForm}».`,
+    there: (longForm) => `Allí se desarrolla así: ${longForm}.`,
+  },
   'acronym-misspelled': {
     says: 'Una sigla casi igual a otra que el texto define',
     why:
@@ -171,6 +179,13 @@ export const ruleWords: RuleWords = {
     why: 'Coinciden autores, año y título. Una de las dos sobra.',
     message: (work, line) => `${work} ya tiene entrada, en la línea ${line}.`,
     first: 'La primera entrada.',
+  },
+  'work-conflict': {
+    says: 'Una obra a la que otro documento da otro año u otro título',
+    why: 'Todo lo demás coincide: es una misma obra, y uno de los documentos se equivoca. No se toca lo que dice la mayoría.',
+    year: (work, other) => `${work}: otro documento fecha esta obra en ${other}.`,
+    title: (work, other) => `${work}: otro documento llama a esta obra «${other}».`,
+    there: 'La misma obra allí.',
   },
   'work-malformed': {
     says: 'Una entrada cuyas partes no se distinguen',
