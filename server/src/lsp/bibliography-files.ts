@@ -79,6 +79,12 @@ export class BibliographyFiles {
     this.#asked.clear();
   }
 
+  /** The names of JSON and YAML files that papers name: nothing else tells that they are bibliography files. */
+  namedFileNames(): readonly string[] {
+    const names = [...this.#named()].map((uri) => uri.slice(uri.lastIndexOf('/') + 1));
+    return [...new Set(names)].filter((name) => /^[\w .-]+\.(?:json|ya?ml)$/i.test(name)).sort(); // "zotero.json"
+  }
+
   async #read(files: readonly string[], isCancelled: () => boolean): Promise<void> {
     const named = this.#named();
     const isNamed = (uri: string) => this.#forAll.includes(uri) || named.has(plainUri(uri));

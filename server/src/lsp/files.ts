@@ -23,6 +23,7 @@ export function followFiles(session: Session, params: InitializeParams, configur
     } finally {
       progress.end();
     }
+    await watch(); // papers have come to name files
   };
   const index = (): void => {
     if (isStarted) session.background('reading the folders', readFolders);
@@ -72,12 +73,16 @@ function foldersOf({ workspaceFolders, rootUri }: InitializeParams): readonly st
 /** Asks the client to watch the files that the patterns admit, in place of what it watched before. */
 function watcher(session: Session): () => Promise<void> {
   let watched: Promise<Disposable> | undefined;
+  let known = '';
   return async () => {
     if (!session.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
-    (await watched)?.dispose();
     const { files, bibliographies } = session.settings;
-    const patterns = [...files.include, ...BIBLIOGRAPHY_FILES, ...bibliographies.filter(isBelow)].map(anyCase);
-    const watchers = [...patterns, '**/.gitignore'].map((globPattern) => ({ globPattern }));
+    const named = session.workspace.bibliographies.namedFileNames().map((name) => `**/${name}`);
+    const patterns = [...files.include, ...BIBLIOGRAPHY_FILES, ...bibliographies.filter(isBelow), ...named];
+    const watchers = [...patterns.map(anyCase), '**/.gitignore'].map((globPattern) => ({ globPattern }));
+    if (known === patterns.join('\n')) return;
+    known = patterns.join('\n');
+    (await watched)?.dispose();
     watched = session.connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
     await watched;
   };
