@@ -36,7 +36,7 @@ export function align(former: readonly Site[], today: readonly Site[]): Readonly
     );
   };
 
-  const certain = unique(wordsAtCall);
+  const certain = unique(senseAtCall).filter(([one, other]) => former[one]!.words === today[other]!.words);
   take(certain);
   for (const gap of gapsBetween(longestRising(certain), left())) {
     for (const part of narrowed(
@@ -56,11 +56,6 @@ export function align(former: readonly Site[], today: readonly Site[]): Readonly
   return matched;
 }
 
-function wordsAtCall({ call, words }: Site): string {
-  return call === '' ? '' : `${call} | ${words}`;
-}
-
-/** Another page of it is cited. */
 function senseAtCall({ call, sense }: Site): string {
   return call === '' ? '' : `${call} | ${sense}`;
 }
