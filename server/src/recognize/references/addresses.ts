@@ -53,7 +53,7 @@ function introduced(text: string, at: Span, from: number, to: number): Span {
 const READ =
   '(?:[Ll]ast )?(?:[Aa]ccessed|[Mm]odified|[Uu]pdated|[Rr]etrieved|[Vv]isited|[Cc]onsultado)(?: on| el)? [^.;()]{3,22}?\\d{4}';
 const THERE =
-  '[Rr]etrieved(?: from)?|[Aa]vailable (?:at|from|online|in)(?: at)?|[Aa]ccessed (?:at|via)|[Dd]isponible en|[Oo]n ?line|[Ee]n línea|URL|[Ww]ebsite|[Vv]erfügbar unter|[Aa]brufbar unter|unter|DOI|doi|at|from';
+  '[Rr]etrieved(?: from)?|[Aa]vailable (?:at|from|online|in)(?: at)?|[Aa]ccessed (?:at|via)|[Dd]isponible (?:en|sur|à)|[Aa]bruf(?:bar)? (?:am|unter)|[Oo]n ?line|[Ee]n línea|URL|[Ww]ebsite|[Vv]erfügbar unter|[Aa]brufbar unter|unter|DOI|doi|at|from';
 
 // "Retrieved January 23, 2002, from ", "available at: <", "(online: ", "disponible en ", "Accessed May 29, 2013. ", "URL: ", "<"
 const LEAD = new RegExp(`[([]?(?:\\b${READ}[.,]?\\s*)?(?:\\b(?:${THERE})\\s*:?\\s*)?[<([]?\\s*$`);

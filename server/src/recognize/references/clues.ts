@@ -155,6 +155,8 @@ const CLUES: readonly Clue[] = rows([
   [(s) => s.occasion, { title: -4, container: 3 }],
   [(s) => SERIES.test(s.words), { collection: 5.5 }],
   [(s) => SERIES.test(s.words) && s.held, { container: -4 }],
+  // "In *Harbor Power: Studies in Trade*"
+  [(s) => SERIES.test(s.words) && s.gap === 'colon', { collection: -4 }],
   [isJournalAlone, { title: -4, container: 9 }],
   [(s) => ASIDE.test(s.words) || isMonth(s.words), { other: 6 }],
   // "1941-1945" goes on with a title
@@ -176,12 +178,23 @@ function isBare({ size, counted, behind, italic, afterIn, periodical }: Sight): 
 }
 
 /** "The Atlantic. http://…": a short name before the address, which is neither place nor publisher */
-function isLoneName({ first, size, plain, gap, institution, publisher, place }: Sight): boolean {
-  return !first && size <= 4 && plain === 0 && gap !== 'comma' && !institution && !publisher && !place;
+function isLoneName({ words, first, size, plain, gap, institution, publisher, place }: Sight): boolean {
+  return (
+    !first &&
+    !/^[A-Z]{2,8}$/.test(words) &&
+    size <= 4 &&
+    plain === 0 &&
+    gap !== 'comma' &&
+    !institution &&
+    !publisher &&
+    !place
+  );
 }
 
 /** "Slate Islands, Ontario, Canada. *Harbor Geology*": a place in the title, which a sentence follows */
 function goesOnBehind({ next, behind, last }: Sight): boolean {
+  // "The Sudbury structure, Ontario, Canada: A persistent enigma"
+  if (behind === 'colon' && next && lowerCaseShare(next.words) > 0.3) return true;
   return (
     !last &&
     behind === undefined &&
@@ -193,12 +206,7 @@ function goesOnBehind({ next, behind, last }: Sight): boolean {
 /** "Nourritures de bord, |Quai, |Paris, 1988": one or two words before a place, as the French write a publisher */
 function isHouse({ first, last, gap, next, nextBehind, size, plain, behind, place, quoted, italic }: Sight): boolean {
   if (first || last || place || quoted || italic || behind !== undefined || size > 3 || plain > 0) return false;
-  return (
-    gap === 'comma' &&
-    next!.gap === 'comma' &&
-    isPlace(next!.words) &&
-    (nextBehind === 'date' || nextBehind === undefined)
-  );
+  return gap === 'comma' && next!.gap === 'comma' && isPlace(next!.words) && nextBehind === 'date';
 }
 
 /** "A. Quist, Harb. Rev. Lett. 83, 3370 (1999)": nothing but the journal, abbreviated */

@@ -1,5 +1,5 @@
 import type { Behind } from './label';
-import { isPlace } from './place';
+import { isPlace, lowerCaseShare } from './place';
 import type { Segment } from './segments';
 import { PERIODICAL, PUBLISHER } from './words';
 
@@ -21,7 +21,9 @@ export interface Context {
 }
 
 export function contextOf(segments: readonly Segment[], behind: readonly Behind[]): Context {
-  const placed = segments.some((segment, i) => behind[i] === 'colon' && isPlace(segment.words));
+  const placed = segments.some(
+    ({ words }, i) => behind[i] === 'colon' && isPlace(words) && lowerCaseShare(segments[i + 1]?.words ?? '') <= 0.3,
+  );
   const hasQuoted = segments.some((segment) => segment.quoted && !segment.afterIn);
   const italicAt = segments.findIndex((segment, i) => segment.italic && i > 0);
   const bookFrom = segments.findIndex(
