@@ -3,8 +3,8 @@ import type { Acronym } from '../paper/paper';
 import { isSpanish } from '../recognize/acronyms/languages';
 import { sourceSpan } from '../text/flow';
 import { settings } from './acronym-setting';
-import { agree } from './long-forms';
-import { isMinority } from './minority';
+import { agree, haveWordInCommon } from './long-forms';
+import { outvoting } from './outvoting';
 import type { Problem, Rule } from './rule';
 
 /** One short form that stands for something else, or goes by another name, in another paper. */
@@ -39,14 +39,16 @@ The Port Safety Board (PSB) slept, and so did the quays. Nobody told the PSB.
         return uri !== paper.uri && longForm !== undefined && isSpanish(longForm) === isSpanish(own.longForm);
       });
       const forms = others.map(({ acronym }) => formAmong(acronym, [own.longForm, ...formsOf(others)]));
-      if (!isMinority(own.longForm, forms)) return [];
-      const otherwise = others.filter(({ acronym }) => !agree(own.longForm, acronym.longForm!));
-      const related = otherwise
+      // Two papers that name one thing loosely are both let be; two things under one short form are not.
+      const against = outvoting(own.longForm, forms).find(
+        ({ value, isTie }) => !isTie || !haveWordInCommon(own.longForm, value),
+      );
+      if (!against) return [];
+      const related = others
+        .filter(({ acronym }) => !agree(own.longForm, acronym.longForm!))
         .flatMap(definitionOf)
-        .map((place) => ({ ...place, message: words.there(place.longForm) }));
-      return [
-        { span: sourceSpan(own.short), message: words.message(shortForm, otherwise[0]!.acronym.longForm!), related },
-      ];
+        .map(({ longForm, ...place }) => ({ ...place, message: words.there(longForm) }));
+      return [{ span: sourceSpan(own.short), message: words.message(shortForm, against.value), related }];
     });
   },
 };

@@ -12,6 +12,12 @@ export function agree(one: string, other: string): boolean {
   return short.every((word) => long.some((candidate) => alike(word, candidate))) || isSpanish(one) !== isSpanish(other);
 }
 
+/** "Fast and Secure Trade", "Free Trade Secure Trade Program": at least loosely the same thing. */
+export function haveWordInCommon(one: string, other: string): boolean {
+  const words = contentWords(other);
+  return contentWords(one).some((word) => words.some((candidate) => alike(word, candidate)));
+}
+
 function contentWords(longForm: string): readonly string[] {
   const plain = longForm.normalize('NFD').replace(ACCENTS, '').toLowerCase();
   // Letters and digits: `co-operation` is two words, and so is `S.A.`

@@ -4,7 +4,7 @@ import type { Paper, Work } from '../paper/paper';
 import { shortName } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
 import type { RuleWords } from '../words/en/rules';
-import { isMinority } from './minority';
+import { outvoting } from './outvoting';
 import type { Problem, Related, Rule, RuleLibrary } from './rule';
 
 /** One work, dated or called otherwise by another paper. */
@@ -79,10 +79,13 @@ function givenElsewhere(paper: Paper, library: RuleLibrary, { records }: Library
 function yearProblem(work: Work, others: readonly Given[], words: RuleWords['work-conflict']): Problem | undefined {
   const year = yearOf(work);
   if (year === undefined) return undefined;
-  const dated = others.flatMap((other) => yearOf(other.work) ?? []);
-  if (!isMinority(year, dated)) return undefined;
+  const [against] = outvoting(
+    year,
+    others.flatMap((other) => yearOf(other.work) ?? []),
+  );
+  if (!against) return undefined;
   const otherwise = others.filter((other) => yearOf(other.work) !== undefined && yearOf(other.work) !== year);
-  const message = words.year(shortName(work), String(yearOf(otherwise[0]!.work)));
+  const message = words.year(shortName(work), String(against.value));
   return { span: sourceSpan(work.place), message, related: otherwise.map(relatedTo(words)) };
 }
 

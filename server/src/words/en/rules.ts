@@ -105,7 +105,7 @@ export const ruleWords = {
     says: 'An acronym that another paper spells out otherwise',
     why:
       'Readers of both papers will take them for two things. Where they are one, the papers should give it one name. The ' +
-      'name that most papers give is left alone, and so is a translation.',
+      'name that most papers give is left alone, and so are translations and two versions of one name.',
     message: (shortForm: string, longForm: string) => `In another paper “${shortForm}” stands for “${longForm}”.`,
     there: (longForm: string) => `Spelled out there: ${longForm}.`,
   },

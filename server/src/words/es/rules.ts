@@ -100,7 +100,7 @@ export const ruleWords: RuleWords = {
     says: 'Una sigla que otro documento desarrolla de otro modo',
     why:
       'Quien lea los dos creerá que son dos cosas. Si son una, conviene darle un solo nombre. No se toca el nombre que da ' +
-      'la mayoría, ni una traducción.',
+      'la mayoría, ni las traducciones, ni dos versiones de un mismo nombre.',
     message: (shortForm, longForm) => `En otro documento «${shortForm}» es «${longForm}».`,
     there: (longForm) => `Allí se desarrolla así: ${longForm}.`,
   },
