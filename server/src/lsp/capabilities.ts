@@ -18,6 +18,7 @@ export function initializeResult({ capabilities }: InitializeParams, version: st
       definitionProvider: true,
       implementationProvider: true,
       referencesProvider: true,
+      callHierarchyProvider: true,
       documentHighlightProvider: true,
       documentSymbolProvider: { label: 'Ibid' },
       workspaceSymbolProvider: true,

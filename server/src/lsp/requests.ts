@@ -1,4 +1,7 @@
 import {
+  CallHierarchyIncomingCallsRequest,
+  CallHierarchyOutgoingCallsRequest,
+  CallHierarchyPrepareRequest,
   type CancellationToken,
   CodeActionRequest,
   DefinitionRequest,
@@ -24,6 +27,7 @@ import { references } from '../features/references';
 import { bestSymbols, type WorkspaceSymbol, workspaceSymbols } from '../features/workspace-symbols';
 import type { LibraryView } from '../library/library';
 import type { Paper } from '../paper/paper';
+import { incomingCalls, outgoingCalls, prepareCalls } from './call-hierarchy';
 import { codeActions } from './code-actions';
 import {
   documentSymbolOf,
@@ -84,6 +88,11 @@ export const requests: readonly Request[] = [
     );
     return ofPaper ?? referencesOfEntry(session, params);
   }),
+  row(CallHierarchyPrepareRequest.type, (session, params) =>
+    at(session, params, (paper, offset) => prepareCalls(session, paper, lazyView(session, paper), offset)),
+  ),
+  row(CallHierarchyIncomingCallsRequest.type, (session, { item }) => incomingCalls(session, item)),
+  row(CallHierarchyOutgoingCallsRequest.type, (session, { item }) => outgoingCalls(session, item)),
   row(DocumentHighlightRequest.type, (session, params) =>
     at(session, params, (paper, offset) =>
       documentHighlight(paper, offset).map((highlight) => highlightOf(paper, highlight)),

@@ -1,8 +1,14 @@
+import { citedPages } from '../library/sources/page-numbers';
+import { type PrintedPages, printedPages } from '../library/sources/printed-pages';
+import { type Source, sourcesOf } from '../library/sources/source';
 import type { Citation, Paper, Work } from '../paper/paper';
+import type { CslItem } from '../recognize/csl';
+import type { Locator } from '../recognize/mentions';
 import { sourceSpan } from '../text/flow';
-import type { Problem, Rule } from './rule';
+import type { RuleWords } from '../words/en/rules';
+import type { Problem, Related, Rule, RuleLibrary } from './rule';
 
-/** A page before the first or behind the last of the article or chapter that is cited. */
+/** A page before the first or behind the last of the article or chapter that is cited, or behind the last of its paper. */
 export const locatorOutsideWork: Rule<'locator-outside-work'> = {
   code: 'locator-outside-work',
   severity: 'warning',
@@ -29,25 +35,63 @@ Ruiz, Ana. 2003. "Ports in a Storm." In Mary Field (ed.), *Harbors*. Boston: Har
 Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
 `,
   },
-  check(paper, _library, words) {
+  check(paper, library, words) {
     return paper.citations.flatMap((citation): Problem[] => {
-      const { locator, place } = citation;
-      const work = citedWork(paper, citation);
-      const pages = work && pagesOf(work);
-      if (!work || !pages || locator?.label !== 'page') return [];
-      const within = pageRange(pages);
-      const cited = pageRange(locator.value) ?? onePage(locator.value);
-      if (!within || !cited || (within.first <= cited.first && cited.last <= within.last)) return [];
+      const { locator, place, resolution } = citation;
+      // A citation that misses its entry by a year may well mean another work.
+      if (locator?.label !== 'page' || (resolution.state === 'resolved' && resolution.mismatch)) return [];
+      const outside = outsideReference(paper, citation, words) ?? outsidePaper(paper, library, citation, words);
+      if (!outside) return [];
       const span = sourceSpan({ flow: place.flow, span: locator.span });
-      const related = [{ uri: paper.uri, span: sourceSpan(work.place), message: words.entry }];
-      return [{ span, message: words.message(locator.value, pages), related }];
+      return [{ span, message: words.message(locator.value, outside.pages), related: [outside.related] }];
     });
   },
 };
 
-function citedWork(paper: Paper, { resolution }: Citation) {
-  // A citation that misses its entry by a year may well mean another work.
-  return resolution.state === 'resolved' && !resolution.mismatch ? paper.works[resolution.work] : undefined;
+/** The pages that the locator lies outside of, and where they are given. */
+interface Outside {
+  readonly pages: string;
+  readonly related: Related;
+}
+
+type Words = RuleWords['locator-outside-work'];
+
+/** By the pages that the work's own reference gives. */
+function outsideReference(paper: Paper, { locator, resolution }: Citation, words: Words): Outside | undefined {
+  const work = resolution.state === 'resolved' ? paper.works[resolution.work] : undefined;
+  const pages = work && pagesOf(work);
+  const within = pages && pageRange(pages);
+  const cited = within && (pageRange(locator!.value) ?? onePage(locator!.value));
+  if (!cited || (within.first <= cited.first && cited.last <= within.last)) return undefined;
+  return { pages, related: { uri: paper.uri, span: sourceSpan(work.place), message: words.entry } };
+}
+
+/** By the page numbers of the cited paper itself, where the library has it. */
+function outsidePaper(paper: Paper, library: RuleLibrary, citation: Citation, words: Words): Outside | undefined {
+  const [source, ...others] = sourcesOf(paper, library, citation);
+  const pages = source && others.length === 0 ? printedPages(source.paper) : undefined;
+  if (!source || !pages || !isPagedAs(source, pages) || !isBehind(citation.locator!, pages)) return undefined;
+  const span = { start: pages.lastStart, end: pages.lastStart };
+  return {
+    pages: `${pages.first}–${pages.last}`,
+    related: { uri: source.paper.uri, span, message: words.lastPage },
+  };
+}
+
+function isBehind({ value }: Locator, { last }: PrintedPages): boolean {
+  const [cited] = citedPages(value);
+  return cited !== undefined && !cited.first.isRoman && cited.first.value > last;
+}
+
+/** A paper that came out in a journal or a book is cited by the pages there, which need not be those of its file. */
+function isPagedAs({ work: { csl } }: Source, { first, last }: PrintedPages): boolean {
+  const given = csl.page === undefined ? undefined : pageRange(csl.page);
+  if (given) return given.first <= first && last <= given.last;
+  return !isPartOfMore(csl) || first > 2;
+}
+
+function isPartOfMore(csl: CslItem): boolean {
+  return csl['container-title'] !== undefined || csl.volume !== undefined;
 }
 
 /**

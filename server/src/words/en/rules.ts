@@ -156,10 +156,11 @@ export const ruleWords = {
   'locator-outside-work': {
     says: 'A page that the cited work does not have',
     why:
-      'The page lies outside the pages of the article or chapter. Usually a digit is wrong, or the page ' +
-      'belongs to another work.',
+      'The page lies outside the pages of the article or chapter, or behind the last page of the cited paper, where ' +
+      'the library has it. Usually a digit is wrong, or the page belongs to another work.',
     message: (page: string, pages: string) => `Page ${page} lies outside this work, which is on pages ${pages}.`,
     entry: 'The work.',
+    lastPage: 'Its last page.',
   },
   'quote-differs': {
     says: 'A quotation that departs from the words of the paper it is taken from',

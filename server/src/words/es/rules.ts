@@ -151,10 +151,11 @@ export const ruleWords: RuleWords = {
   'locator-outside-work': {
     says: 'Una página que la obra citada no tiene',
     why:
-      'La página queda fuera del artículo o capítulo. Por lo general sobra o falta una cifra, o la página ' +
-      'es de otra obra.',
+      'La página queda fuera del artículo o capítulo, o después de la última del documento citado, si la biblioteca ' +
+      'lo tiene. Por lo general sobra o falta una cifra, o la página es de otra obra.',
     message: (page, pages) => `La página ${page} queda fuera de esta obra, que ocupa las páginas ${pages}.`,
     entry: 'La obra.',
+    lastPage: 'Su última página.',
   },
   'quote-differs': {
     says: 'Una cita textual que se aparta de las palabras del documento del que procede',
