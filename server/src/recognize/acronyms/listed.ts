@@ -25,7 +25,7 @@ export function listedDefinition(kind: FlowKind, text: string): AcronymDefinitio
 const LONGEST_LINE = 220;
 
 /** `- CISEN — `, `| AFI | `, `**GAO**: `, `BIC `. */
-const LINE = /^([-*•|\s]{0,4})([A-ZÀ-Þ][A-Za-zÀ-ɏ0-9&.-]{1,15})(\s{0,3}[|:=–—-]\s{0,3}|\s{1,6})(?=\S)/;
+const LINE = /^([-*•|\s]{0,4})([A-ZÀ-Þ][A-Za-zÀ-ɏ0-9&.-]{1,15})(\s{0,3}[|:=—]\s{0,3}|\s{1,3}[–-]\s{0,3}|\s{1,6})(?=\S)/;
 
 /** ` |`, `.`. */
 const TRAILER = /[\s|.;]{0,6}$/;
