@@ -36,10 +36,25 @@ const SHOTS = {
   'hover-citation': hover('07-what-a-minute-costs.md', 33, '(Hufbauer and Schott 2005)', 16),
   async peek(page) {
     await openAt(page, '07-what-a-minute-costs.md', 33);
-    const { x, y } = await placeOf(page, '(Hufbauer and Schott 2005)', 16);
-    await page.mouse.click(x, y);
+    await click(page, '(Hufbauer and Schott 2005)', 16);
     await runCommand(page, 'Ibid: Peek the Cited Work');
     await page.locator('.peekview-widget .view-line', { hasText: 'NAFTA Revisited' }).first().waitFor();
+    await page.locator('.peekview-title .dirname').evaluate((path) => path.remove()); // a temporary folder
+    return around(page, '.part.editor');
+  },
+  async 'cited-paper'(page) {
+    await openAt(page, '01-shared-borders.md', 56);
+    await click(page, 'What a Minute Costs', 4);
+    await runCommand(page, 'Peek Implementations');
+    await page.locator('.peekview-widget .view-line', { hasText: 'afternoon' }).first().waitFor();
+    await page.locator('.peekview-title .dirname').evaluate((path) => path.remove()); // a temporary folder
+    return around(page, '.part.editor');
+  },
+  async references(page) {
+    await openAt(page, '04-the-price-of-partnership.txt', 155);
+    await click(page, '(CISEN) received', 3);
+    await runCommand(page, 'Go to References');
+    await page.locator('.peekview-widget .monaco-list-row', { hasText: 'CISEN' }).first().waitFor();
     await page.locator('.peekview-title .dirname').evaluate((path) => path.remove()); // a temporary folder
     return around(page, '.part.editor');
   },
@@ -69,6 +84,29 @@ const SHOTS = {
     await page.mouse.move(600, 400);
     return around(page, '.part.sidebar', '.part.editor');
   },
+  async problems(page) {
+    await openAt(page, 'specimens.md', 106);
+    await runCommand(page, 'View: Focus Problems');
+    await page.locator('.markers-panel .monaco-list-row', { hasText: 'Marker 3' }).first().waitFor();
+    return undefined;
+  },
+  async fix(page) {
+    await openAt(page, 'specimens.md', 118);
+    await click(page, 'SENTRY', 3);
+    await runCommand(page, 'Quick Fix...');
+    await page.locator('.action-widget .monaco-list-row', { hasText: 'SENTRI' }).first().waitFor();
+    return around(page, '.part.editor');
+  },
+  async 'new-note'(page) {
+    await openAt(page, '01-shared-borders.md', 22);
+    await click(page, 'urgency, and money.', 5);
+    await page.keyboard.press('End');
+    await runCommand(page, 'Ibid: Insert a Note');
+    await page.locator('.part.statusbar', { hasText: 'Ln 28' }).waitFor(); // the cursor is in the note
+    await page.keyboard.type('Whose money it was is told in section 4.');
+    return around(page, '.part.editor');
+  },
+  /** The last: its frame keeps the keyboard. */
   async preview(page) {
     await openAt(page, '01-shared-borders.md', 30);
     await page.keyboard.press('Control+k');
@@ -77,13 +115,12 @@ const SHOTS = {
     await frame.locator('abbr').first().waitFor();
     return around(page, '.part.editor');
   },
-  async problems(page) {
-    await openAt(page, 'specimens.md', 106);
-    await runCommand(page, 'View: Focus Problems');
-    await page.locator('.markers-panel .monaco-list-row', { hasText: 'Marker 3' }).first().waitFor();
-    return undefined;
-  },
 };
+
+async function click(page, words, into) {
+  const { x, y } = await placeOf(page, words, into);
+  await page.mouse.click(x, y);
+}
 
 /** The mouse rests on words of a paper: a band of the editor with what is shown, and some lines above and below. */
 function hover(paper, line, words, into) {
@@ -109,6 +146,8 @@ await session(
     await page.getByRole('treeitem', { name: 'specimens.md' }).waitFor({ timeout: 90_000 });
     for (const [name, take] of Object.entries(SHOTS)) {
       if (only.length === 0 || only.includes(name)) {
+        await page.mouse.move(0, 0);
+        await page.keyboard.press('Escape'); // what the picture before has left open
         const clip = await take(page);
         await page.waitForTimeout(400); // until what fades in has done so
         await page.screenshot({ path: path.join(IMAGES, `${name}.png`), clip });
