@@ -77,7 +77,7 @@ function sightOf(segment: Segment, i: number, context: Context): Sight {
     plain: lowerCaseShare(words),
     place: isPlace(words),
     publisher: PUBLISHER.test(words),
-    institution: INSTITUTION.test(words),
+    institution: isInstitution(words),
     periodical: PERIODICAL.test(words),
     genre: GENRE.test(words),
     occasion: OCCASION.test(words),
@@ -86,6 +86,12 @@ function sightOf(segment: Segment, i: number, context: Context): Sight {
     held: before.some((other, k) => k > 0 && (other.afterIn || other.italic || PERIODICAL.test(other.words))),
     listed: i > 0 && segments.slice(1, i + 1).every(({ gap }) => gap === 'comma'),
   };
+}
+
+/** Its kind opens the name, or it is all in capitals; not "Encounters in the divided Society". */
+function isInstitution(words: string): boolean {
+  const found = INSTITUTION.exec(words);
+  return found !== null && (found.index < 24 || lowerCaseShare(words) <= 0.3);
 }
 
 /** A few capitalized words may be a place that is not known, above all before a colon. */
@@ -132,7 +138,7 @@ const CLUES: readonly Clue[] = rows([
   [(s) => s.behind === 'colon', { place: 2 }],
   [(s) => s.behind === 'colon' && s.context.placed && !s.place, { place: -4 }],
   // What stands before it
-  [(s) => s.context.book && !s.first && !s.periodical, { title: 1, container: -2.5 }],
+  [(s) => s.context.book && !s.first && (!s.periodical || s.plain > 0.3), { title: 1, container: -2.5 }],
   [(s) => s.place && s.listed && goesOnBehind(s), { title: 5, place: -4 }],
   [isHouse, { title: -2, publisher: 3.5, place: -1 }],
   // Its words
@@ -220,10 +226,10 @@ function isRemark({ words, size, institution, publisher }: Sight): boolean {
   return /^[A-Z][A-Za-z]{1,9}[ '’]?\d{2,4}$/.test(words) || (size > 5 && !institution && !publisher);
 }
 
-// "Harbor Papers Series", "Schriften zur …", "Lecture Notes in …", "Harbor Report 2007/8"
+// "Harbor Papers Series", "Schriften zur …", "Lecture Notes in …", "Harbor Report 2007/8", "(=Hafenstudien 12)"
 const SERIES =
-  /\b(?:Report \d|Graduate [Tt]exts in|Series|Serie|Reihe|Colección|Collection|Reports? on|Report No|Papers?|Schriften|Beiträge|Lecture Notes|Monographs?|Studies in|Documentos de)\b/;
+  /^=|\b(?:Report \d|Graduate [Tt]exts in|Series|Serie|Reihe|Colección|Collection|Reports? on|Report No|Papers?|Schriften|Beiträge|Lecture Notes|Monographs?|Studies in|Documentos de)\b/;
 
 // "Special issue on …", "my translation", "front page", "Last modified"
 const ASIDE =
-  /^(?:Special [Ii]ssue|(?:[A-Z][a-z]+ )?[Rr]eprint|Revised|(?:Rev|Review) of|To appear|Web$|DVD|Motion picture|arXiv|[Aa]bstract$|in [A-Z][a-z]+$|en ligne|online$|[Üü]bersetzt|Dir\.|Perf\.|Prod\.|(?:[A-Z]+ )?[Pp]atent\b|Working draft|Prepared|Submitted|Commissioned|Draft|my translation|emphasis|[Ff]ront page|Año|Year|Accessed|Retrieved|Available|Last (?:modified|updated|accessed|visited)|Consultado)\b/;
+  /^(?:Special [Ii]ssue|(?:[A-Z][a-z]+ )?[Rr]eprint|Revised|(?:Rev|Review) of|To appear|Web$|DVD|Motion picture|arXiv|[Aa]bstract$|in [A-Z][a-z]+$|en ligne|online$|hier\b|zit\. n|[Üü]bersetzt|Dir\.|Perf\.|Prod\.|(?:[A-Z]+ )?[Pp]atent\b|Working draft|Prepared|Submitted|Commissioned|Draft|my translation|emphasis|[Ff]ront page|Año|Year|Accessed|Retrieved|Available|Last (?:modified|updated|accessed|visited)|Consultado)\b/;

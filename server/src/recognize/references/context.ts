@@ -28,15 +28,20 @@ export function contextOf(segments: readonly Segment[], behind: readonly Behind[
   const italicAt = segments.findIndex((segment, i) => segment.italic && i > 0);
   const bookFrom = segments.findIndex(
     ({ afterIn, quoted, italic, words }, i) =>
-      afterIn && !quoted && !italic && i + 1 < segments.length && !PERIODICAL.test(words),
+      afterIn && !quoted && !italic && (!PERIODICAL.test(words) || HANDBOOK.test(words)) && behind[i] !== 'volume',
   );
   const article =
     hasQuoted ||
     italicAt >= 0 ||
     segments.some(({ afterIn }) => afterIn) ||
     behind.some((what) => what !== undefined && OF_ARTICLES.test(what));
-  const published = placed || segments.some(({ words }, i) => i > 0 && PUBLISHER.test(words));
-  return { segments, behind, hasQuoted, placed, italicAt, bookFrom, book: published && !article };
+  const published = segments.some(
+    ({ words }, i) => i > 0 && (PUBLISHER.test(words) || (behind[i] === 'date' && isPlace(words))),
+  );
+  return { segments, behind, hasQuoted, placed, italicAt, bookFrom, book: (placed || published) && !article };
 }
+
+// "Handbook of Tides": a book, though many write in it
+const HANDBOOK = /Hand(?:buch|book)|Lexikon|Encyclop|Dictionary|Wörterbuch/;
 
 const OF_ARTICLES = /^(?:volume|issue|page|day)$/;

@@ -74,7 +74,7 @@ const PATTERNS: readonly RegExp[] = [
   // "368 pp.", "240 S.", "67p.", "2 vols."
   /(?<![\d–-])(?<extent>\d{2,4} ?(?:pp?|págs?|S)|\d{1,2} vols?)\.?(?=[\s.,;)]|$)/g,
   // "pp. 137-162", "p.12", "pages 108-122", "págs. 3 y 6", "S. 29 - 68", "(pp. 1761–1800)", "S. 493 f."
-  /(?<![A-Za-zÀ-ɏ])(?:pp?|PP?|[Pp]ages?|[Pp]gs?|[Pp]ágs?|[Pp]áginas?|S|[Ss]eiten?|Sp)(?:\.\s?|\s(?=\d))(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})?(?:(?:, | and | y | & | und )[A-Z]?\d{1,4}(?:[-–]\d{1,5})?(?![\d.:/]))*(?:\s?ff?\b\.?)?)/g,
+  /(?<![A-Za-zÀ-ɏ])(?:pp?|PP?|[Pp]ages?|[Pp]gs?|[Pp]ágs?|[Pp]áginas?|S|[Ss]eiten?|Sp)(?:\.\s?|\s(?=\d))(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})?(?:(?:, | and | y | & | und )(?:S\. |pp?\. )?[A-Z]?\d{1,4}(?:[-–]\d{1,5})?(?![\d.:/]))*(?:\s?ff?\b\.?)?)/g,
   // ", at 11, ": a page as lawyers cite it
   /(?<=[,)] )(?:at|en) (?<page>\d{1,4}(?:[-–]\d{1,4})?)(?=[,.;]|$)/g,
   // "vol. 27, n° 4", "Vol. 4, Not. 2", "Volume 8, Issue 4", "Jg. 273, H. 1"

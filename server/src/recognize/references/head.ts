@@ -103,8 +103,10 @@ function isAuthorAlone(print: Print, end: number): boolean {
   const { text } = print;
   if (isDated(print, end)) return false;
   if (text[end] === ',' || /^\. (?:1[5-9]|20)\d\d /.test(text.slice(end, end + 7))) return true;
-  const year = /^ (?:1[5-9]|20)\d\d[a-z]?(?=[:,])/.exec(text.slice(end, end + 8));
-  return year !== null && !/[A-Za-zÀ-ɏ]{3}/.test(text.slice(end + year[0].length, print.end));
+  const year = /^ (?:1[5-9]|20)\d\d[a-z]?(?=[:,]| \[)/.exec(text.slice(end, end + 8));
+  return (
+    year !== null && !/[A-Za-zÀ-ɏ]{3}/.test(text.slice(end + year[0].length, print.end).replace(/\[[^\]]{0,30}\]/, ''))
+  );
 }
 
 /** "El Faro, April 18, 2004": a full date right behind a single name makes it a newspaper's. */

@@ -1,13 +1,16 @@
 import type { CslItem } from '../csl';
 import type { DateFound, DayFound } from './dates';
+import { isPlace } from './place';
 import type { Print } from './print';
 
 /** The date of the work where it does not follow the author: one that punctuation sets off, the first of the best. */
-export function bestDate({ dates }: Print, from: number): DateFound | undefined {
+export function bestDate({ text, dates }: Print, from: number): DateFound | undefined {
   const rest = dates.filter((date) => date.span.start >= from);
   const apart = Math.max(...rest.map((date) => date.apart));
   const best = rest.filter((date) => date.apart === apart);
-  return best.find((date) => date.issued['date-parts']) ?? best[0];
+  // "Die Häfen seit 1996, Praha 1997": the year behind the place of publication.
+  const placed = best.find(({ span }) => isPlace(/[^\s,.;()]+ $/.exec(text.slice(from, span.start))?.[0].trim() ?? ''));
+  return (apart === 1 ? placed : undefined) ?? best.find((date) => date.issued['date-parts']) ?? best[0];
 }
 
 /** The month and day that stand apart from the year: "Quist, Peter. 2001. “…” *Harbor Post*, December 26". */

@@ -33,7 +33,7 @@ export function parseReference(print: Print): Reference {
   const islands = [
     ...[...days, ...details, ...contributors, ...print.addresses].map(({ span }) => span),
     ...print.accessed,
-    ...print.dates.filter(({ span, apart }) => span === date?.span || apart === 2).map(({ span }) => span),
+    ...print.dates.filter((found) => isIsland(print, found, date)).map(({ span }) => span),
     ...(elsewhere ? [elsewhere.whole] : []),
     ...(announced ? [announced.whole] : []),
   ].filter(({ start }) => start >= from);
@@ -50,6 +50,14 @@ export function parseReference(print: Print): Reference {
     ? labelBehindSource(segments, behind)
     : labelSegments(segments, behind, hasSubtitles(print, opening, date));
   return assemble({ print, head, contributors, details, date, segments, labels, elsewhere, announced });
+}
+
+/** Punctuation sets the date off, or it is the work's; "Ergebnisse 2011 – Häfen und Schiffe" goes on behind its year. */
+function isIsland({ text }: Print, { span, apart }: DateFound, date: DateFound | undefined): boolean {
+  return (
+    apart === 2 ||
+    (span === date?.span && !/^ (?:[–—-] ?[A-Za-zÀ-ɏ]|[a-zß-ÿ])/.test(text.slice(span.end, span.end + 4)))
+  );
 }
 
 /** Whether the stretch lies outside titles, dates and addresses. */

@@ -48,7 +48,9 @@ export function segmentsOf(print: Print, from: number, islands: readonly Span[])
     if (lead) afterIn = true;
     const words = text.slice(at, e).replace(/^[\s"“”'‘’«»„`()[\]<>*.]+$/, '');
     if (words.length > 0 && at < e) {
-      segments.push({ start: at, end: e, words, gap, quoted, italic, afterIn, bracketed: depth > 0 });
+      // "(=Hafenstudien 12)": the mark says that a series follows.
+      const sign = text[at] === '=' ? 1 : 0;
+      segments.push({ start: at + sign, end: e, words, gap, quoted, italic, afterIn, bracketed: depth > 0 });
       gap = 'edge';
       afterIn = false;
     }
