@@ -142,6 +142,10 @@ export interface BackReference {
   readonly note?: string;
   /** The labels of further notes (`supra notes 12 and 14`). */
   readonly otherNotes?: readonly string[];
+  /** It is a note of another chapter: `chapter 1, note 18 above`. */
+  readonly otherSeries?: true;
+  /** Neither a comma nor a bracket parts the name from it: `the sources supra note 12`. */
+  readonly detached?: true;
   /** Nothing says whether that note comes before or behind: `see note 12`. */
   readonly anywhere?: true;
   readonly locator?: Locator;

@@ -21,16 +21,30 @@ export interface CallingWords {
   readonly titled: boolean;
 }
 
-export const callingWords = remembering(({ called = '', title }: BackReference): CallingWords => {
+/**
+ * The words that may name the work, the longest first: what stands before a name in its clause need not be part of it
+ * (`As does Tremlett`, `La recogen, entre otros, Echave`).
+ */
+export const callings = remembering(({ called = '', title }: BackReference): readonly CallingWords[] => {
   const pronoun = PRONOUN.exec(called)?.[0] ?? '';
-  const all = significantWords(called.slice(pronoun.length));
-  // Initials and shortened particles say little: `v. d. Tann`, `J. Kern`.
-  const words = all.filter((word) => !JOINING.test(word) && (word.length > 1 || /\d/.test(word)));
-  return { words: words.length > 0 ? words : all, sameAuthor: pronoun !== '', titled: title !== undefined };
+  const named = called.slice(pronoun.length).replace(CHAPTER, '');
+  const starts = [0, ...[...named.matchAll(BEFORE_NAME)].map(({ 0: lead, index }) => index + lead.length)];
+  return starts.map((start) => {
+    const all = significantWords(named.slice(start));
+    // Initials and shortened particles say little: `v. d. Tann`, `J. Kern`.
+    const words = all.filter((word) => !JOINING.test(word) && (word.length > 1 || /\d/.test(word)));
+    return { words: words.length > 0 ? words : all, sameAuthor: pronoun !== '', titled: title !== undefined };
+  });
 });
 
 // `Ders., `, `Dies.`, `Idem, `
-const PRONOUN = /^(?:[Dd](?:ers|ies)\.|[Ii]dem|[Íí]dem|[Ii]d\.|[Ee]adem)(?:,\s|\s?$)/;
+const PRONOUN = /^(?:[Dd](?:ers|ies)\.|[Ii]dem|[Íí]d(?:em|\.)|I[Dd]\.|[Ii]d\.|[Ee]adem)(?:,\s|\s?$)/;
+
+// `, chapter 1`, `, cap. II`
+const CHAPTER = /,?\s(?:chapter|chap\.|ch\.|cap\.|capítulo|capitolo|Kap\.|Kapitel)\s\w{1,5},?$/i;
+
+// The last of some small words before a capital: `As does `, `entre otros, `; or `Notably `
+const BEFORE_NAME = /(?:(?<![\p{L}'’])\p{Ll}{2,},?|^\p{Lu}\p{Ll}+(?:ly|er),?|^[Dd]['’]après)\s(?=["“‘«„]?\p{Lu})/gu;
 
 // `and`, `et al`, `eds`
 const JOINING = /^(?:and|y|und|et|e|al|eds?|hrsg|hg|coords?|comps?|dirs?|in|of|de|del|der|von|du|di|da|do|d|wie|cit)$/;
@@ -50,15 +64,19 @@ export function callOf(catalog: Catalog, index: number, { words, titled }: Calli
   // Without a family name a work is named by two of its words, or by one that is set as a title.
   if (words.length < 2 && !titled) return undefined;
   if (names.institutions.some((name) => inOrder(words, name))) return 'author';
-  const isReport = work.csl.type === 'legal_case' && /^\d+$/.test(first);
-  if (!title.includes(first) && !names.all.has(first) && !isReport) return undefined;
+  const numbers = work.csl.type === 'legal_case' || work.csl.type === 'legislation' ? words.filter(isNumber) : [];
+  // `512 F.2d`, `SAP Ribalta 301/2014`: the number of a report or of a decision.
+  if (numbers.length > 1 && texts.some((text) => inOrder(numbers, text))) return 'title';
+  if (!title.includes(first) && !names.all.has(first) && !(numbers.length > 0 && isNumber(first))) return undefined;
   return texts.some((text) => inOrder(words, text)) ? 'title' : undefined;
 }
 
-/** Whether these words are the whole of the work's title, as far as a colon. */
-export function isWholeTitle({ csl }: Work, { words }: CallingWords): boolean {
-  const main = significantWords((csl.title ?? '').split(/[:.?!]\s/, 1)[0]!).filter((word) => !JOINING.test(word));
-  return main.length > 0 && endsWith(words, main);
+/** How much of the work's title these words are: 2 all of it as far as a colon, 1 its beginning, 0 some words of it. */
+export function titleRank({ csl }: Work, { words }: CallingWords): 0 | 1 | 2 {
+  const main = important((csl.title ?? '').split(/[:.?!]\s/, 1)[0]!);
+  const at = words.indexOf(main[0] ?? '');
+  if (at < 0 || !words.slice(at).every((word, i) => word === main[i])) return 0;
+  return words.length - at === main.length ? 2 : 1;
 }
 
 /** Works by the words of the titles that they announced, and decisions by the numbers of their reports. */
@@ -66,7 +84,7 @@ export const byOtherWord = remembering(({ works }: Catalog): ReadonlyMap<string,
   const index = new Map<string, number[]>();
   for (const [work, { reference, csl, place }] of works.entries()) {
     const { announced, texts } = ownWords(reference, place.flow.text);
-    const numbers = csl.type === 'legal_case' ? texts.flat().filter((word) => /^\d+$/.test(word)) : [];
+    const numbers = csl.type === 'legal_case' ? texts.flat().filter(isNumber) : [];
     for (const word of new Set([...announced, ...numbers])) addTo(index, word, work);
   }
   return index;
@@ -82,10 +100,13 @@ interface OwnWords {
 const ownWords = remembering(({ csl, span, announcedTitle }: Work['reference'], text: string): OwnWords => {
   const printed = text.slice(span.start, span.end);
   const texts = [csl.title ?? printed, csl['container-title'], printed].filter((each) => each !== undefined);
-  const important = (words: string) => significantWords(words).filter((word) => !JOINING.test(word));
   const [title = [], ...others] = texts.map(important);
   return { announced: important(announcedTitle?.title ?? ''), title, texts: [title, ...others] };
 });
+
+function important(words: string): readonly string[] {
+  return significantWords(words).filter((word) => !JOINING.test(word));
+}
 
 interface NameWords {
   /** Given names and family names, and the words of an institution. */
@@ -108,6 +129,10 @@ const nameWords = remembering(({ authors, labels }: WorkNames): NameWords => {
     institutions: authors.filter(({ isInstitution }) => isInstitution).map(({ words }) => words),
   };
 });
+
+function isNumber(word: string): boolean {
+  return /^\d+$/.test(word);
+}
 
 function endsWith(words: readonly string[], end: readonly string[]): boolean {
   const from = words.length - end.length;

@@ -2,7 +2,7 @@ import type { BackReference } from '../../recognize/mentions';
 import { agreement, type CitedNames, citedNames } from '../citations/agreement';
 import { type Catalog, worksWithNearName, worksWithWord } from '../citations/catalog';
 import { remembering } from '../remembering';
-import { byOtherWord, type Call, callingWords, callOf, isWholeTitle } from './called';
+import { byOtherWord, type CallingWords, callings, callOf, titleRank } from './called';
 import type { LastCited } from './last-cited';
 import type { Meaning } from './standing';
 
@@ -11,35 +11,51 @@ import type { Meaning } from './standing';
  * works `cited` so far, nearest first. Undefined where the words name none of them.
  */
 export function earlierWork(catalog: Catalog, mention: BackReference, cited: LastCited): Meaning | undefined {
-  const { words } = callingWords(mention);
-  const called = cited.nearestFirst(worksWithAnyWord(catalog, words)).flatMap((work) => {
-    const call = callOf(catalog, work, callingWords(mention));
-    return call ? [{ work, call }] : [];
-  });
-  if (called.length > 0) return oneOf(bestCalled(catalog, mention, called));
+  const candidates = callings(mention).flatMap(({ words }) => [...worksWithAnyWord(catalog, words)]);
+  const called = worksCalled(catalog, mention, cited.nearestFirst(new Set(candidates)));
+  if (called.length > 0) return oneOf(called);
   return mention.authors.length > 0 && mention.title === undefined
     ? oneOf(worksBy(catalog, mention, cited))
     : undefined;
 }
 
-/** Of several works that the words name, those that they name best. */
-export function bestCalled(
+/**
+ * Those of the works that the words beside the mention name, as well as they name any.
+ *
+ * @param atNote they are those of one note: a single word of a title is then enough
+ */
+export function worksCalled(
   catalog: Catalog,
   mention: BackReference,
-  called: readonly { readonly work: number; readonly call: Call }[],
+  works: readonly number[],
+  atNote = false,
 ): readonly number[] {
-  const announced = called.filter(({ call }) => call === 'announced');
-  const works = (announced.length > 0 ? announced : called).map(({ work }) => work);
-  const whole = works.filter((work) => isWholeTitle(catalog.works[work]!, callingWords(mention)));
-  if (whole.length > 0) return whole;
-  const complete = mention.authors.length > 0 ? works.filter((work) => rankOf(catalog, mention, work) >= 2) : [];
-  return complete.length > 0 ? complete : works;
+  for (const calling of callings(mention)) {
+    const words = atNote ? { ...calling, titled: true } : calling;
+    const calls = works.map((work) => ({ work, call: callOf(catalog, work, words) })).filter(({ call }) => call);
+    const announced = calls.filter(({ call }) => call === 'announced');
+    const called = (announced.length > 0 ? announced : calls).map(({ work }) => work);
+    if (called.length > 0) return bestCalled(catalog, mention, calling, called);
+  }
+  return [];
+}
+
+/** Those whose title or whose authors are named most fully. */
+function bestCalled(
+  catalog: Catalog,
+  mention: BackReference,
+  calling: CallingWords,
+  called: readonly number[],
+): readonly number[] {
+  const most = Math.max(...called.map((work) => titleRank(catalog.works[work]!, calling)));
+  if (most > 0) return called.filter((work) => titleRank(catalog.works[work]!, calling) === most);
+  const complete = called.filter((work) => rankOf(catalog, mention, work) >= 2);
+  return complete.length > 0 ? complete : called;
 }
 
 /** Whether what stands with the mention names the work: its author, its title or the title that it announced. */
 export function isNamed(catalog: Catalog, mention: BackReference, work: number): boolean {
-  const words = callingWords(mention);
-  return callOf(catalog, work, { ...words, titled: true }) !== undefined || rankOf(catalog, mention, work) > 0;
+  return worksCalled(catalog, mention, [work], true).length > 0 || rankOf(catalog, mention, work) > 0;
 }
 
 /** Works one of whose words stands among the first of these: a name, a word of the title, a reporter's volume. */

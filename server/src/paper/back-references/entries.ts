@@ -2,7 +2,7 @@ import type { BackReference } from '../../recognize/mentions';
 import { foldName } from '../../recognize/names';
 import type { Flow } from '../../text/flow';
 import type { Citation, Work } from '../paper';
-import { callingWords } from './called';
+import { callings } from './called';
 import { oneOf } from './earlier';
 import type { Meaning } from './standing';
 
@@ -39,7 +39,7 @@ function namesCollection({ form, note, called }: BackReference): boolean {
 
 /** The earlier book of that editor, else of that author. */
 function collectionOf(works: readonly Work[], mention: BackReference): Meaning {
-  const { words } = callingWords(mention);
+  const { words } = callings(mention)[0]!;
   const given = works.flatMap((work, index) =>
     work.where === 'entry' && !work.reference.inCollectionOf ? [index] : [],
   );

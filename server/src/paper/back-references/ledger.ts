@@ -54,10 +54,15 @@ export class Ledger {
     return this.#standings;
   }
 
-  /** What the earlier note of that number cites: the one of this series, else the nearest of the series before. */
-  above(label: string): Standing | undefined {
-    const earlier = (this.#indexes.get(label) ?? []).filter((index) => index < this.#index);
-    const index = earlier.findLast((each) => this.#isInSeries(each)) ?? earlier.at(-1);
+  /**
+   * What the earlier note of that number cites: the one of this series, else, where the series has no such number, the
+   * nearest of the series before. With `otherSeries` another chapter is meant.
+   */
+  above(label: string, otherSeries = false): Standing | undefined {
+    const all = this.#indexes.get(label) ?? [];
+    const own = all.filter((index) => this.#isInSeries(index));
+    const candidates = otherSeries || own.length === 0 ? all.filter((index) => !this.#isInSeries(index)) : own;
+    const index = candidates.findLast((each) => each < this.#index);
     return index === undefined ? undefined : this.#standings[index];
   }
 

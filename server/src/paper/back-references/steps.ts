@@ -1,7 +1,7 @@
 import type { BackReference } from '../../recognize/mentions';
 import type { Catalog } from '../citations/catalog';
-import { callingWords, callOf } from './called';
-import { bestCalled, earlierWork, isNamed, oneOf } from './earlier';
+import { callings } from './called';
+import { earlierWork, isNamed, oneOf, worksCalled } from './earlier';
 import type { LastCited } from './last-cited';
 import type { Ledger } from './ledger';
 import { type Meaning, meaningOf, type Source, type Standing, worksOf } from './standing';
@@ -22,7 +22,7 @@ export function stepOf(catalog: Catalog, ledger: Ledger, printed: BackReference)
   switch (mention.form) {
     case 'short':
     case 'hereinafter':
-      return direct(shortened(catalog, ledger, mention));
+      return direct(shortened(catalog, ledger, mention) ?? lost(mention));
     case 'ibid':
     case 'id':
       return isNamedAtAll(mention) ? again(catalog, ledger, mention) : sameAgain(ledger);
@@ -33,7 +33,7 @@ export function stepOf(catalog: Catalog, ledger: Ledger, printed: BackReference)
 
 /** `Ders., Vertrauen, S. 118`: the name that the pronoun stands for is that of the work cited last. */
 function withNameForPronoun(catalog: Catalog, { here, before }: Ledger, mention: BackReference): BackReference {
-  const { sameAuthor, words } = callingWords(mention);
+  const { sameAuthor, words } = callings(mention)[0]!;
   if (!sameAuthor || words.length === 0) return mention;
   const last = worksOf(here.length > 0 ? here.slice(-1) : (before?.sources ?? [])).at(-1);
   const author = last === undefined ? undefined : catalog.names[last]!.authors[0]?.printed;
@@ -61,12 +61,16 @@ function again(catalog: Catalog, ledger: Ledger, mention: BackReference): Step {
   const near = worksOf([...ledger.here, ...(ledger.before?.sources ?? [])]);
   const named = near.filter((work) => isNamed(catalog, mention, work));
   if (named.length === 1) return { meaning: { state: 'resolved', work: named[0]! }, chain: [] };
-  return direct(earlierOrListed(catalog, ledger, mention)) ?? sameAgain(ledger);
+  const meaning = earlierOrListed(catalog, ledger, mention);
+  if (meaning) return { meaning, chain: [] };
+  return mention.authors.length > 0
+    ? { meaning: { state: 'unknown', reason: 'no-antecedent' }, chain: [] }
+    : sameAgain(ledger);
 }
 
 /** `Smith, op. cit.`: the earlier work of that name. Without a name it means something where one work has been cited. */
 function namedAgain(catalog: Catalog, ledger: Ledger, mention: BackReference): Step {
-  const { sameAuthor, words } = callingWords(mention);
+  const { sameAuthor, words } = callings(mention)[0]!;
   if (sameAuthor && words.length === 0) return sameAgain(ledger);
   if (isNamedAtAll(mention)) {
     const meaning = earlierOrListed(catalog, ledger, mention);
@@ -96,6 +100,13 @@ function shortened(catalog: Catalog, { cited, listed, callable }: Ledger, mentio
   return called?.state === 'resolved' || mention.title !== undefined ? called : undefined;
 }
 
+/** `Colborne, *Silence of the Quays*, 9` is the short form of something, even where nothing before has that name. */
+function lost({ authors, title, locator }: BackReference): Meaning | undefined {
+  return authors.length > 0 && title !== undefined && locator !== undefined && !/\d{4}/.test(title)
+    ? { state: 'unknown', reason: 'no-antecedent' }
+    : undefined;
+}
+
 /** `supra note 12`: what that note cites, as far as it agrees with the name beside it. */
 function atNotes(catalog: Catalog, ledger: Ledger, mention: BackReference): Step | undefined {
   const labels = [mention.note!, ...(mention.otherNotes ?? [])];
@@ -105,27 +116,28 @@ function atNotes(catalog: Catalog, ledger: Ledger, mention: BackReference): Step
   const chain = standings.length === 1 ? [standings[0]!.label, ...standings[0]!.chain] : labels;
   // A pointer to a note that only comments is no citation: "see note 4".
   if (!isNamedAtAll(mention)) return sources.length === 0 ? undefined : { meaning: meaningOf(sources), chain };
-  return { meaning: agreeing(catalog, mention, sources), chain };
+  const meaning = agreeing(catalog, mention, sources);
+  if (meaning) return { meaning, chain };
+  // `die Nachweise oben Fn. 18`: words that name nobody are no name.
+  const isName = mention.authors.length > 0 && !mention.detached;
+  if (!isName && !earlierOrListed(catalog, ledger, mention))
+    return sources.length === 0 ? undefined : { meaning: meaningOf(sources), chain };
+  const isUnread = sources.some((source) => source.kind === 'unknown');
+  return { meaning: { state: 'unknown', reason: isUnread ? 'unknown-source' : 'note-disagrees' }, chain };
 }
 
-function standingAt(ledger: Ledger, { form, anywhere }: BackReference, label: string): Standing | undefined {
+function standingAt(
+  ledger: Ledger,
+  { form, anywhere, otherSeries }: BackReference,
+  label: string,
+): Standing | undefined {
   if (form === 'infra') return ledger.below(label);
-  return ledger.above(label) ?? (anywhere ? ledger.below(label) : undefined);
+  return ledger.above(label, otherSeries === true) ?? (anywhere ? ledger.below(label) : undefined);
 }
 
 /** Those of a note's works that the words beside the pointer name. */
-function agreeing(catalog: Catalog, mention: BackReference, sources: readonly Source[]): Meaning {
-  const words = callingWords(mention);
-  const called = worksOf(sources).flatMap((work) => {
-    const call = callOf(catalog, work, { ...words, titled: true });
-    return call ? [{ work, call }] : [];
-  });
-  const named =
-    called.length > 0
-      ? bestCalled(catalog, mention, called)
-      : worksOf(sources).filter((work) => isNamed(catalog, mention, work));
-  const meaning = oneOf(named);
-  if (meaning) return meaning;
-  const isUnread = sources.some((source) => source.kind === 'unknown');
-  return { state: 'unknown', reason: isUnread ? 'unknown-source' : 'note-disagrees' };
+function agreeing(catalog: Catalog, mention: BackReference, sources: readonly Source[]): Meaning | undefined {
+  const works = worksOf(sources);
+  const called = worksCalled(catalog, mention, works, true);
+  return oneOf(called.length > 0 ? called : works.filter((work) => isNamed(catalog, mention, work)));
 }

@@ -11,21 +11,22 @@ export function isIntroduced(text: string, at: number): boolean {
   return INTRODUCTION.test(text.slice(Math.max(0, at - 32), at));
 }
 
-/** Every offset between `from` and `to` at which the words of a citation may begin, in order. */
-export function beginnings(text: string, from: number, to: number): number[] {
-  const leads = [...text.slice(from, to).matchAll(LEADS)].map(({ 0: lead, index }) => ({
-    start: from + index,
-    end: from + index + lead.length,
-  }));
-  const opens = OPENS.test(text.slice(from, from + 4)) ? [{ start: from, end: from }, ...leads] : leads;
-  // `See` in `. See Kern` begins nothing.
-  return opens.filter(({ end }, i) => opens[i + 1]?.start !== end || opens[i + 1]?.end === end).map(({ end }) => end);
-}
-
-/** Where the words that name a work before `at` begin: behind the last thing that leads up to a citation. */
+/** Where the words before `at` begin that may name a work: behind the last thing that leads up to a citation. */
 export function clauseStart(text: string, at: number): number {
   const from = Math.max(0, at - LONGEST_NAME);
-  return beginnings(text, from, at).at(-1) ?? from;
+  const last = [...text.slice(from, at).matchAll(CLAUSE)].at(-1);
+  return last ? from + last.index + last[0].length : from;
+}
+
+/** Every offset before `end` at which the words of a citation may begin, in order. */
+export function beginnings(text: string, end: number): number[] {
+  const leads = [...text.slice(0, end).matchAll(BEGINNING)].map(({ 0: lead, index }) => ({
+    start: index,
+    end: index + lead.length,
+  }));
+  const opens = OPENS.test(text.slice(0, 4)) ? [{ start: 0, end: 0 }, ...leads] : leads;
+  // `See` in `. See Kern` begins nothing.
+  return opens.filter((lead, i) => opens[i + 1]?.start !== lead.end).map((lead) => lead.end);
 }
 
 /** The words that name a work are no longer than this. */
@@ -33,34 +34,46 @@ const LONGEST_NAME = 160;
 
 /** Words that introduce a citation, in the languages that Ibid reads; their first letter may be a capital. */
 const INTRODUCING = [
-  'see', 'see also', 'see generally', 'see, e.g.', 'see eg', 'but see', 'but cf', 'but', 'accord', 'contra', 'compare',
-  'with', 'e.g.', 'eg', 'cf', 'cfr', 'also', 'again', 'quoting', 'citing', 'following', 'quoted in', 'quoted by',
-  'cited in', 'cited by', 'reported in', 'reprinted in', 'in', 'by', 'from', 'and', 'or', 'of', 'to', 'than', 'on',
-  'véase', 'véanse', 'véase también', 'ver', 'ver también', 'vid', 'vide', 'según', 'como', 'citado en', 'citado por',
-  'cit. por', 'por', 'en', 'con', 'de', 'y', 'también', 'contra',
-  'vgl', 'vgl. auch', 'vgl. dazu', 'siehe', 'siehe auch', 'siehe dazu', 's', 's. auch', 'so', 'so auch', 'so schon',
-  'auch', 'ebenso', 'anders', 'dagegen', 'kritisch', 'ferner', 'nach', 'gegen', 'bei', 'mit', 'auf', 'zit. nach',
-  'zit. n', 'zitiert nach', 'zum folgenden', 'und', 'schon', 'etwa',
-  'voir', 'voir aussi', 'voir notamment', 'selon', 'cité dans', 'cité par', 'dans', 'par', 'et', 'chez', 'aussi',
-  'confira', 'conforme', 'segundo', 'apud', 'em', 'e', 'também', 'veja-se',
-  'vedi', 'vedi anche', 'v', 'v. anche', 'si veda', 'secondo', 'citato in', 'cit. in', 'da', 'anche',
-]; // biome-ignore format: a list to be read
+  // English
+  'see|see also|see generally|see,? e\\.g\\.|see eg|but see|but cf|but|accord|contra|compare|with|e\\.g\\.|eg|cf|also|again',
+  'quoting|citing|following|(?:quoted|cited|reported|reprinted) (?:in|by|from)|in|by|from|than|especially|notably|per',
+  // Spanish
+  'véase(?: también| asimismo)?|véanse|compárese|confróntese|ver(?: también)?|vid|vide|según|como|citado (?:en|por)|por|en|con|cfr',
+  // German
+  'vgl\\.?(?: auch| dazu| nur)?|siehe(?: auch| dazu| nur)?|s\\.(?: auch)?|so(?: auch| schon)?|auch|ebenso|anders|dagegen|kritisch',
+  'ferner|nach|gegen|bei|mit|auf|zit\\. (?:nach|n\\.|in)|zitiert (?:nach|bei|in)|[Zz]um Folgenden|schon|etwa|statt vieler',
+  // French
+  "voir(?: aussi| notamment)?|comparer|comparez|selon|cité (?:dans|par)|d['’]après|dans|par|chez|aussi|contra :",
+  // Portuguese and Italian
+  'confira|conforme|segundo|apud|em|também|veja-se|vedi(?: anche)?|v\\.(?: anche)?|si veda|secondo|citat[oa] (?:in|da)|anche|confronta',
+].join('|');
 
-const WORDS = [...new Set(INTRODUCING)]
-  .sort((a, b) => b.length - a.length)
-  .map((words) => `[${words[0]!.toUpperCase()}${words[0]}]${words.slice(1).replaceAll('.', '\\.')}`)
-  .join('|');
+const WORDS = INTRODUCING.replace(
+  /(^|\|)([a-zé])(?![^(]*\))/g,
+  (_, bar: string, letter: string) => `${bar}[${letter.toUpperCase()}${letter}]`,
+);
 
-// `; `, `(`, `. `, `: `, `— `, or `See also `, right before
-const LEAD = new RegExp(`(?:^|[.;:(["“—–[]|(?<![A-Za-zÀ-ɏ])(?:${WORDS})\\.?,?)[\\s*_]*$`);
+// `; `, `(`, `. `, `: `, `— `, or `See also `, `and `, right before
+const LEAD = new RegExp(`(?:^|[.;:(["“—–[]|(?<![A-Za-zÀ-ɏ])(?:${WORDS}|and|y|und|et|e)\\.?,?)[\\s*_]*$`);
 
 const INTRODUCTION = new RegExp(`(?<![A-Za-zÀ-ɏ])(?:${WORDS})\\.?,?$`);
 
-// The same inside a text, with a capital, a number or a quotation mark behind. A full stop behind an initial or an
-// abbreviation ends nothing: `J. Kern`, `v. Oertel`.
-const LEADS = new RegExp(
-  '(?:[;(\\[—–?!:]|(?<![A-ZÀ-Þ]|\\b(?:[DJSdjs]r|St|[NnVv]o|[Vv]ol|al|u|v|d|Co|Inc|Corp|Supp|Rev|Assn|Hrsg|Bd))\\.(?=\\s)|' +
-    `(?<![A-Za-zÀ-ɏ])(?:${WORDS})\\.?,?(?=\\s))[\\s*_]*(?=["“‘«„]?[A-ZÀ-Þ\\d])`,
+// The end of a sentence or of a clause. A full stop behind an initial or an abbreviation is none: `J. Kern`, `v. Oertel`.
+const STOP =
+  '[;([\\]—–?!]|(?<![A-ZÀ-Þ]|\\b(?:[DJSM]r|Mrs|St|[NnVv]o|[Vv]ol|al|u|v|d|n|p|pp|b|c|ob|op|art|cit|Co|Inc|Corp|Supp|Rev|Hrsg|Bd|Nr))\\.(?=\\s["“‘«„]?[A-ZÀ-Þ])';
+
+const CLAUSE = new RegExp(
+  `(?:(?:${STOP}|:(?=\\s))|(?<![A-Za-zÀ-ɏ])(?:${WORDS})\\.?,?(?=\\s["“‘«„*]*[A-ZÀ-Þ]))[\\s*_]*`,
+  'g',
+);
+
+/** Small words that stand inside names and titles. */
+const PARTICLES =
+  'the|for|and|del|las|los|des|della|delle|dei|degli|dos|das|der|die|dem|den|von|van|vom|und|zur|zum|les|aux|dans|sur|über';
+
+// A clause, a word that introduces, or any other small word, with a capital, a number or a quotation mark behind
+const BEGINNING = new RegExp(
+  `(?:(?:${STOP}|:)|(?<![A-Za-zÀ-ɏ])(?:${WORDS}|and|y|und|et|e)\\.?,?(?=\\s)|(?<![A-Za-zÀ-ɏ'’])(?!(?:${PARTICLES})\\s)[a-zß-ÿ]{3,},?(?=\\s))[\\s*_]*(?=["“‘«„]?[A-ZÀ-Þ\\d])`,
   'g',
 );
 

@@ -42,8 +42,11 @@ export function namedBefore(wording: Wording, at: number): NamedWork | undefined
 /** Where the words between `start` and `end` begin, if they can be a name: a few words without a verb or a date. */
 function plainName(text: string, start: number, end: number): number | undefined {
   const words = text.slice(start, end);
-  return words.length > 1 && NAME.test(words) && !SENTENCE.test(words) ? start : undefined;
+  return words.length > 1 && NAME.test(words) && !SENTENCE.test(words) && !POINTER.test(words) ? start : undefined;
 }
+
+// `infra, nota 30, y`: what refers to another note names nothing
+const POINTER = /\b(?:supra|infra|[Ii]bid|cit\.|(?:notes?|nota|n\.|Fn\.|Anm\.)\s?\d)/;
 
 /** Where `Krug/Soltau` begins, two authors as German papers join them. */
 function joinedNames(text: string, end: number): number | undefined {
@@ -54,8 +57,8 @@ function joinedNames(text: string, end: number): number | undefined {
 // `Krug/Soltau`, `Peichl/von Söder`
 const JOINED_NAMES = /(?<![\p{L}])\p{Lu}[\p{L}-]{1,24}\/(?:v(?:on|an)\s)?\p{Lu}[\p{L}-]{1,24}$/u;
 
-// `Harbor Report`, `v. d. Tann`, `Mosenthin, Markt`, `Circular No. 82-4`: up to twelve words
-const NAME = /^["“‘«„]?[A-ZÀ-Þ\d][^\s;]*(?:\s[^\s;]{1,40}){0,11}$/;
+// `Harbor Report`, `v. d. Tann`, `Mosenthin, Markt`, `per una critica Norsa, Chi paga`: up to fourteen words, with a capital
+const NAME = /^(?=.*[A-ZÀ-Þ])[^\s;]{1,40}(?:\s[^\s;]{1,40}){0,13}$/;
 
 // A word that only a sentence has.
 const SENTENCE =

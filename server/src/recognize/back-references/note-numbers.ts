@@ -39,12 +39,17 @@ export function recognizeNoteNumbers(wording: Wording, taken: readonly BackRefer
         note: note!,
         ...(others.length > 0 && { otherNotes: others }),
         ...(!pointer.directed && { anywhere: true as const }),
+        ...(OTHER_CHAPTER.test(text.slice(start, anchor.end)) && { otherSeries: true as const }),
+        ...(named && !/[,([]\s?$/.test(text.slice(anchor.start - 2, anchor.start)) && { detached: true as const }),
         ...(reading && { locator: reading.locator }),
         ...(signal && { signal }),
       },
     ];
   });
 }
+
+// `Mulready, chapter 1, note 18`, `supra, cap. I, nota 14`
+const OTHER_CHAPTER = /(?:chapter|chap\.|ch\.|cap\.|capítulo|capitolo|Kap\.|Kapitel)\s\w{1,5},\s/i;
 
 // A word for a note before a number, to pass over most paragraphs quickly.
 const MAY_HOLD =
@@ -74,15 +79,23 @@ function pointerAt(text: string, { start, end }: Span): Pointer | undefined {
   const lead = SIGNAL.exec(text.slice(Math.max(0, anchor.start - 24), anchor.start));
   if (lead && !up) return { form, anchor, seen: true, directed };
   const inBracket =
-    /[([]\s?$/.test(text.slice(0, anchor.start).slice(-2)) && /^[)\],]/.test(text.slice(anchor.end, anchor.end + 1));
-  const isGerman =
-    /^(?:[Ff]n|Anm|Fuß)/.test(text.slice(start, end)) && /(?:^|,\s)$/.test(text.slice(Math.max(0, start - 2), start));
-  return directed || inBracket || isGerman ? { form, anchor, seen: false, directed } : undefined;
+    /[([]\s?$/.test(text.slice(Math.max(0, anchor.start - 2), anchor.start)) && /^[)\],]/.test(text.slice(anchor.end));
+  const isListed = NAME_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && isPlaceBehind(text, { start, end });
+  return directed || inBracket || isListed ? { form, anchor, seen: false, directed } : undefined;
 }
+
+/** `Kaszner, Fn. 1, S. 77`, `Palmieri, nota 28, p. 70`: a number between a name and a place in the work. */
+function isPlaceBehind(text: string, { start, end }: Span): boolean {
+  const isGerman = /^(?:[Ff]n|Anm|Fuß)/.test(text.slice(start, end));
+  return isGerman || /^,\s(?:pp?|págs?|n°|par|cc?|S|art|FJ)\.?\s?\d/.test(text.slice(end, end + 12));
+}
+
+// Behind a comma, or at the head of the note
+const NAME_BEFORE = /(?:^|,\s)$/;
 
 // `supra `, `above, `, `supra, at `, `oben `, `wie `, `arriba en la `, `ci-dessus, `
 const DIRECTION_BEFORE =
-  /\b(?:supra|infra|above|below|ante|post|oben|unten|wie|arriba|abajo|más (?:arriba|abajo|adelante)|acima|abaixo|ci-dessus|ci-dessous|plus (?:haut|bas)|sopra|sotto|cit\.,?|cité[e]?,?)[,:]?\s(?:at\s|in\s|en\s|à\s|alla\s|na\s)?(?:la\s|the\s)?[([]?$/i;
+  /(?<![\p{L}])(?:supra|infra|above|below|ante|post|oben|unten|wie|arriba|abajo|más (?:arriba|abajo|adelante)|acima|abaixo|ci-dessus|ci-dessous|plus (?:haut|bas)|sopra|sotto|cit\.|cité[es]*|préc\.|précitée?s?)[,:]?\s(?:(?:at|in|en|à|alla|na)\s)?(?:(?:la|the)\s)?(?:(?:cap\.|capítulo|capitolo|chapter|chap\.|ch\.|Kap\.|Kapitel)\s\w{1,5},\s)?[([]?$/iu;
 
 // ` above`, `, supra`, ` oben`, ` ci-dessus`
 const DIRECTION_BEHIND =

@@ -18,7 +18,7 @@ export function recognizeShortForms(wording: Wording, taken: readonly BackRefere
   const { text } = wording;
   const known = new SpanSet(taken.map(({ span }) => span));
   const found: BackReference[] = [];
-  for (const start of beginnings(text, 0, Math.min(text.length, LONGEST_NOTE))) {
+  for (const start of beginnings(text, Math.min(text.length, LONGEST_NOTE))) {
     const called = calledAt(wording, start);
     if (!called || known.overlaps({ start, end: called.end })) continue;
     // `Kern` in `Marsh and Kern, 45` is no work of its own.

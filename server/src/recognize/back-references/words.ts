@@ -3,6 +3,7 @@ import type { Language, Wording } from '../../text/wording';
 import { readLocator } from '../locators';
 import type { BackReferenceForm } from '../mentions';
 import { leadsUp } from './leads';
+import { readPlace } from './place';
 
 /** A word that refers back, and what form of back-reference it makes. */
 export interface ReferringWord {
@@ -31,11 +32,11 @@ export function findReferringWords(
 
 // A part of each word of `WORD`, to pass over most paragraphs quickly.
 const MAY_HOLD =
-  /bid\b|bidem|BID\b|bíd|[ÍÌíì]d(?:em\b|\.)|[Ii]b\.|[Ii]d\.|[DdAa]dem\b|[Ii]dem\b|[ ,.(][Cc]it\b|[Cc]itad|[Ee]bda?\b|benda|bendort|[Aa]\.\s?a\.|[Dd]ers\.|[Dd]ies\.|[Ii]vi\b/;
+  /bid\b|bidem|BID\b|bíd|[ÍÌíì]d(?:em\b|\.)|[Ii]b\.|[Ii]d\.|[DdAa]dem\b|[Ii]dem\b|[ ,.(][Cc]it\b|[Cc]itad|[Ee]bda?\b|benda|bendort|[Aa]\.\s?a\.|[Dd]ers\.|[Dd]ies\.|[Ii]vi\b|[ ,(][Ss]upra\b/;
 
 // `Ibid.`, `lbid.` (I read as l), `ibidem`, `Ebd.`, `Ebda.`, `Ivi`, `a.a.O.`, `Id.`, `Ídem`, `Ders.`, `op. cit.`, `obra citada`, `, cit.`
 const WORD =
-  /(?:(?<![a-zA-ZÀ-ɏ])[Íí]d(?:em(?![a-zà-ÿ])|(?=\.))|\b(?:[Ii](?:b(?:id(?:em)?|íd(?:em)?|)(?![a-zà-ÿ])|d(?:em)?(?![a-zà-ÿ])|BID\b|vi\b)|lbid\b|[Ee]b(?:da?|enda|endort)\b|[Ee]adem\b|[AaOoLl](?:p|b|bra|pus|rt|oc|ug)\.?[ ,]?\s?[Cc]it(?:ad[ao])?\b|[Aa]\.\s?a\.\s?O\.|cit\.|[Dd](?:ers|ies)\.))\.?/g;
+  /(?:(?<![a-zA-ZÀ-ɏ])[Íí]d(?:em(?![a-zà-ÿ])|(?=\.))|\b(?:[Ii](?:b(?:id(?:em)?|íd(?:em)?|)(?![a-zà-ÿ])|d(?:em)?(?![a-zà-ÿ])|BID\b|vi\b)|lbid\b|[Ee]b(?:da?|enda|endort)\b|[Ee]adem\b|[AaOoLl](?:p|b|bra|pus|rt|oc|ug)\.?[ ,]?\s?[Cc]it(?:ad[ao])?\b|[Ss]upra\b|[Aa]\.\s?a\.\s?O\.|cit\.|[Dd](?:ers|ies)\.))\.?/g;
 
 function formOf(
   wording: Wording,
@@ -52,6 +53,13 @@ function formOf(
   if (word === 'ivi') return language === 'it' && isIvi(text, anchor) ? 'ibid' : undefined;
   if (/^(?:op|ob|art)/.test(word)) return 'op-cit';
   if (/^l(?:oc|ug)/.test(word)) return 'loc-cit';
+  // With a number it is read as one.
+  if (word === 'supra')
+    return !/\d,?\s?$/.test(text.slice(Math.max(0, anchor.start - 4), anchor.start)) &&
+      hasName(anchor.start) &&
+      !NUMBERED.test(text.slice(anchor.end, anchor.end + 24))
+      ? 'supra'
+      : undefined;
   if (word === 'aao') return hasName(anchor.start) ? 'op-cit' : 'ibid';
   if (word === 'cit') return CALLS_BY_CIT.has(language) && isCit(text, anchor) ? 'op-cit' : undefined;
   return isSameWork(text, printed, anchor) ? 'id' : undefined;
@@ -74,9 +82,15 @@ function isIbid({ kind, text }: Wording, printed: string, { start, end }: Span):
 const SPOKEN_OF =
   /\b(?:the|an?|every|each|word|abbreviation|palabra|un|el|los|cada|Wort|das|ein|mot|un|le|palavra|parola)\s$/i;
 
+// `supra note 12`, `supra, cap. I, nota 4`, `supra n. 3`
+const NUMBERED = /^[^;]{0,16}\b(?:notes?|nn?\.?|nota|Fn\.|Anm\.)\s?\d/;
+
 /** `Ivi, p. 12`: an Italian `there` is another word. */
 function isIvi(text: string, { start, end }: Span): boolean {
-  return leadsUp(text, start) && readLocator(text, end, 'none') !== undefined;
+  return (
+    leadsUp(text, start) &&
+    (/^\.?\s*(?:$|[;)])/.test(text.slice(end, end + 4)) || readPlace(text, end, false) !== undefined)
+  );
 }
 
 /** Where `cit.` alone stands for a work: elsewhere it is an abbreviation like any other. */
@@ -96,12 +110,12 @@ function isSameWork(text: string, printed: string, anchor: Span): boolean {
   if (!leadsUp(text, anchor.start)) return false;
   const behind = text.slice(anchor.end, anchor.end + 24);
   if (FURTHER_WORK.test(behind)) return false;
-  return CLOSES.test(behind) || readLocator(text, anchor.end, 'any') !== undefined;
+  return CLOSES.test(behind) || readPlace(text, anchor.end, true) !== undefined;
 }
 
 // `Ders., in: Blätter`, `Id. (ed.)`, `Dies. (Hg.)`: another work of that author follows; `Dies., a.a.O.`: another word
 const FURTHER_WORK =
-  /^,?\s(?:[Ii]n:?\s|a\.\s?a\.|[aAoO][pbr]t?\.|\((?:eds?|[Hh]rsg|[Hh]g|coords?|dirs?|comps?|org|a cura)\b)/;
+  /^,?\s(?:[Ii]n:?\s|a\.\s?a\.|(?:[oO][pb]|[aA]rt|[lL]oc)\.\s?cit|\((?:eds?|[Hh]rsg|[Hh]g|coords?|dirs?|comps?|org|a cura)\b)/;
 
 // The end, `;`, `)`; `Compare id., with`; `Id. § 2`, `Id. app. B`, `Id. [41]`; `Id. The court …`; `Id. (dissent)`
 const CLOSES = /^\s*(?:$|[.;)\]])|^,\s[a-zß-ÿ]|^,?\s(?:§|¶|[a-z]{2,4}\.\s|\[\d|\()|^\s[A-ZÀ-Þ][a-zà-ÿ]*\s/;

@@ -109,6 +109,10 @@ function piecesOf(print: Print): readonly Piece[] {
       cuts.push({ at: from, from, by: 'stop' });
     }
   }
+  for (const { index } of text.slice(start, end).matchAll(REMARK)) {
+    const at = start + index;
+    if (outside(at)) cuts.push({ at, from: at + 1, by: 'semicolon' });
+  }
   cuts.sort((a, b) => a.at - b.at);
   const pieces: Piece[] = [];
   let open: Piece = { start, end, by: 'start' };
@@ -120,6 +124,10 @@ function piecesOf(print: Print): readonly Piece[] {
   pieces.push(open);
   return pieces.map((piece) => trim(text, piece)).filter((piece) => piece.start < piece.end);
 }
+
+// Behind a page or a year, what a sentence goes on with: ", die sich auf Falk beruft", ", mit einer Karte nach", ", which"
+const REMARK =
+  /(?<=\d[a-zf.]{0,3}\)?),(?= (?:die|der|das|dem|dessen|deren|wo|worin|mit|gegen|which|who|whose|where|with|and the|qui|que|dont|où|avec|che|dove|con|cuyo|cuya|donde|com|onde) )|(?<=[a-zà-ÿ]),(?= with [A-ZÀ-Þ])/g;
 
 function endsSentence(text: string, i: number, start: number): boolean {
   if (!/^["”’»*)]{0,2}\s+["“«„‘(*[<]*[A-ZÀ-Þ\d]|^["”’»*)]{0,2}\s*$/.test(text.slice(i + 1, i + 9))) return false;

@@ -66,7 +66,9 @@ export function isReference(
   const published = csl.publisher ?? csl['publisher-place'] ?? csl['container-title'];
   const shaped =
     people > 0 ? commas >= 2 || (commas === 1 && published !== undefined) : commas >= 2 && published !== undefined;
-  return size >= 2 && size < 50 && shaped && endsWithDetails(print, span.end);
+  // "Lega dei comuni, Controrelazione, Vigodarso, 1950, pp. 9-14": nothing but commas, a year and a page
+  const listed = commas >= 3 && (parts.page ?? locator) !== undefined;
+  return (size >= 2 || listed) && size < 50 && (shaped || listed) && endsWithDetails(print, span.end);
 }
 
 function overlapsTitle(
@@ -78,7 +80,7 @@ function overlapsTitle(
 
 // Behind a title that a sentence only mentions: "” agreement and in 1997", "*, a 1998 undercover sting", "” is notable"
 const GOES_ON =
-  /^[,.]?["”’»*]{0,2}[,;]? (?!(?:in|en|and|y|et|und|e|by|edited|ed|eds|trans|translated|traducción|paper|presentation|presented|speech|remarks|vol|no|n|num|núm|p|pp|págs?|forthcoming|available|accessed|online|coord|coords|comp|hrsg|übers|at|de|testimony|unpublished|working|draft|mimeo|prepared|special|winter|spring|summer|fall|d|chapter|cap|bd|nr|doi|http|https|www|htp|t|tome|tomo|thèse|mémoire|rapport|éd|édition|coll|sous|préface|a cura|edição|prefácio|tesi|tese|dissertação|trad|versión|versão|versione|version|2nd|3rd|n°|art|fasc|hrsg|chez)(?![a-zà-ÿ]))[a-zß-ÿ]/;
+  /^[,.]?["”’»*]{0,2}[,;]? (?!(?:in|en|and|y|et|und|e|by|edited|ed|eds|trans|translated|traducción|paper|presentation|presented|speech|remarks|vol|no|n|num|núm|p|pp|págs?|forthcoming|available|accessed|online|coord|coords|comp|hrsg|übers|at|de|testimony|unpublished|working|draft|mimeo|prepared|special|winter|spring|summer|fall|d|chapter|cap|bd|nr|doi|http|https|www|htp|t|tome|tomo|thèse|mémoire|rapport|éd|édition|coll|sous|préface|a cura|edição|prefácio|tesi|tese|dissertação|trad|versión|versão|versione|version|2nd|3rd|n°|art|fasc|hrsg|chez|nota|notas|cláusula|artículo|apartado|anexo)(?![a-zà-ÿ]))[a-zß-ÿ]/;
 
 /** The last thing is a date, a page, a place or an address, not a sentence that trails off. */
 function endsWithDetails({ dates, addresses, text }: Print, end: number): boolean {

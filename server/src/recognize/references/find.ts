@@ -85,10 +85,9 @@ function beforeBackReference(print: Print, clause: Clause): Clause | undefined {
   const words = print.text.slice(clause.start, clause.end);
   const back = BACK_REFERENCE.exec(words);
   if (!back) return clause;
-  const own = words
-    .slice(0, back.index)
-    .replace(UNCLOSED, '')
-    .replace(/[\s,(]+$/, '');
+  const before = words.slice(0, back.index);
+  if (!UNCLOSED.test(before)) return undefined;
+  const own = before.replace(UNCLOSED, '').replace(/[\s,(]+$/, '');
   return own.length > 25 && OWN_DATE.test(own) ? { ...clause, end: clause.start + own.length } : undefined;
 }
 
@@ -174,7 +173,7 @@ function ending(print: Print, span: Span): Span {
   const marks = [...dates.map((d) => d.span), ...addresses.map((a) => a.span), ...quoted, ...italic].filter(
     (s) => s.start >= span.start && s.end <= span.end,
   );
-  let { end } = span;
+  let end = span.start + withoutRemark(text.slice(span.start, span.end)).length;
   const last = Math.max(0, ...marks.map((mark) => mark.end));
   if (last > 0) {
     const remark =
@@ -186,6 +185,15 @@ function ending(print: Print, span: Span): Span {
   while (end > span.start && /[\s,;:]/.test(text[end - 1]!)) end--;
   return { start: span.start, end };
 }
+
+/** "… (1985) (following Quist, 512 F.2d at 394)": the bracket says something of the reference. */
+function withoutRemark(words: string): string {
+  const remark = REMARK_IN_BRACKETS.exec(words);
+  return remark && remark.index > 25 ? words.slice(0, remark.index) : words;
+}
+
+const REMARK_IN_BRACKETS =
+  /(?<=\))\s\((?:[a-z]{3,}ing|statement|testimony|on file|per|noted|cited|quoted|quotation|emphasis|dissenting)\s/;
 
 /** Brackets that open with a title: "(*El Faro*, January 19, 2005, On line edition)". */
 function bracketsIn(print: Print, clause: Span): readonly Span[] {

@@ -129,10 +129,17 @@ const RECORDS: readonly RecordKind[] = [
   {
     type: 'manuscript',
     sign: new RegExp(
-      String.raw`^(?=[^;]*(?<![\p{L}])(?:\p{L}*[Aa]rchiv(?:e?s?|io|o|i)?|Arquivo|Biblioteca|Record Office|Papers|Minutes|Out-Letters|Letter-?[Bb]ooks?|Registers?|[Rr]egistre|Registro|Protocolos|[Bb]estand|Nachlass|Fonds|Fondo|Collection|Library|MSS?\.?|StA\p{L}*)(?![\p{L}])|[A-Z][A-Za-z]{0,4}[A-Z], (?:b\.|[Bb]estand|leg\.|fasc\.|[Bb]ox|fondo|série) ?\d)(?=[^;]*(?:[,\s(](?:fols?\.|f°|ff?\.|Bl\.|leg\.|exp\.|legajo|caja|[Bb]ox|folder|b\.|fasc\.|reg\.|cc?\.|vol\.|tomos?|cx\.|mç\.|liv\.|Nr\.|[Bb]estand|\d{1,3} [A-Z]{1,2})\s?[\dIVX]|, ${DAY}\s(?:de\s)?\d{4}))`,
+      String.raw`^(?=[^;]*(?<![\p{L}])(?:\p{L}*[Aa]rchiv(?:e?s?|io|o|i)?|Arquivo|Biblioteca|Record Office|Papers|Minutes|Out-Letters|Letter-?[Bb]ooks?|Registers?|[Rr]egistre|Registro|Protocolos|[Bb]estand|Nachlass|Fonds|Fondo|Collection|Library|MSS?\.?|StA\p{L}*)(?![\p{L}])|[A-Z][A-Za-z]{0,4}[A-Z], (?:b\.|[Bb]estand|leg\.|fasc\.|[Bb]ox|fondo|série) ?\d)(?=[^;]*(?:[,\s(](?:fols?\.|f°|ff?\.|Bl\.|leg\.|exp\.|legajo|caja|[Bb]ox|folder|b\.|fasc\.|reg\.|cc?\.|vol\.|tomos?|cx\.|mç\.|liv\.|Nr\.|[Bb]estand|\d{1,3} [A-Z]{1,2})\s?[\dIVX]|, ${DAY}\s(?:de\s)?\d{4}|, \d{4}[-–]\d{2,4}\W*$))`,
       'u',
     ),
   },
+  // "3 Honor Castellane & Piers Oduya, The Law of Waterfront Property § 18.04, at 611 (4th ed. 1990)": a volume first
+  {
+    type: 'book',
+    sign: /^\d{1,2} (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,24} ){1,4}(?:& (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,24} ?){1,4})?,? ?[^;]{4,160} \((?:[^()]{0,40}\s)?\d{4}\)\W*$/,
+  },
+  // "Coplas de la hornada, pliego suelto, s. l., s. a., fol. 1v": without a place or a year
+  { type: 'book', sign: /^[A-ZÀ-Þ][^;]{8,120}, s\. ?l\.,? s\. ?[adf]\./ },
   // "Wellmarer Intelligenzblatt vom 14. Januar 1806, S. 2"
   {
     type: 'article-newspaper',
