@@ -9,6 +9,7 @@ import { ReadingCache } from '../../server/src/reading/cache';
 import { checkPaper } from '../../server/src/rules';
 import { sourceSpan } from '../../server/src/text/flow';
 import { features as featureWords } from '../../server/src/words/en/features';
+import { bibliographyRows } from './bibliographies';
 import { longPaper, manyPapers, realPapers, samples } from './papers';
 import { quantile, type Time, timed } from './stopwatch';
 
@@ -23,7 +24,13 @@ export interface Row {
 
 /** Measures everything, cold readings first: code runs faster the more often it has run. */
 export function measureRows(): readonly Row[] {
-  return [...readingRows(), ...keystrokeRows('50 KB', 50e3, 10), ...keystrokeRows('1 MB', 1e6, 60), ...libraryRows()];
+  return [
+    ...readingRows(),
+    ...keystrokeRows('50 KB', 50e3, 10),
+    ...keystrokeRows('1 MB', 1e6, 60),
+    ...libraryRows(),
+    ...bibliographyRows(),
+  ];
 }
 
 /** Papers from the world where they are there, else the sample papers. */
