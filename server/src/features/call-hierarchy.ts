@@ -1,16 +1,13 @@
-import { meaningInFiles } from '../library/bibliography/meaning';
 import type { LibraryView } from '../library/library';
 import { worksMeant } from '../library/sources/works-meant';
 import type { LibraryWork } from '../library/work';
-import type { Citation, Paper } from '../paper/paper';
+import type { Paper } from '../paper/paper';
 import { sourceSpan } from '../text/flow';
 import type { Span } from '../text/span';
 import type { FeatureWords } from '../words/features';
 import { type CitationNode, type NodeKey, paperNode, workNode } from './citation-node';
 import { citationsOf } from './entry-references';
 import { mentionsAt } from './mention-at';
-import type { ReferencePlace } from './references';
-import { workPlaces } from './work-references';
 
 /** A citation between two nodes: the node at the other end, and the places in the citing paper. */
 export interface CitationEdge {
@@ -45,36 +42,33 @@ export function citationNodesAt(
 
 /** The papers that cite a paper or a work, and where. */
 export function citedBy(key: NodeKey, library: LibraryView): readonly CitationEdge[] {
-  const work = library.workOf(key.uri, key.index, key.kind);
-  const places = (work?.records ?? []).flatMap(({ uri, kind, index }): readonly ReferencePlace[] => {
-    if (kind === 'paper') return [];
+  const places = new Map<string, Span[]>();
+  for (const { uri, kind, index } of library.workOf(key.uri, key.index, key.kind)?.records ?? []) {
     const paper = library.paper(uri);
-    if (kind === 'work') return paper ? citingPlaces(paper, index) : [];
-    const file = library.bibliographies.file(uri);
-    return file ? citationsOf(library, { file, index }) : [];
-  });
-  return [...byUri(places)].flatMap(([uri, spans]) => {
+    const file = kind === 'entry' ? library.bibliographies.file(uri) : undefined;
+    if (kind === 'work' && paper) for (const span of citingSpans(paper, index)) addTo(places, uri, span);
+    if (file) for (const place of citationsOf(library, { file, index })) addTo(places, place.uri, place.span);
+  }
+  return [...places].flatMap(([uri, spans]) => {
     const paper = library.paper(uri);
-    return paper ? [{ node: paperNode(paper), spans }] : [];
+    return paper ? [{ node: paperNode(paper), spans: inOrder(spans) }] : [];
   });
 }
 
 /** The works that a paper cites, and where; those that a work cites, where the library has its paper. */
 export function citesWhat(key: NodeKey, library: LibraryView, words: FeatureWords): readonly CitationEdge[] {
-  const work = library.workOf(key.uri, key.index, key.kind);
-  const paper = key.kind === 'paper' ? library.paper(key.uri) : work && library.paperOf(work);
+  const asked = library.workOf(key.uri, key.index, key.kind);
+  const paper = key.kind === 'paper' ? library.paper(key.uri) : asked && library.paperOf(asked);
   if (!paper) return [];
   const cited = new Map<LibraryWork, Span[]>();
-  const add = (work: LibraryWork | undefined, spans: readonly Span[]): void => {
-    if (work) cited.set(work, [...(cited.get(work) ?? []), ...spans]);
-  };
-  for (const index of paper.works.keys()) {
-    add(
-      library.workOf(paper.uri, index),
-      citingPlaces(paper, index).map(({ span }) => span),
-    );
+  for (const citation of paper.citations) {
+    const [work, ...others] = worksMeant(paper, library, citation);
+    if (work && others.length === 0) addTo(cited, work, sourceSpan(citation.place));
   }
-  for (const citation of paper.citations) add(entryMeant(paper, library, citation), [sourceSpan(citation.place)]);
+  for (const [index, { place }] of paper.works.entries()) {
+    const work = library.workOf(paper.uri, index);
+    if (work && !cited.has(work)) cited.set(work, [sourceSpan(place)]);
+  }
   return [...cited].flatMap(([work, spans]) => {
     const node = workNode(work, library, words, paper.uri);
     return node ? [{ node, spans: inOrder(spans) }] : [];
@@ -87,23 +81,18 @@ function worksInNote(paper: Paper, library: LibraryView, note: number | null): r
   return citations.flatMap((citation) => worksMeant(paper, library, citation));
 }
 
-/** Where a paper cites one of its works; an entry of its bibliography that nothing cites counts for itself. */
-function citingPlaces(paper: Paper, index: number): readonly ReferencePlace[] {
-  const places = workPlaces(paper, index);
-  const citing = places.filter(({ introduces }) => !introduces);
-  return paper.works[index]!.where === 'entry' && citing.length > 0 ? citing : places;
+/** Where a paper cites one of its works; a work that it only lists counts where it is listed. */
+function citingSpans(paper: Paper, work: number): readonly Span[] {
+  const citing = paper.citations.filter(
+    ({ resolution }) => resolution.state === 'resolved' && resolution.work === work,
+  );
+  return (citing.length > 0 ? citing : [paper.works[work]!]).map(({ place }) => sourceSpan(place));
 }
 
-function entryMeant(paper: Paper, library: LibraryView, citation: Citation): LibraryWork | undefined {
-  const meaning = meaningInFiles(library, paper, citation);
-  if (meaning?.state !== 'resolved') return undefined;
-  return library.workOf(meaning.entry.file.uri, meaning.entry.index, 'entry');
-}
-
-function byUri(places: readonly ReferencePlace[]): ReadonlyMap<string, readonly Span[]> {
-  const spans = new Map<string, Span[]>();
-  for (const { uri, span } of places) spans.set(uri, [...(spans.get(uri) ?? []), span]);
-  return new Map([...spans].map(([uri, found]) => [uri, inOrder(found)]));
+function addTo<Key>(places: Map<Key, Span[]>, key: Key, span: Span): void {
+  const known = places.get(key);
+  if (known) known.push(span);
+  else places.set(key, [span]);
 }
 
 function inOrder(spans: readonly Span[]): readonly Span[] {
