@@ -168,4 +168,16 @@ describe('language server, with bibliography files', () => {
     assert.equal(await target(), 'file:///shelf/far.bib:0');
     assert.equal(await target(PAPER, CITING, 57), 'file:///papers/sources/a.json:0');
   });
+
+  it('answer a hover while a large file is read', async () => {
+    const entries = Array.from({ length: 20_000 }, (_, i) => `@book{key${i}, title = {Cargo ${i}}, year = 2001}`);
+    await start({ [BIB]: `${ENTRY}${entries.join('\n')}` });
+    client.open(PAPER, `${TEXT}\nTugs are cheap.[^1]\n\n[^1]: Or so they say.\n`);
+    const answered: string[] = [];
+    const all = client.request('workspace/symbol', { query: 'nothing' }).then(() => answered.push('everything'));
+    const note = client.at('textDocument/hover', PAPER, 6, 17).then(() => answered.push('note'));
+    await Promise.all([all, note]);
+    assert.deepEqual(answered, ['note', 'everything']);
+    assert.equal(await target(), `${BIB}:0`);
+  });
 });
