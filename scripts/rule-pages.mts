@@ -29,6 +29,7 @@ function page(rule: Rule): string {
     `# \`${code}\``,
     `${says}. Default severity: **${severity}**.`,
     why,
+    ...(examples.before === undefined ? [] : [`## Before the edit\n\n${fenced(examples.before)}`]),
     `## Wrong\n\n${fenced(examples.bad)}`,
     `## Right\n\n${fenced(examples.good)}`,
     ...(examples.mended === undefined

@@ -7,20 +7,21 @@ describe('examples of the rules', () => {
   for (const { code, examples } of rules) {
     describe(code, () => {
       const { text, spans } = marked(examples.bad);
+      const check = (paper: string) => findings(paper, examples.before);
 
       it('shows one finding, where the carets are', () => {
         assert.equal(spans.length, 1, 'the example has no carets');
-        assert.deepEqual(shown(text, findings(text)), shown(text, [{ code, span: spans[0]! }]));
+        assert.deepEqual(shown(text, check(text)), shown(text, [{ code, span: spans[0]! }]));
       });
 
       it('shows how it is right', () => {
-        assert.deepEqual(shown(examples.good, findings(examples.good)), []);
+        assert.deepEqual(shown(examples.good, check(examples.good)), []);
       });
 
       it('shows what its fix does, where it has one', () => {
-        const [fix] = findings(text)[0]?.fixes ?? [];
+        const [fix] = check(text)[0]?.fixes ?? [];
         assert.equal(fix && applied(text, fix), examples.mended);
-        if (examples.mended !== undefined) assert.deepEqual(shown(examples.mended, findings(examples.mended)), []);
+        if (examples.mended !== undefined) assert.deepEqual(shown(examples.mended, check(examples.mended)), []);
       });
     });
   }

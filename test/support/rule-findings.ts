@@ -11,8 +11,10 @@ export function findingsOn(text: string): string[] {
 /**
  * The findings themselves. Beside the paper lie `annex.md`, `references.bib`, which has Ruiz 2003 and Stone 2001, and the
  * papers that stand behind lines such as `=== ports.md`.
+ *
+ * @param before what the paper said when its writer last agreed with it
  */
-export function findings(text: string): readonly Finding[] {
+export function findings(text: string, before?: string): readonly Finding[] {
   const [paper, ...others] = text
     .split(/^(?==== \S+\.md$)/m)
     .map((part, index) =>
@@ -21,7 +23,8 @@ export function findings(text: string): readonly Finding[] {
   if (!paper) throw new Error('no paper to check');
   const library = ruleLibrary(paper, ...others);
   library.putBibliography(readBibliography('file:///papers/references.bib', 'bibtex', REFERENCES));
-  return checkPaper(paper, Object.assign(library, { fileExists: (uri: string) => uri === 'file:///papers/annex.md' }));
+  const view = Object.assign(library, { fileExists: (uri: string) => uri === 'file:///papers/annex.md' });
+  return checkPaper(paper, view, {}, before === undefined ? undefined : readPaper(paper.uri, before));
 }
 
 const REFERENCES = `@book{ruiz2003, author = {Ruiz, Ana}, title = {Ports in a Storm}, year = 2003}

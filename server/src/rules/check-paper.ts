@@ -3,8 +3,17 @@ import { rememberedBy } from '../paper/remembering';
 import { findingsOf, type RuleSettings } from './findings';
 import type { Finding, RuleLibrary } from './rule';
 
-/** Every finding on one paper, in the order of the text; a document that is no paper draws none. */
-export function checkPaper(paper: Paper, library: RuleLibrary, settings: RuleSettings = {}): readonly Finding[] {
+/**
+ * Every finding on one paper, in the order of the text; a document that is no paper draws none.
+ *
+ * @param accepted the paper as its writer last agreed with it, for what an edit has changed
+ */
+export function checkPaper(
+  paper: Paper,
+  library: RuleLibrary,
+  settings: RuleSettings = {},
+  accepted?: Paper,
+): readonly Finding[] {
   if (!paper.isPaper) return [];
-  return rememberedBy({}, () => findingsOf(settings, (rule, words) => rule.check(paper, library, words)));
+  return rememberedBy({}, () => findingsOf(settings, (rule, words) => rule.check(paper, library, words, accepted)));
 }

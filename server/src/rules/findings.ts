@@ -19,8 +19,19 @@ export function findingsOf(
     if (severity === 'off') return [];
     return problemsOf(rule, words[rule.code]).map((problem) => asFinding(rule, severity, problem));
   });
-  return findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return withoutOutranked(findings).sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }
+
+/** One place gets one finding. */
+function withoutOutranked(findings: readonly Finding[]): Finding[] {
+  const silent = new Set<string>();
+  for (const { code, span } of findings) {
+    for (const lesser of OUTRANKED.get(code) ?? []) silent.add(`${lesser} ${span.start}`);
+  }
+  return findings.filter(({ code, span }) => !silent.has(`${code} ${span.start}`));
+}
+
+const OUTRANKED = new Map(rules.map(({ code, outranks }) => [code, outranks]));
 
 function asFinding(rule: Rule, severity: Severity | 'default', problem: Problem): Finding {
   return {

@@ -12,8 +12,13 @@ export interface Rule<Code extends RuleCode = RuleCode> {
   /** What a finding weighs unless the problem itself or a setting says otherwise. */
   readonly severity: Severity;
   readonly examples: Examples;
-  /** Looks at one paper. The library is there for what other papers say, and never needed for a finding to stand. */
-  check(paper: Paper, library: RuleLibrary, words: RuleWords[Code]): readonly Problem[];
+  /** Rules that say less of the same place: where this one finds something, they are silent. */
+  readonly outranks?: readonly RuleCode[];
+  /**
+   * Looks at one paper. The library is there for what other papers say, and never needed for a finding to stand.
+   * `accepted` is the paper as its writer last agreed with it, where there is such a text to compare with.
+   */
+  check(paper: Paper, library: RuleLibrary, words: RuleWords[Code], accepted?: Paper): readonly Problem[];
   /** Looks at a bibliography file, where the rule is about those. */
   checkFile?(file: Bibliography, words: RuleWords[Code]): readonly Problem[];
 }
@@ -26,6 +31,8 @@ export interface Examples {
   readonly good: string;
   /** What `bad` reads after its first fix, where the rule has one. */
   readonly mended?: string;
+  /** What both were before an edit, for a rule about edits. */
+  readonly before?: string;
 }
 
 /** The library as rules see it. */
@@ -56,6 +63,8 @@ export interface Fix {
   readonly title: string;
   /** On the source of the paper that was checked; they do not overlap. */
   readonly edits: readonly { readonly span: Span; readonly newText: string }[];
+  /** The writer agrees with what this place, or every such place of the paper, means now. */
+  readonly accepts?: 'this' | 'all';
 }
 
 /** One diagnostic of one paper. */

@@ -13,6 +13,7 @@ import { citationMissing } from './citation-missing';
 import { citationYearMismatch } from './citation-year-mismatch';
 import { crossrefMissing } from './crossref-missing';
 import { ibidAmbiguous } from './ibid-ambiguous';
+import { ibidShifted } from './ibid-shifted';
 import { ibidWithoutAntecedent } from './ibid-without-antecedent';
 import { linkMalformed } from './link-malformed';
 import { linkMissing } from './link-missing';
@@ -42,6 +43,7 @@ export const rules: readonly Rule[] = [
   noteSplit,
   ibidWithoutAntecedent,
   ibidAmbiguous,
+  ibidShifted,
   backrefMissing,
   acronymUndefined,
   acronymUsedBeforeDefinition,

@@ -55,8 +55,8 @@ function differences(before: PlantedPaper, after: PlantedPaper): string[] {
 }
 
 function reported(accepted: Paper, today: Paper, { places }: Printed): ReadonlySet<number> {
-  const keys = shifted(accepted, today).map(({ place }) => {
-    const span = sourceSpan(place);
+  const keys = shifted(accepted, today).map(({ citation }) => {
+    const span = sourceSpan(citation.place);
     return [...places].find(([, each]) => overlaps(each, span))![0];
   });
   return new Set(keys);

@@ -1,4 +1,6 @@
-import type { Citation, Paper, Resolution, Work } from '../paper';
+import type { Place } from '../../text/flow';
+import { overlaps } from '../../text/span';
+import type { Paper, Resolution, Work } from '../paper';
 import { sameWorks } from './same-works';
 import type { Shift } from './shifted';
 import { inTextOrder } from './text-order';
@@ -26,15 +28,14 @@ export function accepting(accepted: Paper, today: Paper, open: readonly Shift[])
       ? { ...resolution, candidates: resolution.candidates.map(indexOf) }
       : resolution;
   };
-  const meanings = new Map(open.map((shift) => [shift.citation, meaningOf(shift)]));
-  const lost = open
-    .filter(({ citation }) => citation === undefined)
-    .map(
-      (shift): Citation => ({ ...shift.former, place: shift.place, note: shift.note!, resolution: meaningOf(shift) }),
-    );
-  const citations = today.citations.map((citation) => {
-    const resolution = meanings.get(citation);
-    return resolution ? { ...citation, resolution } : citation;
-  });
-  return { ...today, works, citations: inTextOrder(today, [...citations, ...lost]) };
+  const meanings = new Map(open.map((shift) => [shift.citation, { ...shift.citation, resolution: meaningOf(shift) }]));
+  const read = today.citations.map((citation) => meanings.get(citation) ?? citation);
+  const known = new Set(today.citations);
+  const lost = [...meanings].filter(([citation]) => !known.has(citation)).map(([, former]) => former);
+  const others = read.filter(({ place }) => !lost.some((one) => isSamePlace(one.place, place)));
+  return { ...today, works, citations: inTextOrder(today, [...others, ...lost], ({ place }) => place) };
+}
+
+function isSamePlace(one: Place, other: Place): boolean {
+  return one.flow === other.flow && overlaps(one.span, other.span);
 }

@@ -1,15 +1,16 @@
+import type { BackReference } from '../../recognize/mentions';
 import type { Flow, Place } from '../../text/flow';
+import { shift } from '../../text/span';
 import { SpanSet } from '../../text/span-set';
 import { addTo, groupBy } from '../grouping';
 import type { Citation, Paper } from '../paper';
 import { callOf } from './sites';
 
-/** A back-reference whose words are still there, though nobody reads them as a citation any more. */
+/** A back-reference whose words are still there, though nobody reads them as one any more. */
 export interface LostReference {
   readonly former: Citation;
-  readonly place: Place;
-  /** Index into today's notes. */
-  readonly note: number;
+  /** As it would be read today: it means nothing. */
+  readonly citation: Citation;
 }
 
 /**
@@ -41,7 +42,7 @@ export function lostReferences(
     for (const note of candidates) {
       const place = placeOf(words, today.notes[note]!.flow);
       if (!place || !isFree(place)) continue;
-      found.push({ former: citation, place, note });
+      found.push({ former: citation, citation: movedTo(place, note, citation) });
       break;
     }
   }
@@ -52,6 +53,26 @@ function notesBySigns(paper: Paper): ReadonlyMap<string, readonly number[]> {
   const notes = new Map<string, number[]>();
   for (const note of paper.notes.keys()) for (const sign of signsOf(paper, note)) addTo(notes, sign, note);
   return notes;
+}
+
+/** The citation at another place, with all that it says of its own words. */
+function movedTo(place: Place, note: number, former: Citation): Citation {
+  const by = place.span.start - former.place.span.start;
+  const mention = former.mention as BackReference;
+  const locator = mention.locator && { ...mention.locator, span: shift(mention.locator.span, by) };
+  return {
+    ...former,
+    place,
+    note,
+    chain: [],
+    resolution: { state: 'unknown', reason: 'no-antecedent' },
+    mention: {
+      ...mention,
+      span: place.span,
+      anchor: shift(mention.anchor, by),
+      ...(locator && { locator }),
+    },
+  };
 }
 
 /** What a note is known by. */

@@ -1,26 +1,19 @@
-import type { Place } from '../../text/flow';
 import type { Citation, Paper, Resolution } from '../paper';
 import { remembering } from '../remembering';
 import { align } from './alignment';
 import { lostReferences } from './lost';
 import { sameWorks } from './same-works';
-import { sitesOf } from './sites';
+import { type Site, sitesOf } from './sites';
 import { inTextOrder } from './text-order';
 
 /** A back-reference that no longer means what it meant. */
 export interface Shift {
-  /** Where it stands today. */
-  readonly place: Place;
-  /** Undefined where its words are no longer read as a citation, since nothing is left for them to mean. */
-  readonly citation?: Citation;
-  /** Index into today's notes where it stands in one. */
-  readonly note?: number;
+  /** As it stands and what it means today: also where its words are no longer read as a citation, and mean nothing. */
+  readonly citation: Citation;
   /** What it was. */
   readonly former: Citation;
   /** What it meant: indexes into the works of the accepted paper, several where it was ambiguous. */
   readonly meant: readonly number[];
-  /** What it means; of works of today's paper. */
-  readonly meaning: Resolution;
 }
 
 /**
@@ -30,34 +23,36 @@ export interface Shift {
  */
 export function shifted(accepted: Paper, today: Paper): readonly Shift[] {
   if (accepted === today) return [];
-  const former = sites(accepted);
-  const present = sites(today);
-  const pairs = align(former, present);
+  const formerSites = sites(accepted);
+  const todaySites = sites(today);
+  const pairs = align(formerSites, todaySites);
   const works = sameWorks(accepted.works, today.works);
   const shifts: Shift[] = [];
   const lost: Citation[] = [];
-  for (const [index, { citation, words }] of former.entries()) {
-    const meant = worksMeant(citation.resolution);
-    if (citation.kind !== 'back-reference' || meant.length === 0) continue;
-    const pair = present[pairs.get(index) ?? -1];
-    if (!pair) lost.push(citation);
-    else if (pair.citation.kind === 'note' && pair.words === words)
-      shifts.push(shiftOf(citation, pair.citation, NOTHING));
-    else if (!keepsMeaning(citation, pair.citation, works)) shifts.push(shiftOf(citation, pair.citation));
+  const claimed = new Set<Citation>();
+  for (const [index, former] of formerSites.entries()) {
+    const present = todaySites[pairs.get(index) ?? -1];
+    const isStill = present && !isReadAnew(former, present);
+    if (isStill) claimed.add(present.citation);
+    const meant = worksMeant(former.citation.resolution);
+    if (former.citation.kind !== 'back-reference' || meant.length === 0) continue;
+    if (!isStill) lost.push(former.citation);
+    else if (!keepsMeaning(former.citation, present.citation, works))
+      shifts.push({ citation: present.citation, former: former.citation, meant });
   }
-  const claimed = new Set([...pairs.values()].map((index) => present[index]!.citation));
-  for (const { former, place, note } of lostReferences(accepted, today, lost, claimed)) {
-    if (former.resolution.state === 'resolved')
-      shifts.push({ place, note, former, meant: worksMeant(former.resolution), meaning: NOTHING });
+  for (const { citation, former } of lostReferences(accepted, today, lost, claimed)) {
+    if (former.resolution.state === 'resolved') shifts.push({ citation, former, meant: [former.resolution.work] });
   }
-  return inTextOrder(today, shifts);
+  return inTextOrder(today, shifts, ({ citation }) => citation.place);
 }
-
-/** What was read as a shortened title once is a reference of its own today: the full one is gone. */
-const NOTHING: Resolution = { state: 'unknown', reason: 'no-antecedent' };
 
 /** The sites of a paper, which is a value and may be compared again and again. */
 const sites = remembering(sitesOf);
+
+/** What was a shortened title once is read as a reference of its own, since the full one is gone. */
+function isReadAnew(former: Site, today: Site): boolean {
+  return former.citation.kind === 'back-reference' && today.citation.kind === 'note' && former.words === today.words;
+}
 
 function worksMeant(resolution: Resolution): readonly number[] {
   if (resolution.state === 'resolved') return [resolution.work];
@@ -77,10 +72,4 @@ function keepsMeaning(former: Citation, today: Citation, works: ReadonlyMap<numb
 
 function noteNumber({ mention }: Citation): string | undefined {
   return mention && 'note' in mention ? mention.note : undefined;
-}
-
-function shiftOf(former: Citation, today: Citation, meaning: Resolution = today.resolution): Shift {
-  const { place, note } = today;
-  const meant = worksMeant(former.resolution);
-  return { place, citation: today, ...(note !== undefined && { note }), former, meant, meaning };
 }

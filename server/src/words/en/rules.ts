@@ -68,6 +68,25 @@ export const ruleWords = {
     unread: (anchor: string) => `“${anchor}” follows a source that could not be told apart.`,
     candidate: (work: string) => `It can mean ${work}.`,
   },
+  'ibid-shifted': {
+    says: 'A back-reference that means something else since notes were edited',
+    why:
+      'Ibid. means whatever stands before it. Insert, delete, move, paste or merge notes, and an Ibid. further ' +
+      'down quietly means another work; a full reference that goes takes with it every short form that needed it. ' +
+      'The paper is compared with what it said when it was opened or last saved.',
+    place: (anchor: string, note: string | undefined) =>
+      note === undefined ? `“${anchor}”` : `“${anchor}” in n. ${note}`,
+    means: (place: string, now: string, before: string) => `${place} now means ${now}; it meant ${before}.`,
+    mayMean: (place: string, now: string, before: string) => `${place} can now mean ${now}; it meant ${before}.`,
+    nothing: (place: string, before: string) => `${place} no longer means anything; it meant ${before}.`,
+    or: ' or ',
+    now: (work: string) => `It now means ${work}.`,
+    before: (work: string) => `It meant ${work}.`,
+    full: (work: string) => `Write the full reference of ${work}`,
+    short: (words: string) => `Write “${words}”`,
+    accept: 'Accept what it means now',
+    acceptAll: 'Accept what every back-reference of this paper means now',
+  },
   'backref-missing': {
     says: 'A reference to an earlier note that is not there, or that does not cite that author',
     why:

@@ -66,6 +66,25 @@ export const ruleWords: RuleWords = {
     unread: (anchor) => `«${anchor}» sigue a una fuente que no se pudo distinguir.`,
     candidate: (work) => `Puede ser ${work}.`,
   },
+  'ibid-shifted': {
+    says: 'Una remisión que significa otra cosa desde que se editaron las notas',
+    why:
+      'Ibid. significa lo que está antes. Si se insertan, quitan, mueven, pegan o juntan notas, un Ibid. posterior ' +
+      'pasa a significar otra obra sin que nadie lo note; y una referencia completa que se va se lleva todas las ' +
+      'formas abreviadas que dependían de ella. El texto se compara con lo que decía al abrirse o al guardarse por ' +
+      'última vez.',
+    place: (anchor, note) => (note === undefined ? `«${anchor}»` : `«${anchor}» en la n. ${note}`),
+    means: (place, now, before) => `${place} significa ahora ${now}; significaba ${before}.`,
+    mayMean: (place, now, before) => `${place} puede significar ahora ${now}; significaba ${before}.`,
+    nothing: (place, before) => `${place} ya no significa nada; significaba ${before}.`,
+    or: ' o ',
+    now: (work) => `Significa ahora ${work}.`,
+    before: (work) => `Significaba ${work}.`,
+    full: (work) => `Escribir la referencia completa de ${work}`,
+    short: (words) => `Escribir «${words}»`,
+    accept: 'Aceptar lo que significa ahora',
+    acceptAll: 'Aceptar lo que significa ahora cada remisión de este texto',
+  },
   'backref-missing': {
     says: 'Una remisión a una nota que no existe, o que no cita a ese autor',
     why:
