@@ -1,5 +1,5 @@
-// Bundles bundles/ into dist/ for Node (client, server, command line) and into dist/web/ for a browser (client, server),
-// and the page with the citation graph into dist/graph/.
+// Bundles bundles/ into dist/ (client, server and command line, for Node and for browsers), and the page of the graph into
+// dist/graph/.
 //   node esbuild.mjs [--watch]
 import { context } from 'esbuild';
 import { workerCode } from './scripts/worker-code.mjs';
@@ -14,24 +14,26 @@ const bundle = {
     entities: 'entities/lib/decode.js',
     'node-fetch': './bundles/no-network.ts',
     'sync-fetch': './bundles/no-network.ts',
+    yaml: './node_modules/yaml/browser/index.js', // runs on Node as well
   },
 };
-const node = { platform: 'node', target: 'node20', outdir: 'dist' };
-const web = {
-  platform: 'browser',
+// One file for Node and for browsers: a package that has a half for each gives both, and each is loaded on its own host.
+const everywhere = {
+  platform: 'node',
+  conditions: ['node', 'browser'],
+  mainFields: ['module', 'main'],
   target: 'es2022',
-  outdir: 'dist/web',
+  outdir: 'dist',
   define: { global: 'globalThis' },
-  // A worker, unlike an extension host, has no `module`.
+  // A web worker, unlike an extension host, has no `module`.
   banner: { js: 'var module = typeof module === "object" ? module : {};' },
 };
 // The page that shows the citation graph, with its style.
 const page = { platform: 'browser', target: 'es2022', format: 'iife', outdir: 'dist/graph', plugins: [workerCode] };
 
 const builds = [
-  { ...bundle, ...node, entryPoints: ['bundles/ibid.ts'] },
-  { ...shared, ...node, entryPoints: ['bundles/server.ts', 'bundles/cli.ts'] }, // a line each, which asks for its part
-  { ...bundle, ...web, entryPoints: { ibid: 'bundles/ibid-browser.ts' } },
+  { ...bundle, ...everywhere, entryPoints: ['bundles/ibid.ts'] },
+  { ...shared, outdir: 'dist', entryPoints: ['client', 'server', 'cli'].map((name) => `bundles/${name}.ts`) }, // a line each
   { ...bundle, ...page, entryPoints: { graph: 'client/src/graph/page/main.ts' } },
 ];
 

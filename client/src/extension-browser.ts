@@ -10,7 +10,7 @@ export function activate(context: ExtensionContext): Api {
 
 const serverWorker: MakeClient = (context, options) => {
   // The file that this very function came in: without an extension host around it, it is the server.
-  const script = Uri.joinPath(context.extensionUri, 'dist/web/ibid.js').toString(true);
+  const script = Uri.joinPath(context.extensionUri, 'dist/ibid.js').toString(true);
   let worker: ServerWorker | undefined;
   context.subscriptions.push({ dispose: () => worker?.stop() });
   // Called again at every restart: a worker that has been told to end does not come back.
