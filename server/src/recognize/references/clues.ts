@@ -32,6 +32,12 @@ interface Sight extends Segment {
   readonly later: boolean;
   /** An earlier segment already holds the work: it stands behind "in", in italics, or is a periodical. */
   readonly held: boolean;
+  /** A place and a colon come later: the publisher stands behind those. */
+  readonly beforePlace: boolean;
+  /** The title before it stands in quotation marks. */
+  readonly afterQuoted: boolean;
+  /** It may go on with the title of a book behind "In". */
+  readonly inBook: boolean;
   /** Nothing but commas parts it from the title's start. */
   readonly listed: boolean;
 }
@@ -84,14 +90,22 @@ function sightOf(segment: Segment, i: number, context: Context): Sight {
     counted: behind === 'volume' || behind === 'issue',
     later: italicAt > i,
     held: before.some((other, k) => k > 0 && (other.afterIn || other.italic || PERIODICAL.test(other.words))),
+    beforePlace: segments.some((other, k) => k > i && context.behind[k] === 'colon' && opensImprint(other)),
+    afterQuoted: i === 1 && segments[0]!.quoted && !segment.afterIn,
+    inBook: context.bookFrom >= 0 && i > context.bookFrom,
     listed: i > 0 && segments.slice(1, i + 1).every(({ gap }) => gap === 'comma'),
   };
+}
+
+/** "…. Bridgeport: Quay Press": a sentence or a bracket begins with what may be a place. */
+function opensImprint({ words, gap }: Segment): boolean {
+  return gap !== 'comma' && gap !== 'colon' && gap !== 'start' && words.split(/\s+/).length <= 3 && lowerCaseShare(words) === 0;
 }
 
 /** Its kind opens the name, or it is all in capitals; not "Encounters in the divided Society". */
 function isInstitution(words: string): boolean {
   const found = INSTITUTION.exec(words);
-  return found !== null && (found.index < 24 || lowerCaseShare(words) <= 0.3);
+  return found !== null && (found.index < 24 || lowerCaseShare(words) <= 0.3) && !/^[A-Za-zÀ-ɏ]+ (?:in|im|and the|und) /.test(words.slice(found.index));
 }
 
 /** A few capitalized words may be a place that is not known, above all before a colon. */
@@ -99,7 +113,8 @@ function unknownPlace({ words, size, plain, behind, next, nextBehind, counted }:
   if (size > 3 || plain > 0 || counted || !/^[A-ZÀ-Þ]/.test(words)) return -3;
   if (behind !== 'colon') return -0.5;
   // "Harbor Life: Essays on the quay", "The Age: Extra, 12": a subtitle or a section follows, no publisher.
-  const publisher = next && lowerCaseShare(next.words) < 0.3 && nextBehind !== 'colon' && nextBehind !== 'volume';
+  const publisher =
+    next && lowerCaseShare(next.words) < 0.3 && !/ (?:in|on|for|to|from) /.test(next.words) && nextBehind !== 'colon' && nextBehind !== 'volume';
   return publisher ? 0.5 : -3;
 }
 
@@ -139,6 +154,9 @@ const CLUES: readonly Clue[] = rows([
   [(s) => s.behind === 'colon' && s.context.placed && !s.place, { place: -4 }],
   // What stands before it
   [(s) => s.context.book && !s.first && (!s.periodical || s.plain > 0.3), { title: 1, container: -2.5 }],
+  [(s) => s.beforePlace && !s.first && !s.place && !s.bracketed, { publisher: -4 }],
+  [(s) => s.beforePlace && s.inBook && !s.place && !s.bracketed, { container: 2 }],
+  [(s) => s.afterQuoted && isSource(s), { container: 3, publisher: -2, place: -2 }],
   [(s) => s.place && s.listed && goesOnBehind(s), { title: 5, place: -4 }],
   [isHouse, { title: -2, publisher: 3.5, place: -1 }],
   // Its words
@@ -167,6 +185,7 @@ const CLUES: readonly Clue[] = rows([
   [(s) => ASIDE.test(s.words) || isMonth(s.words), { other: 6 }],
   // "1941-1945" goes on with a title
   [(s) => /^\d{4} ?[-–] ?\d{2,4}$/.test(s.words), { title: 6 }],
+  [(s) => s.inBook && /^\d{4} ?[-–] ?\d{2,4}$/.test(s.words), { container: 6 }],
   // "CEPA"
   [(s) => /^[A-ZÀ-Þ&]{2,8}$/.test(s.words), { publisher: 1 }],
   [(s) => /\d/.test(s.words), { place: -4 }],
@@ -181,6 +200,11 @@ function rows(given: readonly (readonly [Clue['when'], Scores])[]): readonly Clu
 /** Nothing says that the few words name a periodical. */
 function isBare({ size, counted, behind, italic, afterIn, periodical }: Sight): boolean {
   return size <= 3 && !counted && behind !== 'page' && !italic && !afterIn && !periodical;
+}
+
+/** What may hold an article: no place, publisher, institution, series or document number. */
+function isSource({ place, publisher, institution, words }: Sight): boolean {
+  return !place && !publisher && !institution && !SERIES.test(words) && !/\d|^[A-Z]{2,8}$|^[A-ZÀ-Þ][a-z]+ - /.test(words);
 }
 
 /** "The Atlantic. http://…": a short name before the address, which is neither place nor publisher */
@@ -232,4 +256,4 @@ const SERIES =
 
 // "Special issue on …", "my translation", "front page", "Last modified"
 const ASIDE =
-  /^(?:Special [Ii]ssue|(?:[A-Z][a-z]+ )?[Rr]eprint|Revised|(?:Rev|Review) of|To appear|Web$|DVD|Motion picture|arXiv|[Aa]bstract$|in [A-Z][a-z]+$|en ligne|online$|hier\b|zit\. n|[Üü]bersetzt|Dir\.|Perf\.|Prod\.|(?:[A-Z]+ )?[Pp]atent\b|Working draft|Prepared|Submitted|Commissioned|Draft|my translation|emphasis|[Ff]ront page|Año|Year|Accessed|Retrieved|Available|Last (?:modified|updated|accessed|visited)|Consultado)\b/;
+  /^(?:Special [Ii]ssue|(?:[A-Z][a-z]+ )?[Rr]eprint|Revised|(?:Rev|Review) of|To appear|Web$|DVD|Motion picture|arXiv|[Aa]bstract$|in [A-Z][a-z]+$|en ligne|online$|hier\b|zit\. n|(?:Bulletin|Paper|Report|Circular|Memoir)s?$|[Üü]bersetzt|Dir\.|Perf\.|Prod\.|(?:[A-Z]+ )?[Pp]atent\b|Working draft|Prepared|Submitted|Commissioned|Draft|my translation|emphasis|[Ff]ront page|Año|Year|Accessed|Retrieved|Available|Last (?:modified|updated|accessed|visited)|Consultado)\b/;

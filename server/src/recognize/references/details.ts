@@ -70,7 +70,7 @@ function isYears(value: string, { volume }: Readonly<Record<string, string | und
 // Strongest first; what one has taken the next ones leave alone.
 const PATTERNS: readonly RegExp[] = [
   // "2nd ed.", "Third edition", "2a edición", "3. Aufl.", "2. überarb. und erg. Auflage"
-  /(?<![A-Za-zÀ-ɏ])(?<edition>\d{1,2}(?:st|nd|rd|th|a|ª|e|\.)|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Rr]ev(?:ised|\.)|[Ss]egunda|[Pp]rimera|[Tt]ercera)\s(?:(?:[a-zäöü]{2,14}\.?,? ){0,4}(?:Aufl|Auﬂ)(?:age|\.)|ed\b\.?|edn\b\.?|[Ee]dition\b|[Ee]dici[óo]n\b|éd\.)/g,
+  /(?<![A-Za-zÀ-ɏ])(?<edition>\d{1,2}(?:st|nd|rd|th|a|ª|e|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Rr]ev(?:ised|\.)|[Ss]egunda|[Pp]rimera|[Tt]ercera)\s(?:(?:[a-zäöü]{2,14}\.?,? ){0,4}(?:Aufl|Auﬂ)(?:age|\.)|ed\b\.?|edn\b\.?|[Ee]dition\b|[Ee]dici[óo]n\b|éd\.)/g,
   // "368 pp.", "240 S.", "67p.", "2 vols."
   /(?<![\d–-])(?<extent>\d{2,4} ?(?:pp?|págs?|S)|\d{1,2} vols?)\.?(?=[\s.,;)]|$)/g,
   // "pp. 137-162", "p.12", "pages 108-122", "págs. 3 y 6", "S. 29 - 68", "(pp. 1761–1800)", "S. 493 f."

@@ -16,6 +16,8 @@ export function customOf(segments: readonly Segment[], i: number, subtitles: boo
   // "Ports, Ships, and Sailors" goes on.
   if (AND.test(words)) return (last, label) => (last === label ? 2 : -2);
   const listed = gap === 'comma' && next?.gap === 'comma' && AND.test(next.words);
+  // "Travail, genre et société"
+  const small = gap === 'comma' && /^[a-zß-ÿ]/.test(words) && !OCCASION.test(words);
   const inBook = bookFrom >= 0 && i > bookFrom;
   const parts = subtitles && gap === 'stop' && !segment.afterIn && !PERIODICAL.test(words);
   return (last, label) => {
@@ -27,7 +29,7 @@ export function customOf(segments: readonly Segment[], i: number, subtitles: boo
     if (last === label && label === 'container' && before.italic) return gap === 'colon' ? 1 : -3;
     if (last === label && label === 'container' && inBook && !segment.afterIn)
       return BOOK_GOES_ON[gap] + (subtitles ? 1 : 0);
-    if (last === label && label === 'container') return containerGoesOn(before, segment, subtitles) + (listed ? 2 : 0);
+    if (last === label && label === 'container') return containerGoesOn(before, segment, subtitles) + (listed || small ? 2 : 0);
     if (last === label && (label === 'publisher' || label === 'collection')) return GOES_ON[gap];
     if (label === 'publisher' && last !== 'place' && gap === 'colon') return -3;
     // "(Prepared at the request of the Office, Quito, November)": a remark in brackets goes on to its end.
