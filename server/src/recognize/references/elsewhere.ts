@@ -10,9 +10,10 @@ export interface Elsewhere {
   readonly whole: Span;
 }
 
-/** "in Tomás Rey (ibid.)", "in Vann, op. cit." behind `from`. */
+/** "in Tomás Rey (ibid.)", "in Vann, op. cit.", "In Vann and Rey, 15–51." behind `from`. */
 export function findElsewhere({ text, end }: Print, from: number): Elsewhere | undefined {
-  const found = ELSEWHERE.exec(text.slice(from, end));
+  const rest = text.slice(from, end);
+  const found = ELSEWHERE.exec(rest) ?? BY_NAMES.exec(rest);
   if (!found) return undefined;
   const start = from + found.index;
   const at = start + found[0].indexOf(found[1]!);
@@ -22,3 +23,7 @@ export function findElsewhere({ text, end }: Print, from: number): Elsewhere | u
 
 const ELSEWHERE =
   /\b(?:[Ii]n|[Ee]n):?\s{1,3}([A-ZÀ-Þ][A-Za-zÀ-ɏ.,&'’ -]{2,80}?),?\s{0,3}(?:\(?eds?\.\)?,?\s{0,3})?[([]?\s{0,3}(?:[Ii]b[ií]d(?:em)?|[Oo]p\. ?cit|[Oo]b\. ?cit|[Ss]upra|[Aa]bove)\b\.?[^)\],.]{0,20}[)\]]?/;
+
+// "In Vann and Rey|, 15–51.", "In Keane et al.| [4], pages 233-246": names and pages, and no title
+const BY_NAMES =
+  /\b[Ii]n ([A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,30}(?: (?:and|&) [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,30}| et al\.))(?=,? ?(?:\[\d{1,3}\])?,? ?(?:pp?\. ?|pages )?\d{1,4}[-–]\d{1,4}\.?\s*$)/;
