@@ -24,12 +24,20 @@ export interface GoldWork {
   readonly unreadable: boolean;
 }
 
+/** An author–year citation in running text, and the work that it cites. */
+export interface GoldCitation {
+  readonly id: string;
+  readonly span: Span;
+  readonly words: string;
+}
+
 /** A paper with its labels. Spans are UTF-16 offsets of `text`, the paper as its author wrote it. */
 export interface GoldPaper {
   readonly name: string;
   readonly language: string;
   readonly text: string;
   readonly works: readonly GoldWork[];
+  readonly citations: readonly GoldCitation[];
   readonly backReferences: readonly GoldBackReference[];
 }
 
@@ -45,6 +53,7 @@ const FOLDER = join(__dirname, 'back-references');
 /** Takes the labels out of a paper: `⟦ibid = W1|Ibid., 12⟧` leaves `Ibid., 12`. Throws at a label that makes no sense. */
 export function readMarks(name: string, source: string): GoldPaper {
   const works: GoldWork[] = [];
+  const citations: GoldCitation[] = [];
   const backReferences: GoldBackReference[] = [];
   const open: { readonly head: string; readonly start: number }[] = [];
   let text = '';
@@ -62,11 +71,12 @@ export function readMarks(name: string, source: string): GoldPaper {
     const words = text.slice(span.start, span.end);
     const [what = '', ...rest] = label.head.trim().split(/\s+/);
     if (what === 'work') works.push({ id: rest[0]!, span, unreadable: rest[1] === '~' });
-    else if (what !== 'cites') backReferences.push({ form: formOf(name, what), span, words, ...meaningOf(name, rest) });
+    else if (what === 'cites') citations.push({ id: rest[0]!, span, words });
+    else backReferences.push({ form: formOf(name, what), span, words, ...meaningOf(name, rest) });
   }
   if (open.length > 0) throw new Error(`${name}: a label never ends: ${open[0]!.head}`);
   text += source.slice(at);
-  return { name, language: name.slice(0, 2), text, works, backReferences };
+  return { name, language: name.slice(0, 2), text, works, citations, backReferences };
 }
 
 // `⟦ibid = W1|` opens a label, `⟧` ends it

@@ -19,9 +19,17 @@ export const FIELDS: readonly LabelledField[] = ['author', 'editor', 'year', 'ti
  * four digits; a title or container where at most 15 in 100 characters differ. A field that the labels do not have must
  * not be read.
  */
-export function agreement({ raw, lang, fields }: LabelledReference): Readonly<Record<LabelledField, boolean>> {
-  const language = lang === 'de' ? 'de' : 'en';
-  const { csl } = readEntry({ kind: 'entry', text: raw, styles: [], marks: [], links: [] }, language);
+export function agreement(reference: LabelledReference): Readonly<Record<LabelledField, boolean>> {
+  const { raw, lang } = reference;
+  const { csl } = readEntry(
+    { kind: 'entry', text: raw, styles: [], marks: [], links: [] },
+    lang === 'de' ? 'de' : 'en',
+  );
+  return agreementOf(reference, csl);
+}
+
+/** The same of any other reading of the reference. */
+export function agreementOf({ fields }: LabelledReference, csl: CslItem): Readonly<Record<LabelledField, boolean>> {
   const given = (field: LabelledField) => [fields[field] ?? []].flat();
   const pages = (words: string) =>
     fold(words)

@@ -4,6 +4,7 @@ import type { Furniture } from './furniture';
 import { withMidLine } from './mid-line';
 import { type OpeningMatch, selfEvident } from './notations';
 import { bracket } from './notations/bracket';
+import { pandoc } from './notations/pandoc';
 import { plain } from './notations/plain';
 import { round } from './notations/round';
 import { star } from './notations/star';
@@ -95,7 +96,7 @@ function evidentAt(
   last: Opening | undefined,
 ): Opening | undefined {
   // `* Text` reads as a list item; its bullet may be the star of a note.
-  if (isHead && block.bullet === '*' && !block.continuation) {
+  if (isHead && block.bullet === '*' && !block.continuation && !pandoc.opening!(text, at)) {
     const from = text.lastIndexOf('*', at - 1);
     return { label: '*', notation: star.name, span: { start: from, end: from + 1 }, text: at, block: index };
   }

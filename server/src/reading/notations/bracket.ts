@@ -18,5 +18,5 @@ export const bracket: Notation = {
 
 /** `[12]`, `[1, 2]`, `[7–9]`, `\[12\]` */
 const MARKER = /\\?\[\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\\?\](?!\(|\[|:)/y;
-/** `[12] `, `\[12\] ` */
-const OPENING = /\\?\[(\d{1,3})\\?\][:.]?[ \t]+/y;
+/** `[12] `, `\[12\] `, `[12]: See`; `[12]: address` alone on its line is the address of a link */
+const OPENING = /\\?\[(\d{1,3})\\?\](?!:[ \t]+\S+(?:[ \t]+["'(][^\n]*)?(?:\n|$))[:.]?[ \t]+/y;

@@ -1,0 +1,76 @@
+import { recognizeAcronyms } from '../../../server/src/recognize/acronyms';
+import type { Span } from '../../../server/src/text/span';
+import { wording } from '../../support/wording';
+import { readData } from '../data';
+import { count, type Figures, figuresOf, type Measurement, newTally, type Row } from '../measurement';
+import { allCapitals } from '../rivals/all-capitals';
+import { schwartzHearst } from '../rivals/schwartz-hearst';
+
+/** A sentence with its short and long forms, as the shared task gives it: character spans. */
+interface Sentence {
+  readonly text: string;
+  readonly acronyms: readonly (readonly [number, number])[];
+  readonly 'long-forms': readonly (readonly [number, number])[];
+}
+
+interface Forms {
+  readonly short: readonly Span[];
+  readonly long: readonly Span[];
+}
+
+/** The shared task's own measure on its own sentences. */
+export const acronymsUn: Measurement = {
+  title: 'Acronyms: short and long forms',
+  set: 'SDU@AAAI-22 acronym extraction, sentences of United Nations documents, the training files of English (legal) and Spanish, labeled by the task',
+  method:
+    'The measure of the task: exact spans, every mention of a short form counts, defined or not; precision and recall of short and of long forms are averaged, and F1 is of these means.',
+  rival: 'Schwartz and Hearst 2003, and every word in capitals as a short form',
+  published:
+    "best systems of the shared task, on its test files: 72 (English, legal) and 65 (Spanish); the task's own rules: 15.6 and 9.5",
+  measure() {
+    const rows = (['english-legal', 'spanish'] as const).flatMap((name) => {
+      const sentences = readData<readonly Sentence[]>(`datasets/acronyms/${name}.train.json`);
+      return sentences ? [row(name, sentences)] : [];
+    });
+    return rows.length > 0 ? rows : undefined;
+  },
+};
+
+function row(name: string, sentences: readonly Sentence[]): Row {
+  const cases = sentences.reduce((sum, each) => sum + each.acronyms.length + each['long-forms'].length, 0);
+  return { name, cases, ours: scored(sentences, recognized), rival: scored(sentences, bySimpleRules) };
+}
+
+function scored(sentences: readonly Sentence[], read: (text: string) => Forms): Figures {
+  const [short, long] = [newTally(), newTally()];
+  for (const sentence of sentences) {
+    const forms = read(sentence.text);
+    count(short, sentence.acronyms.map(keyOf), forms.short.map(spanKey));
+    count(long, sentence['long-forms'].map(keyOf), forms.long.map(spanKey));
+  }
+  return figuresOf(short, long);
+}
+
+function recognized(text: string): Forms {
+  const { definitions, uses } = recognizeAcronyms(wording(text.replaceAll('*', '+')));
+  return { short: uses.map(({ span }) => withEnding(text, span)), long: definitions.map(({ long }) => long) };
+}
+
+function bySimpleRules(text: string): Forms {
+  const pairs = schwartzHearst(text);
+  return { short: [...allCapitals(text), ...pairs.map(({ short }) => short)], long: pairs.map(({ long }) => long) };
+}
+
+/** The data counts a plural or possessive s as a part of the short form. */
+function withEnding(text: string, { start, end }: Span): Span {
+  const ending = /^(?:['’]?s)(?![a-z])/.exec(text.slice(end, end + 3));
+  return { start, end: end + (ending?.[0].length ?? 0) };
+}
+
+function keyOf([start, end]: readonly [number, number]): string {
+  return `${start} ${end}`;
+}
+
+function spanKey({ start, end }: Span): string {
+  return `${start} ${end}`;
+}
