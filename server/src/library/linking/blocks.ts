@@ -20,8 +20,8 @@ export function blocksOf(traits: Traits): readonly string[] {
 }
 
 /** Family name and year, where the next year counts as well; family name and a long word of the title. */
-function byName({ people, year, titles: [title] }: Traits): readonly string[] {
-  const words = longest(title.words, 3);
+function byName({ people, year, titles: [title], printed }: Traits): readonly string[] {
+  const words = [...longest(title.words, 3), ...longest(printed, 4)];
   return people
     .slice(0, MOST_PEOPLE)
     .flatMap((person) =>
@@ -51,9 +51,15 @@ function byTitle(words: readonly string[], { year }: Traits): readonly string[] 
 }
 
 /** The longest words as printed with the year, or the year before: where nothing was told apart rightly. */
-function byPrint({ printed, year }: Traits): readonly string[] {
+function byPrint({ printed, year = yearIn(printed) }: Traits): readonly string[] {
   if (year === undefined) return [];
   return longest(printed, 5).flatMap((word) => [`word ${word} ${year}`, `word ${word} ${year + 1}`]);
+}
+
+/** The first number that may be a year, where no date was read. */
+function yearIn(printed: readonly string[]): number | undefined {
+  const found = printed.find((word) => /^(?:1[5-9]|20)\d\d$/.test(word)); // "1994"
+  return found === undefined ? undefined : Number(found);
 }
 
 function longest(words: readonly string[], count: number): readonly string[] {

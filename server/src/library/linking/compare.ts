@@ -1,7 +1,7 @@
 import type { Evidence } from '../work';
 import { isDocument } from './addresses';
 import { cannotLink } from './cannot-link';
-import { designationWeight } from './evidence/designation';
+import { designationWeight, SYMBOL } from './evidence/designation';
 import { type PeopleEvidence, peopleEvidence } from './evidence/people';
 import { type PrintEvidence, printEvidence } from './evidence/print';
 import { containerWeight, pagesWeight, publisherWeight, volumeWeight } from './evidence/setting';
@@ -38,7 +38,7 @@ export function compare(one: Traits, other: Traits): Comparison {
   return found(weight >= LIKELY && (findings.isSamePlace || title.agreement !== 'other') ? 'likely' : 'different');
 }
 
-const SAME = 14;
+const SAME = 12;
 const LIKELY = 8;
 
 /** Tells most pairs apart at hardly any cost: fewer than a third of the words are even alike, and nothing else is shared. */
@@ -88,7 +88,7 @@ function findingsOn(one: Traits, other: Traits): Findings {
     address,
     isSamePlace:
       (pages >= 3 && volume + container >= 2) ||
-      designation >= 14 ||
+      designation >= SYMBOL ||
       isNumbered ||
       (address > 0 && (address > 8 || isDocument(one.address!))),
   };
@@ -121,10 +121,18 @@ function contests({ title, year, print, isSamePlace, ...weights }: Findings): bo
   return !isSameTitle || year.agreement === 'other' || (year.agreement === 'near' && isElsewhere);
 }
 
-/** The same people, as far as both name them; and a year off is the same work only where it appeared in the same place. */
-function isSupported({ people, year, isSamePlace, publisher, container, designation }: Findings): boolean {
+/** The same people, as far as both name them; enough besides a title; and a year off only where nothing else is off. */
+function isSupported({ title, people, year, isSamePlace, publisher, container, ...weights }: Findings): boolean {
+  if (weights.designation >= SYMBOL) return true;
   if (people.agreement === 'other') return false;
-  return year.agreement !== 'near' || isSamePlace || publisher + container + designation > 0;
+  if (isSamePlace) return true;
+  const setting = publisher + container + weights.designation + weights.address;
+  if (year.agreement === 'near') {
+    return setting > 0 && (title.agreement !== 'shorter' || title.weight >= 8 || weights.designation > 0);
+  }
+  if (title.weight >= 8) return true;
+  const isNamed = people.agreement !== 'missing' || people.weight > 0;
+  return publisher > -3 && (isNamed || setting + weights.volume + weights.pages > 0);
 }
 
 const SAME_TITLE: ReadonlySet<TitleEvidence['agreement']> = new Set(['equal', 'shorter', 'printed'] as const);

@@ -53,6 +53,12 @@ function matchLoosely(one: readonly string[], other: readonly string[], loose: n
     const word = rest.find((candidate) => near(one[index]!, candidate) || glued(one[index]!, candidate));
     if (word !== undefined) take([index], [word]);
   }
+  // A title that is cut ends within a word: "Three Embargoes", "Three Emb."
+  const [end, otherEnd] = [loose.at(-1), rest.at(-1)];
+  if (end !== undefined && otherEnd !== undefined) {
+    const isLast = end === one.length - 1 && otherEnd === other.at(-1);
+    if (isLast && isCut(one[end]!, otherEnd)) take([end], [otherEnd]);
+  }
   // "Securityand" is "security and", and "DDR" is "disarmament, demobilization and reintegration".
   for (const index of [...loose]) {
     const parts = neighbors(other, rest).find((run) => isRunOf(run, one[index]!));
@@ -71,6 +77,11 @@ function matchLoosely(one: readonly string[], other: readonly string[], loose: n
 
 function isRunOf(run: readonly string[], word: string): boolean {
   return near(run.join(''), word) || (run.length > 2 && isAcronymOf(word, run));
+}
+
+function isCut(one: string, other: string): boolean {
+  const [short, long] = one.length < other.length ? [one, other] : [other, one];
+  return short.length >= 3 && long.startsWith(short);
 }
 
 /** `thearmed` for `armed`: a function word before or behind has lost its space. */

@@ -6,6 +6,21 @@ export function numeralsIn(words: readonly string[]): readonly string[] {
   return words.flatMap((word, index) => numeral(word, words[index - 1], index === words.length - 1) ?? []);
 }
 
+/** The words with numbers from 2 to 99 in digits: `twenty five years` is `25 years`. In English. */
+export function withDigits(words: readonly string[]): readonly string[] {
+  const spelled: string[] = [];
+  for (const word of words) {
+    const units = UNITS.indexOf(word);
+    const before = TENS.indexOf(spelled.at(-1) ?? '');
+    if (units > 0 && before > 0) spelled[spelled.length - 1] = String(before * 10 + units);
+    else spelled.push(units > 1 ? String(units) : word);
+  }
+  return spelled.map((word) => (TENS.includes(word) && word !== '' ? String(TENS.indexOf(word) * 10) : word));
+}
+
+const UNITS = ' one two three four five six seven eight nine ten eleven twelve'.split(' ');
+const TENS = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+
 /** What the word counts, in digits; undefined for a word that is no number. */
 export function numeral(word: string, before: string | undefined, isLast: boolean): string | undefined {
   if (/^\d+(?:st|nd|rd|th)?$/.test(word)) return String(Number.parseInt(word, 10));

@@ -1,4 +1,5 @@
-import { contentWords, wordsOf } from './words';
+import { withDigits } from './numerals';
+import { contentWords, lettersOf, wordsOf } from './words';
 
 /** A title's words for comparing. */
 export interface Title {
@@ -8,6 +9,8 @@ export interface Title {
   readonly main: number;
   /** How much they tell, in bits. */
   readonly information: number;
+  /** The letters of every word, articles and prepositions too. */
+  readonly letters: string;
 }
 
 /** The title, and the titles that may stand for it: what square brackets hold, and what is left without them. */
@@ -34,9 +37,14 @@ function weightOf(word: string): number {
 }
 
 function titleOf(title: string): Title {
-  const words = titleWords(title);
-  const main = titleWords(title.split(SUBTITLE, 1)[0]!).length;
-  return { words, main: main === 0 ? words.length : main, information: informationOf(words) };
+  const words = withDigits(titleWords(title));
+  const main = withDigits(titleWords(title.split(SUBTITLE, 1)[0]!)).length;
+  return {
+    words,
+    main: main === 0 ? words.length : main,
+    information: informationOf(words),
+    letters: lettersOf(wordsOf(title)),
+  };
 }
 
 /** Nothing but function words is better than no title: "Of and For". */

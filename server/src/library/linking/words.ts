@@ -19,7 +19,7 @@ export function contentWords(words: readonly string[]): readonly string[] {
   return words.filter((word) => !FUNCTION_WORDS.has(word));
 }
 
-/** A word as poor print shows it: `rn` looks like `m`, `ii` like `ü`, `1` and `i` like `l`, `0` like `o`. */
+/** A word as poor print shows it: `rn` looks like `m`, `ii` like `ü`, `q` like `g`, `1` and `i` like `l`, `0` like `o`. */
 export function skeleton(word: string): string {
   if (/^\d+$/.test(word)) return word;
   return word
@@ -27,6 +27,7 @@ export function skeleton(word: string): string {
     .replace(/vv/g, 'w')
     .replace(/ii/g, 'u')
     .replace(/cl/g, 'd')
+    .replace(/q/g, 'g')
     .replace(/[1i|]/g, 'l')
     .replace(/0/g, 'o')
     .replace(/5/g, 's');
@@ -70,7 +71,7 @@ const SPELLED: Readonly<Record<string, string>> = {
 /** In the languages that papers are read in. */
 export const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   (
-    'a an the of and or in on for to from at by with as its into is are v vs versus against ' +
+    'a an the of and or in on for to from at by with as its into is are v vs c versus against ' +
     'el la los las lo un una unos unas de del al y e o u en por para con su sus que se ' +
     'le les des du d l et ou au aux une dans pour par sur avec ' +
     'der die das den dem ein eine einer eines und oder im in am zu zur zum von vom mit fur auf bei ' +

@@ -5,9 +5,12 @@ export function designationWeight(one: Traits, other: Traits): number {
   return symbolWeight(one, other) + seriesWeight(one, other);
 }
 
+/** A document has its symbol for itself. */
+export const SYMBOL = 18;
+
 function symbolWeight({ designations: { symbols } }: Traits, { designations }: Traits): number {
   if (symbols.length === 0 || designations.symbols.length === 0) return 0;
-  return symbols.some((symbol) => designations.symbols.includes(symbol)) ? 14 : -8;
+  return symbols.some((symbol) => designations.symbols.includes(symbol)) ? SYMBOL : -8;
 }
 
 function seriesWeight({ designations: { numbers } }: Traits, { designations }: Traits): number {

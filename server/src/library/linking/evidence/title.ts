@@ -3,7 +3,6 @@ import { matchWords } from '../matching';
 import { numeral, PARTS } from '../numerals';
 import { informationOf, type Title } from '../title-words';
 import type { Traits } from '../traits';
-import { lettersOf } from '../words';
 
 /** Whether two records give the same title, and what that weighs in bits. */
 export interface TitleEvidence {
@@ -30,15 +29,19 @@ const UNSETTLED: ReadonlySet<TitleEvidence['agreement']> = new Set(['missing', '
 
 function compareTitles(a: Title, b: Title, one: Traits, other: Traits): TitleEvidence {
   if (a.words.length === 0 || b.words.length === 0) return { weight: 0, agreement: 'missing', isDistinguished: false };
-  const { matched, near, onlyOne, onlyOther } = matchWords(a.words, b.words);
+  const { matched, near, ...left } = matchWords(a.words, b.words);
+  const [onlyOne, onlyOther] = [besideSetting(left.onlyOne, other), besideSetting(left.onlyOther, one)];
   const information = informationOf(matched.map((index) => a.words[index]!));
   const slips = near * 0.75;
   const isDistinguished = isOneSided(onlyOne, other) || isOneSided(onlyOther, one);
   const found = (weight: number, agreement: TitleEvidence['agreement']) => ({ weight, agreement, isDistinguished });
   if (onlyOne.length === 0 && onlyOther.length === 0) {
-    return sameOrder(a, b, near) ? found(Math.min(1 + information, MOST) - slips, 'equal') : found(-2, 'rearranged');
+    const isCutLate = left.onlyOne.length + left.onlyOther.length > 0;
+    return isCutLate || sameOrder(a, b, near)
+      ? found(Math.min(1 + information, MOST) - slips, 'equal')
+      : found(-2, 'rearranged');
   }
-  if (lettersOf(a.words) === lettersOf(b.words)) return found(Math.min(a.information, MOST) - 2, 'equal');
+  if (a.letters === b.letters) return found(Math.min(a.information, MOST) - 2, 'equal');
   if (differInNumbers(onlyOne, onlyOther, one, other)) return found(-10, 'numbered');
   if (onlyOne.length === 0 || onlyOther.length === 0) {
     const [short, long] = onlyOne.length === 0 ? [a, b] : [b, a];
@@ -48,6 +51,11 @@ function compareTitles(a: Title, b: Title, one: Traits, other: Traits): TitleEvi
   const share = information / Math.max(a.information, b.information);
   if (share >= 0.7) return found(-2, 'alike');
   return share >= 0.5 ? found(-5, 'alike') : found(-12, 'other');
+}
+
+/** A title that was cut too late ends in the place and the publisher: "*Il prefetto armato*, Ancona, Conero". */
+function besideSetting(words: readonly string[], { place, publisher }: Traits): readonly string[] {
+  return words.filter((word) => !place.includes(word) && !publisher.includes(word));
 }
 
 /** A title says no more than this, in bits. */
@@ -119,7 +127,7 @@ function printedInBoth(one: Traits, other: Traits): TitleEvidence | undefined {
   const [[a], [b]] = [one.titles, other.titles];
   const [better, worse, place, back] = lostIn(a, other) <= lostIn(b, one) ? [a, b, other, one] : [b, a, one, other];
   if (better.information < 4 || lostIn(better, place) > 0.05) return undefined;
-  const isJunk = worse.information < 4 || lostIn(worse, back) <= 0.35;
+  const isJunk = worse.information < 4 || lostIn(worse, back) <= 0.25;
   if (!isJunk || isHeld(better, place) || isHeld(worse, back)) return undefined;
   const left = [...place.printed, ...back.printed];
   const isDistinguished = distinctionsIn(left).some(
@@ -129,9 +137,8 @@ function printedInBoth(one: Traits, other: Traits): TitleEvidence | undefined {
 }
 
 /** The share of a title's information that a record does not print. */
-function lostIn({ words, information }: Title, { printed, letters }: Traits): number {
+function lostIn({ words, information, letters: own }: Title, { printed, letters }: Traits): number {
   if (words.length === 0) return 1;
-  const own = lettersOf(words);
   if (own.length >= 12 && letters.includes(own)) return 0;
   return informationOf(matchWords(words, printed).onlyOne) / Math.max(information, 1);
 }
