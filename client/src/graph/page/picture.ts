@@ -2,7 +2,7 @@ import { createNodeBorderProgram } from '@sigma/node-border';
 import { NodeSquareProgram } from '@sigma/node-square';
 import Graph from 'graphology';
 import Sigma from 'sigma';
-import { EdgeArrowProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering';
+import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering';
 import type { CameraState, EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Positions } from '../layout';
 import { type GraphModel, otherEnd } from '../model';
@@ -26,18 +26,21 @@ export class Picture {
   readonly #labels = new Labels();
   #palette: Palette;
   #emphasis: Emphasis;
+  readonly #hasFewPapers: boolean;
   #hovered: string | undefined;
   /** The node that the mouse is on, else the selected one, and its neighbors; undefined where there is neither. */
   #near: ReadonlySet<string> | undefined;
 
   constructor(container: HTMLElement, model: GraphModel, positions: Positions, palette: Palette, emphasis: Emphasis) {
     this.#model = model;
+    this.#hasFewPapers = [...model.nodes.values()].filter(({ kind }) => kind === 'paper').length < MOST_FORCED;
     this.#palette = palette;
     this.#emphasis = emphasis;
+    const isLarge = model.links.length > 3000;
     this.#sigma = new Sigma(drawnGraph(model, positions), container, {
       ...this.#themed(),
       nodeProgramClasses: { disc: NodeCircleProgram, ring: RING, square: NodeSquareProgram },
-      edgeProgramClasses: { line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
+      edgeProgramClasses: isLarge ? THIN_LINKS : { line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
       nodeReducer: (id, data) => this.#reducedNode(id, data as NodeDisplayData),
       edgeReducer: (_id, data) => this.#reducedLink(data as DrawnLink),
       defaultDrawNodeLabel: (context, data) =>
@@ -46,7 +49,8 @@ export class Picture {
       labelSize: 12,
       labelDensity: 2,
       labelGridCellSize: 90,
-      hideEdgesOnMove: model.links.length > 3000,
+      hideEdgesOnMove: isLarge,
+      hideLabelsOnMove: isLarge,
       labelRenderedSizeThreshold: model.nodes.size > 300 ? 7 : 3,
       stagePadding: 60,
       zIndex: true,
@@ -161,7 +165,13 @@ export class Picture {
       color: isMeant ? this.#palette[kind] : this.#palette.faint,
       fill: this.#palette.background,
       ...(isMeant ? {} : { label: '', zIndex: 0 }),
-      ...(isMeant && { zIndex: 1, forceLabel: kind === 'paper' || id === selected || found?.has(id) === true }),
+      ...(isMeant && {
+        zIndex: 1,
+        forceLabel:
+          (kind === 'paper' && this.#hasFewPapers) ||
+          id === selected ||
+          (found?.has(id) === true && found.size < MOST_FORCED),
+      }),
       ...(id === selected && { highlighted: true }),
     };
   }
@@ -193,6 +203,9 @@ interface DrawnLink extends EdgeDisplayData {
   readonly target: string;
 }
 
+/** Hairlines, which are drawn in no time. */
+const THIN_LINKS = { line: EdgeLineProgram, arrow: EdgeLineProgram };
+
 const RING = createNodeBorderProgram({
   borders: [
     { size: { value: 0.35 }, color: { attribute: 'color' } },
@@ -204,6 +217,8 @@ const RING = createNodeBorderProgram({
 const DURATION = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250;
 /** Pixels. */
 const EDGE = 60;
+/** So many labels are written whether or not they come close to one another. */
+const MOST_FORCED = 60;
 
 function drawnGraph({ nodes, links }: GraphModel, positions: Positions): Graph {
   const graph = new Graph({ type: 'directed' });
