@@ -32,7 +32,6 @@ export type MakeClient = (context: ExtensionContext, options: LanguageClientOpti
 
 /** Starts the language server and what only VS Code has around it; the same on every host. */
 export function start(context: ExtensionContext, host: Api['host'], makeClient: MakeClient): Api {
-  performance.mark('ibid/activate');
   const progress = readingProgress((shown) => statusBar.reading(shown));
   const client = makeClient(context, clientOptions({ ...progress, ...withoutOutline }));
   answerFileRequests(client);
