@@ -68,6 +68,21 @@ describe('BibTeX and BibLaTeX files', () => {
     assert.deepEqual([site.publisher, site['publisher-place']], ['Harbor Press', 'Boston']);
   });
 
+  it('let a part of an edited book inherit', () => {
+    const file = bibtex(`@inbook{part, crossref = {whole}, author = {Marsh, O.}, title = {Tugs}, pages = {3--4}}
+      @book{whole, editor = {Bloem, Ida}, title = {The Harbors}, year = 2004, publisher = {Harbor Press}}`);
+    assert.deepEqual(item(file, 'part'), {
+      type: 'chapter',
+      author: [{ family: 'Marsh', given: 'O.' }],
+      editor: [{ family: 'Bloem', given: 'Ida' }],
+      issued: { 'date-parts': [[2004]] },
+      title: 'Tugs',
+      'container-title': 'The Harbors',
+      publisher: 'Harbor Press',
+      page: '3-4',
+    });
+  });
+
   it('may inherit in circles', () => {
     const file = bibtex('@book{a, crossref = {b}, title = {A}, xdata = {b}} @book{b, crossref = {a}, xdata = {a}}');
     assert.equal(item(file, 'a').title, 'A');
@@ -113,7 +128,19 @@ describe('BibTeX and BibLaTeX files', () => {
     );
   });
 
-  it('are given up where no program could read a value, and the entry stays', () => {
-    assert.deepEqual(item(bibtex('@book{a, title = {Costs $50}, year = 2001}')), { type: 'document' });
+  it('lose a value that no program could read, or its TeX, and nothing else', () => {
+    const file = bibtex(`@book{a, title = {Costs $50}, author = {Thorsen, R{\\d}ur}, date = {../2001}, volume = 3,
+      abstract = {Costs $50, \\textit more}}`);
+    assert.deepEqual(item(file), {
+      type: 'book',
+      author: [{ family: 'Thorsen', given: 'Rur' }],
+      title: 'Costs 50',
+      volume: '3',
+    });
+  });
+
+  it('may have entries commented out', () => {
+    const file = bibtex('% @book{old, title = {Tides}\n  %  }\n@book{new, % kept\n  title = {Tides} }');
+    assert.deepEqual([entries(file), problems(file)], [['new «new»  undefined'], []]);
   });
 });

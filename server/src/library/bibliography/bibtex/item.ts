@@ -3,52 +3,51 @@ import '@citation-js/plugin-bibtex';
 import type { CslItem } from '../../../recognize/csl';
 import type { Bibliography, Entry } from '../bibliography';
 import { cleanItem } from '../clean-item';
-import { entryByKey } from '../keys';
-import { readEntry } from './syntax';
-import { valuesOf } from './values';
+import { type LendingEntry, lendersOf } from './lending';
+import { plainTex } from './plain-tex';
 
 /**
- * The fields of an entry, by Citation.js, whose mapping knows BibTeX's and BibLaTeX's types and fields. What other
- * entries lend by `crossref` it inherits itself; what they lend by `xdata` is put in first (BibLaTeX manual, § 3.13.6).
+ * The fields of an entry, by Citation.js, whose mapping knows BibTeX's and BibLaTeX's types and fields, and what an
+ * entry inherits by `crossref`.
  */
 export function bibtexItem(file: Bibliography, entry: Entry): CslItem {
-  const chain = chainOf(file, entry);
-  const [item] = plugins.input.data(chain, '@biblatex/entries+list') as readonly unknown[];
-  return cleanItem(item);
+  const entries = lendersOf(file, entry).map(withMappedFields);
+  return cleanItem(mapped(entries) ?? mapped(entries.map(withReadableValues)));
 }
 
-/** The entry and those that it inherits from, one after the other; a circle ends where it would begin again. */
-function chainOf(file: Bibliography, entry: Entry): readonly ParsedEntry[] {
-  const chain: ParsedEntry[] = [];
-  const keys = new Set<string | undefined>();
-  for (let next: Entry | undefined = entry; next; ) {
-    keys.add(next.key);
-    const parsed = parsedEntry(file, next, []);
-    const { crossref = '', ...own } = parsed.properties;
-    const parent = entryByKey(file, crossref);
-    next = parent && !keys.has(crossref) ? parent : undefined;
-    chain.push(next ? parsed : { ...parsed, properties: own });
+/** The CSL data of the first entry; undefined where a value is no TeX (`Costs $50`), or no date. */
+function mapped(entries: readonly LendingEntry[]): unknown {
+  try {
+    const [item] = plugins.input.data(entries, '@biblatex/entries+list') as readonly unknown[];
+    return item;
+  } catch {
+    return undefined;
   }
-  return chain;
 }
 
-/** An entry as Citation.js takes it. */
-interface ParsedEntry {
-  readonly type: string;
-  readonly label: string;
-  readonly properties: Readonly<Record<string, string>>;
+function withMappedFields(entry: LendingEntry): LendingEntry {
+  return {
+    ...entry,
+    properties: Object.fromEntries(Object.entries(entry.properties).filter(([name]) => FIELDS.has(name))),
+  };
 }
 
-/** @param borrowers the keys of the entries that borrow from this one, which lend it nothing */
-function parsedEntry(file: Bibliography, entry: Entry, borrowers: readonly string[]): ParsedEntry {
-  const { span, key: label = '' } = entry;
-  const text = file.text.slice(span.start, span.end);
-  const written = readEntry(text, 0, false)!;
-  const { xdata = '', ...own } = valuesOf(text, written, file.strings);
-  const lenders = xdata.split(',').map((name) => entryByKey(file, name.trim()));
-  const lent = lenders.flatMap((lender): ParsedEntry['properties'][] => {
-    if (!lender || lender === entry || borrowers.includes(lender.key!)) return [];
-    return [parsedEntry(file, lender, [...borrowers, label]).properties];
+/** A value that cannot be read goes without its TeX, or not at all. */
+function withReadableValues(entry: LendingEntry): LendingEntry {
+  const properties = Object.entries(entry.properties).flatMap(([name, value]) => {
+    const values = [value, plainTex(value).replaceAll('$', '')];
+    const readable = values.find((one) => mapped([{ ...entry, properties: { [name]: one } }]) !== undefined);
+    return readable === undefined ? [] : [[name, readable] as const];
   });
-  return { type: written.type, label, properties: Object.assign({}, ...lent, own) };
+  return { ...entry, properties: Object.fromEntries(properties) };
 }
+
+/** The fields that an item of CSL is made of. Abstracts and annotations are long, and often no TeX. */
+const FIELDS: ReadonlySet<string> = new Set(
+  (
+    'author editor translator bookauthor title subtitle titleaddon maintitle mainsubtitle maintitleaddon booktitle ' +
+    'booksubtitle booktitleaddon journal journaltitle journalsubtitle journaltitleaddon issuetitle issuesubtitle ' +
+    'series date year month day volume number issue pages edition type entrysubtype publisher institution school ' +
+    'organization address location url doi eventtitle eventtitleaddon howpublished langid language pubstate crossref'
+  ).split(' '),
+);

@@ -8,6 +8,10 @@ export function* scanBibtex(text: string, strings: Map<string, string>): Reading
   /** Once an entry has swallowed the rest of the file, entries end where the next one begins: no text is read thrice. */
   let isStrict = false;
   for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at)) {
+    if (isCommentedOut(text, at)) {
+      at++;
+      continue;
+    }
     const blockEnd = SKIPPED.test(text.slice(at, at + 12)) ? skipBlock(text, at, isStrict) : undefined;
     let entry = blockEnd === undefined ? readEntry(text, at, isStrict) : undefined;
     if (entry && !entry.isClosed && !isStrict) {
@@ -29,6 +33,18 @@ function* found(text: string, entry: WrittenEntry): Reading {
   else if (fault) yield { kind: 'field', span: fault, key };
   yield { key, span, keySpan: keySpan ?? opening, ...signsOf(text, fields) };
 }
+
+/** `% @book{…}`, which biber and people take for a comment. */
+function isCommentedOut(text: string, at: number): boolean {
+  const before = text.slice(Math.max(0, at - LONGEST_COMMENT), at);
+  return before
+    .slice(before.lastIndexOf('\n') + 1)
+    .trimStart()
+    .startsWith('%');
+}
+
+/** Characters in front of an entry that are looked at. */
+const LONGEST_COMMENT = 200;
 
 // `@comment{…}`, `@preamble{…}`
 const SKIPPED = /^@(?:comment|preamble)\b/i;
