@@ -4,7 +4,12 @@ import { DEFAULT_SETTINGS, parseSettings } from '../../server/src/lsp/settings';
 
 describe('settings', () => {
   it('are the defaults where nothing is set, or nothing that makes sense', () => {
-    for (const ibid of [null, undefined, 7, { rules: 'off', files: [], diagnostics: { scope: 'galaxy' } }]) {
+    for (const ibid of [
+      null,
+      undefined,
+      7,
+      { rules: 'off', files: [], diagnostics: { scope: 'galaxy' }, backReferences: { guard: true } },
+    ]) {
       assert.deepEqual(parseSettings(ibid), DEFAULT_SETTINGS);
     }
     assert.deepEqual(parseSettings({ rules: { 'note-missing': 'shout' } }), DEFAULT_SETTINGS);
@@ -17,6 +22,7 @@ describe('settings', () => {
         files: { exclude: ['old/**'] },
         bibliography: { files: ['../library.bib', 7] },
         diagnostics: { scope: 'workspace' },
+        backReferences: { guard: 'accept' },
       },
       { '**/.git': true, '**/keep': false, '**/when': { when: '$(basename).ts' } },
     );
@@ -25,6 +31,7 @@ describe('settings', () => {
       files: { include: PAPER_FILES.include, exclude: ['old/**', '**/.git'] },
       bibliographies: ['../library.bib'],
       scope: 'workspace',
+      guard: 'accept',
     });
   });
 });

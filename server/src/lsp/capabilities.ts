@@ -6,6 +6,7 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { ACCEPT_MEANING } from './accept-command';
 
 /** What the server tells a client that it can do. */
 export function initializeResult({ capabilities }: InitializeParams, version: string): InitializeResult {
@@ -13,7 +14,7 @@ export function initializeResult({ capabilities }: InitializeParams, version: st
     serverInfo: { name: 'ibid', version },
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
-      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+      textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: true },
       hoverProvider: true,
       definitionProvider: true,
       implementationProvider: true,
@@ -22,6 +23,7 @@ export function initializeResult({ capabilities }: InitializeParams, version: st
       documentHighlightProvider: true,
       documentSymbolProvider: { label: 'Ibid' },
       workspaceSymbolProvider: true,
+      executeCommandProvider: { commands: [ACCEPT_MEANING] },
       codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
       ...(pullsDiagnostics(capabilities) && {
         diagnosticProvider: { identifier: 'ibid', interFileDependencies: true, workspaceDiagnostics: true },

@@ -8,6 +8,7 @@ import {
 import type { Paper } from '../paper/paper';
 import type { Fix } from '../rules';
 import { overlaps, touches } from '../text/span';
+import { acceptCommand } from './accept-command';
 import { rangeOf, spanOf } from './convert';
 import type { Session } from './session';
 
@@ -23,7 +24,9 @@ export function codeActions(session: Session, paper: Paper, { range, context }: 
       kind: CodeActionKind.QuickFix,
       diagnostics: [diagnostics[index]!],
       isPreferred: fixes.length === 1,
-      edit: editOf(session, paper, fix),
+      ...(fix.accepts
+        ? { command: acceptCommand(session, paper, fix.title, fix.accepts === 'this' ? span : undefined) }
+        : { edit: editOf(session, paper, fix) }),
     }));
   });
 }

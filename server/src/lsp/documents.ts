@@ -3,7 +3,7 @@ import type { Session } from './session';
 
 /** Follows what the editor opens, types and closes. */
 export function followDocuments(session: Session): void {
-  const { connection, workspace, publisher } = session;
+  const { connection, workspace, publisher, accepted } = session;
   connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
     const canonical = session.canonical(uri);
     const known = workspace.library.bibliographies.file(canonical)?.format;
@@ -12,6 +12,7 @@ export function followDocuments(session: Session): void {
       return;
     }
     workspace.open.open(canonical, uri, languageId, version, text);
+    if (session.settings.guard !== 'accept' || !accepted.has(canonical)) accepted.acceptText(canonical, text);
     // Whether it is a paper decides whether the folders are read.
     session.background(`reading ${uri}`, () => giveWay().then(() => session.paper(uri)));
     publisher.typed();
@@ -26,10 +27,17 @@ export function followDocuments(session: Session): void {
     workspace.open.change(canonical, contentChanges, version);
     publisher.typed();
   });
+  connection.onDidSaveTextDocument(({ textDocument }) => {
+    const paper = workspace.open.paper(session.canonical(textDocument.uri));
+    if (!paper || session.settings.guard === 'accept') return;
+    accepted.accept(paper);
+    publisher.changed();
+  });
   connection.onDidCloseTextDocument(({ textDocument }) => {
     const uri = session.canonical(textDocument.uri);
     workspace.bibliographies.open.close(uri);
     workspace.open.close(uri);
+    if (session.settings.guard !== 'accept') accepted.drop(uri);
     // From here on the paper is what its file says, if there is one.
     session.background(`reading ${uri}`, () => workspace.fileChanged(uri));
   });

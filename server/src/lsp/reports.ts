@@ -18,6 +18,8 @@ export interface ReportOptions {
   readonly papers: Papers;
   readonly inquiry: () => Inquiry;
   readonly ruleSettings: () => RuleSettings;
+  /** The paper as its writer last agreed with it, where back-references are guarded. */
+  readonly accepted: (paper: Paper) => Paper | undefined;
   /** The page about a rule. */
   readonly rulePage: (code: string) => string | undefined;
 }
@@ -36,11 +38,13 @@ export class Reports {
 
   report(paper: Paper): Report {
     const settings = this.#options.ruleSettings();
+    const accepted = this.#options.accepted(paper);
     const kept = this.#kept.get(paper.uri);
-    if (kept && kept.document === paper && kept.settings === settings && kept.inquiry?.holds()) return kept.report;
+    const isSame = kept?.document === paper && kept.settings === settings && kept.accepted === accepted;
+    if (isSame && kept.inquiry?.holds()) return kept.report;
     const inquiry = this.#options.inquiry();
-    const findings = checkPaper(paper, inquiry, settings);
-    return this.#keep(paper, { settings, inquiry }, findings);
+    const findings = checkPaper(paper, inquiry, settings, accepted);
+    return this.#keep(paper, { settings, inquiry, accepted }, findings);
   }
 
   /** What is found in a bibliography file: nothing but the file itself has to do with it. */
@@ -53,7 +57,7 @@ export class Reports {
 
   #keep(
     document: Paper | Bibliography,
-    asked: Pick<Kept, 'settings' | 'inquiry'>,
+    asked: Pick<Kept, 'settings' | 'inquiry' | 'accepted'>,
     findings: readonly Finding[],
   ): Report {
     const kept = this.#kept.get(document.uri);
@@ -94,6 +98,7 @@ interface Kept {
   readonly settings: RuleSettings;
   /** What was asked of the library; undefined for a bibliography file. */
   readonly inquiry?: Inquiry;
+  readonly accepted?: Paper | undefined;
   readonly fingerprint: string;
   readonly report: Report;
 }

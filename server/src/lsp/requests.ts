@@ -8,6 +8,7 @@ import {
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
   DocumentSymbolRequest,
+  ExecuteCommandRequest,
   HoverRequest,
   ImplementationRequest,
   MarkupKind,
@@ -27,6 +28,7 @@ import { references } from '../features/references';
 import { bestSymbols, type WorkspaceSymbol, workspaceSymbols } from '../features/workspace-symbols';
 import type { LibraryView } from '../library/library';
 import type { Paper } from '../paper/paper';
+import { runCommand } from './accept-command';
 import { incomingCalls, outgoingCalls, prepareCalls } from './call-hierarchy';
 import { codeActions } from './code-actions';
 import {
@@ -118,6 +120,7 @@ export const requests: readonly Request[] = [
     const paper = session.paper(params.textDocument.uri);
     return paper ? codeActions(session, paper, params) : null;
   }),
+  row(ExecuteCommandRequest.type, (session, params) => runCommand(session, params)),
   row(DocumentDiagnosticRequest.type, async (session, { textDocument, previousResultId }) => {
     await session.configured;
     const paper = session.paper(textDocument.uri);

@@ -5,6 +5,7 @@ import { filesOfPaper } from '../library/bibliography/files-of-paper';
 import type { Paper } from '../paper/paper';
 import type { RuleSettings } from '../rules';
 import { localeOf, type Words, wordsFor } from '../words';
+import { AcceptedPapers } from './accepted-papers';
 import type { Document, Papers } from './convert';
 import { type InitializationOptions, LIBRARY_CHANGED } from './custom-requests';
 import type { ReadPaper } from './open-papers';
@@ -31,6 +32,8 @@ export class Session implements Papers {
   readonly words: Words;
   readonly workspace: Workspace;
   readonly publisher: Publisher;
+  /** What the papers that are open are compared with. */
+  readonly accepted: AcceptedPapers;
   /** Settles when the client's settings have come. */
   configured: Promise<void> = Promise.resolve();
   /** Settles when somebody wants the library: until then no folder is read. */
@@ -62,11 +65,13 @@ export class Session implements Papers {
       onSkipped: ({ uri, skipped }) => this.log(`${uri}: left out, ${skipped.reason} (${skipped.detail})`),
       onChanged: () => this.#libraryChanged(),
     });
+    this.accepted = new AcceptedPapers((uri, text) => this.#readSafely(uri, text));
     this.#ruleSettings = { words: this.words.rules };
     this.#reports = new Reports({
       papers: this,
       inquiry: () => this.workspace.inquiry(),
       ruleSettings: () => this.#ruleSettings,
+      accepted: (paper) => this.#acceptedFor(paper),
       rulePage: host.rulePage,
     });
   }
@@ -184,6 +189,12 @@ export class Session implements Papers {
   #libraryChanged(): void {
     this.publisher.changed();
     if (this.#followsLibrary) void this.connection.sendNotification(LIBRARY_CHANGED);
+  }
+
+  /** A paper that is not open is not being edited. */
+  #acceptedFor(paper: Paper): Paper | undefined {
+    const isGuarded = this.settings.guard !== 'off' && this.workspace.open.has(paper.uri);
+    return isGuarded ? this.accepted.paper(paper) : undefined;
   }
 
   /** A bug in the reading costs the paper that shows it, not the session. */

@@ -1,5 +1,6 @@
 import { type FilePatterns, PAPER_FILES } from '../host/source';
 import type { RuleSettings } from '../rules';
+import type { Guard } from './accepted-papers';
 
 /** What a user sets under `ibid`, read with care: a setting that makes no sense counts as not set. */
 export interface Settings {
@@ -9,9 +10,17 @@ export interface Settings {
   readonly bibliographies: readonly string[];
   /** Whether findings are shown for open papers alone or for all of the workspace. */
   readonly scope: 'open' | 'workspace';
+  /** When the meanings of back-references are agreed to. */
+  readonly guard: Guard;
 }
 
-export const DEFAULT_SETTINGS: Settings = { severities: {}, files: PAPER_FILES, bibliographies: [], scope: 'open' };
+export const DEFAULT_SETTINGS: Settings = {
+  severities: {},
+  files: PAPER_FILES,
+  bibliographies: [],
+  scope: 'open',
+  guard: 'save',
+};
 
 /** `ibid` is that section of the client's configuration, `filesExclude` the editor's own `files.exclude`. */
 export function parseSettings(ibid: unknown, filesExclude?: unknown): Settings {
@@ -26,8 +35,11 @@ export function parseSettings(ibid: unknown, filesExclude?: unknown): Settings {
     },
     bibliographies: asPatterns(asRecord(section.bibliography).files) ?? [],
     scope: asRecord(section.diagnostics).scope === 'workspace' ? 'workspace' : 'open',
+    guard: GUARDS.find((guard) => guard === asRecord(section.backReferences).guard) ?? 'save',
   };
 }
+
+const GUARDS: readonly Guard[] = ['save', 'accept', 'off'];
 
 type Level = NonNullable<RuleSettings['severities']>[string];
 
