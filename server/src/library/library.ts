@@ -1,6 +1,6 @@
 import type { Acronym, Paper } from '../paper/paper';
-import type { CslItem } from '../recognize/csl';
 import type { Bibliography } from './bibliography/bibliography';
+import { CitedEntries } from './bibliography/cited-entries';
 import { Shelf } from './bibliography/shelf';
 import { LinkedWorks } from './linking/linked-works';
 import { recordsOf } from './linking/records';
@@ -45,6 +45,9 @@ export class Library implements LibraryView {
   readonly #changes = new Map<string, number>();
   readonly #works = new LinkedWorks();
   #bibliographies = new Shelf();
+  readonly #citedEntries = new CitedEntries();
+  /** The shelf on which the cited entries were looked up. */
+  #shelfSeen = this.#bibliographies;
 
   get papers(): ReadonlyMap<string, Paper> {
     return this.#papers;
@@ -68,16 +71,6 @@ export class Library implements LibraryView {
 
   delete(uri: string): void {
     if (this.#papers.delete(uri)) this.#touch(uri);
-  }
-
-  /**
-   * Takes in what a bibliography file gives, or the front matter of a paper, in place of what it gave before: by index,
-   * those of its entries that are to be works of the library.
-   */
-  putEntries(uri: string, entries: ReadonlyMap<number, CslItem>): void {
-    this.#revision++;
-    const records = [...entries].map(([index, csl]) => ({ uri, kind: 'entry' as const, index, csl, isListed: true }));
-    this.#works.put(entriesOf(uri), records);
   }
 
   putBibliography(file: Bibliography): void {
@@ -126,6 +119,11 @@ export class Library implements LibraryView {
     return this.#works.duplicatesOf(work);
   }
 
+  /** How many pairs of records have been compared so far: what a change has cost. */
+  get pairsCompared(): number {
+    return this.#works.compared;
+  }
+
   /** Whether some paper's acronym of that key has changed since the library had that revision. */
   changedSince(revision: number, key: string): boolean {
     this.#catchUp();
@@ -144,8 +142,20 @@ export class Library implements LibraryView {
   }
 
   #catchUp(): void {
+    if (this.#stale.size === 0 && this.#shelfSeen === this.#bibliographies) return;
     for (const uri of this.#stale) this.#reindex(uri);
+    this.#lookUpEntries(this.#shelfSeen === this.#bibliographies ? this.#stale : this.#papers.keys());
     this.#stale.clear();
+  }
+
+  /** Entries of bibliography files become works as far as the papers cite them. */
+  #lookUpEntries(papers: Iterable<string>): void {
+    this.#shelfSeen = this.#bibliographies;
+    for (const uri of papers) this.#citedEntries.update(uri, this.#papers.get(uri), this.#bibliographies);
+    for (const [uri, items] of this.#citedEntries.takeChanged()) {
+      const records = [...items].map(([index, csl]) => ({ uri, kind: 'entry' as const, index, csl, isListed: true }));
+      this.#works.put(entriesOf(uri), records);
+    }
   }
 
   #reindex(uri: string): void {

@@ -13,12 +13,14 @@ export interface Title {
   readonly letters: string;
 }
 
-/** The title, and the titles that may stand for it: what square brackets hold, and what is left without them. */
+/** The title, and what may stand for it: what square brackets hold, what is left without them, numbers in digits. */
 export function titlesOf(title: string | undefined, printed: string): readonly [Title, ...(readonly Title[])] {
   const whole = titleOf(title ?? '');
   const bracketed = [...printed.slice(0, LONGEST).matchAll(BRACKETED)].map(([, words]) => titleOf(words!));
   const without = title?.includes('[') ? [titleOf(title.replace(/\[[^\]]*\]?/g, ' '))] : [];
-  return [whole, ...[...without, ...bracketed].filter(({ information }) => information > 2)];
+  const digits = withDigits(whole.words);
+  const inDigits = digits.join(' ') === whole.words.join(' ') ? [] : [titleOf(digits.join(' '))];
+  return [whole, ...[...without, ...inDigits, ...bracketed].filter(({ information }) => information > 2)];
 }
 
 /** How much the words tell, in bits: a long word more than a short one, and one that stands in every title hardly anything. */
@@ -37,8 +39,8 @@ function weightOf(word: string): number {
 }
 
 function titleOf(title: string): Title {
-  const words = withDigits(titleWords(title));
-  const main = withDigits(titleWords(title.split(SUBTITLE, 1)[0]!)).length;
+  const words = titleWords(title);
+  const main = titleWords(title.split(SUBTITLE, 1)[0]!).length;
   return {
     words,
     main: main === 0 ? words.length : main,

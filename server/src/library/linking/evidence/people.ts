@@ -36,6 +36,8 @@ function bothNamed(one: Traits, other: Traits): PeopleEvidence {
   if (found === few.people.length && left.length === 0) return { weight: Math.min(weight, 11), agreement: 'same' };
   if (found === few.people.length) return { weight: Math.min(weight, 9) - 1, agreement: 'same' }; // "et al."
   if (found > 0) return { weight: found - 4, agreement: 'some' };
+  // "Moss, Ida" and "Moss, Karl"
+  if (few.people.some(({ joined }) => many.people.some((other) => other.joined === joined))) return OTHERS;
   // A field read wrongly: the names stand in the other's words, or one of the two is its publisher.
   const [seen, back] = [standsIn(few.people, many), standsIn(many.people, few)];
   if (seen && back) return { weight: 3, agreement: 'some' };
@@ -43,8 +45,10 @@ function bothNamed(one: Traits, other: Traits): PeopleEvidence {
   const [a, b] = [few.people[0]!, many.people[0]!];
   // Nobody knows what the letters stand for, or who wrote for the body.
   if (isLetters(a) || isLetters(b) || a.isInstitution !== b.isInstitution) return { weight: -2, agreement: 'missing' };
-  return resembles(a, b) ? { weight: -4, agreement: 'alike' } : { weight: -9, agreement: 'other' };
+  return resembles(a, b) ? { weight: -4, agreement: 'alike' } : OTHERS;
 }
+
+const OTHERS: PeopleEvidence = { weight: -9, agreement: 'other' };
 
 /** In bits; 0 for two persons. */
 function likeness(one: Person, other: Person): number {

@@ -125,9 +125,11 @@ function missingPart(short: Title, long: Title): number {
  */
 function printedInBoth(one: Traits, other: Traits): TitleEvidence | undefined {
   const [[a], [b]] = [one.titles, other.titles];
-  const [better, worse, place, back] = lostIn(a, other) <= lostIn(b, one) ? [a, b, other, one] : [b, a, one, other];
-  if (better.information < 4 || lostIn(better, place) > 0.05) return undefined;
-  const isJunk = worse.information < 4 || lostIn(worse, back) <= 0.25;
+  const [lost, otherLost] = [lostIn(a, other), lostIn(b, one)];
+  const isFirst = lost < otherLost || (lost === otherLost && a.information >= b.information);
+  const [better, worse, place, back] = isFirst ? [a, b, other, one] : [b, a, one, other];
+  if (better.information < 4 || Math.min(lost, otherLost) > 0.05) return undefined;
+  const isJunk = worse.information < 4 || Math.max(lost, otherLost) <= 0.25;
   if (!isJunk || isHeld(better, place) || isHeld(worse, back)) return undefined;
   const left = [...place.printed, ...back.printed];
   const isDistinguished = distinctionsIn(left).some(
