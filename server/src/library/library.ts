@@ -144,7 +144,8 @@ export class Library implements LibraryView {
   #catchUp(): void {
     if (this.#stale.size === 0 && this.#shelfSeen === this.#bibliographies) return;
     for (const uri of this.#stale) this.#reindex(uri);
-    this.#lookUpEntries(this.#shelfSeen === this.#bibliographies ? this.#stale : this.#papers.keys());
+    const isShelfNew = this.#shelfSeen !== this.#bibliographies;
+    this.#lookUpEntries(isShelfNew ? new Set([...this.#papers.keys(), ...this.#stale]) : this.#stale);
     this.#stale.clear();
   }
 

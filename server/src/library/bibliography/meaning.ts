@@ -16,6 +16,9 @@ export interface EntryPlace {
   readonly index: number;
 }
 
+/** As much of the library as it takes to look an entry up. */
+type HasBibliographies = Pick<LibraryView, 'bibliographies'>;
+
 export type EntryMeaning =
   | { readonly state: 'resolved'; readonly entry: EntryPlace; readonly mismatch?: Mismatch }
   | { readonly state: 'ambiguous'; readonly candidates: readonly EntryPlace[] };
@@ -25,14 +28,14 @@ export type EntryMeaning =
  * without an entry in the paper. A file that the paper names comes before those that merely lie in the workspace; of
  * these the nearest comes first, and two that are as near must agree.
  */
-export function meaningInFiles(library: LibraryView, paper: Paper, citation: Citation): EntryMeaning | undefined {
+export function meaningInFiles(library: HasBibliographies, paper: Paper, citation: Citation): EntryMeaning | undefined {
   const { kind, resolution, mention } = citation;
   if (resolution.state !== 'unknown' || resolution.reason !== 'no-entry' || !mention) return undefined;
   if (kind === 'key') return byKey(library, paper, mention as KeyCitation);
   return kind === 'author-year' ? byNameAndYear(library, paper, citation) : undefined;
 }
 
-function byKey(library: LibraryView, paper: Paper, { key }: KeyCitation): EntryMeaning | undefined {
+function byKey(library: HasBibliographies, paper: Paper, { key }: KeyCitation): EntryMeaning | undefined {
   const { named, found } = filesOfPaper(library.bibliographies, paper);
   const [first] = named.flatMap((file) => withKey(file, key));
   if (first) return { state: 'resolved', entry: first };
@@ -49,7 +52,7 @@ function withKey(file: Bibliography, key: string): readonly EntryPlace[] {
   return index === undefined ? [] : [{ file, index }];
 }
 
-function byNameAndYear(library: LibraryView, paper: Paper, citation: Citation): EntryMeaning | undefined {
+function byNameAndYear(library: HasBibliographies, paper: Paper, citation: Citation): EntryMeaning | undefined {
   const { named, found } = filesOfPaper(library.bibliographies, paper);
   return amongEntries(paper, citation, named, true) ?? amongEntries(paper, citation, found.flat(), false);
 }
