@@ -39,8 +39,7 @@ export function readFrontMatter(text: string, span: Span | undefined): FrontMatt
   };
   const title = words('title');
   const author = namesOfFrontMatter(document.get('author') ?? document.get('authors'));
-  const day = String(document.get('date') ?? '').slice(0, LONGEST_DATE);
-  const date = findDates(day, 0, day.length)[0]?.issued;
+  const date = dateIn(String(document.get('date') ?? '').slice(0, LONGEST_DATE));
   const doi = /10\.\d{4,9}\/\S{1,200}/.exec(words('doi') ?? '')?.[0]; // "https://doi.org/10.1000/182"
   const source = words('source');
   const language = LANGUAGES.find(
@@ -90,4 +89,10 @@ function namedFiles(node: unknown): readonly NamedFile[] {
     const mark = one.type?.startsWith('QUOTE') ? 1 : 0;
     return [{ path: one.value.trim(), span: { start: start + mark, end: end - mark } }];
   });
+}
+
+/** `2011-12`, `2011-12-24 09:00`, `December 2011` */
+function dateIn(words: string): CslDate | undefined {
+  const numbers = /^(\d{4})-(\d{1,2})(?:-(\d{1,2}))?(?!\d)/.exec(words)?.slice(1).filter(Boolean).map(Number);
+  return numbers ? { 'date-parts': [numbers] } : findDates(words, 0, words.length)[0]?.issued;
 }
