@@ -14,6 +14,7 @@ interface Sight extends Segment {
   /** The segment that follows, and what stands behind that one. */
   readonly next: Segment | undefined;
   readonly nextBehind: Behind;
+  readonly after: Segment | undefined;
   /** In words. */
   readonly size: number;
   readonly place: boolean;
@@ -78,6 +79,7 @@ function sightOf(segment: Segment, i: number, context: Context): Sight {
     first: i === 0,
     last: i === segments.length - 1,
     next: segments[i + 1],
+    after: segments[i + 2],
     nextBehind: context.behind[i + 1],
     size: words.split(/\s+/).length,
     plain: lowerCaseShare(words),
@@ -109,9 +111,10 @@ function isInstitution(words: string): boolean {
 }
 
 /** A few capitalized words may be a place that is not known, above all before a colon. */
-function unknownPlace({ words, size, plain, behind, next, nextBehind, counted }: Sight): number {
+function unknownPlace({ words, size, plain, behind, gap, next, nextBehind, counted }: Sight): number {
   if (size > 3 || plain > 0 || counted || !/^[A-ZÀ-Þ]/.test(words)) return -3;
   if (behind !== 'colon') return -0.5;
+  if (gap === 'open') return 0.5;
   // "Harbor Life: Essays on the quay", "The Age: Extra, 12": a subtitle or a section follows, no publisher.
   const publisher =
     next && lowerCaseShare(next.words) < 0.3 && !/ (?:in|on|for|to|from) /.test(next.words) && nextBehind !== 'colon' && nextBehind !== 'volume';
@@ -144,7 +147,7 @@ const CLUES: readonly Clue[] = rows([
   // What stands behind it
   [(s) => s.behind === 'appears' && !s.first, { container: 3, place: -3 }],
   [(s) => s.behind === 'address' && isLoneName(s), { container: 3, publisher: -1, place: -3 }],
-  [(s) => s.behind === 'day' && !s.first && s.gap === 'comma' && s.size <= 5, { title: -2, container: 2 }],
+  [(s) => s.behind === 'day' && !s.first && s.gap === 'comma' && s.size <= 5 && isSource(s), { title: -2, container: 2 }],
   [(s) => s.counted, { container: 3.5, publisher: -2, place: -2 }],
   [(s) => s.counted && s.context.segments.length > 1, { title: -2.5 }],
   [(s) => s.behind === 'page', { container: 1 }],
@@ -154,9 +157,10 @@ const CLUES: readonly Clue[] = rows([
   [(s) => s.behind === 'colon' && s.context.placed && !s.place, { place: -4 }],
   // What stands before it
   [(s) => s.context.book && !s.first && (!s.periodical || s.plain > 0.3), { title: 1, container: -2.5 }],
-  [(s) => s.beforePlace && !s.first && !s.place && !s.bracketed, { publisher: -4 }],
-  [(s) => s.beforePlace && s.inBook && !s.place && !s.bracketed, { container: 2 }],
-  [(s) => s.afterQuoted && isSource(s), { container: 3, publisher: -2, place: -2 }],
+  [(s) => s.beforePlace && !s.first && !s.place && !s.bracketed && !s.institution, { publisher: -4 }],
+  [(s) => s.beforePlace && s.inBook && !s.place && !s.bracketed && !s.institution, { container: 2 }],
+  [(s) => s.inBook && s.institution && s.plain === 0, { container: -2.5 }],
+  [(s) => s.afterQuoted && (s.gap === 'stop' || s.last) && isSource(s), { container: 3, publisher: -2, place: -2 }],
   [(s) => s.place && s.listed && goesOnBehind(s), { title: 5, place: -4 }],
   [isHouse, { title: -2, publisher: 3.5, place: -1 }],
   // Its words
@@ -177,6 +181,7 @@ const CLUES: readonly Clue[] = rows([
   [(s) => s.genre && !s.first, { title: -2 }],
   [(s) => s.genre && s.size < 9, { other: 4 }],
   [(s) => s.occasion, { title: -4, container: 3 }],
+  [(s) => /^\S+ prepared for\b/.test(s.words), { container: -3, other: 4 }],
   [(s) => SERIES.test(s.words), { collection: 5.5 }],
   [(s) => SERIES.test(s.words) && s.held, { container: -4 }],
   // "In *Harbor Power: Studies in Trade*"
@@ -222,15 +227,11 @@ function isLoneName({ words, first, size, plain, gap, institution, publisher, pl
 }
 
 /** "Slate Islands, Ontario, Canada. *Harbor Geology*": a place in the title, which a sentence follows */
-function goesOnBehind({ next, behind, last }: Sight): boolean {
+function goesOnBehind({ next, after, behind, last }: Sight): boolean {
   // "The Sudbury structure, Ontario, Canada: A persistent enigma"
-  if (behind === 'colon' && next && lowerCaseShare(next.words) > 0.3) return true;
-  return (
-    !last &&
-    behind === undefined &&
-    next !== undefined &&
-    (next.gap === 'stop' || (isPlace(next.words) && next.gap === 'comma'))
-  );
+  if (behind === 'colon' && next && next.words.includes(' ') && lowerCaseShare(next.words) > 0.3) return true;
+  if (last || behind !== undefined || next === undefined) return false;
+  return next.gap === 'stop' || (next.gap === 'comma' && isPlace(next.words) && after?.gap === 'stop');
 }
 
 /** "Nourritures de bord, |Quai, |Paris, 1988": one or two words before a place, as the French write a publisher */

@@ -25,7 +25,7 @@ export function findDates(text: string, from: number, to: number): readonly Date
     const at = from + match.index;
     if (at < rest) continue;
     const { year } = match.groups!;
-    if (year && NO_YEAR.test(text.slice(Math.max(from, at - 9), at))) continue;
+    if (year && text[at] !== '(' && NO_YEAR.test(text.slice(Math.max(from, at - 9), at))) continue;
     const read = year ? aroundYear(text, from, to, at, match.groups!) : dateOfOtherKind(text, at, match[0]);
     if (!read || read.span.start < rest) continue;
     found.push({ ...read, ...setting(text, from, to, read.span) });

@@ -17,7 +17,7 @@ export function readInstitution(print: Print, start: number, wall: Wall | undefi
   const words =
     acronym ?? (limit === undefined ? firstPart(text.slice(start, end)) : trimmedEnd(text.slice(start, limit)));
   const spelled = SPELLED_OUT.exec(words);
-  const short = /\s\(([A-Z][A-Za-z&-]{1,12})\)$/.exec(words);
+  const short = TREATY.test(words) ? null : /\s\(([A-Z][A-Za-z&-]{1,12})\)$/.exec(words);
   const known = Boolean(acronym ?? spelled ?? short) || INSTITUTION.test(words) || COLLECTIVE.test(words);
   const walled = role !== null || (wall !== undefined && isShort(words, wall) && !isTitle(print, wall, words));
   if (!isName(words, wall?.by === 'date') || !(known || walled)) return undefined;
@@ -84,6 +84,9 @@ function isName(words: string, dated: boolean): boolean {
 
 // "Ley de Puertos Nacionales" is what the law is called, nobody who wrote it.
 const LAW = /^(?:Ley|Decreto|Reglamento|Acuerdo|Código|Constitución|Loi|Gesetz|Public Law|Executive Order)\b/;
+
+// "Harbor Free Trade Agreement (HFTA)"
+const TREATY = /\b(?:Agreement|Treaty|Convention|Protocol|Act|Code|Charter|Tratado|Convenio|Acuerdo|Übereinkommen)\b/;
 
 // "Joint Report on the": goes on into the title
 const DANGLING = / (?:on|of|for|to|the|in|and|de|la|el|del|sobre|en|y|der|die|das|Der|Die|Das|The|El|La)$/;

@@ -24,11 +24,12 @@ export function readPeople(text: string, start: number, limit: number, closed?: 
   let etAl = false;
   let at = start;
   let joint = '';
+  let commas = false;
   while (at < limit && read.length < MOST_NAMES) {
     const first = read[0]?.shape;
     const person = readPerson(text, at, limit, first);
     if (!person || (first && !fits(person.shape, first, isConjunction(joint)))) break;
-    if (sticky(read.length === 0 ? FUNCTION_WORD : GOES_ON, text, person.end)) break;
+    if (sticky(commas ? GOES_ON : FUNCTION_WORD, text, person.end)) break;
     read.push(person);
     if (/[a-z&/;]/.test(joint) || isSure(person, read)) confirmed = read.length - 1;
     const others = sticky(ET_AL, text, person.end);
@@ -43,6 +44,7 @@ export function readPeople(text: string, start: number, limit: number, closed?: 
     if (!separator || person.end + separator.length >= limit || (isConjunction(joint) && /^\s*,\s*$/.test(separator)))
       break;
     joint = separator;
+    commas ||= /^,\s*$/.test(separator);
     at = person.end + separator.length;
   }
   if (read.length === 0) return undefined;
@@ -76,7 +78,7 @@ function isConjunction(joint: string): boolean {
 const FUNCTION_WORD =
   / (?:of|for|on|by|to|the|into|from|at|as|or|de|del|para|von|der|des|zur|sur|with|without|versus|vs|under|between)\b/y;
 
-// Behind a further name any word does but those that join people or say what they did: "Quist, Harbor Tides and Ports in times"
+// In a list with commas any word does but those that join people or say what they did: "Quist, Harbor Tides and Ports in times"
 const GOES_ON =
   / (?:(?!(?:and|y|e|et|und|u|with|con|in|en|dans|eds?|edit|coords?|comps?|dir|hrsg|a cura|trans|forthcoming|otros|others)\b)[a-zß-ÿ]{2,}|(?:in|en|dans) [A-Za-zÀ-ɏ])/y;
 
