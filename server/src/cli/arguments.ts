@@ -4,7 +4,13 @@ import type { Severity } from '../rules';
 
 /** What the user asked for on the command line. */
 export type Command =
-  | { readonly name: 'check'; readonly paths: readonly string[]; readonly failOn: Severity }
+  | {
+      readonly name: 'check';
+      readonly paths: readonly string[];
+      readonly failOn: Severity;
+      /** A git revision. */
+      readonly since: string | undefined;
+    }
   | { readonly name: 'index'; readonly paths: readonly string[]; readonly perLine: boolean }
   | { readonly name: 'report'; readonly paths: readonly string[] }
   | ExportCommand
@@ -36,7 +42,7 @@ export function parseCommand(argv: readonly string[]): Command {
   const given = paths.length > 0 ? paths : [values.default ?? '.'];
   switch (name) {
     case 'check':
-      return { name, paths: given, failOn: severity(values['fail-on']) };
+      return { name, paths: given, failOn: severity(values['fail-on']), since: values.since };
     case 'index':
       return { name, paths: given, perLine: values.jsonl === true };
     case 'report':
@@ -60,6 +66,7 @@ const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
   'fail-on': { type: 'string', default: 'warning' },
+  since: { type: 'string' },
   json: { type: 'boolean' },
   jsonl: { type: 'boolean' },
   default: { type: 'string' },

@@ -1,4 +1,5 @@
 import { version } from '../../../package.json';
+import { NoRevision } from '../host/node/git-revision';
 import { localeOf, type Words, wordsFor } from '../words';
 import { type Command, parseCommand } from './arguments';
 import { check } from './check';
@@ -12,12 +13,15 @@ import { processTerminal, type Terminal } from './terminal';
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const terminal = processTerminal();
-run(process.argv.slice(2), terminal, wordsFor(localeOf(LC_ALL || LC_MESSAGES || LANG))).then(
+const words = wordsFor(localeOf(LC_ALL || LC_MESSAGES || LANG));
+run(process.argv.slice(2), terminal, words).then(
   (code) => {
     process.exitCode = code;
   },
   (error: Error) => {
-    terminal.error(`ibid: ${error.message.split('\n')[0]}`);
+    const { noRevision } = words.commandLine;
+    const isOfGit = error instanceof NoRevision;
+    terminal.error(isOfGit ? noRevision(error.reason, error.what) : `ibid: ${error.message.split('\n')[0]}`);
     process.exitCode = 2;
   },
 );
@@ -53,7 +57,7 @@ async function runOnPapers(
   if (!gathered) return 2;
   const seconds = (performance.now() - started) / 1000;
   let isClean = true;
-  if (command.name === 'check') isClean = !check(gathered, command.failOn, terminal, words);
+  if (command.name === 'check') isClean = !(await check(gathered, command, terminal, words));
   else if (command.name === 'index') printIndex(gathered, command.perLine, terminal, words);
   else if (command.name === 'export') await exportTo(gathered, command, terminal);
   else report(gathered, seconds, terminal, words);

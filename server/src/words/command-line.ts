@@ -7,6 +7,10 @@ export interface CommandLineWords {
   readonly fileExists: (path: string) => string;
   /** A file that was left out, and why: `too-large`, `binary`, `gone`, `unreadable`. */
   readonly leftOut: (path: string, reason: string, detail: string) => string;
+  /** A file that was not there at a revision. */
+  readonly addedSince: (path: string, revision: string) => string;
+  /** Why git cannot say what the papers were; `what` is the folder or the revision. */
+  readonly noRevision: (reason: 'no-git' | 'no-repository' | 'unknown-revision', what: string) => string;
   readonly reading: (done: number, total: number) => string;
   readonly found: (counts: Counts) => string;
   readonly findings: (count: number) => string;

@@ -5,6 +5,7 @@ export const commandLine: CommandLineWords = {
 
   ibid check [PATHS]             list what is wrong: file:line:column severity code message
       --fail-on SEVERITY         exit 1 at this severity and above: error, warning (default), information, hint
+      --since REVISION           also what edits since a git revision made Ibid. and its kin mean
   ibid index [PATHS]             print what the papers say, as JSON
       --json                     one object (default)
       --jsonl                    one paper a line
@@ -25,6 +26,13 @@ Exit codes: 0 clean, 1 findings at or above --fail-on, 2 could not run.`,
   fileExists: (path) => `ibid: ${path}: is there already; --force overwrites it`,
   noSuchPath: (path) => `ibid: ${path}: no such file or folder`,
   leftOut: (path, reason, detail) => `ibid: ${path}: left out, ${REASONS[reason] ?? reason} (${detail})`,
+  addedSince: (path, revision) => `ibid: ${path}: new since ${revision}, compared with nothing`,
+  noRevision: (reason, what) =>
+    ({
+      'no-git': 'ibid: --since asks git, which is not installed',
+      'no-repository': `ibid: --since: ${what} is in no git repository`,
+      'unknown-revision': `ibid: --since ${what}: no such revision`,
+    })[reason],
   reading: (done, total) => `Reading ${done} of ${total}`,
   found: ({ papers, others, notes, acronyms, works, citations, seconds }) =>
     `${number(papers, 'paper')}${others > 0 ? ` and ${number(others, 'other document')}` : ''} read in ${seconds} s: ` +

@@ -5,6 +5,7 @@ export const commandLine: CommandLineWords = {
 
   ibid check [RUTAS]             lista lo que está mal: archivo:línea:columna gravedad código mensaje
       --fail-on GRAVEDAD         termina con 1 desde esta gravedad: error, warning (por omisión), information, hint
+      --since REVISIÓN           también lo que significan Ibid. y demás tras los cambios desde una revisión de git
   ibid index [RUTAS]             imprime lo que dicen los documentos, como JSON
       --json                     un objeto (por omisión)
       --jsonl                    un documento por línea
@@ -25,6 +26,13 @@ Códigos de salida: 0 limpio, 1 hallazgos desde --fail-on, 2 no se pudo ejecutar
   fileExists: (path) => `ibid: ${path}: ya existe; --force lo reemplaza`,
   noSuchPath: (path) => `ibid: ${path}: no existe ese archivo o carpeta`,
   leftOut: (path, reason, detail) => `ibid: ${path}: queda fuera, ${REASONS[reason] ?? reason} (${detail})`,
+  addedSince: (path, revision) => `ibid: ${path}: nuevo desde ${revision}, no se compara con nada`,
+  noRevision: (reason, what) =>
+    ({
+      'no-git': 'ibid: --since pregunta a git, que no está instalado',
+      'no-repository': `ibid: --since: ${what} no está en ningún repositorio de git`,
+      'unknown-revision': `ibid: --since ${what}: no existe esa revisión`,
+    })[reason],
   reading: (done, total) => `Leyendo ${done} de ${total}`,
   found: ({ papers, others, notes, acronyms, works, citations, seconds }) =>
     `${number(papers, 'documento')}${others > 0 ? ` y ${number(others, 'archivo')} de otra clase` : ''} en ${seconds} s: ` +
