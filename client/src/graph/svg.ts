@@ -1,5 +1,6 @@
 import type { SentNode } from '../../../server/src/lsp/custom-requests';
 import { byWeight } from './filter';
+import { labelPlaces } from './label-places';
 import type { Point, Positions } from './layout';
 import type { GraphModel } from './model';
 import { linkWidth, nodeSize, type Palette, SHAPES, shortLabel } from './style';
@@ -35,21 +36,42 @@ export function svgOf(drawing: Drawing): string {
       const size = nodeSize(node, nodes.length);
       return `<g><title>${escaped(`${node.label}: ${node.detail}`)}</title>${shape(node.kind, x, y, size, palette)}</g>`;
     }),
-    `<g fill="${palette.text}" stroke="${palette.background}" stroke-width="3" paint-order="stroke" font-family="sans-serif" font-size="12">`,
-    ...labeled(nodes).map((node) => {
-      const { x, y } = place(node.id);
-      const left = x + nodeSize(node, nodes.length) + 4;
-      return `<text x="${number(left)}" y="${number(y + 4)}">${escaped(shortLabel(node.label))}</text>`;
-    }),
+    `<g fill="${palette.text}" stroke="${palette.background}" stroke-width="3" paint-order="stroke" font-family="sans-serif" font-size="${FONT_SIZE}">`,
+    ...labels(nodes, place, drawing),
     '</g>',
     '</svg>\n',
   ].join('\n');
 }
 
-/** The nodes with labels: all of them, else papers before works, the most cited first. */
-function labeled(nodes: readonly SentNode[]): readonly SentNode[] {
-  return nodes.length <= MOST_LABELS ? nodes : [...nodes].sort(byWeight).slice(0, LABELS_AMONG_MANY);
+/** The labels for which there is room: all of them, else those of papers and of what is cited most. */
+function labels(
+  nodes: readonly SentNode[],
+  place: (id: string) => Point,
+  { width, height }: Pick<Drawing, 'width' | 'height'>,
+): readonly string[] {
+  const sorted = [...nodes].sort(byWeight);
+  const labeled = nodes.length <= MOST_LABELS ? sorted : sorted.slice(0, LABELS_AMONG_MANY);
+  const wishes = labeled.map((node) => ({
+    ...place(node.id),
+    size: nodeSize(node, nodes.length),
+    width: shortLabel(node.label).length * LETTER_WIDTH,
+    height: FONT_SIZE + 2,
+    isForced: node.kind === 'paper',
+  }));
+  return labelPlaces(wishes, width, height).flatMap((box, index) => {
+    if (!box) return [];
+    const { kind, label } = labeled[index]!;
+    const weight = kind === 'paper' ? ' font-weight="600"' : '';
+    // Letters are only guessed to be so wide: the end next to the node is where it says.
+    const isLeft = box.right < wishes[index]!.x;
+    const x = `x="${number(isLeft ? box.right : box.left)}"${isLeft ? ' text-anchor="end"' : ''}`;
+    return `<text ${x} y="${number(box.top + FONT_SIZE * 0.95)}"${weight}>${escaped(shortLabel(label))}</text>`;
+  });
 }
+
+const FONT_SIZE = 12;
+/** Of most fonts without serifs, a little more. */
+const LETTER_WIDTH = FONT_SIZE * 0.6;
 
 const MOST_LABELS = 200;
 const LABELS_AMONG_MANY = 40;

@@ -17,7 +17,7 @@ export interface BarActions {
 export function fillBar(words: GraphWords, state: PageState, actions: BarActions): void {
   const { change } = actions;
   const kinds = { ...state.kinds };
-  const search = element('input', { type: 'search', placeholder: words.search, ariaLabel: words.search });
+  const search = element('input', { type: 'search', placeholder: words.find, ariaLabel: words.search });
   search.value = state.query;
   search.oninput = () => change({ query: search.value });
   search.onkeydown = ({ key }) => {

@@ -39,7 +39,7 @@ export class Picture {
     const isLarge = model.links.length > 3000;
     this.#sigma = new Sigma(drawnGraph(model, positions), container, {
       ...this.#themed(),
-      nodeProgramClasses: { disc: NodeCircleProgram, ring: RING, square: NodeSquareProgram },
+      nodeProgramClasses: { disc: NodeCircleProgram, ring: RING, square: Square },
       edgeProgramClasses: isLarge ? THIN_LINKS : { line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
       nodeReducer: (id, data) => this.#reducedNode(id, data as NodeDisplayData),
       edgeReducer: (_id, data) => this.#reducedLink(data as DrawnLink),
@@ -205,6 +205,12 @@ interface DrawnLink extends EdgeDisplayData {
 
 /** Hairlines, which are drawn in no time. */
 const THIN_LINKS = { line: EdgeLineProgram, arrow: EdgeLineProgram };
+
+/** Without ways of its own to write a label and to draw a hover: Sigma then takes those of its settings. */
+class Square extends NodeSquareProgram {
+  override drawLabel = undefined as unknown as NodeSquareProgram['drawLabel'];
+  override drawHover = undefined as unknown as NodeSquareProgram['drawHover'];
+}
 
 const RING = createNodeBorderProgram({
   borders: [

@@ -2,10 +2,11 @@ import type { GraphWords } from './words';
 
 export const en: GraphWords = {
   title: 'Citation Graph',
+  find: 'Search',
   search: 'Search papers, works, acronyms',
   kinds: { paper: 'Papers', work: 'Works', acronym: 'Acronyms' },
   leastCited: 'Cited by at least',
-  onlyNear: 'Only around the active paper',
+  onlyNear: 'Around the active paper',
   zoomIn: 'Zoom in',
   zoomOut: 'Zoom out',
   fit: 'Fit into the window',

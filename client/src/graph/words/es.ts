@@ -2,10 +2,11 @@ import type { GraphWords } from './words';
 
 export const es: GraphWords = {
   title: 'Grafo de citas',
+  find: 'Buscar',
   search: 'Buscar documentos, obras, siglas',
   kinds: { paper: 'Documentos', work: 'Obras', acronym: 'Siglas' },
   leastCited: 'Citadas al menos por',
-  onlyNear: 'Solo en torno al documento activo',
+  onlyNear: 'En torno al documento activo',
   zoomIn: 'Acercar',
   zoomOut: 'Alejar',
   fit: 'Ajustar a la ventana',

@@ -5,6 +5,8 @@ type Kind = SentNode['kind'];
 /** What the page with the graph says, in one language. */
 export interface GraphWords {
   readonly title: string;
+  /** Stands in the empty search box; `search` says it in full. */
+  readonly find: string;
   readonly search: string;
   readonly kinds: Readonly<Record<Kind, string>>;
   readonly leastCited: string;
