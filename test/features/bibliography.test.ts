@@ -53,7 +53,7 @@ describe('citations of bibliography files', () => {
     assert.deepEqual(found.targets, ['p/refs/ports.bib «marsh2004»']);
     assert.equal(
       found.hover,
-      '**Marsh 2004**\n\nMarsh, Olga. 2004. The Price of a Pilot. Harbor Press.\n\n@marsh2004 in ports.bib\n\nPage 3-5',
+      '**Marsh 2004**\n\nMarsh, Olga. 2004. The Price of a Pilot. Harbor Press.\n\n@marsh2004 in ports.bib\n\nPage 3-5\n\nAlso cited by b.md.',
     );
     assert.deepEqual(found.references, [
       'p/refs/ports.bib «marsh2004»',
@@ -62,6 +62,21 @@ describe('citations of bibliography files', () => {
       'p/b.md «-@marsh2004»',
     ]);
     assert.deepEqual(found.highlights, ['p/a.md «@marsh2004, pp. 3-5»', 'p/a.md «@marsh2004»']);
+  });
+
+  it('mean the work that other papers list themselves', () => {
+    const other = 'Pilots (Marsh 2004).\n\n## References\n\nMarsh, Olga. 2004. *The Price of a Pilot*. Harbor Press.\n';
+    const own = 'Dear [@marsh2004].\n';
+    const files = { 'p/refs/ports.bib': BIB, 'p/b.md': `# Tides\n\n${other}`, 'p/c.md': `# Tugs\n\n${own}` };
+    const found = pointing({ 'p/a.md': `${named}Pilots are dear [@mar|sh2004].\n`, ...files });
+    assert.deepEqual(found.references, [
+      'p/a.md «@marsh2004»',
+      'p/b.md «Marsh 2004»',
+      'p/b.md «Marsh, Olga. 2004. *The Price of a Pilot*. Harbor Press.»',
+      'p/refs/ports.bib «marsh2004»',
+      'p/c.md «@marsh2004»',
+    ]);
+    assert.match(found.hover!, /\n\nAlso cited by Tides; Tugs\.$/);
   });
 
   it('lead to the front matter’s own list first', () => {

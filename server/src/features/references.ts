@@ -4,7 +4,6 @@ import type { LibraryWork } from '../library/work';
 import type { Acronym, Citation, Paper } from '../paper/paper';
 import { type Place, sourceSpan } from '../text/flow';
 import type { Span } from '../text/span';
-import { entryReferences } from './entry-references';
 import { type Mention, meantAt } from './mention-at';
 import { meantWorks, workPlaces, workReferences } from './work-references';
 
@@ -19,8 +18,6 @@ export interface ReferencePlace {
 export function references(paper: Paper, library: LibraryView, offset: number): readonly ReferencePlace[] {
   const [mention] = meantAt(paper, offset);
   if (!mention) return [];
-  const inFiles = mention.kind === 'citation' ? meaningInFiles(library, paper, mention.citation) : undefined;
-  if (inFiles?.state === 'resolved') return entryReferences(library, inFiles.entry);
   const works = worksOf(paper, library, mention);
   if (works.length > 0) return works.flatMap((work) => workReferences(library, work, paper));
   return [...placesIn(paper, mention), ...placesElsewhere(paper, library, mention)];
@@ -32,6 +29,11 @@ function worksOf(paper: Paper, library: LibraryView, mention: Mention): readonly
     const own =
       mention.heading === paper.outline.find(({ level }) => level === 1) ? library.workOfPaper(paper.uri) : undefined;
     return own ? [own] : [];
+  }
+  const inFiles = mention.kind === 'citation' ? meaningInFiles(library, paper, mention.citation) : undefined;
+  if (inFiles?.state === 'resolved') {
+    const { file, index } = inFiles.entry;
+    return [library.workOf(file.uri, index, 'entry')].filter((work) => work !== undefined);
   }
   const indexes =
     mention.kind === 'work'

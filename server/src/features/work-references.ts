@@ -1,7 +1,9 @@
+import { bibliographyAt } from '../library/bibliography/own-references';
 import type { LibraryView } from '../library/library';
 import type { LibraryWork, WorkRecord } from '../library/work';
 import type { Paper, Resolution } from '../paper/paper';
 import { sourceSpan } from '../text/flow';
+import { entryReferences } from './entry-references';
 import type { ReferencePlace } from './references';
 import { titleTarget } from './source-target';
 import { workTarget } from './target';
@@ -10,10 +12,16 @@ import { workTarget } from './target';
  * Every place in the library that gives a work or cites it, whatever the form: first those in `from`, then paper by
  * paper. The title of the paper that is the work introduces it, as its entries do.
  */
-export function workReferences(library: LibraryView, work: LibraryWork, from: Paper): readonly ReferencePlace[] {
-  const own = work.records.filter(({ uri }) => uri === from.uri);
-  const others = work.records.filter(({ uri }) => uri !== from.uri);
-  return [...inOrder(own.flatMap((record) => recordPlaces(library, record, from))), ...byPaper(library, others)];
+export function workReferences(
+  library: LibraryView,
+  { records }: LibraryWork,
+  from: { readonly uri: string },
+): readonly ReferencePlace[] {
+  const byUri = new Map<string, ReferencePlace[]>([[from.uri, []]]);
+  for (const place of records.flatMap((record) => recordPlaces(library, record))) {
+    byUri.set(place.uri, [...(byUri.get(place.uri) ?? []), place]);
+  }
+  return [...byUri.values()].flatMap(inOrder);
 }
 
 /** The places in a paper that give one of its works or cite it, in the order of the source. */
@@ -31,25 +39,11 @@ export function meantWorks(resolution: Resolution): readonly number[] {
   return resolution.state === 'resolved' ? [resolution.work] : [];
 }
 
-/** Records come by their URIs, so that what one paper says of the work stands together. */
-function byPaper(library: LibraryView, records: readonly WorkRecord[]): readonly ReferencePlace[] {
-  const uris = [...new Set(records.map(({ uri }) => uri))];
-  return uris.flatMap((uri) => {
-    const paper = library.paper(uri);
-    return inOrder(
-      records.filter((record) => record.uri === uri).flatMap((record) => recordPlaces(library, record, paper)),
-    );
-  });
-}
-
-function recordPlaces(
-  library: LibraryView,
-  { uri, kind, index }: WorkRecord,
-  paper: Paper | undefined,
-): readonly ReferencePlace[] {
+function recordPlaces(library: LibraryView, { uri, kind, index }: WorkRecord): readonly ReferencePlace[] {
+  const paper = library.paper(uri);
   if (kind === 'entry') {
-    const entry = library.bibliographies.file(uri)?.entries[index];
-    return entry ? [{ uri, span: entry.keySpan, introduces: true }] : [];
+    const file = bibliographyAt(library, uri);
+    return file ? entryReferences(library, { file, index }) : [];
   }
   if (!paper) return [];
   return kind === 'paper' ? [{ uri, span: titleTarget(paper).selection, introduces: true }] : workPlaces(paper, index);

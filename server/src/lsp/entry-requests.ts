@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageserver';
 import { citationsOf, entryAt, entryReferences } from '../features/entry-references';
 import { entryHover } from '../features/hover/entry';
+import { workReferences } from '../features/work-references';
 import type { EntryPlace } from '../library/bibliography/meaning';
 import { locationOf, offsetOf, rangeOf } from './convert';
 import type { Session } from './session';
@@ -26,7 +27,10 @@ export function hoverOfEntry(session: Session, params: TextDocumentPositionParam
 export function referencesOfEntry(session: Session, params: ReferenceParams): Location[] | null {
   const entry = entryUnder(session, params);
   if (!entry) return null;
-  return entryReferences(session.workspace.view(), entry)
+  const library = session.workspace.view();
+  const work = library.workOf(entry.file.uri, entry.index, 'entry');
+  const places = work ? workReferences(library, work, entry.file) : entryReferences(library, entry);
+  return places
     .filter(({ introduces }) => params.context.includeDeclaration || !introduces)
     .flatMap(({ uri, span }) => locationOf(session, uri, span) ?? []);
 }

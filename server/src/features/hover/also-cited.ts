@@ -1,13 +1,19 @@
+import { meaningInFiles } from '../../library/bibliography/meaning';
+import { bibliographyAt } from '../../library/bibliography/own-references';
 import type { LibraryView } from '../../library/library';
 import type { LibraryWork, WorkRecord } from '../../library/work';
 import type { Citation, Paper } from '../../paper/paper';
 import type { FeatureWords } from '../../words/features';
+import { citationsOf } from '../entry-references';
 import { bullets, paragraphs, plain } from './markdown';
 
 /** Which other papers cite a work, and which works may be the same; undefined where there is neither. */
 export function alsoCited(paper: Paper, library: LibraryView, index: number, words: FeatureWords): string | undefined {
   const work = library.workOf(paper.uri, index);
-  if (!work) return undefined;
+  return work && workAlsoCited(paper, library, work, words);
+}
+
+function workAlsoCited(paper: Paper, library: LibraryView, work: LibraryWork, words: FeatureWords): string | undefined {
   const others = papersCiting(library, work).filter(({ uri }) => uri !== paper.uri);
   const names = others.slice(0, MOST_PAPERS).map(nameOf);
   const alike = library.duplicatesOf(work).slice(0, MOST_DUPLICATES);
@@ -23,19 +29,28 @@ export function alsoCited(paper: Paper, library: LibraryView, index: number, wor
 export function citationAlsoCited(
   paper: Paper,
   library: LibraryView,
-  { resolution }: Citation,
+  citation: Citation,
   words: FeatureWords,
 ): string | undefined {
-  return resolution.state === 'resolved' ? alsoCited(paper, library, resolution.work, words) : undefined;
+  if (citation.resolution.state === 'resolved') return alsoCited(paper, library, citation.resolution.work, words);
+  const inFiles = meaningInFiles(library, paper, citation);
+  if (inFiles?.state !== 'resolved') return undefined;
+  const { file, index } = inFiles.entry;
+  const work = library.workOf(file.uri, index, 'entry');
+  return work && workAlsoCited(paper, library, work, words);
 }
 
 const MOST_PAPERS = 5;
 const MOST_DUPLICATES = 2;
 
-/** The papers that give the work among theirs, each once. */
+/** The papers that give the work among theirs, or cite an entry of a bibliography file that gives it; each once. */
 export function papersCiting(library: LibraryView, { records }: LibraryWork): readonly Paper[] {
-  const uris = new Set(records.filter(({ kind }) => kind === 'work').map(({ uri }) => uri));
-  return [...uris].flatMap((uri) => library.paper(uri) ?? []);
+  const uris = records.flatMap(({ uri, kind, index }) => {
+    if (kind === 'work') return [uri];
+    const file = kind === 'entry' ? bibliographyAt(library, uri) : undefined;
+    return file ? citationsOf(library, { file, index }).map((place) => place.uri) : [];
+  });
+  return [...new Set(uris)].flatMap((uri) => library.paper(uri) ?? []);
 }
 
 /** The paper's title, else the last part of its URI. */

@@ -1,4 +1,5 @@
 import type { Paper } from '../../paper/paper';
+import type { LibraryView } from '../library';
 import type { Bibliography } from './bibliography';
 import { readBibliography } from './read';
 
@@ -11,6 +12,15 @@ export function ownReferences(paper: Paper): Bibliography | undefined {
     known.set(paper, file);
   }
   return file;
+}
+
+/** The bibliography file of that URI, or the list in the front matter of the paper of that URI. */
+export function bibliographyAt(
+  library: Pick<LibraryView, 'bibliographies' | 'paper'>,
+  uri: string,
+): Bibliography | undefined {
+  const paper = library.paper(uri);
+  return library.bibliographies.file(uri) ?? (paper && ownReferences(paper));
 }
 
 const known = new WeakMap<Paper, Bibliography>();
