@@ -4,7 +4,6 @@ import type { Flow } from '../text/flow';
 import type { FlowKind } from '../text/wording';
 import { tieAcronyms } from './acronyms';
 import { resolveBackReferences } from './back-references';
-import { withoutAnnouncedUses } from './back-references/announced';
 import { isCitationOfEntry, narrativeCitations, noteCitations, resolveCitations } from './citations';
 import { resolveCrossReferences } from './cross-references';
 import { readDamage } from './damage';
@@ -18,6 +17,8 @@ import { type Recognized, recognize } from './recognized';
 import { rememberedBy } from './remembering';
 import { readSelf } from './self';
 import { collectWorks, type WorksCollected } from './works';
+import { withoutLaterUses } from './works/later-uses';
+import { withSameAuthors } from './works/same-author';
 
 /**
  * Reads one paper: everything that follows from its text alone. Pure and total: no text is an error, broken text
@@ -40,7 +41,7 @@ function paperOf(uri: string, text: string, cache: ReadingCache): Paper {
   const recognized = flows.map(
     (flow): ReadFlow => ({ flow, note: noteOf.get(flow), found: recognize(flow, language) }),
   );
-  const read = withoutAnnouncedUses(withoutCitedEntries(recognized));
+  const read = withSameAuthors(withoutLaterUses(withoutCitedEntries(recognized)));
   const acronyms = tieAcronyms(read.map(({ flow, found }) => ({ flow, mentions: found.acronyms })));
   const collected = works(read);
   const outline = readOutline(reading, text.length);

@@ -60,10 +60,8 @@ export function collectWorks(
     });
   };
   for (const { entry, csl } of completed(entries)) add(entry, csl, 'entry');
-  let before: NoteReferenceRead | undefined;
   for (const read of noteReferences) {
-    const csl = withCollection(read.reference, withAuthorBefore(read, before), works);
-    before = { ...read, reference: { ...read.reference, csl } };
+    const csl = withCollection(read.reference, read.reference.csl, works);
     const work =
       identityOf(csl)
         .signs.map((sign) => known.get(sign))
@@ -84,13 +82,6 @@ function completed(entries: readonly EntryRead[]): readonly { readonly entry: En
     done.push({ entry, csl: withCollection(reference, withAuthor(reference.csl, people), done) });
   }
   return done;
-}
-
-/** `Ders., …` at the head of a note: the author of what the note before gives in full. */
-function withAuthorBefore({ reference, note }: NoteReferenceRead, before: NoteReferenceRead | undefined): CslItem {
-  const { csl, repeatsAuthor } = reference;
-  const isNext = before?.note !== undefined && note !== undefined && note - before.note <= 1;
-  return repeatsAuthor && isNext ? withAuthor(csl, before.reference.csl.author ?? before.reference.csl.editor) : csl;
 }
 
 const withAuthor = remembering(

@@ -50,7 +50,7 @@ function backReference(wording: Wording, { form, anchor }: ReferringWord): BackR
 
 // ` (Fn. 1)`, `, note 12`, ` (nota 4)`: the note that an op. cit. points at
 const NOTE_BEHIND =
-  /^,?\s?[([]?(?:(?:supra|wie|oben|en|à la|alla|na),?\s)?(?:la\s)?(?:[Ff]n\.|Anm\.|nota|note|n\.)\s?(\d{1,4})(?:[)\]]|(?=[,.;]|$))/;
+  /^,?\s?[([]?(?:(?:supra|wie|oben|en|à la|alla|na),?\s)?(?:la\s)?(?:[Ff]n\.|Anm\.|nota|note|n\.)\s?(\d{1,4})(?:[)\]]|(?<=(?:supra|oben|wie|Fn\.|Anm\.)\W.*)(?=[,.;]|$))/;
 
 /** The length of the year in `op. cit. 1843: 28`. */
 function yearLength(text: string, at: number): number {

@@ -44,7 +44,8 @@ const PRONOUN = /^(?:[Dd](?:ers|ies)\.|[Ii]dem|[Íí]d(?:em|\.)|I[Dd]\.|[Ii]d\.|
 const CHAPTER = /,?\s(?:chapter|chap\.|ch\.|cap\.|capítulo|capitolo|Kap\.|Kapitel)\s\w{1,5},?$/i;
 
 // The last of some small words before a capital: `As does `, `entre otros, `; or `Notably `
-const BEFORE_NAME = /(?:(?<![\p{L}'’])\p{Ll}{2,},?|^\p{Lu}\p{Ll}+(?:ly|er),?|^[Dd]['’]après)\s(?=["“‘«„]?\p{Lu})/gu;
+const BEFORE_NAME =
+  /(?:(?<![\p{L}'’])\p{Ll}{2,},?|^(?:\p{Lu}\p{Ll}+(?:ly|er)|Contra|Accord|So|Auch|Così|Así|Assim|Ainsi|[Dd]['’]après),?)\s(?=["“‘«„]?\p{Lu})/gu;
 
 // `and`, `et al`, `eds`
 const JOINING = /^(?:and|y|und|et|e|al|eds?|hrsg|hg|coords?|comps?|dirs?|in|of|de|del|der|von|du|di|da|do|d|wie|cit)$/;
@@ -61,6 +62,8 @@ export function callOf(catalog: Catalog, index: number, { words, titled }: Calli
   const rest = behindNames < 0 ? [] : words.slice(behindNames);
   const hasFamily = words.some((word, i) => i < words.length - rest.length && names.families.has(word));
   if (hasFamily) return rest.length === 0 ? 'author' : texts.some((text) => inOrder(rest, text)) ? 'title' : undefined;
+  // `Salcedo` may be the first of two family names, read as a given name: with words of the title it is enough.
+  if (rest.length > 0 && rest.length < words.length && texts.some((text) => inOrder(rest, text))) return 'title';
   // Without a family name a work is named by two of its words, or by one that is set as a title.
   if (words.length < 2 && !titled) return undefined;
   if (names.institutions.some((name) => inOrder(words, name))) return 'author';

@@ -73,10 +73,14 @@ export class Ledger {
     return index === undefined ? undefined : (this.#ahead[index] ?? UNREAD);
   }
 
-  /** The note in hand cites one more source. `chain` are the notes that led to it, where a back-reference did. */
-  cite(source: Source, chain: readonly string[] = []): void {
+  /**
+   * The note in hand cites one more source. `chain` are the notes that led to it, where a back-reference did. What is
+   * only pointed at (`infra`) is given later: no op. cit. means it yet.
+   */
+  cite(source: Source, chain: readonly string[] = [], isGiven = true): void {
     if (this.#here.length === 0) this.#chain = chain;
     this.#here.push(source);
+    if (!isGiven) return;
     for (const work of worksOf([source])) {
       if (source.kind === 'several') continue;
       this.cited.add(work);

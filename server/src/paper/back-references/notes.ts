@@ -55,7 +55,7 @@ function walk(
       } else if (event.mention.form !== 'short' || reach <= event.mention.span.start) {
         const step = stepOf(catalog, ledger, event.mention);
         if (!step) continue;
-        ledger.cite(sourceOf(step.meaning, isInHand(event.mention)), step.chain);
+        ledger.cite(sourceOf(step.meaning, isInHand(event.mention)), step.chain, event.mention.form !== 'infra');
         found.push(citationOf(note, index, event.mention, step));
         reach = event.mention.span.end;
       }

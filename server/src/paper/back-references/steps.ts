@@ -79,8 +79,13 @@ function namedAgain(catalog: Catalog, ledger: Ledger, mention: BackReference): S
   return mention.form === 'loc-cit' ? sameAgain(ledger) : { meaning: onlyWork(ledger.cited), chain: [] };
 }
 
+/** A single word of a title is enough beside `op. cit.`: `Protocolos, loc. cit.` */
 function earlierOrListed(catalog: Catalog, { cited, listed }: Ledger, mention: BackReference): Meaning | undefined {
-  return earlierWork(catalog, mention, cited) ?? earlierWork(catalog, mention, listed);
+  return (
+    earlierWork(catalog, mention, cited) ??
+    earlierWork(catalog, mention, listed) ??
+    earlierWork(catalog, { ...mention, title: mention.title ?? mention.called }, cited)
+  );
 }
 
 function onlyWork(cited: LastCited): Meaning {

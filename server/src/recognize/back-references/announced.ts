@@ -37,6 +37,7 @@ export function recognizeAnnounced(wording: Wording, { pattern }: AnnouncedTitle
   const { text } = wording;
   return [...text.matchAll(pattern)].flatMap((match): BackReference[] => {
     const anchor = { start: match.index, end: match.index + match[0].length };
+    if (ANNOUNCING.test(text.slice(Math.max(0, anchor.start - 40), anchor.start))) return [];
     const reading = readClosingPlace(text, anchor.end + (/^["”’»*]/.test(text[anchor.end] ?? '') ? 1 : 0));
     if (!reading && !standsAlone(wording, anchor)) return [];
     const signal = signalBefore(text, anchor.start);
@@ -53,6 +54,10 @@ export function recognizeAnnounced(wording: Wording, { pattern }: AnnouncedTitle
     ];
   });
 }
+
+// `(hereinafter the `, `[ci-après `, `(di seguito: `: the place that announces it
+const ANNOUNCING =
+  /[([][^()[\]]{0,24}(?:after|henceforth|adelante|sucesivo|[Ff]olgenden|[Ww]eiteren|après|désormais|doravante|seguir|poi|innanzi|seguito|appresso)[^()[\]]{0,24}$/;
 
 /** Nothing else in its clause of a note, or in its brackets. */
 function standsAlone({ kind, text }: Wording, { start, end }: BackReference['anchor']): boolean {

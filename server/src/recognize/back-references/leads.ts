@@ -24,7 +24,7 @@ export function beginnings(text: string, end: number): number[] {
     start: index,
     end: index + lead.length,
   }));
-  const opens = OPENS.test(text.slice(0, 4)) ? [{ start: 0, end: 0 }, ...leads] : leads;
+  const opens = OPENS.test(text.slice(0, 16)) ? [{ start: 0, end: 0 }, ...leads] : leads;
   // `See` in `. See Kern` begins nothing.
   return opens.filter((lead, i) => opens[i + 1]?.start !== lead.end).map((lead) => lead.end);
 }
@@ -73,9 +73,9 @@ const PARTICLES =
 
 // A clause, a word that introduces, or any other small word, with a capital, a number or a quotation mark behind
 const BEGINNING = new RegExp(
-  `(?:(?:${STOP}|:)|(?<![A-Za-zÀ-ɏ])(?:${WORDS}|and|y|und|et|e)\\.?,?(?=\\s)|(?<![A-Za-zÀ-ɏ'’])(?!(?:${PARTICLES})\\s)[a-zß-ÿ]{3,},?(?=\\s))[\\s*_]*(?=["“‘«„]?[A-ZÀ-Þ\\d])`,
+  `(?:(?:${STOP}|:)|(?<![A-Za-zÀ-ɏ])(?:${WORDS}|and|y|und|et|e)\\.?,?(?=\\s)|(?<![A-Za-zÀ-ɏ'’])(?!(?:${PARTICLES})\\s)[a-zß-ÿ]{3,},?(?=\\s))[\\s*_]*(?=["“‘«„]?(?:(?:v\\.|von|van|de|der|den|la|las|los|da|di|du|zu|zur|zum)\\s){0,3}[A-ZÀ-Þ\\d])`,
   'g',
 );
 
 // A capital, a number, a quotation mark
-const OPENS = /^["“‘«„]?[A-ZÀ-Þ\d]/;
+const OPENS = /^["“‘«„]?(?:(?:v\.|von|van|de|der|den|la|las|los|da|di|du|zu|zur|zum)\s){0,3}[A-ZÀ-Þ\d]/;

@@ -1,6 +1,7 @@
 import type { Span } from '../../text/span';
 import type { Wording } from '../../text/wording';
 import { authorsBefore } from '../names';
+import { italicEndingAt } from './italics';
 import { clauseStart, isIntroduced } from './leads';
 
 /** The words that name a work beside a back-reference. */
@@ -73,9 +74,7 @@ function skipBack(text: string, at: number): number {
 /** An italic or quoted title that ends at `end`. */
 function titleBefore(wording: Wording, end: number): { readonly text: string; readonly span: Span } | undefined {
   const { text, styles } = wording;
-  const style = styles.find(
-    (each) => each.style === 'italic' && Math.abs(each.end - end) <= 2 && each.end - each.start > 3,
-  );
+  const style = italicEndingAt(styles, end);
   if (style) return { text: text.slice(style.start, style.end), span: style };
   const quoted = QUOTED.exec(text.slice(Math.max(0, end - 204), end));
   if (!quoted) return undefined;

@@ -6,11 +6,12 @@ import { type LocatorReading, readLocator } from '../locators';
  * where `bare` says so.
  */
 export function readPlace(text: string, at: number, bare: boolean): LocatorReading | undefined {
-  const reading = readLocator(text, at, bare ? 'any' : 'none');
-  if (reading && !isMeasure(text, reading.end)) return reading;
   PLACE.lastIndex = at;
   const match = PLACE.exec(text);
-  if (!match) return undefined;
+  if (!match) {
+    const reading = readLocator(text, at, bare ? 'any' : 'none');
+    return reading && !isMeasure(text, reading.end) ? reading : undefined;
+  }
   const [whole, label, value, paragraph] = match;
   const printed = value ?? paragraph!;
   const end = at + whole.length;

@@ -3,6 +3,7 @@ import { SpanSet } from '../../text/span-set';
 import type { Wording } from '../../text/wording';
 import type { BackReference, Locator } from '../mentions';
 import { authorsBefore } from '../names';
+import { italicEndingAt, italicWithin } from './italics';
 import { beginnings } from './leads';
 import { withoutQuotationMarks } from './named';
 import { readClosingPlace } from './place';
@@ -21,9 +22,11 @@ export function recognizeShortForms(wording: Wording, taken: readonly BackRefere
   for (const start of beginnings(text, Math.min(text.length, LONGEST_NOTE))) {
     const called = calledAt(wording, start);
     if (!called || known.overlaps({ start, end: called.end })) continue;
-    // `Kern` in `Marsh and Kern, 45` is no work of its own.
+    // `Kern` in `Marsh and Kern, 45` is no work of its own, nor are words of a title behind its author.
     const before = found.at(-1);
-    if (before && start < before.anchor.end && JOINT.test(text.slice(Math.max(0, start - 5), start))) continue;
+    const isInside = before !== undefined && start < before.anchor.end;
+    const isWhole = before?.title !== undefined && before.authors.length > 0;
+    if (isInside && (isWhole || JOINT.test(text.slice(Math.max(0, start - 5), start)))) continue;
     const signal = signalBefore(text, start);
     found.push({
       span: { start, end: called.end },
@@ -80,8 +83,7 @@ function placeAt(text: string, at: number): Pick<Called, 'end' | 'locator'> | un
 /** A title in quotation marks or italics behind a name, or a few words that may be a title: `Vestry Minutes`. */
 function isNameAlone({ text, styles }: Wording, { start, end }: Span): boolean {
   const words = text.slice(start, end);
-  if (/["”’»“]$/.test(words) || styles.some((style) => style.style === 'italic' && Math.abs(style.end - end) <= 1))
-    return true;
+  if (/["”’»“]$/.test(words) || italicEndingAt(styles, end)) return true;
   return TITLE_ALONE.test(words);
 }
 
@@ -107,7 +109,7 @@ const DAY =
 /** The author's name and the title, as far as they can be told: `Smith, *Short Title*`, `Ruddick`, `Harbor Report`. */
 function partsOf({ text, styles }: Wording, { start, end }: Span): Pick<BackReference, 'authors' | 'title'> {
   const words = text.slice(start, end);
-  const style = styles.find((each) => each.style === 'italic' && each.start >= start && each.end <= end + 1);
+  const style = italicWithin(styles, { start, end });
   const quoted = QUOTED.exec(words);
   const titleStart = style?.start ?? (quoted ? start + quoted.index : undefined);
   const comma = /[,:]\s/.exec(words);

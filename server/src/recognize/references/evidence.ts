@@ -68,7 +68,12 @@ export function isReference(
     people > 0 ? commas >= 2 || (commas === 1 && published !== undefined) : commas >= 2 && published !== undefined;
   // "Lega dei comuni, Controrelazione, Vigodarso, 1950, pp. 9-14": nothing but commas, a year and a page
   const listed = commas >= 3 && (parts.page ?? locator) !== undefined;
-  return (size >= 2 || listed) && size < 50 && (shaped || listed) && endsWithDetails(print, span.end);
+  return (
+    (size >= 2 || listed || (people > 0 && commas >= 3)) &&
+    size < 50 &&
+    (shaped || listed) &&
+    endsWithDetails(print, span.end)
+  );
 }
 
 function overlapsTitle(

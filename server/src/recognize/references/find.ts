@@ -44,7 +44,7 @@ const LONGEST_REFERENCE = 2000;
 /** Notes are read whole; in running text only what says that it is a source. */
 function mayCite({ kind, text, styles }: Wording): boolean {
   if (kind === 'note' || kind === 'entry')
-    return /\d|https?:|www\.|[Ff]orthcoming|["“«„*]/.test(text) || styles.length > 0;
+    return /\d|\b[IVXLC]{1,5}\b|https?:|www\.|[Ff]orthcoming|["“«„*]/.test(text) || styles.length > 0;
   if (/^\s*\**(?:Source|Sources|Fuentes?|Quelle)\s?:/.test(text)) return true;
   return styles.some(({ style, start }) => style === 'italic' && text[start - 1] === '(');
 }
@@ -214,10 +214,16 @@ function unread(print: Print, clause: Clause): readonly Span[] {
   const dated = part.dates.some(
     ({ apart, span }) => apart === 2 && titles.some((title) => span.start > title.end && span.start - title.end < 100),
   );
-  return part.addresses.length > 0 || dated || (clause.signal !== undefined && titled)
+  return part.addresses.length > 0 ||
+    dated ||
+    PUBLISHED.test(print.text.slice(clause.start, clause.end)) ||
+    (clause.signal !== undefined && titled)
     ? [{ start: clause.start, end: clause.end }]
     : [];
 }
+
+// "(Corvath, 1975), p. 12", "(Paris: Colin, 1994)"
+const PUBLISHED = /\([A-ZÀ-Þ][^()]{2,60}, (?:1[5-9]|20)\d\d\)/;
 
 /** The print without long quoted sentences: they are somebody's words, not a title. */
 function withoutQuotations(print: Print): Print {

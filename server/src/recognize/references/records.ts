@@ -12,13 +12,13 @@ export function readRecord(print: Print, clause: Clause): Reference | undefined 
   const { text } = print;
   const { start, end } = clause;
   if (end - start > LONGEST || !/^[A-ZÀ-Þ\d"“«*]/.test(text.slice(start, start + 1))) return undefined;
-  const words = text.slice(start, end);
+  const words = text.slice(start, end).replace(KEPT_IN, '');
   const announced = findAnnounced(text, start, end);
   const kind = RECORDS.find(({ sign }) => sign.test(words));
   if (!kind && (!announced || clause.prose || announced.whole.start - start < 8 || !isCitable(print, clause)))
     return undefined;
   if (kind && clause.prose && !announced) return undefined;
-  const title = text.slice(start, announced?.whole.start ?? end).replace(/[\s,;:.]+$/, '');
+  const title = text.slice(start, announced?.whole.start ?? start + words.length).replace(/[\s,;:.]+$/, '');
   const date = within(print, clause).dates[0];
   return {
     span: { start, end: start + words.replace(/[\s.,;:]+$/, '').length },
@@ -28,6 +28,9 @@ export function readRecord(print: Print, clause: Clause): Reference | undefined 
     ...(announced && { announcedTitle: { title: announced.title, span: announced.span } }),
   };
 }
+
+// "…, 2 May 1793, in Letter-Book 14, fol. 58": where it is found is a source of its own
+const KEPT_IN = /(?<=\d{4}), in (?=[A-ZÀ-Þ"“«]).*$/;
 
 const LONGEST = 400;
 

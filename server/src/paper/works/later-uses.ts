@@ -1,0 +1,77 @@
+import { type AnnouncedTitles, announcedTitles } from '../../recognize/back-references/announced';
+import type { Reference } from '../../recognize/mentions';
+import type { Flow } from '../../text/flow';
+import { significantWords } from '../citations/titles';
+import { addTo } from '../grouping';
+import { remembering } from '../remembering';
+
+/** A flow and the full references in it. */
+interface Read {
+  readonly flow: Flow;
+  readonly found: { readonly references: readonly Reference[] };
+}
+
+/**
+ * The flows, with no reference among theirs that only calls a work which an earlier note gives in full: by a title that
+ * it announced (`Lease Act § 2904` behind "(hereinafter Lease Act)"), by its author and title without a date
+ * (`Serpa Correia, «De quem é o monte?», p. 150`), or by a few words of a record (`Vestry Minutes, 2 December 1794`).
+ */
+export function withoutLaterUses<Each extends Read>(read: readonly Each[]): readonly Each[] {
+  const titles = announcedTitles(
+    read.flatMap(({ found }) => found.references.flatMap(({ announcedTitle }) => announcedTitle?.title ?? [])),
+  );
+  const given = new Map<string, (readonly string[])[]>();
+  return read.map((each) => {
+    if (each.flow.kind === 'entry') return each;
+    const { text } = each.flow;
+    const references = each.found.references.filter((reference) => {
+      const words = wordsOf(reference, text);
+      const isLater =
+        (titles !== undefined && usesAnnounced(text, reference, titles)) ||
+        (isShort(reference, text) && (given.get(words[0] ?? '') ?? []).some((whole) => isPartOf(words, whole)));
+      if (!isLater) for (const word of new Set(words)) addTo(given, word, words);
+      return !isLater;
+    });
+    return references.length === each.found.references.length
+      ? each
+      : { ...each, found: { ...each.found, references } };
+  });
+}
+
+function usesAnnounced(text: string, { span, announcedTitle }: Reference, { pattern }: AnnouncedTitles): boolean {
+  if (announcedTitle) return false;
+  const printed = text.slice(span.start, span.end);
+  const [use] = printed.matchAll(pattern);
+  return use !== undefined && use.index < 5 && printed.length - use[0].length - use.index < LONGEST_LOCATOR;
+}
+
+/** What stands behind the title in a later use is no longer than this. */
+const LONGEST_LOCATOR = 40;
+
+/** A book or an article without date and publisher; a letter or minutes without the place where they are kept. */
+function isShort({ csl, span, announcedTitle }: Reference, text: string): boolean {
+  if (announcedTitle || csl.publisher || csl.URL || csl.DOI || csl['container-title']) return false;
+  if (csl.type === 'manuscript' || csl.type === 'personal_communication')
+    return text.slice(span.start, span.end).split(',').length <= 2;
+  return csl.issued === undefined && csl['publisher-place'] === undefined;
+}
+
+/** The words of the reference that are no number and no part of a date. */
+const wordsOf = remembering(({ span }: Reference, text: string): readonly string[] =>
+  significantWords(text.slice(span.start, span.end).replace(DATE, ' ')).filter((word) => /[a-zø-ɏ]{2}/.test(word)),
+);
+
+// `14 April 1793`, `, p. 150`, `fol. 12`
+const DATE = /\b\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?\d{4}|(?:,\s)?\b(?:pp?|fols?|S|Bl)\.\s?[\d–-]+/gu;
+
+/** In its order, and shorter than the whole. */
+function isPartOf(words: readonly string[], whole: readonly string[]): boolean {
+  if (words.length < 2 || words.length >= whole.length) return false;
+  let at = 0;
+  for (const word of words) {
+    const found = whole.indexOf(word, at);
+    if (found < 0) return false;
+    at = found + 1;
+  }
+  return true;
+}
