@@ -21,6 +21,7 @@ describe('settings', () => {
         rules: { 'note-missing': 'off' },
         files: { exclude: ['old/**'] },
         bibliography: { files: ['../library.bib', 7] },
+        library: { sources: { 'scan-17.md': '10.1000/182', 'scan-18.md': 18, 'scan-19.md': ' ' } },
         diagnostics: { scope: 'workspace' },
         backReferences: { guard: 'accept' },
       },
@@ -30,6 +31,7 @@ describe('settings', () => {
       severities: { 'note-missing': 'off' },
       files: { include: PAPER_FILES.include, exclude: ['old/**', '**/.git'] },
       bibliographies: ['../library.bib'],
+      sources: { 'scan-17.md': '10.1000/182' },
       scope: 'workspace',
       guard: 'accept',
     });

@@ -1,10 +1,12 @@
 import { strict as assert } from 'node:assert';
-import type {
-  CallHierarchyIncomingCall,
-  CallHierarchyItem,
-  CallHierarchyOutgoingCall,
-  Location,
-  LocationLink,
+import {
+  type CallHierarchyIncomingCall,
+  type CallHierarchyItem,
+  type CallHierarchyOutgoingCall,
+  FileChangeType,
+  type Hover,
+  type Location,
+  type LocationLink,
 } from 'vscode-languageserver';
 import { EDITOR, LspClient } from '../support/lsp-client';
 import { MemorySource } from '../support/memory-source';
@@ -85,6 +87,27 @@ describe('language server, across papers', () => {
       called.map(({ to, fromRanges }) => [to.uri, fromRanges[0]!.start]),
       [[RUIZ, { line: 2, character: 17 }]],
     );
+  });
+});
+
+describe('files whose works a setting names', () => {
+  const SCAN = 'file:///papers/scan-17.md';
+  const PDF = 'file:///papers/scan-17.pdf';
+
+  it('are gone to, and linked to', async () => {
+    const source = new MemorySource({ [PORTS]: FILES[PORTS]!, [SCAN]: 'The pilots sold their boats.', [PDF]: '%PDF' });
+    const settings = { library: { sources: { 'scan-17.*': 'Quiet Harbors of the North' } } };
+    const client = await LspClient.start({ host: { source }, settings });
+    client.open(PORTS, FILES[PORTS]!);
+    const [location] = await client.at<Location[]>('textDocument/implementation', PORTS, 2, 20);
+    assert.equal(location!.uri, SCAN);
+    const shown = await client.at<Hover>('textDocument/hover', PORTS, 2, 20);
+    assert.match((shown.contents as { value: string }).value, /\(file:\/\/\/papers\/scan-17\.pdf#page=8\)/);
+    source.files.delete(PDF);
+    client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: PDF, type: FileChangeType.Deleted }] });
+    const later = await client.at<Hover>('textDocument/hover', PORTS, 2, 20);
+    assert.doesNotMatch((later.contents as { value: string }).value, /pdf/);
+    await client.stop();
   });
 });
 

@@ -43,7 +43,7 @@ export function citationNodesAt(
 /** The papers that cite a paper or a work, and where. */
 export function citedBy(key: NodeKey, library: LibraryView): readonly CitationEdge[] {
   const places = new Map<string, Span[]>();
-  for (const { uri, kind, index } of library.workOf(key.uri, key.index, key.kind)?.records ?? []) {
+  for (const { uri, kind, index } of workOfKey(key, library)?.records ?? []) {
     const paper = library.paper(uri);
     const file = kind === 'entry' ? library.bibliographies.file(uri) : undefined;
     if (kind === 'work' && paper) for (const span of citingSpans(paper, index)) addTo(places, uri, span);
@@ -57,7 +57,7 @@ export function citedBy(key: NodeKey, library: LibraryView): readonly CitationEd
 
 /** The works that a paper cites, and where; those that a work cites, where the library has its paper. */
 export function citesWhat(key: NodeKey, library: LibraryView, words: FeatureWords): readonly CitationEdge[] {
-  const asked = library.workOf(key.uri, key.index, key.kind);
+  const asked = workOfKey(key, library);
   const paper = key.kind === 'paper' ? library.paper(key.uri) : asked && library.paperOf(asked);
   if (!paper) return [];
   const cited = new Map<LibraryWork, Span[]>();
@@ -73,6 +73,10 @@ export function citesWhat(key: NodeKey, library: LibraryView, words: FeatureWord
     const node = workNode(work, library, words, paper.uri);
     return node ? [{ node, spans: inOrder(spans) }] : [];
   });
+}
+
+function workOfKey({ uri, kind, index }: NodeKey, library: LibraryView): LibraryWork | undefined {
+  return kind === 'paper' ? library.workOfPaper(uri) : library.workOf(uri, index, kind);
 }
 
 function worksInNote(paper: Paper, library: LibraryView, note: number | null): readonly LibraryWork[] {

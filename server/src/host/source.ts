@@ -54,3 +54,10 @@ export const LARGEST_TEXT = 5_000_000;
 export function largestFile(uri: string): number {
   return formatOf(uri) ? 50_000_000 : LARGEST_TEXT;
 }
+
+/** Files that hold papers and that nobody reads; a work may lead to one. */
+export const DOCUMENT_FILES: readonly string[] = ['**/*.{pdf,docx}'];
+
+export function isDocumentFile(uri: string): boolean {
+  return /\.(?:pdf|docx)$/i.test(uri);
+}

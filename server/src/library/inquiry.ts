@@ -61,6 +61,10 @@ export class Inquiry implements LibraryView {
     return this.#noted((library) => library.paperOf(work));
   }
 
+  documentOf(work: LibraryWork): string | undefined {
+    return this.#noted((library) => library.documentOf(work));
+  }
+
   duplicatesOf(work: LibraryWork): readonly LikelyDuplicate[] {
     return this.#noted((library) => library.duplicatesOf(work), sameDuplicates);
   }

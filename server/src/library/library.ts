@@ -4,6 +4,8 @@ import { CitedEntries } from './bibliography/cited-entries';
 import { Shelf } from './bibliography/shelf';
 import { LinkedWorks } from './linking/linked-works';
 import { recordsOf } from './linking/records';
+import { type NameOfFile, SourceFiles } from './sources/source-files';
+import { namesOfWork } from './sources/work-names';
 import type { LibraryWork, LikelyDuplicate, RecordKind } from './work';
 
 /** All papers together, as those who only read them see them. */
@@ -22,6 +24,8 @@ export interface LibraryView {
   works(): Iterable<LibraryWork>;
   /** The paper that is the work, where it is in the library. */
   paperOf(work: LibraryWork): Paper | undefined;
+  /** The file of the work that nobody reads, a PDF or DOCX, where there is one in the folders. */
+  documentOf(work: LibraryWork): string | undefined;
   /** Works that may be the same as this one, but not surely enough to be taken for it. */
   duplicatesOf(work: LibraryWork): readonly LikelyDuplicate[];
 }
@@ -48,6 +52,7 @@ export class Library implements LibraryView {
   readonly #citedEntries = new CitedEntries();
   /** The shelf on which the cited entries were looked up. */
   #shelfSeen = this.#bibliographies;
+  readonly #sources = new SourceFiles();
 
   get papers(): ReadonlyMap<string, Paper> {
     return this.#papers;
@@ -66,10 +71,12 @@ export class Library implements LibraryView {
   put(paper: Paper): void {
     if (this.#papers.get(paper.uri) === paper) return;
     this.#papers.set(paper.uri, paper);
+    this.#sources.put(paper);
     this.#touch(paper.uri);
   }
 
   delete(uri: string): void {
+    this.#sources.delete(uri);
     if (this.#papers.delete(uri)) this.#touch(uri);
   }
 
@@ -84,6 +91,18 @@ export class Library implements LibraryView {
   /** Says which bibliography files are for every paper, by their URIs. */
   setBibliographiesForAll(uris: readonly string[]): void {
     this.#shelve(this.#bibliographies.withForAll(uris));
+  }
+
+  /** Takes in what the user says of files: which works they are. */
+  nameSources(nameOf: NameOfFile): void {
+    this.#sources.setNames(nameOf, this.#papers.values());
+    this.#revision++;
+  }
+
+  /** Takes in the files of the folders that nobody reads, by their URIs. */
+  setDocuments(uris: readonly string[]): void {
+    this.#sources.setDocuments(uris);
+    this.#revision++;
   }
 
   acronyms(key: string): readonly PaperAcronym[] {
@@ -101,7 +120,7 @@ export class Library implements LibraryView {
   }
 
   workOfPaper(uri: string): LibraryWork | undefined {
-    return this.workOf(uri, 0, 'paper');
+    return this.#workSaid(uri) ?? this.workOf(uri, 0, 'paper');
   }
 
   works(): Iterable<LibraryWork> {
@@ -109,9 +128,14 @@ export class Library implements LibraryView {
     return this.#works.works();
   }
 
-  paperOf({ records }: LibraryWork): Paper | undefined {
-    const self = records.find(({ kind }) => kind === 'paper');
-    return self && this.#papers.get(self.uri);
+  paperOf(work: LibraryWork): Paper | undefined {
+    const said = this.#sources.paperNamed(namesOfWork(work, this.#bibliographies));
+    const uri = said ?? work.records.find(({ kind }) => kind === 'paper')?.uri;
+    return uri === undefined ? undefined : this.#papers.get(uri);
+  }
+
+  documentOf(work: LibraryWork): string | undefined {
+    return this.#sources.documentOf(work, namesOfWork(work, this.#bibliographies), this.paperOf(work));
   }
 
   duplicatesOf(work: LibraryWork): readonly LikelyDuplicate[] {
@@ -128,6 +152,16 @@ export class Library implements LibraryView {
   changedSince(revision: number, key: string): boolean {
     this.#catchUp();
     return (this.#changes.get(key) ?? 0) > revision;
+  }
+
+  /** The work that the user says a paper is. */
+  #workSaid(uri: string): LibraryWork | undefined {
+    if (!this.#sources.isNamed(uri)) return undefined;
+    const names = new Set(this.#sources.namesOf(uri));
+    for (const work of this.works()) {
+      if (namesOfWork(work, this.#bibliographies).some((name) => names.has(name))) return work;
+    }
+    return undefined;
   }
 
   #shelve(shelf: Shelf): void {

@@ -5,7 +5,7 @@ import {
   FileChangeType,
   type InitializeParams,
 } from 'vscode-languageserver';
-import { BIBLIOGRAPHY_FILES } from '../host/source';
+import { BIBLIOGRAPHY_FILES, DOCUMENT_FILES } from '../host/source';
 import { indexingProgress } from './indexing-progress';
 import type { Session } from './session';
 
@@ -78,7 +78,13 @@ function watcher(session: Session): () => Promise<void> {
     if (!session.capabilities.workspace?.didChangeWatchedFiles?.dynamicRegistration) return;
     const { files, bibliographies } = session.settings;
     const named = session.workspace.bibliographies.namedFileNames().map((name) => `**/${name}`);
-    const patterns = [...files.include, ...BIBLIOGRAPHY_FILES, ...bibliographies.filter(isBelow), ...named];
+    const patterns = [
+      ...files.include,
+      ...BIBLIOGRAPHY_FILES,
+      ...DOCUMENT_FILES,
+      ...bibliographies.filter(isBelow),
+      ...named,
+    ];
     const watchers = [...patterns.map(anyCase), '**/.gitignore'].map((globPattern) => ({ globPattern }));
     if (known === patterns.join('\n')) return;
     known = patterns.join('\n');

@@ -170,6 +170,7 @@ function lazyView({ workspace }: Session, { isPaper }: Paper): LibraryView {
     workOfPaper: (uri) => view().workOfPaper(uri),
     works: () => view().works(),
     paperOf: (work) => view().paperOf(work),
+    documentOf: (work) => view().documentOf(work),
     duplicatesOf: (work) => view().duplicatesOf(work),
   };
 }

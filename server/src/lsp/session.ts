@@ -1,4 +1,5 @@
 import type { Connection, Diagnostic, InitializeParams } from 'vscode-languageserver';
+import { namedFiles } from '../host/named-files';
 import type { PaperSource } from '../host/source';
 import type { Bibliography } from '../library/bibliography/bibliography';
 import { filesOfPaper } from '../library/bibliography/files-of-paper';
@@ -83,6 +84,9 @@ export class Session implements Papers {
   configure(settings: Settings): void {
     const which = ({ files, bibliographies }: Settings) => JSON.stringify([files, bibliographies]);
     const samePatterns = which(this.#settings) === which(settings);
+    if (JSON.stringify(this.#settings.sources) !== JSON.stringify(settings.sources)) {
+      this.workspace.library.nameSources(namedFiles(settings.sources));
+    }
     this.#settings = settings;
     this.#ruleSettings = { words: this.words.rules, severities: settings.severities };
     if (!samePatterns) this.onPatternsChanged();

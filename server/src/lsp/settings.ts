@@ -8,6 +8,8 @@ export interface Settings {
   readonly files: FilePatterns;
   /** Bibliography files for every paper: paths or glob patterns, relative to the folders. */
   readonly bibliographies: readonly string[];
+  /** Which works files are: by name or glob pattern, a key, a DOI or a title. */
+  readonly sources: Readonly<Record<string, string>>;
   /** Whether findings are shown for open papers alone or for all of the workspace. */
   readonly scope: 'open' | 'workspace';
   /** When the meanings of back-references are agreed to. */
@@ -18,6 +20,7 @@ export const DEFAULT_SETTINGS: Settings = {
   severities: {},
   files: PAPER_FILES,
   bibliographies: [],
+  sources: {},
   scope: 'open',
   guard: 'save',
 };
@@ -34,6 +37,7 @@ export function parseSettings(ibid: unknown, filesExclude?: unknown): Settings {
       exclude: [...(asPatterns(files.exclude) ?? []), ...editorExclude.map(([pattern]) => pattern)],
     },
     bibliographies: asPatterns(asRecord(section.bibliography).files) ?? [],
+    sources: asNames(asRecord(section.library).sources),
     scope: asRecord(section.diagnostics).scope === 'workspace' ? 'workspace' : 'open',
     guard: GUARDS.find((guard) => guard === asRecord(section.backReferences).guard) ?? 'save',
   };
@@ -57,4 +61,11 @@ function asRecord(value: unknown): Readonly<Record<string, unknown>> {
 function asPatterns(value: unknown): readonly string[] | undefined {
   if (!Array.isArray(value)) return undefined;
   return value.filter((pattern): pattern is string => typeof pattern === 'string' && pattern !== '');
+}
+
+function asNames(value: unknown): Readonly<Record<string, string>> {
+  const entries = Object.entries(asRecord(value)).filter((entry): entry is [string, string] => {
+    return entry.every((part) => typeof part === 'string' && part.trim() !== '');
+  });
+  return Object.fromEntries(entries);
 }

@@ -1,5 +1,12 @@
 import { indexFiles } from '../host/indexing';
-import { BIBLIOGRAPHY_FILES, type FilePatterns, type PaperSource, type SkippedFile } from '../host/source';
+import {
+  BIBLIOGRAPHY_FILES,
+  DOCUMENT_FILES,
+  type FilePatterns,
+  isDocumentFile,
+  type PaperSource,
+  type SkippedFile,
+} from '../host/source';
 import { formatOf } from '../library/bibliography/format';
 import { namedFileUri } from '../library/bibliography/named-file';
 import type { Shelf } from '../library/bibliography/shelf';
@@ -32,6 +39,8 @@ export class Workspace {
   #patterns: FilePatterns = { include: [], exclude: [] };
   #isReady = false;
   #ready = deferred();
+  /** Files that nobody reads, and works may lead to. */
+  #documents: ReadonlySet<string> = new Set();
   /** The indexing that is under way; an older one stops. */
   #round = 0;
 
@@ -80,7 +89,7 @@ export class Workspace {
     const round = ++this.#round;
     const isCancelled = () => round !== this.#round;
     this.#folders = folders;
-    this.#patterns = { ...patterns, include: [...patterns.include, ...BIBLIOGRAPHY_FILES] };
+    this.#patterns = { ...patterns, include: [...patterns.include, ...BIBLIOGRAPHY_FILES, ...DOCUMENT_FILES] };
     if (this.#isReady) this.#ready = deferred();
     this.#isReady = false;
     try {
@@ -105,7 +114,9 @@ export class Workspace {
     if (isCancelled()) return;
     for (const file of listings.flatMap(({ skipped }) => skipped)) this.#events.onSkipped(file);
     const listed = listings.flatMap((listing) => listing.files);
-    const files = new Set(listed.filter((uri) => !formatOf(uri)));
+    this.#documents = new Set(listed.filter(isDocumentFile));
+    this.library.setDocuments([...this.#documents]);
+    const files = new Set(listed.filter((uri) => !formatOf(uri) && !isDocumentFile(uri)));
     const isOpen = (uri: string) => this.open.has(uri);
     for (const uri of [...this.library.papers.keys()]) {
       if (!files.has(uri) && !isOpen(uri)) this.library.delete(uri);
@@ -145,6 +156,10 @@ export class Workspace {
     const admitting = await Promise.all(
       this.#folders.map((folder) => this.#source.admits(folder, this.#patterns, uri)),
     );
+    if (isDocumentFile(uri)) {
+      this.#documentChanged(uri, admitting.includes(true) && this.#source.exists(uri));
+      return;
+    }
     if (formatOf(uri) || this.bibliographies.open.has(uri)) {
       await this.bibliographies.changed(uri, admitting.includes(true));
       this.#events.onChanged();
@@ -158,6 +173,13 @@ export class Workspace {
     this.#events.onChanged();
   }
 
+  #documentChanged(uri: string, isThere: boolean): void {
+    const others = [...this.#documents].filter((other) => other !== uri);
+    this.#documents = new Set(isThere ? [...others, uri] : others);
+    this.library.setDocuments([...this.#documents]);
+    this.#events.onChanged();
+  }
+
   /** A folder is gone, and with it every file in it that is not open. */
   folderDeleted(folder: string): void {
     const inside = folder.endsWith('/') ? folder : `${folder}/`;
@@ -165,6 +187,8 @@ export class Workspace {
       if (uri.startsWith(inside) && !this.open.has(uri)) this.library.delete(uri);
     }
     this.bibliographies.forget(inside);
+    this.#documents = new Set([...this.#documents].filter((uri) => !uri.startsWith(inside)));
+    this.library.setDocuments([...this.#documents]);
     this.#events.onChanged();
   }
 }
@@ -186,6 +210,7 @@ const notReady: LibraryView = {
   workOfPaper: refuse,
   works: refuse,
   paperOf: refuse,
+  documentOf: refuse,
   duplicatesOf: refuse,
 };
 

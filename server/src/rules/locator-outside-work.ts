@@ -1,6 +1,6 @@
 import { citedPages } from '../library/sources/page-numbers';
-import { type PrintedPages, printedPages } from '../library/sources/printed-pages';
-import { type Source, sourcesOf } from '../library/sources/source';
+import { type NumberedPage, printedPages } from '../library/sources/printed-pages';
+import { type Source, sourceOf } from '../library/sources/source';
 import type { Citation, Paper, Work } from '../paper/paper';
 import type { CslItem } from '../recognize/csl';
 import type { Locator } from '../recognize/mentions';
@@ -68,26 +68,28 @@ function outsideReference(paper: Paper, { locator, resolution }: Citation, words
 
 /** By the page numbers of the cited paper itself, where the library has it. */
 function outsidePaper(paper: Paper, library: RuleLibrary, citation: Citation, words: Words): Outside | undefined {
-  const [source, ...others] = sourcesOf(paper, library, citation);
-  const pages = source && others.length === 0 ? printedPages(source.paper) : undefined;
-  if (!source || !pages || !isPagedAs(source, pages) || !isBehind(citation.locator!, pages)) return undefined;
-  const span = { start: pages.lastStart, end: pages.lastStart };
+  const source = sourceOf(paper, library, citation);
+  const pages = source && printedPages(source.paper);
+  if (!source || !pages || !isPagedAs(source, pages.first, pages.last) || !isBehind(citation.locator!, pages.last))
+    return undefined;
+  const { first, last } = pages;
+  const span = { start: last.start, end: last.start };
   return {
-    pages: `${pages.first}–${pages.last}`,
+    pages: `${first.label}–${last.label}`,
     related: { uri: source.paper.uri, span, message: words.lastPage },
   };
 }
 
-function isBehind({ value }: Locator, { last }: PrintedPages): boolean {
+function isBehind({ value }: Locator, last: NumberedPage): boolean {
   const [cited] = citedPages(value);
-  return cited !== undefined && !cited.first.isRoman && cited.first.value > last;
+  return cited !== undefined && !cited.first.isRoman && cited.first.value > last.value;
 }
 
 /** A paper that came out in a journal or a book is cited by the pages there, which need not be those of its file. */
-function isPagedAs({ work: { csl } }: Source, { first, last }: PrintedPages): boolean {
+function isPagedAs({ work: { csl } }: Source, first: NumberedPage, last: NumberedPage): boolean {
   const given = csl.page === undefined ? undefined : pageRange(csl.page);
-  if (given) return given.first <= first && last <= given.last;
-  return !isPartOfMore(csl) || first > 2;
+  if (given) return given.first <= first.value && last.value <= given.last;
+  return !isPartOfMore(csl) || first.value > 2;
 }
 
 function isPartOfMore(csl: CslItem): boolean {

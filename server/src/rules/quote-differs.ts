@@ -1,5 +1,5 @@
 import type { Departure } from '../library/sources/passage';
-import { type Quoted, quotedFrom, sourcesOf } from '../library/sources/source';
+import { type Quoted, quotedFrom, sourceOf } from '../library/sources/source';
 import type { Paper } from '../paper/paper';
 import { type Place, sourceSpan } from '../text/flow';
 import type { RuleWords } from '../words/en/rules';
@@ -77,12 +77,12 @@ interface FoundQuotation {
 function quotationsIn(paper: Paper, library: RuleLibrary): readonly FoundQuotation[] {
   const found = new Map<number, FoundQuotation>();
   for (const citation of paper.citations) {
-    const [source, ...others] = sourcesOf(paper, library, citation);
-    const quoted = source && others.length === 0 ? quotedFrom(source, paper, citation) : undefined;
+    const source = sourceOf(paper, library, citation);
+    const quoted = source && quotedFrom(source, paper, citation);
     if (!quoted) continue;
     const { start } = sourceSpan(quoted.quotation);
     const known = found.get(start);
-    if (!known || isBetter(quoted, known.quoted)) found.set(start, { quoted, source: source!.paper });
+    if (!known || isBetter(quoted, known.quoted)) found.set(start, { quoted, source: source.paper });
   }
   return [...found.values()];
 }

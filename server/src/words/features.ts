@@ -56,6 +56,8 @@ export interface LibraryWords {
 export interface SourceWords {
   /** "In the library: [Title](…), page 12" */
   readonly inLibrary: (link: string, page: string | undefined) => string;
+  /** "Document: [ruiz-2003.pdf](…)" */
+  readonly document: (link: string) => string;
   /** The number of the page that is cited is lost. */
   readonly nearestPage: (cited: string, nearest: string) => string;
   /** Heads the quotation, and the words that it quotes. */

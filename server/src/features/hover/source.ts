@@ -1,43 +1,43 @@
 import type { LibraryView } from '../../library/library';
-import { pageIn, quotedFrom, type Source, sourceOfWork, sourcesOf } from '../../library/sources/source';
+import { pageIn, quotedFrom, type Source, sourceOfWork } from '../../library/sources/source';
+import { worksMeant } from '../../library/sources/works-meant';
 import type { Citation, Paper } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
 import type { FeatureWords } from '../../words/features';
-import { titleTarget } from '../source-target';
+import { documentHover } from './document';
+import { fileLink } from './file-link';
 import { paragraphs, plain } from './markdown';
 import { sideBySide } from './quotation';
 
-/** What the library has of the work that a citation cites: the paper, the page, and the words that stand quoted. */
+/** What the library has of the work that a citation cites: the paper, the page, the words that stand quoted, its file. */
 export function sourceHover(
   paper: Paper,
   library: LibraryView,
   citation: Citation,
   words: FeatureWords,
 ): string | undefined {
-  const [source, ...others] = sourcesOf(paper, library, citation);
-  if (!source || others.length > 0) return undefined;
-  const page = pageIn(source, paper, citation);
-  const quoted = quotedFrom(source, paper, citation);
-  const at = quoted ? sourceSpan(quoted.passage.places[0]!).start : page?.span.start;
+  const [work, ...others] = worksMeant(paper, library, citation);
+  if (!work || others.length > 0) return undefined;
+  const source = sourceOfWork(paper, library, work);
   return paragraphs(
-    words.source.inLibrary(linkTo(source, at), page?.isExact ? plain(page.label) : undefined),
-    page && !page.isExact && !quoted
-      ? words.source.nearestPage(plain(citation.locator?.value ?? ''), plain(page.label))
-      : undefined,
-    quoted && sideBySide(quoted, words),
+    source && citedSource(source, paper, citation, words),
+    documentHover(work, library, citation.locator, words),
   );
 }
 
-/** The paper that a work is, where the library has it. */
+/** The paper that a work is, and its file, where the library has them. */
 export function workSourceHover(
   paper: Paper,
   library: LibraryView,
-  work: number,
+  index: number,
   words: FeatureWords,
 ): string | undefined {
-  const found = library.workOf(paper.uri, work);
-  const source = found && sourceOfWork(paper, library, found);
-  return source && words.source.inLibrary(linkTo(source, undefined), undefined);
+  const work = library.workOf(paper.uri, index);
+  const source = work && sourceOfWork(paper, library, work);
+  return paragraphs(
+    source && words.source.inLibrary(linkTo(source, undefined), undefined),
+    work && documentHover(work, library, undefined, words),
+  );
 }
 
 /** What the library has of the works that a note cites. */
@@ -55,14 +55,21 @@ export function noteSourceHover(
 /** In one hover. */
 const MOST_SOURCES = 3;
 
-/** A link that opens the paper at an offset, by the line. */
-function linkTo({ paper }: Source, offset: number | undefined): string {
-  const name = paper.title ?? decodeURIComponent(paper.uri.slice(paper.uri.lastIndexOf('/') + 1));
-  const line = paper.lines.lineAt(offset ?? titleTarget(paper).selection.start) + 1;
-  return `[${plain(name)}](${paper.uri.replace(/[()]/g, encodeBracket)}#L${line})`;
+function citedSource(source: Source, paper: Paper, citation: Citation, words: FeatureWords): string {
+  const page = pageIn(source, paper, citation);
+  const quoted = quotedFrom(source, paper, citation);
+  const at = quoted ? sourceSpan(quoted.passage.places[0]!).start : page?.span.start;
+  return paragraphs(
+    words.source.inLibrary(linkTo(source, at), page?.isExact ? plain(page.label) : undefined),
+    page && !page.isExact && !quoted
+      ? words.source.nearestPage(plain(citation.locator?.value ?? ''), plain(page.label))
+      : undefined,
+    quoted && sideBySide(quoted, words),
+  );
 }
 
-/** Brackets would end a link's address. */
-function encodeBracket(bracket: string): string {
-  return bracket === '(' ? '%28' : '%29';
+/** A link that opens the paper at an offset, by the line. */
+function linkTo({ paper: { uri, title, lines, outline } }: Source, offset: number | undefined): string {
+  const at = offset ?? outline.find(({ level }) => level === 1)?.span.start ?? 0;
+  return fileLink(uri, `L${lines.lineAt(at) + 1}`, title);
 }

@@ -1,7 +1,8 @@
-import type { Page, Paper } from '../../paper/paper';
+import type { Paper } from '../../paper/paper';
 import type { Locator } from '../../recognize/mentions';
 import type { Span } from '../../text/span';
-import { citedPages, type PageNumber, pageNumber } from './page-numbers';
+import { citedPages, type PageNumber } from './page-numbers';
+import { type NumberedPage, numberedPages } from './printed-pages';
 
 /** The page of a paper that a locator leads to. */
 export interface CitedPage {
@@ -16,10 +17,10 @@ export interface CitedPage {
  * Where the pages stand that a locator cites. A page whose number is lost is looked for from the nearest one before it.
  * Undefined where the locator cites no page, or the paper has no page numbers.
  */
-export function citedPage({ pages, text }: Paper, { label, value }: Locator): CitedPage | undefined {
+export function citedPage(paper: Paper, { label, value }: Locator): CitedPage | undefined {
   const [cited] = label === 'page' ? citedPages(value) : [];
   if (!cited) return undefined;
-  const numbered = numberedPages(pages, cited.first.isRoman, text.length);
+  const numbered = numberedPages(paper, cited.first.isRoman);
   const first = nearest(numbered, cited.first);
   if (!first) return undefined;
   const last = nearest(numbered, cited.last) ?? first;
@@ -28,26 +29,6 @@ export function citedPage({ pages, text }: Paper, { label, value }: Locator): Ci
     span: { start: first.start, end: Math.max(first.end, last.end) },
     isExact: first.value === cited.first.value,
   };
-}
-
-interface NumberedPage {
-  readonly label: string;
-  readonly value: number;
-  readonly start: number;
-  readonly end: number;
-}
-
-/** The pages of one way to count; what stands before the first number is the page before it. */
-function numberedPages(pages: readonly Page[], isRoman: boolean, end: number): readonly NumberedPage[] {
-  const found = pages.flatMap(({ label, start }, index): NumberedPage[] => {
-    const number = pageNumber(label);
-    if (number?.isRoman !== isRoman) return [];
-    return [{ label, value: number.value, start, end: pages[index + 1]?.start ?? end }];
-  });
-  const first = found[0];
-  if (!first || isRoman || first.value === 1 || first.start !== pages[0]!.start || first.start === 0) return found;
-  const value = first.value - 1;
-  return [{ label: String(value), value, start: 0, end: first.start }, ...found];
 }
 
 /** The page itself, else the last one before it, else the first. */

@@ -25,6 +25,12 @@ export function sourcesOf(paper: Paper, library: LibraryView, citation: Citation
   return worksMeant(paper, library, citation).flatMap((work) => sourceOfWork(paper, library, work) ?? []);
 }
 
+/** The paper of the library that a citation means; undefined where it may mean several works. */
+export function sourceOf(paper: Paper, library: LibraryView, citation: Citation): Source | undefined {
+  const [work, ...others] = worksMeant(paper, library, citation);
+  return work && others.length === 0 ? sourceOfWork(paper, library, work) : undefined;
+}
+
 /** The paper that a work is; undefined where the library does not have it, or where it is the citing paper itself. */
 export function sourceOfWork(paper: Paper, library: LibraryView, work: LibraryWork): Source | undefined {
   const source = library.paperOf(work);

@@ -40,6 +40,7 @@ export const features: FeatureWords = {
   tooLarge: (megabytes) => `This document is too large to be read (${megabytes} MB); Ibid leaves it out.`,
   source: {
     inLibrary: (link, page) => `In the library: ${link}${page ? `, page ${page}` : ''}`,
+    document: (link) => `Document: ${link}`,
     nearestPage: (cited, nearest) => `The number of page ${cited} is lost in it; page ${nearest} is the nearest.`,
     quotedHere: 'Quoted here',
     there: 'In that paper',

@@ -40,6 +40,7 @@ export const features: FeatureWords = {
   tooLarge: (megabytes) => `Este documento es demasiado grande para leerlo (${megabytes} MB); Ibid lo deja fuera.`,
   source: {
     inLibrary: (link, page) => `En la biblioteca: ${link}${page ? `, página ${page}` : ''}`,
+    document: (link) => `Archivo: ${link}`,
     nearestPage: (cited, nearest) => `Se perdió el número de la página ${cited}; la más cercana es la ${nearest}.`,
     quotedHere: 'Citado aquí',
     there: 'En ese documento',

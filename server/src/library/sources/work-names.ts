@@ -1,0 +1,40 @@
+import { fold } from '../../paper/works/identity';
+import type { CslItem } from '../../recognize/csl';
+import type { Shelf } from '../bibliography/shelf';
+import { doiOf, isDocument, pageOf } from '../linking/addresses';
+import type { LibraryWork } from '../work';
+import { keptWith } from './kept-with';
+
+/** The names by which a work is called without a doubt: its DOI, its address, its title, the keys of its entries. */
+export function namesOfWork(work: LibraryWork, bibliographies: Shelf): readonly string[] {
+  const entries = work.records.filter(({ kind }) => kind === 'entry');
+  const keys = entries.flatMap(({ uri, index }) => bibliographies.file(uri)?.entries[index]?.key ?? []);
+  return [...lastingNames(work), ...keys.map(keyName)];
+}
+
+/** The DOI and the address that an item gives. */
+export function namesOfItem(item: CslItem): readonly string[] {
+  const [doi, page] = [doiOf(item), pageOf(item)];
+  return [...(doi ? [`doi ${doi}`] : []), ...(page && isDocument(page) ? [`page ${page}`] : [])];
+}
+
+/** What a user may mean by a few words that name a work: `10.1000/182`, `https://…`, `@ruiz2003`, `Quiet Harbors`. */
+export function namesInWords(words: string): readonly string[] {
+  const doi = doiOf({ type: 'document', DOI: words });
+  if (doi) return [`doi ${doi}`];
+  if (/^[a-z]{3,6}:\/\//i.test(words)) return namesOfItem({ type: 'document', URL: words });
+  return [keyName(words.replace(/^@/, '')), titleName(words)];
+}
+
+const lastingNames = keptWith(({ csl, records }: LibraryWork): readonly string[] => {
+  const items = [csl, ...records.map((record) => record.csl)];
+  return [...new Set(items.flatMap((item) => [...namesOfItem(item), ...(item.title ? [titleName(item.title)] : [])]))];
+});
+
+function keyName(key: string): string {
+  return `key ${key}`;
+}
+
+function titleName(title: string): string {
+  return `title ${fold(title)}`;
+}
