@@ -56,9 +56,9 @@ describe('citations of bibliography files', () => {
       '**Marsh 2004**\n\nMarsh, Olga. 2004. The Price of a Pilot. Harbor Press.\n\n@marsh2004 in ports.bib\n\nPage 3-5\n\nAlso cited by b.md.',
     );
     assert.deepEqual(found.references, [
-      'p/refs/ports.bib «marsh2004»',
       'p/a.md «@marsh2004, pp. 3-5»',
       'p/a.md «@marsh2004»',
+      'p/refs/ports.bib «marsh2004»',
       'p/b.md «-@marsh2004»',
     ]);
     assert.deepEqual(found.highlights, ['p/a.md «@marsh2004, pp. 3-5»', 'p/a.md «@marsh2004»']);
