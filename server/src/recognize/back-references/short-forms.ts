@@ -25,8 +25,8 @@ export function recognizeShortForms(wording: Wording, taken: readonly BackRefere
     // `Kern` in `Marsh and Kern, 45` is no work of its own, nor are words of a title behind its author.
     const before = found.at(-1);
     const isInside = before !== undefined && start < before.anchor.end;
-    const isWhole = before?.title !== undefined && before.authors.length > 0;
-    if (isInside && (isWhole || JOINT.test(text.slice(Math.max(0, start - 5), start)))) continue;
+    const isInTitle = before?.title !== undefined && start > before.anchor.end - before.title.length - 2;
+    if (isInside && (isInTitle || JOINT.test(text.slice(Math.max(0, start - 5), start)))) continue;
     const signal = signalBefore(text, start);
     found.push({
       span: { start, end: called.end },
