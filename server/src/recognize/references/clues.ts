@@ -1,4 +1,4 @@
-import type { Context } from './context';
+import { type Context, isSubtitle } from './context';
 import { isMonth } from './dates';
 import type { Behind, Label } from './label';
 import { isPlace, lowerCaseShare } from './place';
@@ -101,6 +101,7 @@ function sightOf(segment: Segment, i: number, context: Context): Sight {
 
 /** "…. Bridgeport: Quay Press": a sentence or a bracket begins with what may be a place. */
 function opensImprint({ words, gap }: Segment): boolean {
+  if (isPlace(words)) return true;
   return gap !== 'comma' && gap !== 'colon' && gap !== 'start' && words.split(/\s+/).length <= 3 && lowerCaseShare(words) === 0;
 }
 
@@ -112,7 +113,7 @@ function isInstitution(words: string): boolean {
 
 /** A few capitalized words may be a place that is not known, above all before a colon. */
 function unknownPlace({ words, size, plain, behind, gap, next, nextBehind, counted }: Sight): number {
-  if (size > 3 || plain > 0 || counted || !/^[A-ZÀ-Þ]/.test(words)) return -3;
+  if (size > 3 || plain > 0 || counted || next?.gap === 'open' || !/^[A-ZÀ-Þ]/.test(words)) return -3;
   if (behind !== 'colon') return -0.5;
   if (gap === 'open') return 0.5;
   // "Harbor Life: Essays on the quay", "The Age: Extra, 12": a subtitle or a section follows, no publisher.
@@ -229,7 +230,7 @@ function isLoneName({ words, first, size, plain, gap, institution, publisher, pl
 /** "Slate Islands, Ontario, Canada. *Harbor Geology*": a place in the title, which a sentence follows */
 function goesOnBehind({ next, after, behind, last }: Sight): boolean {
   // "The Sudbury structure, Ontario, Canada: A persistent enigma"
-  if (behind === 'colon' && next && next.words.includes(' ') && lowerCaseShare(next.words) > 0.3) return true;
+  if (behind === 'colon' && next && isSubtitle(next.words)) return true;
   if (last || behind !== undefined || next === undefined) return false;
   return next.gap === 'stop' || (next.gap === 'comma' && isPlace(next.words) && after?.gap === 'stop');
 }
@@ -257,4 +258,4 @@ const SERIES =
 
 // "Special issue on …", "my translation", "front page", "Last modified"
 const ASIDE =
-  /^(?:Special [Ii]ssue|(?:[A-Z][a-z]+ )?[Rr]eprint|Revised|(?:Rev|Review) of|To appear|Web$|DVD|Motion picture|arXiv|[Aa]bstract$|in [A-Z][a-z]+$|en ligne|online$|hier\b|zit\. n|(?:Bulletin|Paper|Report|Circular|Memoir)s?$|[Üü]bersetzt|Dir\.|Perf\.|Prod\.|(?:[A-Z]+ )?[Pp]atent\b|Working draft|Prepared|Submitted|Commissioned|Draft|my translation|emphasis|[Ff]ront page|Año|Year|Accessed|Retrieved|Available|Last (?:modified|updated|accessed|visited)|Consultado)\b/;
+  /^(?:Special [Ii]ssue|(?:[A-Z][a-z]+ )?[Rr]eprint|Revised|(?:Rev|Review) of|To appear|Web$|DVD|Motion picture|arXiv|[Aa]bstract$|in [A-Z][a-z]+$|en ligne|online$|hier\b|zit\. n|(?:Primera|Segunda|Tercera|Cuarta|Quinta)(?: (?:[Ee]dición|[Rr]eimpresión))?$|(?:Bulletin|Paper|Report|Circular|Memoir)s?$|[Üü]bersetzt|Dir\.|Perf\.|Prod\.|(?:[A-Z]+ )?[Pp]atent\b|Working draft|Prepared|Submitted|Commissioned|Draft|my translation|emphasis|[Ff]ront page|Año|Year|Accessed|Retrieved|Available|Last (?:modified|updated|accessed|visited)|Consultado)\b/;

@@ -22,7 +22,7 @@ export interface Context {
 
 export function contextOf(segments: readonly Segment[], behind: readonly Behind[]): Context {
   const placed = segments.some(
-    ({ words }, i) => behind[i] === 'colon' && isPlace(words) && lowerCaseShare(segments[i + 1]?.words ?? '') <= 0.3,
+    ({ words }, i) => behind[i] === 'colon' && isPlace(words) && !isSubtitle(segments[i + 1]?.words ?? ''),
   );
   const hasQuoted = segments.some((segment) => segment.quoted && !segment.afterIn);
   const italicAt = segments.findIndex((segment, i) => segment.italic && i > 0);
@@ -39,6 +39,11 @@ export function contextOf(segments: readonly Segment[], behind: readonly Behind[
     ({ words }, i) => i > 0 && (PUBLISHER.test(words) || (behind[i] === 'date' && isPlace(words))),
   );
   return { segments, behind, hasQuoted, placed, italicAt, bookFrom, book: (placed || published) && !article };
+}
+
+/** "A persistent enigma": words in small letters behind a colon, no publisher. */
+export function isSubtitle(words: string): boolean {
+  return words.includes(' ') && lowerCaseShare(words) > 0.3;
 }
 
 // "Handbook of Tides": a book, though many write in it

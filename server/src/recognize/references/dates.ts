@@ -112,8 +112,8 @@ function setting(text: string, from: number, to: number, span: Span): Pick<DateF
   const behind = text.slice(span.end, Math.min(to, span.end + 3)).trimStart();
   // With more words behind it, it may stand in the middle of a title: "Leipzig 1991. Häfen in …", "Tides 2011 – A report".
   const inside = /^[.–—]\s*[A-Za-zÀ-ɏ]/.test(behind);
-  // "Hafenverlag 2010 [1929]": the year of the original.
-  const original = /\d\s?\[$/.test(text.slice(Math.max(from, span.start - 3), span.start));
+  // "Hafenverlag 2010 [1929]", "2010 [franz. 2008]": the year of the original.
+  const original = /\d\s?\[[^\]\d]{0,12}$/.test(text.slice(Math.max(from, span.start - 16), span.start));
   // "n.d." closes itself.
   const stopped = text[span.end - 1] === '.';
   const closed = !original && (stopped || behind === '' || /^[.,;:)[\]–—-]/.test(behind));

@@ -53,11 +53,9 @@ export function parseReference(print: Print): Reference {
 }
 
 /** Punctuation sets the date off, or it is the work's; "Ergebnisse 2011 – Häfen und Schiffe" goes on behind its year. */
-function isIsland({ text }: Print, { span, apart }: DateFound, date: DateFound | undefined): boolean {
-  return (
-    apart === 2 ||
-    (span === date?.span && !/^ (?:[–—-] ?[A-Za-zÀ-ɏ]|[a-zß-ÿ])/.test(text.slice(span.end, span.end + 4)))
-  );
+function isIsland({ text }: Print, { span, apart, hasDay }: DateFound, date: DateFound | undefined): boolean {
+  if (apart === 2 || span !== date?.span) return apart === 2;
+  return hasDay || !/^ (?:[–—-] ?[A-Za-zÀ-ɏ]|[a-zß-ÿ])/.test(text.slice(span.end, span.end + 4));
 }
 
 /** Whether the stretch lies outside titles, dates and addresses. */

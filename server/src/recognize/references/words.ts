@@ -39,7 +39,7 @@ export const EDITED_BY =
 
 // "translated by", "trans.", "traducción de", "übers. v."
 export const TRANSLATED_BY =
-  /\b(?:[Tt]ranslated(?: from [A-Z][a-z]{2,12})? by|[Tt]rans(?:l)?\.(?: by)?|[Tt]rad\.(?: de)?|[Tt]raducción de|[Tt]raducido por|[Üü]bers(?:etzt)?\.? v(?:on|\.)|traduit par)\s+/g;
+  /(?<![A-Za-zÀ-ɏ])(?:[Tt]ranslated(?: from [A-Z][a-z]{2,12})? by|[Tt]rans(?:l)?\.(?: by)?|[Tt]rad\.(?: de)?|[Tt]raducción de|[Tt]raducido por|[Üü]bers(?:etzt)?\.? v(?:on|\.)|traduit par)\s+/g;
 
 // A word that only a sentence has: what holds it outside a title is prose, not a reference. A word that is one in one
 // language and another word in the next ("do", "war", "era") is left out.
