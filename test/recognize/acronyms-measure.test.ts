@@ -13,7 +13,7 @@ describe('acronyms on the UN sentences of SDU@AAAI-22', () => {
   it('macro F1 of short and long forms', function () {
     const rows = acronymsUn.measure();
     if (!rows) return skip(this);
-    const least: Readonly<Record<string, number>> = { 'english-legal': 82, spanish: 87.5 };
+    const least: Readonly<Record<string, number>> = { 'english-legal': 84, spanish: 88 };
     for (const { name, ours } of rows) assert.ok(ours.F1! >= least[name]!, `${name} ${ours.F1}`);
   });
 });

@@ -105,6 +105,6 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set([
 /** Acronyms are shorter than this, words may be longer. */
 const LONGEST_ACRONYM = 11;
 
-/** How words end and acronyms do not: `SECURITY`, `INTEGRATION`, `SEGURIDAD`. */
+/** How words end and acronyms do not: `SECURITY`, `INTEGRATION`, `SEGURIDAD`, `ENDORSES`. */
 const WORD_ENDING =
-  /(?:tions?|ments?|ness|ings?|ity|ities|ence|ance|ship|cion|ciones|dad|dades|mente|ismo|ology|ical)$/;
+  /(?:tions?|ments?|ness|ings?|ity|ities|ence|ance|ship|cion|ciones|dad|dades|mente|ismo|ology|ical|ses|izes|ates|ated|ized)$/;

@@ -13,8 +13,14 @@ export function isLookAlike(text: string, short: ShortForm): boolean {
 
 /** Whether they are what no definition changes: a numeral, a person's name or initials, a state's code. */
 export function isNameOrNumeral(text: string, short: ShortForm): boolean {
+  if (isHalfOfDay(short)) return false;
   if (short.shape === 'dotted') return !isCommonName(short.form) && isInitials(text, short);
   return isRomanNumeral(text, short) || isPostalCode(text, short) || isTitled(text, short);
+}
+
+/** `3 p.m.`: no initials, and the number is no part of it. */
+function isHalfOfDay({ form }: ShortForm): boolean {
+  return /^[ap]\./.test(form);
 }
 
 const before = (text: string, short: ShortForm, length: number) =>
@@ -28,7 +34,12 @@ const after = (text: string, short: ShortForm, length: number) => text.slice(sho
  */
 function isRomanNumeral(text: string, short: ShortForm): boolean {
   if (!ROMAN.test(short.form)) return false;
-  return SMALL_ROMAN.test(short.form) || COUNTED.test(before(text, short, 12));
+  return SMALL_ROMAN.test(short.form) || COUNTED.test(before(text, short, 12)) || isOfResolution(text, short);
+}
+
+/** `resolution 1819 (LV)`: the session, behind the number. */
+function isOfResolution(text: string, short: ShortForm): boolean {
+  return /[0-9] \($/.test(before(text, short, 3)) && after(text, short, 1) === ')';
 }
 
 /** `XIV`, `MCMXC`. */
@@ -76,15 +87,15 @@ function isTitled(text: string, short: ShortForm): boolean {
  * `H.R. 2670`, `P.L. 107-56`, `18 U.S.C. § 1956`, and with two letters `SB 1070`, `EO 13224`, `FY 2004`.
  */
 function isNumbered(text: string, short: ShortForm): boolean {
-  if (isCommonName(short.form)) return false;
+  if (isCommonName(short.form) || isHalfOfDay(short)) return false;
   if (short.shape !== 'dotted') return short.form.length === 2 && /^ [0-9]/.test(after(text, short, 2));
   return /^ ?[0-9§]/.test(after(text, short, 2)) || /[0-9] ?$/.test(before(text, short, 2));
 }
 
-/** `CO₂`, and the parts of `TRANS/SC.3/WP.3`, `A/RES/55/2`. */
+/** `CO₂`, `WP.29`, and the parts of `TRANS/SC.3/WP.3`, `A/RES/55/2`. */
 function isSymbol(text: string, short: ShortForm): boolean {
   const next = after(text, short, 1);
-  if (/^[₀-₉⁰-⁹]/.test(next)) return true;
+  if (/^[₀-₉⁰-⁹]/.test(next) || /^\.[0-9]/.test(after(text, short, 2))) return true;
   if (next !== '/' && next !== '.' && before(text, short, 1) !== '/') return false;
   const chunk = /[^\s()[\]]*$/.exec(before(text, short, 40))![0] + /^[^\s()[\]]*/.exec(after(text, short, 40))![0];
   return chunk.includes('/') && /[0-9]/.test(chunk);

@@ -33,8 +33,8 @@ export function scanShortForms(text: string): Scan {
   return { shortForms, brackets };
 }
 
-/** A bracket, or what a short form starts with: `AB`, `G2`, `A.B`, `A&B`, `C-T`, `Do` before `D`. */
-const TRIGGER = /[([]|[A-ZÀ-Þ](?:[A-ZÀ-Þ0-9]|[.&-][A-ZÀ-Þ]|[a-zß-ÿ][A-ZÀ-Þ])/g;
+/** A bracket, or what a short form starts with: `AB`, `G2`, `A.B`, `A&B`, `C-T`, `Do` before `D`, `p.m`. */
+const TRIGGER = /[([]|[A-ZÀ-Þ](?:[A-ZÀ-Þ0-9]|[.&-][A-ZÀ-Þ]|[a-zß-ÿ][A-ZÀ-Þ])|[ap]\.m(?![A-Za-z])/g;
 
 /**
  * The short form that starts right at the offset, for a place where a definition gives one: `(Segob)`, `(UN-Women)`.
@@ -67,11 +67,22 @@ const LONGEST = 16;
 
 /** Adds the short forms of the hyphenated word that holds the offset; returns where the word ends. */
 function readCompound(text: string, trigger: number, shortForms: ShortForm[]): number {
+  if (/[ap]/.test(text[trigger]!)) {
+    const end = trigger + match(HALF_OF_DAY, text, trigger)!.length;
+    if (!follows(text, trigger))
+      shortForms.push({ start: trigger, end, form: text.slice(trigger, end), shape: 'dotted' });
+    return end;
+  }
   const dotted = match(DOTTED, text, trigger);
   if (dotted) {
     const end = trigger + dotted.length;
     if (!follows(text, trigger)) shortForms.push({ start: trigger, end, form: dotted, shape: 'dotted' });
     return end;
+  }
+  const term = match(ONE_TERM, text, trigger);
+  if (term && !follows(text, trigger)) {
+    shortForms.push({ start: trigger, end: trigger + term.length, form: term, shape: 'capitals' });
+    return trigger + term.length;
   }
   const last = shortForms[shortForms.length - 1];
   let start = trigger;
@@ -87,6 +98,12 @@ function readCompound(text: string, trigger: number, shortForms: ShortForm[]): n
   if (!HAS_DIGIT.test(word)) shortForms.push(...parts.filter((part) => part.shape !== 'joined'));
   return start + word.length;
 }
+
+/** `a.m.`, `p.m`: the short forms that are not in capitals. */
+const HALF_OF_DAY = /[ap]\.m\.?/y;
+
+/** One term with a sign in it: `HIV/AIDS`, a currency (`US$`, `HK$`). */
+const ONE_TERM = /HIV\/AIDS|[A-Z]{2}\$/y;
 
 const HAS_DIGIT = /[0-9]/;
 
