@@ -1,10 +1,12 @@
 import { strict as assert } from 'node:assert';
 import { FORMATS } from '../../server/src/export/format-names';
 import { exported } from '../../server/src/export/formats';
+import { citationGraph } from '../../server/src/export/graph/citation-graph';
 import { bibtex } from '../../server/src/export/works/bibtex';
 import { cslJson } from '../../server/src/export/works/csl-json';
 import { exportedWorks } from '../../server/src/export/works/list';
 import { ris } from '../../server/src/export/works/ris';
+import { readBibliography } from '../../server/src/library/bibliography/read';
 import { Library } from '../../server/src/library/library';
 import { readPaper } from '../../server/src/paper/read-paper';
 import type { CslItem } from '../../server/src/recognize/csl';
@@ -106,6 +108,32 @@ describe('works for other programs', () => {
   });
 });
 
+describe('works of bibliography files', () => {
+  const library = libraryOf([
+    { name: 'a.md', text: '---\nbibliography: works.bib\n---\n\nCrates pile up [@marlow; @quist, 3].\n' },
+  ]);
+  const bib = `@book{marlow, author = {Marlow, Ana}, title = {Quiet Docks}, year = 2001}
+    @book{idle, author = {Idle, Ed}, title = {Never Cited}, year = 1999}
+    @book{quist, author = {Quist, Peter}, title = {Loud Docks}, year = 2002}`;
+  library.putBibliography(readBibliography('file:///works.bib', 'bibtex', bib));
+
+  it('are exported as far as papers cite them, under the keys that they have', () => {
+    const expected = ['marlow Quiet Docks', 'quist Loud Docks'];
+    const named = (works: readonly { readonly id: string; readonly csl: CslItem }[]) =>
+      works.map(({ id, csl }) => `${id} ${csl.title}`);
+    assert.deepEqual(named(exportedWorks(library)), expected);
+    assert.deepEqual(named(exportedWorks(library, library.paper('file:///a.md'))), expected);
+  });
+
+  it('are in the citation graph', () => {
+    const { links } = citationGraph(library, { nameOf: (uri) => uri, acronyms: false, leastCited: 0 });
+    assert.deepEqual(
+      links.map(({ target, count }) => `${target.replace(/-\w{4}$/, '')} ${count}`),
+      ['work:marlow-2001-quiet-docks 1', 'work:quist-2002-loud-docks 1'],
+    );
+  });
+});
+
 describe('BibTeX', () => {
   const entry = (csl: CslItem) => bibtex([{ id: 'key', csl }]);
 
@@ -140,6 +168,10 @@ describe('BibTeX', () => {
       { family: 'van der Berg', given: 'Jan' },
     ];
     assert.match(entry({ type: 'book', author }), /\{\{Ortega y Gasset\}, José and \{van der Berg\}, Jan\}/);
+  });
+
+  it('has keys that nothing in them ends', () => {
+    assert.match(bibtex([{ id: 'Marlow, "2001" {a}', csl: { type: 'book' } }]), /^@book\{Marlow-2001-a-,\n/);
   });
 
   it('balances braces, whatever a title holds', () => {

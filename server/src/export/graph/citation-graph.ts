@@ -5,8 +5,8 @@ import type { Paper } from '../../paper/paper';
 import { shortName } from '../../recognize/references/names';
 import type { Span } from '../../text/span';
 import { compareText } from '../order';
+import { worksCited } from '../works-cited';
 import { type AcronymUse, acronymUses } from './acronym-uses';
-import { worksCited } from './works-cited';
 
 /** Who cites whom. Sorted by content: the same papers give the same graph, whatever the order they came in. */
 export interface CitationGraph {

@@ -14,7 +14,12 @@ export function bibtex(works: readonly ExportedWork[]): string {
 function entry({ id, csl }: ExportedWork): string {
   const type = TYPES[csl.type] ?? 'misc';
   const lines = fieldsOf(csl, type).flatMap(([name, value]) => (value ? `  ${name} = {${value}},\n` : []));
-  return `@${type}{${id},\n${lines.join('')}}\n`;
+  return `@${type}{${keyOf(id)},\n${lines.join('')}}\n`;
+}
+
+/** A key must not have what ends it. */
+function keyOf(id: string): string {
+  return id.replace(/[\s,{}()="#%\\~']+/g, '-');
 }
 
 /** By CSL's types; what BibTeX has no type for is `misc`. */

@@ -2,16 +2,22 @@ import type { LibraryView } from '../../library/library';
 import type { LibraryWork } from '../../library/work';
 import type { Paper } from '../../paper/paper';
 import { compareText } from '../order';
+import { worksCited } from '../works-cited';
 import type { ExportedWork } from './work';
 
-/** The works that papers give, by id; those of one paper, or of all. A work that many papers give is there once. */
+/**
+ * The works that papers give or cite, by their ids; those of one paper, or of all. A work that many papers give is there
+ * once. What a bibliography file has keeps the key that it has there, so that `[@key]` goes on meaning it.
+ */
 export function exportedWorks(library: LibraryView, paper?: Paper): readonly ExportedWork[] {
-  const works = paper ? worksOf(library, paper) : [...library.works()].filter(isGiven);
-  return withUniqueIds([...works].sort(byIdAndContent));
+  const works = paper ? worksCited(library, paper).map(({ work }) => work) : [...library.works()].filter(isGiven);
+  const exported = works.map((work) => ({ id: keyOf(library, work) ?? work.id, csl: work.csl }));
+  return withUniqueIds(exported.sort(byIdAndContent));
 }
 
-function worksOf(library: LibraryView, { uri, works }: Paper): readonly LibraryWork[] {
-  return [...new Set(works.flatMap((_, index) => library.workOf(uri, index) ?? []))];
+function keyOf({ bibliographies }: LibraryView, { records }: LibraryWork): string | undefined {
+  const entry = records.find(({ kind }) => kind === 'entry');
+  return entry && bibliographies.files.get(entry.uri)?.entries[entry.index]?.key;
 }
 
 /** A paper of the library that nobody cites is no cited work. */
@@ -19,7 +25,7 @@ function isGiven({ records }: LibraryWork): boolean {
   return records.some(({ kind }) => kind !== 'paper');
 }
 
-function byIdAndContent(a: LibraryWork, b: LibraryWork): number {
+function byIdAndContent(a: ExportedWork, b: ExportedWork): number {
   return compareText(a.id, b.id) || compareText(JSON.stringify(a.csl), JSON.stringify(b.csl));
 }
 
