@@ -1,10 +1,11 @@
 import type { Citation, Paper, Resolution } from '../paper';
-import { remembering } from '../remembering';
+import { rememberedBy, remembering } from '../remembering';
 import { align } from './alignment';
 import { lostReferences } from './lost';
 import { sameWorks } from './same-works';
 import { type Site, sitesOf } from './sites';
 import { inTextOrder } from './text-order';
+import { citesAlike } from './unchanged';
 
 /** A back-reference that no longer means what it meant. */
 export interface Shift {
@@ -22,7 +23,11 @@ export interface Shift {
  * shifted. Works are compared, not words: where a reference itself was edited, it is still the same work.
  */
 export function shifted(accepted: Paper, today: Paper): readonly Shift[] {
-  if (accepted === today) return [];
+  if (accepted === today || citesAlike(accepted, today)) return [];
+  return rememberedBy(accepted, () => shiftsBetween(accepted, today));
+}
+
+function shiftsBetween(accepted: Paper, today: Paper): readonly Shift[] {
   const formerSites = sites(accepted);
   const todaySites = sites(today);
   const pairs = align(formerSites, todaySites);

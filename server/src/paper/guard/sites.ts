@@ -53,7 +53,7 @@ function before({ text }: Flow, at: number): string {
 }
 
 /** Characters before a mark: about six words, which no other mark has before it. */
-const CALL = 40;
+export const CALL = 40;
 
 /** Characters of the note on either side. */
 const NEAR = 24;
