@@ -14,6 +14,13 @@ export function italicWithin(styles: readonly Style[], span: Span): Style | unde
   return inside.find((style) => isTitle(style) && style.start >= span.start && style.end <= span.end + 1);
 }
 
+/** Whether the offset lies inside an italic stretch. */
+export function isInItalics(styles: readonly Style[], at: number): boolean {
+  return styles
+    .slice(...reach(styles, { start: at - LONGEST_TITLE, end: at }))
+    .some((style) => isTitle(style) && style.end > at);
+}
+
 /** A title is no longer than this. */
 const LONGEST_TITLE = 300;
 

@@ -3,7 +3,7 @@ import { SpanSet } from '../../text/span-set';
 import type { Wording } from '../../text/wording';
 import type { BackReference, Locator } from '../mentions';
 import { authorsBefore } from '../names';
-import { italicEndingAt, italicWithin } from './italics';
+import { isInItalics, italicEndingAt, italicWithin } from './italics';
 import { beginnings } from './leads';
 import { withoutQuotationMarks } from './named';
 import { readClosingPlace } from './place';
@@ -25,8 +25,8 @@ export function recognizeShortForms(wording: Wording, taken: readonly BackRefere
     // `Kern` in `Marsh and Kern, 45` is no work of its own, nor are words of a title behind its author.
     const before = found.at(-1);
     const isInside = before !== undefined && start < before.anchor.end;
-    const isInTitle = before?.title !== undefined && start > before.anchor.end - before.title.length - 2;
-    if (isInside && (isInTitle || JOINT.test(text.slice(Math.max(0, start - 5), start)))) continue;
+    if (isInside && (isInItalics(wording.styles, start) || JOINT.test(text.slice(Math.max(0, start - 5), start))))
+      continue;
     const signal = signalBefore(text, start);
     found.push({
       span: { start, end: called.end },
@@ -83,9 +83,14 @@ function placeAt(text: string, at: number): Pick<Called, 'end' | 'locator'> | un
 /** A title in quotation marks or italics behind a name, or a few words that may be a title: `Vestry Minutes`. */
 function isNameAlone({ text, styles }: Wording, { start, end }: Span): boolean {
   const words = text.slice(start, end);
+  if (!OPENS_CLAUSE.test(text.slice(Math.max(0, start - 16), start))) return false;
   if (/["”’»“]$/.test(words) || italicEndingAt(styles, end)) return true;
   return TITLE_ALONE.test(words);
 }
+
+// The head of the note, a semicolon, the end of a sentence, `See also `
+const OPENS_CLAUSE =
+  /(?:^|[.;([]\s?|\b(?:see|also|cf\.?|compare|véase|ver|también|vgl\.|siehe|auch|voir|aussi|vedi|anche|v\.|cfr\.?)\s)$/i;
 
 // `Vestry Minutes`, `2016 Regulations`, `Bericht über die Wärme`: capitals, numbers and small words
 const TITLE_ALONE =
