@@ -1,10 +1,12 @@
-import type { Acronym, Citation, Note, Paper } from '../paper/paper';
+import { meaningInFiles } from '../library/bibliography/meaning';
+import type { LibraryView } from '../library/library';
+import type { Acronym, Citation, Note, Paper, Reason } from '../paper/paper';
 import type { Finding } from '../rules';
 import { type Place, sourceSpan, sourceSpans } from '../text/flow';
 import type { Span } from '../text/span';
 
 /** A paper as `ibid index --json` prints it: version 1 of the schema. Spans are UTF-16 offsets of the file, half open. */
-export function paperJson(paper: Paper, path: string, findings: readonly Finding[]): object {
+export function paperJson(paper: Paper, path: string, library: LibraryView, findings: readonly Finding[]): object {
   const { language, title = null, outline, pages, markers, works, crossReferences } = paper;
   return {
     path,
@@ -16,7 +18,7 @@ export function paperJson(paper: Paper, path: string, findings: readonly Finding
     markers: markers.map(({ label, span, note }) => ({ label, ...bare(span), note })),
     acronyms: paper.acronyms.map(acronymJson),
     works: works.map(({ id, place, csl }) => ({ id, ...extent(place), csl })),
-    citations: paper.citations.map((citation) => citationJson(paper, citation)),
+    citations: paper.citations.map((citation) => citationJson(paper, library, citation)),
     crossReferences: crossReferences.map(({ place, target }) => ({ ...extent(place), target: target && bare(target) })),
     diagnostics: findings.map(({ code, severity, span, message }) => ({ code, severity, ...bare(span), message })),
   };
@@ -47,18 +49,43 @@ function acronymJson({ shortForm, longForm, definitions, uses }: Acronym): objec
   };
 }
 
-function citationJson({ works }: Paper, citation: Citation): object {
-  const { kind, place, resolution, chain, locator } = citation;
+function citationJson(paper: Paper, library: LibraryView, citation: Citation): object {
+  const { kind, place, chain, locator } = citation;
+  const { state, work = null, candidates = [], reason = null } = meaningJson(paper, library, citation);
   return {
     kind,
     ...extent(place),
-    state: resolution.state,
-    work: resolution.state === 'resolved' ? works[resolution.work]!.id : null,
-    candidates: resolution.state === 'ambiguous' ? resolution.candidates.map((work) => works[work]!.id) : [],
+    state,
+    work,
+    candidates,
     chain,
     locator: locator ? { label: locator.label, value: locator.value } : null,
-    reason: resolution.state === 'resolved' ? null : resolution.reason,
+    reason,
   };
+}
+
+/** What a citation means, by ids: of the paper's works, or of the library's where the entry stands in a bibliography file. */
+function meaningJson(
+  paper: Paper,
+  library: LibraryView,
+  citation: Citation,
+): {
+  readonly state: Citation['resolution']['state'];
+  readonly work?: string | undefined;
+  readonly candidates?: readonly string[];
+  readonly reason?: Reason;
+} {
+  const { resolution } = citation;
+  if (resolution.state === 'resolved') return { state: 'resolved', work: paper.works[resolution.work]!.id };
+  if (resolution.state === 'ambiguous') {
+    const candidates = resolution.candidates.map((work) => paper.works[work]!.id);
+    return { state: 'ambiguous', candidates, reason: resolution.reason };
+  }
+  const inFiles = meaningInFiles(library, paper, citation);
+  if (!inFiles) return { state: 'unknown', reason: resolution.reason };
+  if (inFiles.state === 'ambiguous') return { state: 'ambiguous', reason: 'several-entries' };
+  const { file, index } = inFiles.entry;
+  return { state: 'resolved', work: library.workOf(file.uri, index, 'entry')?.id };
 }
 
 /** The span alone: what a paper holds may carry more. */

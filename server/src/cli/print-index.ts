@@ -11,7 +11,7 @@ export function printIndex({ library }: Gathered, perLine: boolean, terminal: Te
   if (!perLine) terminal.out('{ "version": 1, "papers": [');
   for (const [index, paper] of papers.entries()) {
     const findings = findingsOn(paper, library, words);
-    const json = JSON.stringify(paperJson(paper, displayPath(paper.uri), findings));
+    const json = JSON.stringify(paperJson(paper, displayPath(paper.uri), library, findings));
     terminal.out(perLine || index === papers.length - 1 ? json : `${json},`);
   }
   if (!perLine) terminal.out(`], "works": ${JSON.stringify(worksJson(library))} }`);

@@ -1,5 +1,7 @@
+import { citationsOf } from '../features/entry-references';
+import { bibliographyAt } from '../library/bibliography/own-references';
 import type { Library } from '../library/library';
-import type { LibraryWork } from '../library/work';
+import type { LibraryWork, WorkRecord } from '../library/work';
 import type { Paper } from '../paper/paper';
 import { displayPath } from './gather';
 import { extent } from './paper-json';
@@ -16,10 +18,20 @@ export function worksJson(library: Library): readonly object[] {
         csl: work.csl,
         papers: [...new Set(given.map(({ uri }) => displayPath(uri)))],
         ...paperThatIs(library, work),
-        citations: given.flatMap(({ uri, index }) => citations.get(uri)?.get(index) ?? []),
+        citations: [
+          ...given.flatMap(({ uri, index }) => citations.get(uri)?.get(index) ?? []),
+          ...work.records.flatMap((record) => citationsOfEntry(library, record)),
+        ],
         likelyDuplicates: library.duplicatesOf(work).map(({ work: other }) => other.id),
       };
     });
+}
+
+/** The places that cite the work by an entry of a bibliography file. */
+function citationsOfEntry(library: Library, { kind, uri, index }: WorkRecord): readonly object[] {
+  const file = kind === 'entry' ? bibliographyAt(library, uri) : undefined;
+  if (!file) return [];
+  return citationsOf(library, { file, index }).map((place) => ({ path: displayPath(place.uri), ...place.span }));
 }
 
 function paperThatIs(library: Library, work: LibraryWork): { readonly paper?: string } {
