@@ -28,9 +28,9 @@ export function findAddresses({ text, links }: Wording, from: number, to: number
 }
 
 // "https://harbor.example/…", "htp://…" (a ligature lost), "www.harbor.example", "doi:10.1000/182", "10.1000/182"; behind
-// a stroke a line may have ended: "www.harbor.example/tides/ 2012/report_a.pdf"
+// a stroke a line may have ended: "www.harbor.example/tides/ 2012/report_a.pdf", "<http://harbor.example/the tides>"
 const ADDRESS =
-  /\b(?:(?:https?|htp|ftp):\/\/[^\s<>"”]{2,500}|www\.[^\s<>"”,;]{3,400})(?:(?<=[/_=?&-]) (?=[a-z\d][^\s/_]{0,60}(?:[/_]|\.(?:html?|pdf|aspx?|php)\b))[\w%~=&?./-]{2,200}){0,2}|\b(?:doi|DOI)\s?:?\s?10\.\d{4,9}\/[^\s<>"”,;]{1,200}|\b10\.\d{4,9}\/[^\s<>"”,;]{1,200}/g;
+  /(?<=<)(?:https?|htp|ftp):\/\/[^<>"”]{2,500}(?=>)|\b(?:(?:https?|htp|ftp):\/\/[^\s<>"”]{2,500}|www\.[^\s<>"”,;]{3,400})(?:(?<=[/_=?&-]) (?=[a-z\d][^\s/_]{0,60}(?:[/_]|\.(?:html?|pdf|aspx?|php)\b))[\w%~=&?./-]{2,200}){0,2}|\b(?:doi|DOI)\s?:?\s?10\.\d{4,9}\/[^\s<>"”,;]{1,200}|\b10\.\d{4,9}\/[^\s<>"”,;]{1,200}/g;
 
 const DOI = /10\.\d{4,9}\/[^\s<>"”,;]{1,200}/;
 

@@ -112,8 +112,11 @@ function isInstitution(words: string): boolean {
 }
 
 /** A few capitalized words may be a place that is not known, above all before a colon. */
-function unknownPlace({ words, size, plain, behind, gap, next, nextBehind, counted }: Sight): number {
-  if (size > 3 || plain > 0 || counted || next?.gap === 'open' || !/^[A-ZÀ-Þ]/.test(words)) return -3;
+function unknownPlace({ words, size, plain, behind, gap, next, after, nextBehind, counted }: Sight): number {
+  if (size > 3 || plain > 0 || counted || /^[A-Z]{3,}$/.test(words) || next?.gap === 'open' || !/^[A-ZÀ-Þ]/.test(words)) return -3;
+  // "Bourne End, Buckinghamshire, England: Quay Press"
+  const region = [next, after].findIndex((other) => other?.gap === 'comma' && isPlace(other.words));
+  if (gap === 'stop' && behind === undefined && region >= 0) return 1.5;
   if (behind !== 'colon') return -0.5;
   if (gap === 'open') return 0.5;
   // "Harbor Life: Essays on the quay", "The Age: Extra, 12": a subtitle or a section follows, no publisher.
@@ -196,6 +199,7 @@ const CLUES: readonly Clue[] = rows([
   [(s) => /^[A-ZÀ-Þ&]{2,8}$/.test(s.words), { publisher: 1 }],
   [(s) => /\d/.test(s.words), { place: -4 }],
   [(s) => /^[a-zß-ÿ]/.test(s.words) && !s.occasion, { other: 1 }],
+  [(s) => /^[a-zß-ÿ]+$/.test(s.words), { container: -4 }],
   [(s) => !/[A-Za-zÀ-ɏ]{2}/.test(s.words), { other: 5 }],
 ]);
 

@@ -17,7 +17,7 @@ export function customOf(segments: readonly Segment[], i: number, subtitles: boo
   if (AND.test(words)) return (last, label) => (last === label ? 2 : -2);
   const listed = gap === 'comma' && next?.gap === 'comma' && AND.test(next.words);
   // "Travail, genre et société"
-  const small = gap === 'comma' && /^[a-zß-ÿ]/.test(words) && !OCCASION.test(words);
+  const small = gap === 'comma' && /^[a-zß-ÿ]\S* /.test(words) && !OCCASION.test(words);
   const inBook = bookFrom >= 0 && i > bookFrom;
   const parts = subtitles && gap === 'stop' && !segment.afterIn && !PERIODICAL.test(words);
   return (last, label) => {

@@ -29,6 +29,7 @@ export function readPeople(text: string, start: number, limit: number, closed?: 
     const first = read[0]?.shape;
     const person = readPerson(text, at, limit, first);
     if (!person || (first && !fits(person.shape, first, isConjunction(joint)))) break;
+    if (read[0] && !alikeInitials(read[0], person)) break;
     if (sticky(commas ? GOES_ON : FUNCTION_WORD, text, person.end)) break;
     read.push(person);
     if (/[a-z&/;]/.test(joint) || isSure(person, read)) confirmed = read.length - 1;
@@ -52,6 +53,11 @@ export function readPeople(text: string, start: number, limit: number, closed?: 
   const kept = all ? read : read.slice(0, confirmed + 1);
   const sure = etAl || confirmed > 0 || kept.some((person) => person.initials || person.shape === 'inverted');
   return { names: kept.map(({ name }) => name), end: etAl ? at : kept.at(-1)!.end, etAl, sure };
+}
+
+/** "B. Hilton, A Mad, Bad, and Dangerous People": where the first initials have full stops, a letter without is none. */
+function alikeInitials({ name: first, shape }: Person, { name }: Person): boolean {
+  return shape !== 'initials' || !first.given?.endsWith('.') || !/^[A-Z]$/.test(name.given ?? '');
 }
 
 /** A further name that no title could be: it has initials, or its family name is set in capitals like the first one's. */

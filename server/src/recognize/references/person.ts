@@ -3,6 +3,7 @@ import { isMonth } from './dates';
 import { familyStart, SPANISH_GIVEN } from './family-names';
 import { type Group, readGroup, sticky, type Token } from './name-tokens';
 import { NO_NAME, NO_PERSON } from './no-name';
+import { isPlace } from './place';
 import { COLLECTIVE } from './words';
 
 /** One person as a reference names them. */
@@ -166,6 +167,8 @@ function isGiven(
   // "El Faro, April 18, 2004" is a newspaper.
   if (isMonth(words[0]!.text) && /^\.? \d/.test(text.slice(words[0]!.end, words[0]!.end + 4))) return false;
   if (words.length > 2 || words.some((word) => NO_NAME.test(word.text) || NO_PERSON.test(word.text))) return false;
+  // "Roland Mole, Zürich/Berlin": a place, no given name.
+  if (family.length > 1 && words.length === 1 && isPlace(words[0]!.text)) return false;
   // "Eurostat, TIDES AND PORTS"
   if (words.length > 1 && words.every((word) => /^[A-ZÀ-Þ]{4,}$/.test(word.text))) return false;
   // Two long halves are two people in full, or a family of two words with its given name.

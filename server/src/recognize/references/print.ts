@@ -12,7 +12,7 @@ export interface Print extends Span {
   /** What is set in italics, in order, neighbors joined. */
   readonly italic: readonly Span[];
   readonly addresses: readonly Address[];
-  /** Links whose words are no address themselves: titles that one can click. */
+  /** Links whose words are no address themselves: mostly titles that one can click. */
   readonly linked: readonly Link[];
   /** Outside addresses and titles. */
   readonly dates: readonly DateFound[];
@@ -39,7 +39,8 @@ export function readPrint(wording: Wording, { start, end }: Span, language: Lang
   const links = linkedTitles(wording, start, end).filter(
     (link) => !inAddress(link) && ![...quoted, ...italic].some((span) => overlaps(span, link)),
   );
-  const titles = [...quoted, ...italic, ...links];
+  const linkedTitle = links.filter((link) => !IMPRINT.test(text.slice(link.start, link.end)));
+  const titles = [...quoted, ...italic, ...linkedTitle];
   const outside = findDates(text, start, end).filter(
     ({ span }) => !inAddress(span) && !titles.some((title) => title.start < span.start && span.end <= title.end),
   );
@@ -48,7 +49,7 @@ export function readPrint(wording: Wording, { start, end }: Span, language: Lang
     text,
     start,
     end,
-    quoted: [...quoted, ...links].sort((a, b) => a.start - b.start),
+    quoted: [...quoted, ...linkedTitle].sort((a, b) => a.start - b.start),
     italic,
     addresses,
     linked: links,
@@ -61,6 +62,9 @@ export function readPrint(wording: Wording, { start, end }: Span, language: Lang
 
 // "accessed ", "Retrieved on ", "consultado el ": the date on which a page was read
 const ACCESSED = /\b(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Cc]hecked|[Cc]onsultado|[Aa]bgerufen)(?: on| el| am)?:? $/;
+
+// "GAO-04-38 (Boston: Mar. 10, 2004).": a link over where and when the work came out, no title
+const IMPRINT = /\([^()]{0,60}\d{4}\)\.?$/;
 
 /** Links that are titles: their words are no address, and more than one. */
 function linkedTitles({ text, links }: Wording, start: number, end: number): readonly Link[] {

@@ -39,7 +39,7 @@ export function segmentsOf(print: Print, from: number, islands: readonly Span[])
   let afterIn = false;
 
   const close = (to: number, quoted = false, italic = false) => {
-    const { start: s, end: e } = trimmed(text, start, to);
+    const { start: s, end: e } = trimmed(text, strayQuote(text, start), to);
     const lead =
       quoted || italic || (depth > 0 && /^in [A-Z][a-z]+$/.test(text.slice(s, e)))
         ? undefined
@@ -121,6 +121,11 @@ function isInner(text: string, start: number, { start: open, end: close }: Span)
 
 // what ends a title in quotation marks: `”`, `,"`, `.''`
 const CLOSE = /^[.,;]{0,2}(?:''|[”“"»«’'])[.,;]?/;
+
+/** "…,’ ’ The Harbor": a closing mark that stands alone. */
+function strayQuote(text: string, start: number): number {
+  return start + /^(?:\s*[’”»]\s)?/.exec(text.slice(start, start + 4))![0].length;
+}
 
 function quoteStart(text: string, at: number, quoted: boolean): number {
   return quoted ? at - (text.startsWith('``', at - 2) ? 2 : 1) : at;
