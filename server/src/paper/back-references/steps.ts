@@ -107,7 +107,7 @@ function shortened(catalog: Catalog, { cited, listed, callable }: Ledger, mentio
 
 /** `Colborne, *Silence of the Quays*, 9` is the short form of something, even where nothing before has that name. */
 function lost({ authors, title, locator }: BackReference): Meaning | undefined {
-  return authors.length > 0 && title !== undefined && locator !== undefined && !/\d{4}/.test(title)
+  return authors.length > 0 && title !== undefined && locator !== undefined && !/\d/.test(title)
     ? { state: 'unknown', reason: 'no-antecedent' }
     : undefined;
 }

@@ -1,9 +1,10 @@
 import { overlaps, type Span } from '../../text/span';
-import type { Language, Wording } from '../../text/wording';
+import type { Language, Link, Wording } from '../../text/wording';
 import type { Reference } from '../mentions';
 import { type Clause, clausesOf } from './clauses';
 import { isReference } from './evidence';
 import { readLaw } from './laws';
+import { readLinked } from './linked';
 import { parseReference } from './parse';
 import { readPeople } from './people';
 import { type Print, readPrint, within } from './print';
@@ -26,7 +27,7 @@ export function findReferences(wording: Wording, language: Language): References
   for (const clause of clausesOf(print)) {
     // "Paper prepared for the conference …" speaks of this paper, down to the end of the note.
     if (ABOUT_THIS_PAPER.test(print.text.slice(clause.start, clause.end))) break;
-    const found = inClause(print, clause, references.at(-1));
+    const found = inClause(print, clause, references.at(-1), wording.links);
     if (found.length > 0) references.push(...found);
     else unknownSources.push(...unread(print, clause));
   }
@@ -42,9 +43,9 @@ const LONGEST = 12_000;
 const LONGEST_REFERENCE = 2000;
 
 /** Notes are read whole; in running text only what says that it is a source. */
-function mayCite({ kind, text, styles }: Wording): boolean {
+function mayCite({ kind, text, styles, links }: Wording): boolean {
   if (kind === 'note' || kind === 'entry')
-    return /\d|\b[IVXLC]{1,5}\b|https?:|www\.|[Ff]orthcoming|["“«„*]/.test(text) || styles.length > 0;
+    return /\d|\b[IVXLC]{1,5}\b|https?:|www\.|[Ff]orthcoming|["“«„*]/.test(text) || styles.length + links.length > 0;
   if (/^\s*\**(?:Source|Sources|Fuentes?|Quelle)\s?:/.test(text)) return true;
   return styles.some(({ style, start }) => style === 'italic' && text[start - 1] === '(');
 }
@@ -60,7 +61,12 @@ const BACK_REFERENCE =
 // "Ana Solís (2002: 129) calls it …": names, year and page are a citation by author and year
 const NARRATIVE = /^[^()\d"“«*]{2,120} \((?:1[5-9]|20)\d\d[a-z]?(?:: ?|, ?(?:pp?|págs?)\. ?)\d/;
 
-function inClause(print: Print, whole: Clause, before: Reference | undefined): readonly Reference[] {
+function inClause(
+  print: Print,
+  whole: Clause,
+  before: Reference | undefined,
+  links: readonly Link[],
+): readonly Reference[] {
   const clause = beforeBackReference(print, whole);
   if (!clause || NARRATIVE.test(print.text.slice(clause.start, clause.end))) return [];
   const law = readLaw(print, clause);
@@ -74,7 +80,9 @@ function inClause(print: Print, whole: Clause, before: Reference | undefined): r
   const bracketed = inBrackets.flatMap(
     (bracket) => read(print, bracket, { ...clause, ...bracket, sameAuthor: false, prose: false }, undefined) ?? [],
   );
-  return bracketed.length > 0 ? bracketed : [readRecord(print, clause)].filter((record) => record !== undefined);
+  if (bracketed.length > 0) return bracketed;
+  const record = readRecord(print, clause);
+  return record ? [record] : readLinked(print, clause, links);
 }
 
 /**

@@ -112,6 +112,8 @@ const RECORDS: readonly RecordKind[] = [
       'u',
     ),
   },
+  // "Support Ombudsman, *Signed and Sent* (HC 2020–21, 77) para 31": a paper laid before a parliament
+  { type: 'report', sign: /^[A-ZÀ-Þ][^;]{8,160} \((?:HC|HL|Cm|Cmnd|CP|COM)[ (]\d{2,4}/ },
   // "Letter from Amos Pruitt to Sen. Halloran (Nov. 2, 1981)", "Memorandum from …", "Lettera della giunta al ministro, 4 giugno 1892"
   {
     type: 'personal_communication',
