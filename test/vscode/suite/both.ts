@@ -5,6 +5,7 @@ import './definition';
 import './references';
 import './outline';
 import './problems';
+import './bibliography';
 import './editing';
 import './files';
 import './settings';
