@@ -20,11 +20,18 @@ export interface Box {
 /**
  * Where each label goes: right of its node, else left of it, below or above, where no node and no earlier label is and
  * the window does not end; undefined where there is no room.
+ *
+ * @param window its size
+ * @param taken where no label may be
  */
-export function labelPlaces(wishes: readonly LabelWish[], width: number, height: number): readonly (Box | undefined)[] {
+export function labelPlaces(
+  wishes: readonly LabelWish[],
+  { width, height }: { readonly width: number; readonly height: number },
+  taken: readonly Box[] = [],
+): readonly (Box | undefined)[] {
   const window = boxAt(0, 0, width, height);
   const nodes = wishes.map(({ x, y, size }) => boxAt(x - size, y - size, 2 * size, 2 * size));
-  const labels: Box[] = [];
+  const labels = [...taken];
   return wishes.map((wish) => {
     const free = placesFor(wish).filter((box) => isInside(box, window) && !labels.some((label) => overlap(label, box)));
     const place =
@@ -44,7 +51,7 @@ function placesFor({ x, y, size, width, height }: LabelWish): readonly Box[] {
   ];
 }
 
-function boxAt(left: number, top: number, width: number, height: number): Box {
+export function boxAt(left: number, top: number, width: number, height: number): Box {
   return { left, top, right: left + width, bottom: top + height };
 }
 

@@ -47,7 +47,7 @@ export function svgOf(drawing: Drawing): string {
 function labels(
   nodes: readonly SentNode[],
   place: (id: string) => Point,
-  { width, height }: Pick<Drawing, 'width' | 'height'>,
+  size: Pick<Drawing, 'width' | 'height'>,
 ): readonly string[] {
   const sorted = [...nodes].sort(byWeight);
   const labeled = nodes.length <= MOST_LABELS ? sorted : sorted.slice(0, LABELS_AMONG_MANY);
@@ -58,7 +58,7 @@ function labels(
     height: FONT_SIZE + 2,
     isForced: node.kind === 'paper',
   }));
-  return labelPlaces(wishes, width, height).flatMap((box, index) => {
+  return labelPlaces(wishes, size).flatMap((box, index) => {
     if (!box) return [];
     const { kind, label } = labeled[index]!;
     const weight = kind === 'paper' ? ' font-weight="600"' : '';

@@ -1,6 +1,8 @@
 import { strict as assert } from 'node:assert';
 import { type LabelWish, labelPlaces } from '../../../client/src/graph/label-places';
 
+const WINDOW = { width: 200, height: 100 };
+
 describe('labels in the picture', () => {
   const wish = (x: number, y: number, isForced = false): LabelWish => ({
     x,
@@ -10,7 +12,7 @@ describe('labels in the picture', () => {
     height: 14,
     isForced,
   });
-  const lefts = (...wishes: readonly LabelWish[]) => labelPlaces(wishes, 200, 100).map((place) => place?.left);
+  const lefts = (...wishes: readonly LabelWish[]) => labelPlaces(wishes, WINDOW).map((place) => place?.left);
 
   it('stand right of their nodes', () => assert.deepEqual(lefts(wish(50, 50)), [59]));
 
@@ -19,8 +21,13 @@ describe('labels in the picture', () => {
     assert.deepEqual(lefts(wish(190, 50)), [141]);
   });
 
+  it('leave what is taken free', () => {
+    const taken = { left: 55, top: 40, right: 150, bottom: 60 };
+    assert.deepEqual(labelPlaces([wish(50, 50)], WINDOW, [taken])[0]?.right, 41);
+  });
+
   it('never cover one another: the first one stays', () => {
-    const places = labelPlaces([wish(100, 50), wish(101, 51), wish(99, 49), wish(100, 52), wish(101, 49)], 200, 100);
+    const places = labelPlaces([wish(100, 50), wish(101, 51), wish(99, 49), wish(100, 52), wish(101, 49)], WINDOW);
     for (const [index, one] of places.entries()) {
       for (const other of places.slice(index + 1)) {
         if (!one || !other) continue;

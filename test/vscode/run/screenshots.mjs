@@ -84,6 +84,17 @@ const SHOTS = {
     await page.mouse.move(600, 400);
     return around(page, '.part.sidebar', '.part.editor');
   },
+  async graph(page) {
+    await openAt(page, '01-shared-borders.md', 30);
+    await runCommand(page, 'View: Close Primary Side Bar');
+    await runCommand(page, 'Ibid: Show the Citation Graph');
+    const frame = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await frame.getByLabel('Cited by at least').selectOption('1');
+    await frame.locator('#counts:not(:has-text("…"))', { hasText: 'works' }).waitFor();
+    await frame.getByRole('button', { name: 'The Need to Share and the Right to Refuse' }).click();
+    await page.mouse.move(5, 5);
+    return around(page, '.part.editor');
+  },
   async problems(page) {
     await openAt(page, 'specimens.md', 106);
     await runCommand(page, 'View: Focus Problems');

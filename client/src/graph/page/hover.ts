@@ -1,29 +1,46 @@
 import type { Settings } from 'sigma/settings';
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
+import { type Box, boxAt } from '../label-places';
 import type { Palette } from '../style';
+
+type Data = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>;
 
 /** Draws the node under the mouse, or the selected one: its label on a plate, and a line around both. */
 export function drawHover(
   context: CanvasRenderingContext2D,
-  { x, y, size, label }: PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'>,
-  { labelSize, labelFont }: Settings,
+  data: Data,
+  settings: Settings,
   { background, text, focus }: Palette,
 ): void {
+  const { x, y, size, label } = data;
   context.strokeStyle = focus;
   context.lineWidth = 2;
   context.beginPath();
   context.arc(x, y, size + 3, 0, 2 * Math.PI);
   context.stroke();
   if (!label) return;
-  context.font = `600 ${labelSize}px ${labelFont}`;
-  const width = context.measureText(label).width + 12;
-  const height = labelSize + 10;
+  const { left, top, right, bottom } = plateOf(context, data, settings);
   context.fillStyle = background;
   context.lineWidth = 1;
   context.beginPath();
-  context.roundRect(x + size + 6, y - height / 2, width, height, 4);
+  context.roundRect(left, top, right - left, bottom - top, 4);
   context.fill();
   context.stroke();
   context.fillStyle = text;
-  context.fillText(label, x + size + 12, y + labelSize / 3);
+  context.fillText(label, left + MARGIN, y + settings.labelSize / 3);
 }
+
+/** The plate of a node's label, right of it. Leaves the context with the label's font. */
+export function plateOf(
+  context: CanvasRenderingContext2D,
+  { x, y, size, label }: Data,
+  { labelSize, labelFont }: Settings,
+): Box {
+  context.font = `600 ${labelSize}px ${labelFont}`;
+  const width = context.measureText(label ?? '').width + 2 * MARGIN;
+  const height = labelSize + 10;
+  return boxAt(x + size + 6, y - height / 2, width, height);
+}
+
+/** Pixels. */
+const MARGIN = 6;

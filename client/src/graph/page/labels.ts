@@ -2,6 +2,7 @@ import type { Settings } from 'sigma/settings';
 import type { NodeDisplayData, PartialButFor } from 'sigma/types';
 import { labelPlaces } from '../label-places';
 import type { Palette } from '../style';
+import { plateOf } from './hover';
 
 /** As Sigma hands it to what writes a label: in pixels, with the node's key. */
 type Data = PartialButFor<NodeDisplayData, 'x' | 'y' | 'size' | 'label' | 'color'> & { readonly key: string };
@@ -17,10 +18,12 @@ export class Labels {
     if (data.label) this.#waiting.set(data.key, data);
   }
 
-  write({ labelSize, labelFont }: Settings, { background, text }: Palette): void {
-    const waiting = [...this.#waiting.values()].sort(
-      (a, b) => Number(b.forceLabel) - Number(a.forceLabel) || b.size - a.size,
-    );
+  write(settings: Settings, { background, text }: Palette): void {
+    const { labelSize, labelFont } = settings;
+    const all = [...this.#waiting.values()];
+    const waiting = all
+      .filter(({ highlighted }) => !highlighted) // its label stands on a plate
+      .sort((a, b) => Number(b.forceLabel) - Number(a.forceLabel) || b.size - a.size);
     this.#waiting.clear();
     const context = this.#context;
     if (!context) return;
@@ -34,8 +37,9 @@ export class Labels {
     context.lineWidth = 4;
     context.strokeStyle = background;
     context.fillStyle = text;
-    const { clientWidth, clientHeight } = context.canvas;
-    for (const [index, place] of labelPlaces(wishes, clientWidth, clientHeight).entries()) {
+    const { clientWidth: width, clientHeight: height } = context.canvas;
+    const plates = all.filter(({ highlighted }) => highlighted).map((data) => plateOf(context, data, settings));
+    for (const [index, place] of labelPlaces(wishes, { width, height }, plates).entries()) {
       if (!place) continue;
       const data = waiting[index]!;
       context.font = font(data);
