@@ -10,6 +10,7 @@ import { checkPaper } from '../../server/src/rules';
 import { sourceSpan } from '../../server/src/text/flow';
 import { features as featureWords } from '../../server/src/words/en/features';
 import { bibliographyRows } from './bibliographies';
+import { linkingRows } from './linking-rows';
 import { longPaper, manyPapers, realPapers, samples } from './papers';
 import { quantile, type Time, timed } from './stopwatch';
 
@@ -30,6 +31,7 @@ export function measureRows(): readonly Row[] {
     ...keystrokeRows('1 MB', 1e6, 60),
     ...libraryRows(),
     ...bibliographyRows(),
+    ...linkingRows(),
   ];
 }
 

@@ -21,7 +21,7 @@ export function blocksOf(traits: Traits): readonly string[] {
 
 /** Family name and year, where the next year counts as well; family name and a long word of the title. */
 function byName({ people, year, titles: [title], printed }: Traits): readonly string[] {
-  const words = [...longest(title.words, 3), ...longest(printed, 4)];
+  const words = [...longest(title.words, 3), ...(title.words.length < 2 ? longest(printed, 4) : [])];
   return people
     .slice(0, MOST_PEOPLE)
     .flatMap((person) =>
@@ -50,10 +50,11 @@ function byTitle(words: readonly string[], { year }: Traits): readonly string[] 
   return [runs[0]!, ...[...runs].sort().slice(0, 2)];
 }
 
-/** The longest words as printed with the year, or the year before: where nothing was told apart rightly. */
+/** Two of the longest words as printed and the year: where nothing was told apart rightly. */
 function byPrint({ printed, year = yearIn(printed) }: Traits): readonly string[] {
   if (year === undefined) return [];
-  return longest(printed, 5).flatMap((word) => [`word ${word} ${year}`, `word ${word} ${year + 1}`]);
+  const words = longest(printed, 4).sort();
+  return words.flatMap((one, index) => words.slice(index + 1).map((other) => `words ${one} ${other} ${year}`));
 }
 
 /** The first number that may be a year, where no date was read. */
@@ -62,7 +63,7 @@ function yearIn(printed: readonly string[]): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
-function longest(words: readonly string[], count: number): readonly string[] {
+function longest(words: readonly string[], count: number): string[] {
   const bones = [...new Set(words.map(skeleton))];
   return bones.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, count);
 }
