@@ -1,9 +1,13 @@
 import type { Citation, Paper } from '../../paper/paper';
 import type { Flow, Place } from '../../text/flow';
+import { partition } from '../../text/partition';
 import { quotations } from '../../text/quotations';
-import { overlaps, type Span } from '../../text/span';
-import { callPlaces, callsIn, citesSame } from './calls';
+import type { Span } from '../../text/span';
+import { SpanSet } from '../../text/span-set';
+import { blocksBeside } from './block-quotations';
+import { type Call, callPlaces, callsBetween, citesSame } from './calls';
 import { keptWith } from './kept-with';
+import { FARTHEST, isOneThought } from './thought';
 
 /**
  * What a citation may quote of the work that it cites, the likelier first: the quotation that it stands behind, the one
@@ -18,87 +22,61 @@ export function citedQuotations(paper: Paper, citation: Citation): readonly Plac
 }
 
 function quotedBeside({ flow, span }: Place, paper: Paper, citation: Citation): readonly Place[] {
-  const titles = referencesOf(paper).get(flow) ?? [];
-  const quoted = quotedIn(flow).filter((quote) => !titles.some((title) => overlaps(title, quote)));
-  const others = (callsIn(paper).get(flow) ?? []).filter(
+  const quoted = quotedIn(paper).get(flow) ?? [];
+  if (quoted.length === 0) return [];
+  const next = partition(quoted, ({ start }) => start < span.end);
+  const [last, after] = [quoted[next - 1], quoted[next]];
+  const before = last && last.end <= span.start ? last : quoted[next - 2];
+  const others = callsBetween(paper, flow, span.start - FARTHEST, span.end + 2 * FARTHEST).filter(
     ({ span: { start, end }, citations }) =>
       start !== span.start &&
       end !== span.end &&
       // The call behind a name is the name's own.
       !(citation.kind === 'narrative' && citations.some((other) => citesSame(citation, other))),
   );
-  const around = quoted.find(({ start, end }) => start <= span.start && span.end <= end);
-  const before = quoted.findLast(({ end }) => end <= span.start);
-  const after = quoted.find(({ start }) => start >= span.end);
   const found = [
-    around,
-    before && isOneThought(flow.text, before.end, span.start) && !others.some((call) => parts(call.span, before, span))
+    last && last.start <= span.start && span.end <= last.end ? last : undefined,
+    before && isBehind(flow.text, before, span) && !others.some((call) => parts(call, before, span))
       ? before
       : undefined,
-    after && isOneThought(flow.text, span.end, after.start) && !others.some((call) => answers(call.span, after))
+    after && isOneThought(flow.text, span.end, after.start) && !others.some((call) => answers(call, after))
       ? after
       : undefined,
   ];
   return found.flatMap((quote) => (quote ? { flow, span: { start: quote.start + 1, end: quote.end - 1 } } : []));
 }
 
-const quotedIn = keptWith(({ text }: Flow) => quotations(text));
-
-/** References in full, by flow: what stands in quotation marks there is a title. */
-const referencesOf = keptWith(({ works }: Paper): ReadonlyMap<Flow, readonly Span[]> => {
-  const spans = new Map<Flow, Span[]>();
-  for (const { place } of works) spans.set(place.flow, [...(spans.get(place.flow) ?? []), place.span]);
-  return spans;
+/** What stands in quotation marks, by flow, and is no title of a reference in full. */
+const quotedIn = keptWith(({ flows, works }: Paper): ReadonlyMap<Flow, readonly Span[]> => {
+  const titles = new Map<Flow, Span[]>();
+  for (const { place } of works) {
+    const known = titles.get(place.flow);
+    if (known) known.push(place.span);
+    else titles.set(place.flow, [place.span]);
+  }
+  const quoted = new Map<Flow, readonly Span[]>();
+  for (const flow of flows) {
+    const references = titles.get(flow);
+    const set = references && new SpanSet(references);
+    const spans = quotations(flow.text).filter((span) => !set?.overlaps(span));
+    if (spans.length > 0) quoted.set(flow, spans);
+  }
+  return quoted;
 });
 
+function isBehind(text: string, quote: Span, cited: Span): boolean {
+  return quote.end <= cited.start && isOneThought(text, quote.end, cited.start);
+}
+
 /** What stands behind the quotation and before the citation has it for itself. */
-function parts(call: Span, quote: Span, cited: Span): boolean {
-  return quote.end <= call.start && call.end <= cited.start;
+function parts({ span }: Call, quote: Span, cited: Span): boolean {
+  return quote.end <= span.start && span.end <= cited.start;
 }
 
 /** Right behind a quotation stands the citation that it belongs to. */
-function answers(call: Span, quote: Span): boolean {
-  return quote.end <= call.start && call.start <= quote.end + NEXT_TO;
+function answers({ span }: Call, quote: Span): boolean {
+  return quote.end <= span.start && span.start <= quote.end + NEXT_TO;
 }
 
 /** In characters: a stop, a blank, a bracket. */
 const NEXT_TO = 3;
-
-/** Whether the words between a quotation and its citation are of one sentence, or of two. */
-function isOneThought(text: string, from: number, to: number): boolean {
-  return to - from <= FARTHEST && [...text.slice(from, to).matchAll(SENTENCE_END)].length <= 1;
-}
-
-/** In characters. */
-const FARTHEST = 500;
-
-/** `. The`, `?” And` */
-const SENTENCE_END = /[.!?…]["”»’)\]]{0,3}\s["“«‘(¿¡]?[A-ZÀ-Þ]/g;
-
-/** The block quotation that the call ends, or that stands above or below its paragraph. */
-function blocksBeside({ flow, span }: Place, paper: Paper): readonly Place[] {
-  if (flow.kind === 'quotation') return [{ flow, span: { start: 0, end: span.start } }];
-  const { above, below } = neighborsOf(paper).get(flow) ?? {};
-  const blocks = [
-    isOneThought(flow.text, 0, span.start) ? above : undefined,
-    isOneThought(flow.text, span.end, flow.text.length) ? below : undefined,
-  ];
-  return blocks.flatMap((block) => (block ? { flow: block, span: { start: 0, end: block.text.length } } : []));
-}
-
-interface Neighbors {
-  readonly above: Flow | undefined;
-  readonly below: Flow | undefined;
-}
-
-/** The block quotations next to paragraphs. */
-const neighborsOf = keptWith(({ flows }: Paper): ReadonlyMap<Flow, Neighbors> => {
-  const body = flows.filter(({ kind }) => kind !== 'note');
-  const block = (flow: Flow | undefined): Flow | undefined => (flow?.kind === 'quotation' ? flow : undefined);
-  const neighbors = new Map<Flow, Neighbors>();
-  for (const [index, flow] of body.entries()) {
-    const [above, below] = [block(body[index - 1]), block(body[index + 1])];
-    if (above || below) neighbors.set(flow, { above, below });
-  }
-  return neighbors;
-});
