@@ -28,7 +28,8 @@ export interface CallingWords {
 export const callings = remembering(({ called = '', title }: BackReference): readonly CallingWords[] => {
   const pronoun = PRONOUN.exec(called)?.[0] ?? '';
   const named = called.slice(pronoun.length).replace(CHAPTER, '');
-  const starts = [0, ...[...named.matchAll(BEFORE_NAME)].map(({ 0: lead, index }) => index + lead.length)];
+  const lead = BEFORE_NAME.exec(named)?.[0] ?? '';
+  const starts = lead === '' ? [0] : [0, lead.length];
   return starts.map((start) => {
     const all = significantWords(named.slice(start));
     // Initials and shortened particles say little: `v. d. Tann`, `J. Kern`.
@@ -43,9 +44,9 @@ const PRONOUN = /^(?:[Dd](?:ers|ies)\.|[Ii]dem|[Íí]d(?:em|\.)|I[Dd]\.|[Ii]d\.|
 // `, chapter 1`, `, cap. II`
 const CHAPTER = /,?\s(?:chapter|chap\.|ch\.|cap\.|capítulo|capitolo|Kap\.|Kapitel)\s\w{1,5},?$/i;
 
-// The last of some small words before a capital: `As does `, `entre otros, `; or `Notably `
+// What leads up to a name in its sentence: `As does `, `La recogen, entre otros, `, `Contra `; not the `of` of a title
 const BEFORE_NAME =
-  /(?:(?<![\p{L}'’])\p{Ll}{2,},?|^(?:\p{Lu}\p{Ll}+(?:ly|er)|Contra|Accord|So|Auch|Così|Así|Assim|Ainsi|[Dd]['’]après),?)\s(?=["“‘«„]?\p{Lu})/gu;
+  /^(?:(?:\p{Lu}[\p{L}'’]*,?\s)?(?=(?:[\p{Ll}'’,]+\s)*(?!(?:of|the|for|and|in|to|on|de|del|la|las|los|el|y|du|des|le|les|et|da|do|dos|e|der|die|das|des|von|und|di|della|dei)\s)\p{Ll}{2,},?\s)(?:\p{Ll}[\p{L}'’]*,?\s)+|(?:\p{Lu}\p{Ll}+(?:ly|er)|Contra|Accord|So|Auch|Così|Así|Assim|Ainsi|[Dd]['’]après),?\s)(?=["“‘«„]?\p{Lu})/u;
 
 // `and`, `et al`, `eds`
 const JOINING = /^(?:and|y|und|et|e|al|eds?|hrsg|hg|coords?|comps?|dirs?|in|of|de|del|der|von|du|di|da|do|d|wie|cit)$/;
@@ -67,12 +68,15 @@ export function callOf(catalog: Catalog, index: number, { words, titled }: Calli
   // Without a family name a work is named by two of its words, or by one that is set as a title.
   if (words.length < 2 && !titled) return undefined;
   if (names.institutions.some((name) => inOrder(words, name))) return 'author';
-  const numbers = work.csl.type === 'legal_case' || work.csl.type === 'legislation' ? words.filter(isNumber) : [];
+  const numbers = LEGAL.has(work.csl.type) ? words.filter(isNumber) : [];
   // `512 F.2d`, `SAP Ribalta 301/2014`: the number of a report or of a decision.
   if (numbers.length > 1 && texts.some((text) => inOrder(numbers, text))) return 'title';
-  if (!title.includes(first) && !names.all.has(first) && !(numbers.length > 0 && isNumber(first))) return undefined;
+  if (!title.includes(first) && !names.all.has(first) && !(work.csl.type === 'legal_case' && isNumber(first)))
+    return undefined;
   return texts.some((text) => inOrder(words, text)) ? 'title' : undefined;
 }
+
+const LEGAL: ReadonlySet<string> = new Set(['legal_case', 'legislation']);
 
 /** How much of the work's title these words are: 2 all of it as far as a colon, 1 its beginning, 0 some words of it. */
 export function titleRank({ csl }: Work, { words }: CallingWords): 0 | 1 | 2 {

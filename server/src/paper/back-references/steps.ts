@@ -107,7 +107,7 @@ function shortened(catalog: Catalog, { cited, listed, callable }: Ledger, mentio
 
 /** `Colborne, *Silence of the Quays*, 9` is the short form of something, even where nothing before has that name. */
 function lost({ authors, title, locator }: BackReference): Meaning | undefined {
-  return authors.length > 0 && title !== undefined && locator !== undefined && !/\d/.test(title)
+  return authors.length === 1 && !authors[0]!.includes(' ') && /^[A-ZÀ-Þ][^\d,]+$/.test(title ?? '') && locator
     ? { state: 'unknown', reason: 'no-antecedent' }
     : undefined;
 }

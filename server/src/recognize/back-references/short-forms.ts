@@ -62,7 +62,7 @@ interface Called {
 function calledAt(wording: Wording, start: number): Called | undefined {
   const { text } = wording;
   const stretch = STRETCH.exec(text.slice(start, start + LONGEST_NAME))![0];
-  if (stretch.length < 3 || OWN_YEAR.test(stretch)) return undefined;
+  if (stretch.length < 3 || OWN_YEAR.test(stretch) || CODE.test(stretch)) return undefined;
   // The first comma with a place behind it, `Ruddick, *Seas*, 70`, else the first blank, `Harbor Report at 90`.
   for (const gap of [COMMA, BLANK]) {
     for (const { index } of stretch.matchAll(gap)) {
@@ -101,6 +101,9 @@ const STRETCH = /^(?:[^;()[\].?!]|(?<=\b(?:[A-ZÀ-Þ]|\w\.\w|[A-Za-z]{1,5}))\.|[
 
 // `, 1999`, `, 2004a.`: a reference by author and year, or in full
 const OWN_YEAR = /,\s(?:1[5-9]|20)\d\d[a-z]?(?=[,:.]|\s*$)/;
+
+// `15 C.F.R. §970`, `30 U.S.C. §1419`: a section of a code is no short form of another
+const CODE = /^\d{1,3} (?:U\.S\.C|C\.F\.R|Stat|Fed\. Reg)\b/;
 
 // A comma, or a quotation mark that ends a title: `, 45`, `” 45`
 const COMMA = /,(?=\s)|(?<=["”’»“])(?=\s)/g;
