@@ -9,25 +9,29 @@ import {
   backReferenceAccuracy,
   missedBackReferences,
 } from './back-references';
+import { type LinkingFigures, linkingAccuracy, linkingTable, missedPairs } from './linking';
 import type { Row } from './rows';
 import { table } from './table';
 
-// npm run bench [-- --keep] [--back-references [--misses]]
+// npm run bench [-- --keep] [--back-references | --linking [--misses]]
 // Prints how fast papers are read and asked, how long the first hover takes in a real VS Code (first-hover.mjs), and how
-// well back-references are resolved; but for the hover, beside the first figures, which `--keep` writes for rows that have
-// none. `--back-references` measures nothing else and, with `--misses`, lists
-// what is not as the gold papers say.
+// well back-references are resolved and works linked; but for the hover, beside the first figures, which `--keep` writes
+// for rows that have none. `--back-references` and `--linking` measure nothing else and, with `--misses`, list
+// what is not as the gold sets say.
 const FIGURES = join(__dirname, 'figures.json');
 const BACK_REFERENCE_FIGURES = join(__dirname, 'back-references.json');
+const LINKING_FIGURES = join(__dirname, 'linking.json');
 
 void main();
 
 async function main(): Promise<void> {
-  if (!process.argv.includes('--back-references')) {
+  const only = ['--back-references', '--linking'].find((flag) => process.argv.includes(flag));
+  if (!only) {
     await measureSpeed();
     measureFirstHover();
   }
-  measureBackReferences();
+  if (only !== '--linking') measureBackReferences();
+  if (only !== '--back-references') measureLinking();
 }
 
 async function measureSpeed(): Promise<void> {
@@ -55,6 +59,13 @@ function measureBackReferences(): void {
     { precision: rounded(figures.precision), recall: rounded(figures.recall), reported: rounded(figures.reported) },
   ]);
   writeFileSync(BACK_REFERENCE_FIGURES, `${JSON.stringify({ ...Object.fromEntries(now), ...first }, undefined, 2)}\n`);
+}
+
+function measureLinking(): void {
+  const rows = linkingAccuracy();
+  const first = JSON.parse(readFileSync(LINKING_FIGURES, 'utf8')) as LinkingFigures;
+  console.log(linkingTable(rows, first));
+  if (process.argv.includes('--misses')) console.log(missedPairs().join('\n'));
 }
 
 /** The rows, measured on code bundled the way the product is: a loader of TypeScript slows it down. */

@@ -53,7 +53,7 @@ function byTitle(words: readonly string[], { year }: Traits): readonly string[] 
 /** Two of the longest words as printed and the year: where nothing was told apart rightly. */
 function byPrint({ printed, year = yearIn(printed) }: Traits): readonly string[] {
   if (year === undefined) return [];
-  const words = longest(printed, 4).sort();
+  const words = longest(printed, 5).sort();
   return words.flatMap((one, index) => words.slice(index + 1).map((other) => `words ${one} ${other} ${year}`));
 }
 
