@@ -14,6 +14,8 @@ describe('what makes a document a paper', () => {
       '',
       'Source: Ann Lee, *Harbors of the North* (Boston: Quay Press, 2001), 12.',
     ],
+    'the key of a work': ['It froze [see @lee2001, p. 12].'],
+    'a bibliography file': ['---', 'bibliography: harbors.bib', '---', '', 'It froze.'],
     'a defined acronym': ['The Port Security Board (PSB) met.'],
   };
   for (const [what, lines] of Object.entries(papers))
@@ -23,6 +25,7 @@ describe('what makes a document a paper', () => {
 
   it('not prose alone', () => {
     assert.equal(read('# Read me', '', PROSE, '', '- Install it', '- Run it').isPaper, false);
+    assert.equal(read('# Changes', '', PROSE, '', '- The index is sorted [@alice]').isPaper, false);
   });
 });
 

@@ -58,7 +58,7 @@ function paperOf(uri: string, text: string, cache: ReadingCache): Paper {
       (hasBibliographyFile ||
         notes.length > 0 ||
         collected.works.length > 0 ||
-        citations.some(({ kind, resolution }) => kind === 'key' || resolution.state === 'resolved') ||
+        citations.some((citation) => citation.resolution.state === 'resolved' || isKeyOfWork(citation)) ||
         acronyms.some(({ definitions }) => definitions.length > 0)),
     title: frontMatter.title ?? outline.find((heading) => heading.level === 1)?.title,
     bibliographies: frontMatter.bibliographies ?? [],
@@ -86,6 +86,11 @@ function paperOf(uri: string, text: string, cache: ReadingCache): Paper {
     damage: readDamage(reading, text),
     notesUnreadable: reading.markersLost,
   };
+}
+
+/** `[@welsh2004]`; in a change log `[@alice]` names a person. */
+function isKeyOfWork({ mention }: Citation): boolean {
+  return mention !== undefined && 'key' in mention && mention.bracketed && /(?:1[5-9]|20)\d\d/.test(mention.key);
 }
 
 /** A flow, the note it is, and what was found in it. */

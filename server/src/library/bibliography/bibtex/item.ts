@@ -1,7 +1,6 @@
-import { plugins } from '@citation-js/core';
-import '@citation-js/plugin-bibtex';
 import type { CslItem } from '../../../recognize/csl';
 import type { Bibliography, Entry } from '../bibliography';
+import { citationJs } from '../citation-js';
 import { cleanItem } from '../clean-item';
 import { type LendingEntry, lendersOf } from './lending';
 import { plainTex } from './plain-tex';
@@ -18,7 +17,7 @@ export function bibtexItem(file: Bibliography, entry: Entry): CslItem {
 /** The CSL data of the first entry; undefined where a value is no TeX (`Costs $50`), or no date. */
 function mapped(entries: readonly LendingEntry[]): unknown {
   try {
-    const [item] = plugins.input.data(entries, '@biblatex/entries+list') as readonly unknown[];
+    const [item] = citationJs().input.data(entries, '@biblatex/entries+list') as readonly unknown[];
     return item;
   } catch {
     return undefined;
