@@ -1,47 +1,7 @@
 import { type Context, isSubtitle } from './context';
 import { isMonth } from './dates';
-import type { Behind, Label } from './label';
-import { isPlace, lowerCaseShare } from './place';
-import type { Segment } from './segments';
-import { GENRE, INSTITUTION, OCCASION, PERIODICAL, PUBLISHER } from './words';
-
-/** What can be seen of one segment. */
-interface Sight extends Segment {
-  readonly first: boolean;
-  readonly last: boolean;
-  readonly context: Context;
-  readonly behind: Behind;
-  /** The segment that follows, and what stands behind that one. */
-  readonly next: Segment | undefined;
-  readonly nextBehind: Behind;
-  readonly after: Segment | undefined;
-  /** In words. */
-  readonly size: number;
-  readonly place: boolean;
-  readonly publisher: boolean;
-  readonly institution: boolean;
-  readonly periodical: boolean;
-  /** "Working Paper", "Report" */
-  readonly genre: boolean;
-  /** "paper presented at" */
-  readonly occasion: boolean;
-  /** How much of it is in small letters, from 0 to 1. */
-  readonly plain: number;
-  /** A volume or issue stands behind it. */
-  readonly counted: boolean;
-  /** Italics behind it hold the container. */
-  readonly later: boolean;
-  /** An earlier segment already holds the work: it stands behind "in", in italics, or is a periodical. */
-  readonly held: boolean;
-  /** A place and a colon come later: the publisher stands behind those. */
-  readonly beforePlace: boolean;
-  /** The title before it stands in quotation marks. */
-  readonly afterQuoted: boolean;
-  /** It may go on with the title of a book behind "In". */
-  readonly inBook: boolean;
-  /** Nothing but commas parts it from the title's start. */
-  readonly listed: boolean;
-}
+import type { Label } from './label';
+import { type Sight, sightOf } from './sight';
 
 type Scores = Readonly<Partial<Record<Label, number>>>;
 
@@ -51,8 +11,8 @@ interface Clue {
 }
 
 /** How much the segment itself speaks for each label. */
-export function weigh(segment: Segment, i: number, context: Context): Readonly<Record<Label, number>> {
-  const sight = sightOf(segment, i, context);
+export function weigh(context: Context, i: number): Readonly<Record<Label, number>> {
+  const sight = sightOf(context, i);
   const { plain, institution, publisher } = sight;
   const sum: Record<Label, number> = {
     title: 3 * plain,
@@ -67,61 +27,17 @@ export function weigh(segment: Segment, i: number, context: Context): Readonly<R
   return sum;
 }
 
-function sightOf(segment: Segment, i: number, context: Context): Sight {
-  const { segments, italicAt } = context;
-  const { words } = segment;
-  const behind = context.behind[i];
-  const before = segments.slice(0, i);
-  return {
-    ...segment,
-    context,
-    behind,
-    first: i === 0,
-    last: i === segments.length - 1,
-    next: segments[i + 1],
-    after: segments[i + 2],
-    nextBehind: context.behind[i + 1],
-    size: words.split(/\s+/).length,
-    plain: lowerCaseShare(words),
-    place: isPlace(words),
-    publisher: PUBLISHER.test(words),
-    institution: isInstitution(words),
-    periodical: PERIODICAL.test(words),
-    genre: GENRE.test(words),
-    occasion: OCCASION.test(words),
-    counted: behind === 'volume' || behind === 'issue',
-    later: italicAt > i,
-    held: before.some((other, k) => k > 0 && (other.afterIn || other.italic || PERIODICAL.test(other.words))),
-    beforePlace: segments.some((other, k) => k > i && context.behind[k] === 'colon' && opensImprint(other)),
-    afterQuoted: i === 1 && segments[0]!.quoted && !segment.afterIn,
-    inBook: context.bookFrom >= 0 && i > context.bookFrom,
-    listed: i > 0 && segments.slice(1, i + 1).every(({ gap }) => gap === 'comma'),
-  };
-}
-
-/** "…. Bridgeport: Quay Press": a sentence or a bracket begins with what may be a place. */
-function opensImprint({ words, gap }: Segment): boolean {
-  if (isPlace(words)) return true;
-  return gap !== 'comma' && gap !== 'colon' && gap !== 'start' && words.split(/\s+/).length <= 3 && lowerCaseShare(words) === 0;
-}
-
-/** Its kind opens the name, or it is all in capitals; not "Encounters in the divided Society". */
-function isInstitution(words: string): boolean {
-  const found = INSTITUTION.exec(words);
-  return found !== null && (found.index < 24 || lowerCaseShare(words) <= 0.3) && !/^[A-Za-zÀ-ɏ]+ (?:in|im|and the|und) /.test(words.slice(found.index));
-}
-
 /** A few capitalized words may be a place that is not known, above all before a colon. */
 function unknownPlace({ words, size, plain, behind, gap, next, after, nextBehind, counted }: Sight): number {
   if (size > 3 || plain > 0 || counted || /^[A-Z]{3,}$/.test(words) || next?.gap === 'open' || !/^[A-ZÀ-Þ]/.test(words)) return -3;
   // "Bourne End, Buckinghamshire, England: Quay Press"
-  const region = [next, after].findIndex((other) => other?.gap === 'comma' && isPlace(other.words));
+  const region = [next, after].findIndex((other) => other?.gap === 'comma' && other.place);
   if (gap === 'stop' && behind === undefined && region >= 0) return 1.5;
   if (behind !== 'colon') return -0.5;
   if (gap === 'open') return 0.5;
   // "Harbor Life: Essays on the quay", "The Age: Extra, 12": a subtitle or a section follows, no publisher.
   const publisher =
-    next && lowerCaseShare(next.words) < 0.3 && !/ (?:in|on|for|to|from) /.test(next.words) && nextBehind !== 'colon' && nextBehind !== 'volume';
+    next && next.plain < 0.3 && !/ (?:in|on|for|to|from) /.test(next.words) && nextBehind !== 'colon' && nextBehind !== 'volume';
   return publisher ? 0.5 : -3;
 }
 
@@ -186,10 +102,10 @@ const CLUES: readonly Clue[] = rows([
   [(s) => s.genre && s.size < 9, { other: 4 }],
   [(s) => s.occasion, { title: -4, container: 3 }],
   [(s) => /^\S+ prepared for\b/.test(s.words), { container: -3, other: 4 }],
-  [(s) => SERIES.test(s.words), { collection: 5.5 }],
-  [(s) => SERIES.test(s.words) && s.held, { container: -4 }],
+  [(s) => s.series, { collection: 5.5 }],
+  [(s) => s.series && s.held, { container: -4 }],
   // "In *Harbor Power: Studies in Trade*"
-  [(s) => SERIES.test(s.words) && s.gap === 'colon', { collection: -4 }],
+  [(s) => s.series && s.gap === 'colon', { collection: -4 }],
   [isJournalAlone, { title: -4, container: 9 }],
   [(s) => ASIDE.test(s.words) || isMonth(s.words), { other: 6 }],
   // "1941-1945" goes on with a title
@@ -213,8 +129,8 @@ function isBare({ size, counted, behind, italic, afterIn, periodical }: Sight): 
 }
 
 /** What may hold an article: no place, publisher, institution, series or document number. */
-function isSource({ place, publisher, institution, words }: Sight): boolean {
-  return !place && !publisher && !institution && !SERIES.test(words) && !/\d|^[A-Z]{2,8}$|^[A-ZÀ-Þ][a-z]+ - /.test(words);
+function isSource({ place, publisher, institution, series, words }: Sight): boolean {
+  return !place && !publisher && !institution && !series && !/\d|^[A-Z]{2,8}$|^[A-ZÀ-Þ][a-z]+ - /.test(words);
 }
 
 /** "The Atlantic. http://…": a short name before the address, which is neither place nor publisher */
@@ -234,15 +150,15 @@ function isLoneName({ words, first, size, plain, gap, institution, publisher, pl
 /** "Slate Islands, Ontario, Canada. *Harbor Geology*": a place in the title, which a sentence follows */
 function goesOnBehind({ next, after, behind, last }: Sight): boolean {
   // "The Sudbury structure, Ontario, Canada: A persistent enigma"
-  if (behind === 'colon' && next && isSubtitle(next.words)) return true;
+  if (behind === 'colon' && next && isSubtitle(next)) return true;
   if (last || behind !== undefined || next === undefined) return false;
-  return next.gap === 'stop' || (next.gap === 'comma' && isPlace(next.words) && after?.gap === 'stop');
+  return next.gap === 'stop' || (next.gap === 'comma' && next.place && after?.gap === 'stop');
 }
 
 /** "Nourritures de bord, |Quai, |Paris, 1988": one or two words before a place, as the French write a publisher */
 function isHouse({ first, last, gap, next, nextBehind, size, plain, behind, place, quoted, italic }: Sight): boolean {
   if (first || last || place || quoted || italic || behind !== undefined || size > 3 || plain > 0) return false;
-  return gap === 'comma' && next!.gap === 'comma' && isPlace(next!.words) && nextBehind === 'date';
+  return gap === 'comma' && next!.gap === 'comma' && next!.place && nextBehind === 'date';
 }
 
 /** "A. Quist, Harb. Rev. Lett. 83, 3370 (1999)": nothing but the journal, abbreviated */
@@ -256,10 +172,6 @@ function isRemark({ words, size, institution, publisher }: Sight): boolean {
   return /^[A-Z][A-Za-z]{1,9}[ '’]?\d{2,4}$/.test(words) || (size > 5 && !institution && !publisher);
 }
 
-// "Harbor Papers Series", "Schriften zur …", "Lecture Notes in …", "Harbor Report 2007/8", "(=Hafenstudien 12)"
-const SERIES =
-  /^=|\b(?:Report \d|Graduate [Tt]exts in|Series|Serie|Reihe|Colección|Collection|Reports? on|Report No|Papers?|Schriften|Beiträge|Lecture Notes|Monographs?|Studies in|Documentos de)\b/;
-
 // "Special issue on …", "my translation", "front page", "Last modified"
 const ASIDE =
-  /^(?:Special [Ii]ssue|(?:[A-Z][a-z]+ )?[Rr]eprint|Revised|(?:Rev|Review) of|To appear|Web$|DVD|Motion picture|arXiv|[Aa]bstract$|in [A-Z][a-z]+$|en ligne|online$|hier\b|zit\. n|(?:Primera|Segunda|Tercera|Cuarta|Quinta)(?: (?:[Ee]dición|[Rr]eimpresión))?$|(?:Bulletin|Paper|Report|Circular|Memoir)s?$|[Üü]bersetzt|Dir\.|Perf\.|Prod\.|(?:[A-Z]+ )?[Pp]atent\b|Working draft|Prepared|Submitted|Commissioned|Draft|my translation|emphasis|[Ff]ront page|Año|Year|Accessed|Retrieved|Available|Last (?:modified|updated|accessed|visited)|Consultado)\b/;
+  /^(?:Special [Ii]ssue|(?:[A-Z][a-z]+ )?[Rr]eprint|Revised|(?:Rev|Review) of|To appear|Web$|DVD|Motion picture|arXiv|[Aa]bstract$|in [A-Z][a-z]+$|en ligne|online$|hier\b|zit\. n|(?:Primera|Segunda|Tercera|Cuarta|Quinta)(?: (?:[Ee]dición|[Rr]eimpresión))?$|(?:Bulletin|Paper|Report|Circular|Memoir)s?$|[Üü]bersetzt|Dir\.|Perf\.|Prod\.|(?:[A-Z]+ )?[Pp]atent\b|Working draft|Prepared|Submitted|Commissioned|Draft|my translation|emphasis|[Ff]ront page|Año|Year|Accessed|Retrieved|Available|Last (?:modified|updated|accessed|visited)|Consultado)(?![A-Za-zÀ-ɏ])/;

@@ -67,44 +67,45 @@ function isYears(value: string, { volume }: Readonly<Record<string, string | und
   return volume === undefined && /^(?:1[5-9]|20)\d\d\D+(?:(?:1[5-9]|20)\d\d|\d{1,2})$/.test(value);
 }
 
-// Strongest first; what one has taken the next ones leave alone.
+// Strongest first; what one has taken the next ones leave alone. Each opens with the characters that may begin a match:
+// they are told sooner than what stands before them.
 const PATTERNS: readonly RegExp[] = [
   // "2nd ed.", "Third edition", "2a edición", "3. Aufl.", "2. überarb. und erg. Auflage"
-  /(?<![A-Za-zÀ-ɏ])(?<edition>\d{1,2}(?:st|nd|rd|th|a|ª|e|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Rr]ev(?:ised|\.)|[Ss]egunda|[Pp]rimera|[Tt]ercera)\s(?:(?:[a-zäöü]{2,14}\.?,? ){0,4}(?:Aufl|Auﬂ)(?:age|\.)|ed\b\.?|edn\b\.?|[Ee]dition\b|[Ee]dici[óo]n\b|éd\.)/g,
+  /(?=[\dFfSsTtRrPpEe])(?<![A-Za-zÀ-ɏ])(?<edition>\d{1,2}(?:st|nd|rd|th|a|ª|e|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Rr]ev(?:ised|\.)|[Ss]egunda|[Pp]rimera|[Tt]ercera)\s(?:(?:[a-zäöü]{2,14}\.?,? ){0,4}(?:Aufl|Auﬂ)(?:age|\.)|ed\b\.?|edn\b\.?|[Ee]dition\b|[Ee]dici[óo]n\b|éd\.)/g,
   // "368 pp.", "240 S.", "67p.", "2 vols."
-  /(?<![\d–-])(?<extent>\d{2,4} ?(?:pp?|págs?|S)|\d{1,2} vols?)\.?(?=[\s.,;)]|$)/g,
+  /(?=\d)(?<![\d–-])(?<extent>\d{2,4} ?(?:pp?|págs?|S)|\d{1,2} vols?)\.?(?=[\s.,;)]|$)/g,
   // "pp. 137-162", "p.12", "pages 108-122", "págs. 3 y 6", "S. 29 - 68", "(pp. 1761–1800)", "S. 493 f."
-  /(?<![A-Za-zÀ-ɏ])(?:pp?|PP?|[Pp]ages?|[Pp]gs?|[Pp]ágs?|[Pp]áginas?|S|[Ss]eiten?|Sp)(?:\.\s?|\s(?=\d))(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})?(?:(?:, | and | y | & | und )(?:S\. |pp?\. )?[A-Z]?\d{1,4}(?:[-–]\d{1,5})?(?![\d.:/]))*(?:\s?ff?\b\.?)?)/g,
+  /(?=[pPSs])(?<![A-Za-zÀ-ɏ])(?:pp?|PP?|[Pp]ages?|[Pp]gs?|[Pp]ágs?|[Pp]áginas?|S|[Ss]eiten?|Sp)(?:\.\s?|\s(?=\d))(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})?(?:(?:, | and | y | & | und )(?:S\. |pp?\. )?[A-Z]?\d{1,4}(?:[-–]\d{1,5})?(?![\d.:/]))*(?:\s?ff?\b\.?)?)/g,
   // ", at 11, ": a page as lawyers cite it
-  /(?<=[,)] )(?:at|en) (?<page>\d{1,4}(?:[-–]\d{1,4})?)(?=[,.;]|$)/g,
+  /(?=at |en )(?<=[,)] )(?:at|en) (?<page>\d{1,4}(?:[-–]\d{1,4})?)(?=[,.;]|$)/g,
   // "vol. 27, n° 4", "Vol. 4, Not. 2", "Volume 8, Issue 4", "Jg. 273, H. 1"
-  /(?<![A-Za-zÀ-ɏ])(?:[Vv]ol(?:umen?)?|v|[Bb]d|[Jj]g|[Jj]ahrgang|[Tt]omo|[Aa]ño|[Aa]nnée)\.?\s?(?<volume>\d{1,4}|[IVXLC]{1,7}\b)(?:\s?[,:;.]?\s?(?:[Nn](?:o|os|um|úm|r|umber|úmero|ot)?\.?\s?[°º]?|[Ii]ssue|H(?:eft)?\.?|[Nn]º|#)\s?(?<issue>\d{1,4}(?:[-–/]\d{1,4})?)(?![\d.]))?/g,
+  /(?=[VvBbJjTtAa])(?<![A-Za-zÀ-ɏ])(?:[Vv]ol(?:umen?)?|v|[Bb]d|[Jj]g|[Jj]ahrgang|[Tt]omo|[Aa]ño|[Aa]nnée)\.?\s?(?<volume>\d{1,4}|[IVXLC]{1,7}\b)(?:\s?[,:;.]?\s?(?:[Nn](?:o|os|um|úm|r|umber|úmero|ot)?\.?\s?[°º]?|[Ii]ssue|H(?:eft)?\.?|[Nn]º|#)\s?(?<issue>\d{1,4}(?:[-–/]\d{1,4})?)(?![\d.]))?/g,
   // "No. 42", "Núm. 1367", "n° 4", "Nr. 12/2004", "Heft 3"
-  /(?<![A-Za-zÀ-ɏ.])(?:[Nn](?:o|um|úm|r|umber|úmero|ot)\.?|[Nn]\.|[Nn][°º]|[Ii]ssue|Heft|H\.|#)\s?[°º]?\s?(?<issue>\d{1,5}(?:[-–/]\d{1,3}(?!\d))?)(?![\d.]\d)/g,
+  /(?=[NnIiH#])(?<![A-Za-zÀ-ɏ.])(?:[Nn](?:o|um|úm|r|umber|úmero|ot)\.?|[Nn]\.|[Nn][°º]|[Ii]ssue|Heft|H\.|#)\s?[°º]?\s?(?<issue>\d{1,5}(?:[-–/]\d{1,3}(?!\d))?)(?![\d.]\d)/g,
   // "2004;3(2):4-9", "3(2):4-9", "44 (3), 87–107", "5(1)/2009", "26(1-2)"
-  /(?<![\w.-])(?<volume>\d{1,4})\s?,?\s?\((?<issue>\d{1,4}(?:[-–/]\d{1,4})?)\)(?:\s?[:,.]?\s?(?:(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})?)(?![\d/)])(?!\s?\())?)/g,
+  /(?=\d)(?<![\w.-])(?<volume>\d{1,4})\s?,?\s?\((?<issue>\d{1,4}(?:[-–/]\d{1,4})?)\)(?:\s?[:,.]?\s?(?:(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})?)(?![\d/)])(?!\s?\())?)/g,
   // "8:1 (Fall), 5-23"
-  /(?<![\w.:/-])(?<volume>\d{1,3}):(?<issue>\d{1,3})(?=\s?\([A-Z])(?:\s?\([A-Z][a-z]{2,9}\.?\)),?\s(?<page>\d{1,5}(?:[-–]\d{1,5})?)(?!\d)/g,
+  /(?=\d)(?<![\w.:/-])(?<volume>\d{1,3}):(?<issue>\d{1,3})(?=\s?\([A-Z])(?:\s?\([A-Z][a-z]{2,9}\.?\)),?\s(?<page>\d{1,5}(?:[-–]\d{1,5})?)(?!\d)/g,
   // "30:1: 16-20"
-  /(?<=[a-z.’”"*],?\s)(?<volume>\d{1,4}):(?<issue>\d{1,3}):\s?(?<page>\d{1,5}(?:[-–]\d{1,5})?)(?!\d)/g,
+  /(?=\d)(?<=[a-z.’”"*],?\s)(?<volume>\d{1,4}):(?<issue>\d{1,3}):\s?(?<page>\d{1,5}(?:[-–]\d{1,5})?)(?!\d)/g,
   // "44, 3, 87–107", "28, 3/4"
-  /(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<volume>\d{1,4}),\s(?<issue>\d{1,3}(?:\/\d{1,3})?),\s(?<page>\d{1,5}\s?[-‑–—]{1,2}\s?\d{1,5})(?!\d)/g,
+  /(?=\d)(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<volume>\d{1,4}),\s(?<issue>\d{1,3}(?:\/\d{1,3})?),\s(?<page>\d{1,5}\s?[-‑–—]{1,2}\s?\d{1,5})(?!\d)/g,
   // ", 70, 335-345.", " 12: 1049–1064.", " 51:197–204", " 17 416 - 429", "ACM 38 39-41"
-  /(?<=[A-Za-zÀ-ɏ.)’”"*;:,]\s?)(?<![\d-])(?<volume>\d{1,4}[A-Z]?)(?:\s?[,:;]?\s|:)(?<page>[A-Z]?\d{1,5}\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})(?![\d/)])/g,
+  /(?=\d)(?<=[A-Za-zÀ-ɏ.)’”"*;:,]\s?)(?<![\d-])(?<volume>\d{1,4}[A-Z]?)(?:\s?[,:;]?\s|:)(?<page>[A-Z]?\d{1,5}\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})(?![\d/)])/g,
   // "Rev. Lett. 83, 3370 (1999)", "BMJ 2005, 330, 1347", "Harbor J 14: 508, 1988": a page where the article starts
-  /(?<=[A-Za-z.],?\s|[A-Za-z.,] (?:19|20)\d\d[a-z]?, )(?<volume>[A-Z]?\d{1,4}[A-Z]?)(?:, |: )(?<page>[A-Z]?\d{2,5})(?=\.?\s*$|,? \(?(?:19|20)\d\d\b|\.? \[)/g,
+  /(?=[A-Z\d])(?<=[A-Za-z.],?\s|[A-Za-z.,] (?:19|20)\d\d[a-z]?, )(?<volume>[A-Z]?\d{1,4}[A-Z]?)(?:, |: )(?<page>[A-Z]?\d{2,5})(?=\.?\s*$|,? \(?(?:19|20)\d\d\b|\.? \[)/g,
   // "J. Harb. Soc. A27 (2010) 268": before the bracket the volume, behind it the page
-  /(?<=[A-Za-z.] )(?<volume>[A-Z]?\d{1,4})(?= \((?:19|20)\d\d\),? [A-Z]?\d)/g,
-  /(?<=[A-Z]?\d \((?:19|20)\d\d\),? )(?<page>[A-Z]?\d{1,5}(?:[-–]\d{1,5})?)(?=[\s.,;(]|$)/g,
+  /(?=[A-Z]?\d)(?<=[A-Za-z.] )(?<volume>[A-Z]?\d{1,4})(?= \((?:19|20)\d\d\),? [A-Z]?\d)/g,
+  /(?=[A-Z]?\d)(?<=[A-Z]?\d \((?:19|20)\d\d\),? )(?<page>[A-Z]?\d{1,5}(?:[-–]\d{1,5})?)(?=[\s.,;(]|$)/g,
   // "47/2009" (issue and year), "17/1949"; "58/1, Seite 23", "5/6 (1994)"
-  /(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<volume>\d{1,2}(?:[-–]\d{1,2})?)\/(?=(?:19|20)\d\d\b)/g,
-  /(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<volume>\d{1,3})\/(?<issue>\d{1,2})(?=,? (?:\(|S\.|Seite|pp?\.))/g,
+  /(?=\d)(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<volume>\d{1,2}(?:[-–]\d{1,2})?)\/(?=(?:19|20)\d\d\b)/g,
+  /(?=\d)(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<volume>\d{1,3})\/(?<issue>\d{1,2})(?=,? (?:\(|S\.|Seite|pp?\.))/g,
   // "(5): 1-58", "(730018):1–19"
   /\((?<issue>\d{1,6})\):\s?(?<page>\d{1,5}[-–—]\d{1,5})/g,
   // ", 337–345.", ": 1-23.", " 345-67", "(25–50)"; not a term in a title: "Wharf Life, 950-1100. Boston: Quay Press"
-  /(?<=[,:;.)(]\s?|\s)(?<![\d-]|\d\s)(?<page>[A-Z]?\d{1,5}\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})(?=\s*(?:$|[.,;)\]]))(?!\. [A-ZÀ-Þ][A-Za-zÀ-ɏ., ]{2,30}: [A-ZÀ-Þ])/g,
+  /(?=[A-Z]?\d)(?<=[,:;.)(]\s?|\s)(?<![\d-]|\d\s)(?<page>[A-Z]?\d{1,5}\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})(?=\s*(?:$|[.,;)\]]))(?!\. [A-ZÀ-Þ][A-Za-zÀ-ɏ., ]{2,30}: [A-ZÀ-Þ])/g,
   // the last number: ", 140.", ", A1", ": 6.", ", 3 and 6."
-  /(?<=[,:]\s?)(?<page>(?!(?:1[5-9]|20)\d\d\b)[A-Z]?\d{1,4}(?:(?:, | and | y | und )\d{1,4})?)(?=[.,;)]*\s*$)/g,
+  /(?=[A-Z]?\d)(?<=[,:]\s?)(?<page>(?!(?:1[5-9]|20)\d\d\b)[A-Z]?\d{1,4}(?:(?:, | and | y | und )\d{1,4})?)(?=[.,;)]*\s*$)/g,
   // "4(2)" is taken; a volume alone behind a title in italics: " 4," " 57."; not "Chapter 7", not "das 19. Jahrhundert"
-  /(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<!\b(?:im|des|vom|der|dem|den|von|bis|zum|am|of|the|to|and|in|el|del|de|y|und|lange|frühen|späten|[Cc]hapter|[Kk]apitel|[Ss]ec\.|[Ss]ection|Art\.|Abs\.|Nr\.|Folge|Dokument|Part|Teil) )(?<volume>\d{1,4})(?=\s?(?:[,.;(]|$))(?!\. Jahrhundert)/g,
+  /(?=\d)(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<!\b(?:im|des|vom|der|dem|den|von|bis|zum|am|of|the|to|and|in|el|del|de|y|und|lange|frühen|späten|[Cc]hapter|[Kk]apitel|[Ss]ec\.|[Ss]ection|Art\.|Abs\.|Nr\.|Folge|Dokument|Part|Teil) )(?<volume>\d{1,4})(?=\s?(?:[,.;(]|$))(?!\. Jahrhundert)/g,
 ];

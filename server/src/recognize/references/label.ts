@@ -1,6 +1,7 @@
 import { weigh } from './clues';
 import { contextOf } from './context';
 import type { Detail } from './details';
+import { factsOf } from './facts';
 import { type Custom, customOf } from './order';
 import type { Segment } from './segments';
 
@@ -20,13 +21,14 @@ export function labelSegments(
   behind: readonly Behind[],
   subtitles: boolean,
 ): readonly Label[] {
-  const context = contextOf(segments, behind);
+  const facts = segments.map(factsOf);
+  const context = contextOf(facts, behind);
   // Viterbi: for each label the best score of a labelling that ends with it, and the label before it.
   const steps: Step[] = [];
-  segments.forEach((segment, i) => {
-    const own = weigh(segment, i, context);
+  facts.forEach((_, i) => {
+    const own = weigh(context, i);
     const last = steps.at(-1);
-    const custom = i === 0 ? undefined : customOf(segments, i, subtitles, context.bookFrom);
+    const custom = i === 0 ? undefined : customOf(context, i, subtitles);
     steps.push(last && custom ? extended(last, own, custom) : { scores: own, from: {} });
   });
   return bestPath(steps);

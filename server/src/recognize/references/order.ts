@@ -1,35 +1,34 @@
+import type { Context } from './context';
+import type { Facts } from './facts';
 import type { Label } from './label';
-import { isPlace } from './place';
-import type { Gap, Segment } from './segments';
-import { OCCASION, PERIODICAL } from './words';
+import type { Gap } from './segments';
 
 /** How customary it is that a segment with the label follows one labelled `last`. */
 export type Custom = (last: Label, label: Label) => number;
 
 /**
  * What is customary of segment `i` and the one before it. A title is one run: nothing but a title goes before it. With
- * `subtitles` a full stop stands inside the title. Behind "In", from segment `bookFrom` on, a book has a title as well.
+ * `subtitles` a full stop stands inside the title. Behind "In" a book has a title as well.
  */
-export function customOf(segments: readonly Segment[], i: number, subtitles: boolean, bookFrom: number): Custom {
-  const [before, segment, next] = [segments[i - 1]!, segments[i]!, segments[i + 1]];
+export function customOf({ segments, bookFrom }: Context, i: number, subtitles: boolean): Custom {
+  const before = segments[i - 1]!;
+  const segment = segments[i]!;
   const { gap, words } = segment;
   // "Ports, Ships, and Sailors" goes on.
   if (AND.test(words)) return (last, label) => (last === label ? 2 : -2);
-  const listed = gap === 'comma' && next?.gap === 'comma' && AND.test(next.words);
-  // "Travail, genre et société"
-  const small = gap === 'comma' && /^[a-zß-ÿ]\S* /.test(words) && !OCCASION.test(words);
-  const inBook = bookFrom >= 0 && i > bookFrom;
-  const parts = subtitles && gap === 'stop' && !segment.afterIn && !PERIODICAL.test(words);
+  const containerGoesOn =
+    bookFrom >= 0 && i > bookFrom && !segment.afterIn
+      ? BOOK_GOES_ON[gap] + (subtitles ? 1 : 0)
+      : journalGoesOn(before, segment, subtitles) + (isListed(segment, segments[i + 1]) ? 2 : 0);
+  const parts = subtitles && gap === 'stop' && !segment.afterIn && !segment.periodical;
   return (last, label) => {
     if (label === 'title') return last === 'title' ? titleGoesOn(before, segment, subtitles) : FORBIDDEN;
     if (last === 'title' && parts) return -1.5;
     // presentation for the conference “Rethinking the Quay”
-    if (last === 'container' && label === 'container' && segment.quoted && OCCASION.test(before.words)) return 6;
+    if (last === 'container' && label === 'container' && segment.quoted && before.occasion) return 6;
     if (last === 'title' && label === 'container') return HELD[gap];
     if (last === label && label === 'container' && before.italic) return gap === 'colon' ? 1 : -3;
-    if (last === label && label === 'container' && inBook && !segment.afterIn)
-      return BOOK_GOES_ON[gap] + (subtitles ? 1 : 0);
-    if (last === label && label === 'container') return containerGoesOn(before, segment, subtitles) + (listed || small ? 2 : 0);
+    if (last === label && label === 'container') return containerGoesOn;
     if (last === label && (label === 'publisher' || label === 'collection')) return GOES_ON[gap];
     if (label === 'publisher' && last !== 'place' && gap === 'colon') return -3;
     // "(Prepared at the request of the Office, Quito, November)": a remark in brackets goes on to its end.
@@ -39,8 +38,14 @@ export function customOf(segments: readonly Segment[], i: number, subtitles: boo
     if (last === 'place' && label === 'publisher') return gap === 'colon' ? 3.5 : 0;
     if (last === 'publisher' && label === 'place') return 0.7;
     // "Mexico, Arial, 2006": what follows a known place and is none is the publisher.
-    return last === 'place' && label === 'place' && !isPlace(words) ? -1.5 : 0;
+    return last === 'place' && label === 'place' && !segment.place ? -1.5 : 0;
   };
+}
+
+/** "IEEE Transactions on Systems|, Man|, and Cybernetics", "Travail|, genre et société" */
+function isListed({ gap, words, occasion }: Facts, next: Facts | undefined): boolean {
+  if (gap !== 'comma') return false;
+  return (next?.gap === 'comma' && AND.test(next.words)) || (!occasion && /^[a-zß-ÿ]\S* /.test(words));
 }
 
 const AND = /^(?:and|or|&|y|und|et|oder) /;
@@ -87,7 +92,7 @@ const TITLE_GOES_ON: Readonly<Record<Gap, number>> = {
   question: 0,
 };
 
-function titleGoesOn(before: Segment, { gap, quoted }: Segment, subtitles: boolean): number {
+function titleGoesOn(before: Facts, { gap, quoted }: Facts, subtitles: boolean): number {
   if (gap === 'island') return TITLE_GOES_ON.island;
   if (before.quoted) return quoted && gap === 'edge' ? -2 : -5;
   if (before.italic && gap !== 'colon') return -2.5;
@@ -96,7 +101,7 @@ function titleGoesOn(before: Segment, { gap, quoted }: Segment, subtitles: boole
 }
 
 /** "ACM Trans. Math. Softw.": the full stops of an abbreviated journal part nothing. */
-function containerGoesOn(before: Segment, { gap, words, afterIn }: Segment, subtitles: boolean): number {
+function journalGoesOn(before: Facts, { gap, words, afterIn }: Facts, subtitles: boolean): number {
   if (afterIn) return -4;
   const abbreviated = gap === 'stop' && before.words.length <= 16 && words.length <= 24;
   return abbreviated ? 1.5 : subtitles && gap === 'stop' ? 0.8 : GOES_ON[gap];
