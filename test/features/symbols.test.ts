@@ -69,6 +69,12 @@ describe('workspace symbols', () => {
     assert.equal(names('JÓINT HÁRBOR')[0], 'Joint Harbor Office 2003');
   });
 
+  it('finds a work by author, year and title in any order', () => {
+    assert.deepEqual(names('docks marlow'), ['Marlow 2001']);
+    assert.deepEqual(names('2001 quiet'), ['Marlow 2001']);
+    assert.deepEqual(names('1999 quiet docks'), []);
+  });
+
   it('finds by the first letters of words', () => {
     assert.ok(names('wtp').includes('Watching the Ports'));
   });

@@ -13,11 +13,14 @@ export function bibliographyList(paper: Paper, markup: Markup, words: FeatureWor
 }
 
 /** The works of all papers, each once. */
-export function libraryBibliography({ papers }: LibraryView, markup: Markup, words: FeatureWords): string {
+export function libraryBibliography(library: LibraryView, markup: Markup, words: FeatureWords): string {
   const works = new Map<string, Work>();
-  for (const paper of papers.values()) {
-    if (!paper.isPaper) continue;
-    for (const work of paper.works) if (!works.has(work.id)) works.set(work.id, work);
+  for (const { uri, works: own, isPaper } of library.papers.values()) {
+    if (!isPaper) continue;
+    for (const [index, work] of own.entries()) {
+      const id = library.workOf(uri, index)?.id ?? work.id;
+      if (!works.has(id)) works.set(id, work);
+    }
   }
   return list([...works.values()], markup, words);
 }

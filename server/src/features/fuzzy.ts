@@ -25,6 +25,23 @@ export function fuzzyScore(text: string, query: string): number {
   return score >= 4 * query.length ? score : 0;
 }
 
+/**
+ * How well two texts together answer a query of several words, all folded: 0 where a word is in neither, or where there
+ * is only one; each word must begin a word. For "bondi 2004 border" with the author and year in one text and the title
+ * in the other.
+ */
+export function wordsScore(texts: readonly string[], query: string): number {
+  const words = query.split(' ').filter(Boolean);
+  if (words.length < 2) return 0;
+  const scores = words.map((word) => Math.max(...texts.map((text) => (hasWord(text, word) ? word.length : 0))));
+  return scores.includes(0) ? 0 : scores.reduce((sum, score) => sum + 50 * score, 0);
+}
+
+function hasWord(text: string, start: string): boolean {
+  for (let at = text.indexOf(start); at >= 0; at = text.indexOf(start, at + 1)) if (startsWord(text, at)) return true;
+  return false;
+}
+
 /** Without accents and case, so that `mexico` finds `México`. */
 export function fold(text: string): string {
   return text

@@ -2,7 +2,7 @@ import type { Paper } from '../paper/paper';
 import type { Span } from '../text/span';
 import type { FeatureWords } from '../words/features';
 import { type DocumentSymbol, documentSymbols, type SymbolKind } from './document-symbols';
-import { fold, fuzzyScore } from './fuzzy';
+import { fold, fuzzyScore, wordsScore } from './fuzzy';
 
 export interface WorkspaceSymbol {
   readonly name: string;
@@ -15,11 +15,18 @@ export interface WorkspaceSymbol {
   readonly score: number;
 }
 
-/** The headings, tables, acronyms and works of a paper whose name or detail has the query's letters in order. */
+/**
+ * The headings, tables, acronyms and works of a paper whose name or detail has the query's letters in order, or which
+ * have all its words between them: works are found by author, year and title at once.
+ */
 export function workspaceSymbols(paper: Paper, query: string, words: FeatureWords): readonly WorkspaceSymbol[] {
   const wanted = fold(query.trim());
   return searchable(paper, words).flatMap(({ name, detail, symbol }) => {
-    const score = Math.max(fuzzyScore(name, wanted), fuzzyScore(detail, wanted) - 1);
+    const score = Math.max(
+      fuzzyScore(name, wanted),
+      fuzzyScore(detail, wanted) - 1,
+      wordsScore([name, detail], wanted),
+    );
     return score > 0 ? { ...symbol, score } : [];
   });
 }

@@ -25,6 +25,8 @@ export async function indexFiles(files: readonly string[], indexing: Indexing): 
     if (isCancelled?.()) return;
     if ('skipped' in file) onSkipped?.({ uri, ...file });
     else if (!isTaken?.(uri)) library.put(read(uri, file.text));
+    // A little with each file, for nobody to wait when the first question comes.
+    library.settle();
     onProgress?.(done + 1, files.length);
   }
 }

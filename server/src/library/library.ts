@@ -105,6 +105,12 @@ export class Library implements LibraryView {
     this.#revision++;
   }
 
+  /** Takes in what has come since the last question, so that the next one need not wait for it. */
+  settle(): void {
+    this.#catchUp();
+    this.#works.settle();
+  }
+
   acronyms(key: string): readonly PaperAcronym[] {
     this.#catchUp();
     return [...(this.#acronyms.get(key)?.values() ?? [])];

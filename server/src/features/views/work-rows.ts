@@ -30,7 +30,8 @@ export function libraryWorkRows(library: LibraryView, words: FeatureWords): read
     for (const [index, work] of paper.works.entries()) {
       const own = workRow(paper, index, words);
       names.set(own, paperName(paper));
-      groups.set(work.id, [...(groups.get(work.id) ?? []), own]);
+      const id = library.workOf(paper.uri, index)?.id ?? work.id;
+      groups.set(id, [...(groups.get(id) ?? []), own]);
     }
   }
   return [...groups].map(([id, group]) => ({

@@ -53,17 +53,17 @@ export class LinkedWorks {
   }
 
   workOf(holder: string, kind: RecordKind, index: number): LibraryWork | undefined {
-    this.#settle();
+    this.settle();
     return this.#places.get(holder)?.get(`${kind} ${index}`)?.work;
   }
 
   works(): Iterable<LibraryWork> {
-    this.#settle();
+    this.settle();
     return this.#works;
   }
 
   duplicatesOf(work: LibraryWork): readonly LikelyDuplicate[] {
-    this.#settle();
+    this.settle();
     const found = new Map<LibraryWork, LikelyDuplicate & { readonly weight: number }>();
     const nodes = this.#nodesOf.get(work) ?? [];
     for (const node of nodes) {
@@ -129,8 +129,8 @@ export class LinkedWorks {
     }
   }
 
-  /** Parts the nodes that a change has touched into works anew. */
-  #settle(): void {
+  /** Parts the nodes that a change has touched into works anew; every question does. */
+  settle(): void {
     if (this.#touched.size === 0) return;
     const touched = [...this.#touched].flatMap((node) => [
       node,
