@@ -1,4 +1,5 @@
 import type { ExtensionContext } from 'vscode';
+import { ServerWorker } from '../client/src/server/server-worker';
 import type { Api } from '../client/src/start';
 
 // Everything, in one file, because the client, the server and the command line share most of their code on every host.
@@ -7,7 +8,11 @@ import type { Api } from '../client/src/start';
 /** VS Code starts the extension in a browser: package.json's `browser`. */
 export async function activate(context: ExtensionContext): Promise<Api> {
   performance.mark(ACTIVATED);
-  return (await import('../client/src/extension-browser')).activate(context);
+  const { extensionUri } = context;
+  const script = extensionUri.with({ path: `${extensionUri.path}/dist/ibid.js` }).toString(true);
+  const startWorker = () => new ServerWorker(script);
+  const first = startWorker(); // loads while the client does
+  return (await import('../client/src/extension-browser')).activate(context, startWorker, first);
 }
 
 export async function activateOnNode(context: ExtensionContext): Promise<Api> {

@@ -1,26 +1,34 @@
-import { type ExtensionContext, Uri } from 'vscode';
-import { BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
-import { ServerWorker, WorkerReader } from './server/server-worker';
+import type { ExtensionContext } from 'vscode';
+import { BrowserMessageReader, BrowserMessageWriter, LanguageClient } from 'vscode-languageclient/browser';
+import type { ServerWorker } from './server/server-worker';
 import { type Api, type MakeClient, start } from './start';
 
-/** The extension in a browser: the server is a web worker. */
-export function activate(context: ExtensionContext): Api {
-  return start(context, 'web', serverWorker);
+/**
+ * The extension in a browser: the server is a web worker.
+ *
+ * @param startWorker starts the server, as often as it has to be started
+ * @param first one that has been started already
+ */
+export function activate(context: ExtensionContext, startWorker: () => ServerWorker, first: ServerWorker): Api {
+  let worker: ServerWorker | undefined;
+  const begin = async () => {
+    // A worker that has been told to end does not come back.
+    worker?.stop();
+    const current = worker ? startWorker() : first;
+    worker = current;
+    await current.ready;
+    const reader = new WorkerReader(current.port);
+    current.whenGone(() => reader.close());
+    return { reader, writer: new BrowserMessageWriter(current.port) };
+  };
+  const makeClient: MakeClient = (_, options) => new LanguageClient('ibid', 'Ibid', begin, options);
+  context.subscriptions.push({ dispose: () => worker?.stop() });
+  return start(context, 'web', makeClient);
 }
 
-const serverWorker: MakeClient = (context, options) => {
-  // The file that this very function came in: without an extension host around it, it is the server.
-  const script = Uri.joinPath(context.extensionUri, 'dist/ibid.js').toString(true);
-  let worker: ServerWorker | undefined;
-  context.subscriptions.push({ dispose: () => worker?.stop() });
-  // Called again at every restart: a worker that has been told to end does not come back.
-  const begin = async () => {
-    worker?.stop();
-    worker = new ServerWorker(script);
-    await worker.ready();
-    const reader = new WorkerReader(worker.port);
-    worker.whenGone(() => reader.close());
-    return { reader, writer: new BrowserMessageWriter(worker.port) };
-  };
-  return new LanguageClient('ibid', 'Ibid', begin, options);
-};
+/** Reads what the worker says, and can be told that it will say no more. */
+class WorkerReader extends BrowserMessageReader {
+  close(): void {
+    this.fireClose();
+  }
+}

@@ -1,21 +1,20 @@
-import { BrowserMessageReader } from 'vscode-languageclient/browser';
-
 /**
  * A web worker that is the language server. A browser does not say that a worker has died; but this one holds a lock
- * under its name for as long as it lives (bundles/ibid-browser.ts), and who waits for that lock gets it then.
+ * under its name for as long as it lives (bundles/ibid.ts), and who waits for that lock gets it then.
  */
 export class ServerWorker {
   readonly #name = `ibid-${Math.random().toString(36).slice(2)}`;
   readonly port: Worker;
+  /** Settles when the worker listens; it says so once. */
+  readonly ready: Promise<void>;
   #stopped = false;
 
+  /** @param script bundles/ibid.ts, which without an extension host around it is the server */
   constructor(script: string) {
     this.port = new Worker(script, { name: this.#name });
-  }
-
-  /** Settles when the worker listens; it says so once. */
-  ready(): Promise<void> {
-    return new Promise((resolve) => this.port.addEventListener('message', () => resolve(), { once: true }));
+    this.ready = new Promise((resolve) => {
+      this.port.addEventListener('message', () => resolve(), { once: true });
+    });
   }
 
   /** Calls back when the worker, once ready, has died by itself. */
@@ -28,13 +27,6 @@ export class ServerWorker {
   stop(): void {
     this.#stopped = true;
     this.port.terminate();
-  }
-}
-
-/** Reads what the worker says, and can be told that it will say no more. */
-export class WorkerReader extends BrowserMessageReader {
-  close(): void {
-    this.fireClose();
   }
 }
 

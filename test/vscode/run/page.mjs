@@ -13,7 +13,7 @@ export async function hoverOver(page, words, into = words.length / 2) {
     await page.mouse.move(x + 200, y + 200);
     await page.mouse.move(x, y, { steps: 6 });
     try {
-      await hover.locator('.hover-contents').first().waitFor({ timeout: 4000 });
+      await hover.locator('.hover-contents', { hasNotText: 'Loading...' }).first().waitFor({ timeout: 4000 });
       return await hover.innerText();
     } catch (error) {
       if (Date.now() > end) {
