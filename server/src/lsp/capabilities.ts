@@ -24,7 +24,10 @@ export function initializeResult({ capabilities }: InitializeParams, version: st
       documentSymbolProvider: { label: 'Ibid' },
       workspaceSymbolProvider: true,
       executeCommandProvider: { commands: [ACCEPT_MEANING] },
-      codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix] },
+      codeActionProvider: {
+        codeActionKinds: [CodeActionKind.QuickFix, CodeActionKind.RefactorRewrite],
+        resolveProvider: true,
+      },
       ...(pullsDiagnostics(capabilities) && {
         diagnosticProvider: { identifier: 'ibid', interFileDependencies: true, workspaceDiagnostics: true },
       }),

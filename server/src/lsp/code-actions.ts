@@ -7,15 +7,23 @@ import {
 } from 'vscode-languageserver';
 import type { Paper } from '../paper/paper';
 import type { Fix } from '../rules';
-import { overlaps, touches } from '../text/span';
+import { overlaps, type Span, touches } from '../text/span';
 import { acceptCommand } from './accept-command';
 import { rangeOf, spanOf } from './convert';
+import { rewriteActions } from './rewrite-actions';
 import type { Session } from './session';
 
-/** The mends that the findings at a place offer. */
+/** The mends that the findings at a place offer, and the refactorings of what stands there. */
 export function codeActions(session: Session, paper: Paper, { range, context }: CodeActionParams): CodeAction[] {
-  if (context.only && !context.only.some((kind) => contains(kind, CodeActionKind.QuickFix))) return [];
   const asked = spanOf(paper, range);
+  const wants = (kind: CodeActionKind) => context.only?.some((only) => contains(only, kind)) ?? true;
+  return [
+    ...(wants(CodeActionKind.QuickFix) ? fixActions(session, paper, asked) : []),
+    ...(wants(CodeActionKind.RefactorRewrite) ? rewriteActions(session, paper, asked) : []),
+  ];
+}
+
+function fixActions(session: Session, paper: Paper, asked: Span): CodeAction[] {
   const { findings, diagnostics } = session.report(paper);
   return findings.flatMap(({ span, fixes }, index) => {
     if (!overlaps(span, asked) && !touches(span, asked.start) && !touches(span, asked.end)) return [];

@@ -4,6 +4,7 @@ import {
   CallHierarchyPrepareRequest,
   type CancellationToken,
   CodeActionRequest,
+  CodeActionResolveRequest,
   DefinitionRequest,
   DocumentDiagnosticRequest,
   DocumentHighlightRequest,
@@ -44,6 +45,7 @@ import {
 import { hoverOfEntry, referencesOfEntry } from './entry-requests';
 import { withPauses } from './pauses';
 import { documentReport, fileReport, workspaceReport } from './pull-diagnostics';
+import { resolveAction } from './rewrite-actions';
 import type { Session } from './session';
 
 /** One request that the server answers. */
@@ -120,6 +122,7 @@ export const requests: readonly Request[] = [
     const paper = session.paper(params.textDocument.uri);
     return paper ? codeActions(session, paper, params) : null;
   }),
+  row(CodeActionResolveRequest.type, (session, action) => resolveAction(session, action)),
   row(ExecuteCommandRequest.type, (session, params) => runCommand(session, params)),
   row(DocumentDiagnosticRequest.type, async (session, { textDocument, previousResultId }) => {
     await session.configured;

@@ -66,7 +66,7 @@ export class Session implements Papers {
       onSkipped: ({ uri, skipped }) => this.log(`${uri}: left out, ${skipped.reason} (${skipped.detail})`),
       onChanged: () => this.#libraryChanged(),
     });
-    this.accepted = new AcceptedPapers((uri, text) => this.#readSafely(uri, text));
+    this.accepted = new AcceptedPapers((uri, text) => this.read(uri, text));
     this.#ruleSettings = { words: this.words.rules };
     this.#reports = new Reports({
       papers: this,
@@ -127,6 +127,11 @@ export class Session implements Papers {
 
   paper(uri: string): Paper | undefined {
     return this.workspace.paper(this.canonical(uri));
+  }
+
+  /** Reads a text as the paper of that URI would be read, for what is only thought of. */
+  read(uri: string, text: string): Paper {
+    return this.#readSafely(uri, text);
   }
 
   /** What is found in a paper; a document too large to be read says so. */

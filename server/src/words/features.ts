@@ -41,6 +41,7 @@ export interface FeatureWords {
   readonly reading: string;
   readonly tooLarge: (megabytes: string) => string;
   readonly source: SourceWords;
+  readonly rewriting: RewritingWords;
   readonly library: LibraryWords;
 }
 
@@ -50,6 +51,18 @@ export interface LibraryWords {
   readonly alsoCitedBy: (papers: readonly string[], more: number) => string;
   /** Heads the works that nobody can be sure are others. */
   readonly mayBeTheSame: string;
+}
+
+/** About refactorings that write back-references otherwise. */
+export interface RewritingWords {
+  readonly full: string;
+  /** Of one citation: the words that would be written. */
+  readonly one: (newText: string) => string;
+  /** Of every citation of a paper. */
+  readonly all: Readonly<Record<'ibid' | 'short' | 'full', string>>;
+  /** In how many places, and in how many nothing is done since a meaning would change. */
+  readonly places: (count: number, left: number) => string;
+  readonly refused: Readonly<Record<'changes-meaning' | 'nothing-to-do', string>>;
 }
 
 /** About cited papers that the library has. */

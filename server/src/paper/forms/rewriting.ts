@@ -11,23 +11,25 @@ export interface Rewriting {
 }
 
 /**
- * Calls the work of a citation by other words. The citation's own page stays where it stands, and so do "See" and what
- * else is around it. Undefined where the words cannot be replaced in one piece.
+ * Calls the work of a citation by other words. "See" and what else is around it stays. Undefined where the words cannot
+ * be replaced in one piece.
  *
- * @param page what is written behind the words where the citation gives no page of its own: `, 12`
+ * @param page the page that is written behind the words, `, 12` or nothing; where it is not given, the citation's own
+ *   stays as it is
  */
-export function rewriting(paper: Paper, citation: Citation, words: string, page: string): Rewriting | undefined {
+export function rewriting(paper: Paper, citation: Citation, words: string, page?: string): Rewriting | undefined {
   const { flow, span } = citation.place;
-  const locator = ownLocator(citation);
+  const own = ownLocator(citation);
   // Behind the page of a full reference there may be more of it: an address.
-  if (locator && /[\p{L}\d]/u.test(flow.text.slice(locator.span.end, span.end))) return undefined;
-  const end = locator ? locatorStart(flow.text, span.start, locator) : ownEnd(citation);
+  if (own && /[\p{L}\d]/u.test(flow.text.slice(own.span.end, span.end))) return undefined;
+  const kept = page === undefined ? own : undefined;
+  const end = kept ? locatorStart(flow.text, span.start, kept) : ownEnd(citation);
   const source = replaceableSource(paper.text, { flow, span: { start: span.start, end } });
   if (!source) return undefined;
   const behind = flow.text.slice(end);
-  const newText = locator
+  const newText = kept
     ? joined(words, behind)
-    : stopped(joined(words, page) + page, flow.text.slice(span.start, end), behind);
+    : stopped(page ? joined(words, page) + page : words, flow.text.slice(span.start, end), behind);
   return { span: source, newText };
 }
 
@@ -41,7 +43,7 @@ function ownEnd({ place: { flow, span }, mention }: Citation): number {
 
 /** A page behind the words is parted from them by a comma or a colon: `Ibid. at 45` becomes `Ruiz, Ports, at 45`. */
 function joined(words: string, behind: string): string {
-  return behind === '' || /^\s?[,:;(]/.test(behind) || /^ibid|\.\W?$/i.test(words) ? words : `${words},`;
+  return /^\s?[,:;(]/.test(behind) || /^ibid|\.\W?$/i.test(words) ? words : `${words},`;
 }
 
 /** The full stop of `Ibid.` may have been that of the sentence, too. */

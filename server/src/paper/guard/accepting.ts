@@ -1,9 +1,9 @@
 import type { Place } from '../../text/flow';
 import { overlaps } from '../../text/span';
 import type { Paper, Resolution, Work } from '../paper';
+import { inTextOrder } from '../text-order';
 import { sameWorks } from './same-works';
 import type { Shift } from './shifted';
-import { inTextOrder } from './text-order';
 
 /**
  * Today's paper with the meanings that its writer has agreed to: where a shift is not accepted, the back-reference still

@@ -1,11 +1,12 @@
+import { citingPage } from '../forms/citing-page';
 import { fullForm } from '../forms/full-form';
-import { repeatedLocator } from '../forms/repeated-locator';
+import { isGivenBefore } from '../forms/given-before';
+import { locatorWords, ownLocator } from '../forms/locator-words';
 import { type Rewriting, rewriting } from '../forms/rewriting';
 import { shortForm } from '../forms/short-form';
-import type { Citation, Paper } from '../paper';
+import type { Paper } from '../paper';
 import { sameWorks } from './same-works';
 import type { Shift } from './shifted';
-import { inTextOrder } from './text-order';
 
 /** A way to have a back-reference mean again what it meant: the words, and the edit that writes them. */
 export interface Restoring {
@@ -21,7 +22,8 @@ export interface Restoring {
 export function restoring(accepted: Paper, today: Paper, { citation, former, meant }: Shift): readonly Restoring[] {
   const [work, ...others] = meant;
   if (work === undefined || others.length > 0) return [];
-  const page = repeatedLocator(accepted, former);
+  const cited = citingPage(accepted, former);
+  const page = ownLocator(citation) ? undefined : cited ? locatorWords(cited) : '';
   const now = sameWorks(accepted.works, today.works).get(work);
   const full = now === undefined ? fullForm(accepted, accepted.works[work]!) : fullForm(today, today.works[now]!);
   const short = now !== undefined && isGivenBefore(today, now, citation) ? shortForm(today, now) : undefined;
@@ -33,12 +35,4 @@ export function restoring(accepted: Paper, today: Paper, { citation, former, mea
     const edit = rewriting(today, citation, words, page);
     return edit ? [{ form, words, edit }] : [];
   });
-}
-
-function isGivenBefore(today: Paper, work: number, citation: Citation): boolean {
-  if (today.works[work]!.where === 'entry') return true;
-  const first = today.citations.find(
-    ({ kind, resolution }) => kind !== 'narrative' && resolution.state === 'resolved' && resolution.work === work,
-  );
-  return first !== undefined && inTextOrder(today, [citation, first], ({ place }) => place)[0] === first;
 }

@@ -1,10 +1,10 @@
 import type { Citation, Paper, Resolution } from '../paper';
 import { rememberedBy, remembering } from '../remembering';
+import { inTextOrder } from '../text-order';
 import { align } from './alignment';
 import { lostReferences } from './lost';
 import { sameWorks } from './same-works';
 import { type Site, sitesOf } from './sites';
-import { inTextOrder } from './text-order';
 import { citesAlike } from './unchanged';
 
 /** A back-reference that no longer means what it meant. */

@@ -38,6 +38,22 @@ export const features: FeatureWords = {
   bibliography: 'Works cited',
   reading: 'Reading the papers',
   tooLarge: (megabytes) => `This document is too large to be read (${megabytes} MB); Ibid leaves it out.`,
+  rewriting: {
+    full: 'Write the full reference',
+    one: (newText) => `Write “${newText}”`,
+    all: {
+      ibid: 'Write Ibid. wherever the source before is cited again',
+      short: 'Write every later citation of this paper in its short form',
+      full: 'Write every later citation of this paper out in full',
+    },
+    places: (count, left) =>
+      `${count === 1 ? 'One place' : `${count} places`}; every citation means the same as before.` +
+      (left === 0 ? '' : ` ${left === 1 ? 'One stays' : `${left} stay`} as they are, to keep it so.`),
+    refused: {
+      'changes-meaning': 'Nothing was written: a back-reference would mean something else.',
+      'nothing-to-do': 'There is nothing to write otherwise.',
+    },
+  },
   source: {
     inLibrary: (link, page) => `In the library: ${link}${page ? `, page ${page}` : ''}`,
     document: (link) => `Document: ${link}`,

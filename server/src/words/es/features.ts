@@ -38,6 +38,24 @@ export const features: FeatureWords = {
   bibliography: 'Obras citadas',
   reading: 'Leyendo los documentos',
   tooLarge: (megabytes) => `Este documento es demasiado grande para leerlo (${megabytes} MB); Ibid lo deja fuera.`,
+  rewriting: {
+    full: 'Escribir la referencia completa',
+    one: (newText) => `Escribir «${newText}»`,
+    all: {
+      ibid: 'Escribir Ibid. donde se vuelve a citar la fuente anterior',
+      short: 'Escribir en forma abreviada cada cita posterior de este texto',
+      full: 'Escribir completa cada cita posterior de este texto',
+    },
+    places: (count, left) =>
+      `${count === 1 ? 'Un lugar' : `${count} lugares`}; cada cita significa lo mismo que antes.` +
+      (left === 0
+        ? ''
+        : ` ${left === 1 ? 'Uno queda' : `${left} quedan`} como está${left === 1 ? '' : 'n'}, para que así sea.`),
+    refused: {
+      'changes-meaning': 'No se escribió nada: una remisión significaría otra cosa.',
+      'nothing-to-do': 'No hay nada que escribir de otra forma.',
+    },
+  },
   source: {
     inLibrary: (link, page) => `En la biblioteca: ${link}${page ? `, página ${page}` : ''}`,
     document: (link) => `Archivo: ${link}`,

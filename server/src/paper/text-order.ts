@@ -1,6 +1,6 @@
-import type { Flow, Place } from '../../text/flow';
-import type { Paper } from '../paper';
-import { remembering } from '../remembering';
+import type { Flow, Place } from '../text/flow';
+import type { Paper } from './paper';
+import { remembering } from './remembering';
 
 /** What has a place in the paper, in the order of the text. */
 export function inTextOrder<Placed>(
