@@ -15,11 +15,11 @@ export const PUBLISHER =
 
 // "Journal", "Review", "Proceedings": a periodical or a conference
 export const PERIODICAL =
-  /\b(?:Journal|Review|Revue|Revista|Rivista|Zeitschrift|Quarterly|Bulletin|Boletín|Annals?|Anales|Annales|Archives?|Proceedings|Proc|Transactions|Trans|Magazine|Gazette|Gaceta|Newsletter|Letters|Studies|Cuadernos|Cahiers|Notes|Notices|Memoirs|Times|Post|Tribune|Herald|Chronicle|News|Daily|Weekly|Zeitung|Jahrbuch|Yearbook|Anuario|Conference|Symposium|Workshop|Congress|Colloquium|Conf|Symp|Int|Advances in|Lecture Notes|Communications|Encyclop[a-z]+|Handbook|Handbuch|Dictionary|Lexikon)\b|^J\. |^Comm\. |^Ann\. /;
+  /\b(?=[A-Z])(?:Journal|Review|Revue|Revista|Rivista|Zeitschrift|Quarterly|Bulletin|Boletín|Annals?|Anales|Annales|Archives?|Proceedings|Proc|Transactions|Trans|Magazine|Gazette|Gaceta|Newsletter|Letters|Studies|Cuadernos|Cahiers|Notes|Notices|Memoirs|Times|Post|Tribune|Herald|Chronicle|News|Daily|Weekly|Zeitung|Jahrbuch|Yearbook|Anuario|Conference|Symposium|Workshop|Congress|Colloquium|Conf|Symp|Int|Advances in|Lecture Notes|Communications|Encyclop[a-z]+|Handbook|Handbuch|Dictionary|Lexikon)\b|^J\. |^Comm\. |^Ann\. /;
 
 // "working paper", "Ph.D. thesis", "technical report": what kind of work it is, not its title
 export const GENRE =
-  /\b(?:[Ww]orking [Pp]aper|[Dd]iscussion [Pp]aper|[Oo]ccasional [Pp]aper|[Pp]olicy [Bb]rief|[Tt]echnical [Rr]eport|[Tt]ech\. [Rr]ep|[Rr]esearch [Rr]eport|[Tt]hesis|[Dd]issertation|[Dd]iss\b|[Tt]esis|[Tt]hèse|[Dd]iplomarbeit|[Hh]abilitation|[Mm]imeo|[Uu]npublished|[Mm]anuscript|[Pp]reprint|[Pp]ress [Rr]elease|[Oo]n-? ?line [Ee]dition|[Nn]ota de [Aa]nálisis|[Dd]raft|[Pp]rojektarbeit|[Mm]emo(?:randum)?|Technical Memo|TR[- ]?\d+|[Vv]ersion \d)\b/;
+  /\b(?=[DdHhMmNnOoPpRrTtUuVvWw])(?:[Ww]orking [Pp]aper|[Dd]iscussion [Pp]aper|[Oo]ccasional [Pp]aper|[Pp]olicy [Bb]rief|[Tt]echnical [Rr]eport|[Tt]ech\. [Rr]ep|[Rr]esearch [Rr]eport|[Tt]hesis|[Dd]issertation|[Dd]iss\b|[Tt]esis|[Tt]hèse|[Dd]iplomarbeit|[Hh]abilitation|[Mm]imeo|[Uu]npublished|[Mm]anuscript|[Pp]reprint|[Pp]ress [Rr]elease|[Oo]n-? ?line [Ee]dition|[Nn]ota de [Aa]nálisis|[Dd]raft|[Pp]rojektarbeit|[Mm]emo(?:randum)?|Technical Memo|TR[- ]?\d+|[Vv]ersion \d)\b/;
 
 // "paper delivered to the conference on", "presentation for the conference", "presented at": an occasion
 export const OCCASION =
