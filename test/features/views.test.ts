@@ -126,7 +126,7 @@ describe('what a paper is asked for', () => {
   });
 
   it('is its bibliography, by author', () => {
-    const [title, first, second] = bibliographyList(paper, 'plain', words).split('\n\n');
+    const [title, first, second] = bibliographyList(paper, new Library(), 'plain', words).split('\n\n');
     assert.equal(title, 'Works cited\n===========');
     assert.match(first!, /^Abel, Ines\. 2004\. Loud Docks\./);
     assert.match(second!, /^Marlow, Ana\. 2001\. Quiet Docks\./);

@@ -180,4 +180,33 @@ describe('language server, with bibliography files', () => {
     assert.deepEqual(answered, ['note', 'everything']);
     assert.equal(await target(), `${BIB}:0`);
   });
+
+  it('stand among the works of the paper: in the view, in the list, where the cited work is peeked at', async () => {
+    await start({ [BIB]: ENTRY });
+    client.open(PAPER, `# Pilots\n\n${TEXT.slice(TEXT.indexOf('Pilots'))}`);
+    const of = { textDocument: { uri: PAPER } };
+    const rows = await client.request<readonly { label: string; count: number; target: { uri: string } }[]>(
+      'ibid/view',
+      { ...of, view: 'works' },
+    );
+    assert.deepEqual(
+      rows.map(({ label, count, target }) => [label, count, target.uri]),
+      [
+        ['Marsh 2004', 1, BIB],
+        ['@bloem2010', 0, PAPER],
+      ],
+    );
+    const everywhere = await client.request<readonly { label: string }[]>('ibid/view', { view: 'works' });
+    assert.deepEqual(
+      everywhere.map(({ label }) => label),
+      ['Marsh 2004'],
+    );
+    const list = await client.request<string>('ibid/bibliography', { ...of, markup: 'plain' });
+    assert.match(list, /\n\nMarsh, Olga\. 2004\. Pilots\.\n$/);
+    const works = await client.at<readonly { uri: string; reference: string }[]>('ibid/worksAt', PAPER, 2, 20);
+    assert.deepEqual(
+      works.map(({ uri, reference }) => [uri, reference]),
+      [[BIB, 'Marsh, Olga. 2004. Pilots.']],
+    );
+  });
 });

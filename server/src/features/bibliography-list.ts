@@ -1,5 +1,9 @@
+import { entriesOfPaper } from '../library/bibliography/entries-of-paper';
+import { itemOf } from '../library/bibliography/item';
+import type { EntryPlace } from '../library/bibliography/meaning';
 import type { LibraryView } from '../library/library';
 import type { Paper, Work } from '../paper/paper';
+import type { CslItem } from '../recognize/csl';
 import { formatReference } from '../recognize/references/format';
 import { familyNames } from '../recognize/references/names';
 import type { FeatureWords } from '../words/features';
@@ -8,18 +12,22 @@ import { plain } from './hover/markdown';
 import { heading, type Markup } from './lists';
 
 /** The works of a paper as a list to read, by author, under a heading. */
-export function bibliographyList(paper: Paper, markup: Markup, words: FeatureWords): string {
-  return list(paper.works, markup, words);
+export function bibliographyList(paper: Paper, library: LibraryView, markup: Markup, words: FeatureWords): string {
+  return list([...paper.works.map(printed), ...entriesOfPaper(paper, library).map(printedEntry)], markup, words);
 }
 
 /** The works of all papers, each once. */
 export function libraryBibliography(library: LibraryView, markup: Markup, words: FeatureWords): string {
-  const works = new Map<string, Work>();
-  for (const { uri, works: own, isPaper } of library.papers.values()) {
-    if (!isPaper) continue;
-    for (const [index, work] of own.entries()) {
-      const id = library.workOf(uri, index)?.id ?? work.id;
-      if (!works.has(id)) works.set(id, work);
+  const works = new Map<string, Printed>();
+  for (const paper of library.papers.values()) {
+    if (!paper.isPaper) continue;
+    for (const [index, work] of paper.works.entries()) {
+      const id = library.workOf(paper.uri, index)?.id ?? work.id;
+      if (!works.has(id)) works.set(id, printed(work));
+    }
+    for (const entry of entriesOfPaper(paper, library)) {
+      const id = library.workOf(entry.file.uri, entry.index, 'entry')?.id;
+      if (id !== undefined && !works.has(id)) works.set(id, printedEntry(entry));
     }
   }
   return list([...works.values()], markup, words);
@@ -31,13 +39,27 @@ export function formattedReference({ csl, place: { flow, span } }: Work): string
   return formatted || flow.text.slice(span.start, span.end);
 }
 
-function list(works: readonly Work[], markup: Markup, words: FeatureWords): string {
-  const entries = works.map((work) => ({ key: sortKey(work), text: formattedReference(work) }));
+interface Printed {
+  readonly csl: CslItem;
+  readonly text: string;
+}
+
+function printed(work: Work): Printed {
+  return { csl: work.csl, text: formattedReference(work) };
+}
+
+function printedEntry({ file, index }: EntryPlace): Printed {
+  const csl = itemOf(file, index);
+  return { csl, text: formatReference(csl) };
+}
+
+function list(works: readonly Printed[], markup: Markup, words: FeatureWords): string {
+  const entries = works.map((work) => ({ key: sortKey(work), text: work.text }));
   const sorted = entries.sort((a, b) => (a.key < b.key ? -1 : a.key > b.key ? 1 : 0));
   const lines = sorted.map(({ text }) => (markup === 'markdown' ? `- ${plain(text)}` : text));
   return `${heading(words.bibliography, markup)}\n\n${lines.join('\n\n')}\n`;
 }
 
-function sortKey(work: Work): string {
-  return fold([familyNames(work.csl).join(' '), formattedReference(work)].filter(Boolean).join(' '));
+function sortKey({ csl, text }: Printed): string {
+  return fold([familyNames(csl).join(' '), text].filter(Boolean).join(' '));
 }

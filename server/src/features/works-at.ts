@@ -1,3 +1,5 @@
+import { type EntryPlace, meaningInFiles } from '../library/bibliography/meaning';
+import type { LibraryView } from '../library/library';
 import type { Paper } from '../paper/paper';
 import { mentionsAt } from './mention-at';
 
@@ -15,6 +17,15 @@ export function worksAt(paper: Paper, offset: number): readonly number[] {
               ? citedIn(paper, mention.note)
               : [];
     if (works.length > 0) return works;
+  }
+  return [];
+}
+
+/** The entries of bibliography files that the citation at `offset` means, the likelier first. */
+export function entriesAt(paper: Paper, library: LibraryView, offset: number): readonly EntryPlace[] {
+  for (const mention of mentionsAt(paper, offset)) {
+    const meaning = mention.kind === 'citation' ? meaningInFiles(library, paper, mention.citation) : undefined;
+    if (meaning) return meaning.state === 'resolved' ? [meaning.entry] : meaning.candidates;
   }
   return [];
 }

@@ -5,7 +5,9 @@ import { abbreviationList } from '../features/abbreviation-list';
 import { bibliographyList, formattedReference, libraryBibliography } from '../features/bibliography-list';
 import { insertNote } from '../features/insert-note';
 import { wordCounts } from '../features/word-counts';
-import { worksAt } from '../features/works-at';
+import { entriesAt, worksAt } from '../features/works-at';
+import { itemOf } from '../library/bibliography/item';
+import { formatReference } from '../recognize/references/format';
 import { sourceSpan } from '../text/flow';
 import { Lines } from '../text/lines';
 import { offsetOf, rangeOf } from './convert';
@@ -33,10 +35,16 @@ export const customAnswers: readonly Request[] = [
   custom('ibid/worksAt', (session, { textDocument, position }) => {
     const paper = session.paper(textDocument.uri);
     if (!paper) return null;
-    return worksAt(paper, offsetOf(paper, position)).map((index) => {
+    const offset = offsetOf(paper, position);
+    const works = worksAt(paper, offset).map((index) => {
       const work = paper.works[index]!;
       const range = rangeOf(paper, sourceSpan(work.place));
       return { reference: formattedReference(work), uri: session.spelling(paper.uri), range };
+    });
+    if (works.length > 0 || !paper.isPaper) return works;
+    return entriesAt(paper, session.workspace.view(), offset).map(({ file, index }) => {
+      const range = rangeOf(file, file.entries[index]!.span);
+      return { reference: formatReference(itemOf(file, index)), uri: session.spelling(file.uri), range };
     });
   }),
   custom('ibid/insertNote', (session, { textDocument, position }) => {
@@ -57,7 +65,7 @@ export const customAnswers: readonly Request[] = [
     const words = session.words.features;
     if (!textDocument) return libraryBibliography(session.workspace.view(), markup, words);
     const paper = session.paper(textDocument.uri);
-    return paper ? bibliographyList(paper, markup, words) : null;
+    return paper ? bibliographyList(paper, session.workspace.view(), markup, words) : null;
   }),
   custom('ibid/export', (session, { textDocument, what, format }) => {
     const library = session.workspace.view();

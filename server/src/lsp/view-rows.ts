@@ -1,5 +1,6 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import { acronymRows, libraryAcronymRows } from '../features/views/acronym-rows';
+import { entryRows } from '../features/views/entry-rows';
 import { noteRows, paperNotesRow } from '../features/views/note-rows';
 import type { Row } from '../features/views/row';
 import { libraryWorkRows, workRows } from '../features/views/work-rows';
@@ -26,7 +27,8 @@ function paperRows(session: Session, paper: Paper, view: ViewName): readonly Row
   const words = session.words.features;
   if (view === 'acronyms') return acronymRows(paper, session.workspace.view(), words);
   const unresolved = unresolvedSpans(session, paper);
-  return view === 'notes' ? noteRows(paper, unresolved, words) : workRows(paper, unresolved, words);
+  if (view === 'notes') return noteRows(paper, unresolved, words);
+  return [...entryRows(paper, session.workspace.view(), words), ...workRows(paper, unresolved, words)];
 }
 
 async function libraryRows(session: Session, view: ViewName, token: CancellationToken): Promise<readonly Row[]> {

@@ -1,3 +1,4 @@
+import { entriesOfPaper } from '../../library/bibliography/entries-of-paper';
 import type { LibraryView } from '../../library/library';
 import type { Citation, Paper } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
@@ -5,6 +6,7 @@ import { overlaps, type Span } from '../../text/span';
 import type { FeatureWords } from '../../words/features';
 import { paragraphs, plain } from '../hover/markdown';
 import { titleOf, workName } from '../work-name';
+import { entryRow } from './entry-rows';
 import { placeRows } from './place-rows';
 import { paperName, type Row, row } from './row';
 
@@ -31,6 +33,12 @@ export function libraryWorkRows(library: LibraryView, words: FeatureWords): read
       const own = workRow(paper, index, words);
       names.set(own, paperName(paper));
       const id = library.workOf(paper.uri, index)?.id ?? work.id;
+      groups.set(id, [...(groups.get(id) ?? []), own]);
+    }
+    for (const entry of entriesOfPaper(paper, library)) {
+      const own = entryRow(paper, entry, words);
+      names.set(own, paperName(paper));
+      const id = library.workOf(entry.file.uri, entry.index, 'entry')?.id ?? own.id;
       groups.set(id, [...(groups.get(id) ?? []), own]);
     }
   }

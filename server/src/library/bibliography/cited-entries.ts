@@ -1,8 +1,8 @@
 import type { Paper } from '../../paper/paper';
 import type { CslItem } from '../../recognize/csl';
 import type { Bibliography } from './bibliography';
+import { entriesOfPaper } from './entries-of-paper';
 import { itemOf } from './item';
-import { meaningInFiles } from './meaning';
 import type { Shelf } from './shelf';
 
 /**
@@ -49,10 +49,7 @@ const NOTHING: CitedInFile = { file: undefined, indexes: new Set() };
 /** What a paper cites of each file, by the file's URI. */
 function citedBy(paper: Paper, bibliographies: Shelf): ReadonlyMap<string, CitedInFile> {
   const cited = new Map<string, { readonly file: Bibliography; readonly indexes: Set<number> }>();
-  for (const citation of paper.citations) {
-    const meaning = meaningInFiles({ bibliographies }, paper, citation);
-    if (meaning?.state !== 'resolved') continue;
-    const { file, index } = meaning.entry;
+  for (const { file, index } of entriesOfPaper(paper, { bibliographies })) {
     const known = cited.get(file.uri) ?? { file, indexes: new Set<number>() };
     cited.set(file.uri, known);
     known.indexes.add(index);
