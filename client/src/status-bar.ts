@@ -46,6 +46,7 @@ export class StatusBar implements Disposable {
 
   async refresh(): Promise<void> {
     const { document } = this.#active;
+    if (!this.#status) tellContext(document, undefined); // commands need not wait for the first answer
     const status = document && (await this.#ask('ibid/status', { textDocument: { uri: document.uri.toString() } }));
     if (document !== this.#active.document || (document && status === undefined)) return;
     this.#status = status ?? undefined;
