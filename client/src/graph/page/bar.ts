@@ -13,8 +13,8 @@ export interface BarActions {
   readonly save: (format: 'svg' | 'png') => void;
 }
 
-/** Search, filters, zoom, list and saving. */
-export function fillBar(words: GraphWords, state: PageState, actions: BarActions): void {
+/** Search, filters, zoom (where the picture can be moved), list and saving. */
+export function fillBar(words: GraphWords, state: PageState, canMove: boolean, actions: BarActions): void {
   const { change } = actions;
   const kinds = { ...state.kinds };
   const search = element('input', { type: 'search', placeholder: words.find, ariaLabel: words.search });
@@ -48,16 +48,20 @@ export function fillBar(words: GraphWords, state: PageState, actions: BarActions
     group(kindBox('paper'), kindBox('work'), kindBox('acronym')),
     element('label', {}, `${words.leastCited} `, least),
     box(words.onlyNear, state.onlyNear, (onlyNear) => change({ onlyNear })),
-    group(
-      button(icon('M3 8h10'), words.zoomOut, () => actions.zoom(ZOOM_STEP)),
-      button(icon('M3 8h10M8 3v10'), words.zoomIn, () => actions.zoom(1 / ZOOM_STEP)),
-      button(icon('M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'), words.fit, actions.fit),
-    ),
+    ...(canMove ? [zooming(words, actions)] : []),
     group(
       list,
       button('SVG', words.saveSvg, () => actions.save('svg')),
       button('PNG', words.savePng, () => actions.save('png')),
     ),
+  );
+}
+
+function zooming(words: GraphWords, { zoom, fit }: BarActions): HTMLElement {
+  return group(
+    button(icon('M3 8h10'), words.zoomOut, () => zoom(ZOOM_STEP)),
+    button(icon('M3 8h10M8 3v10'), words.zoomIn, () => zoom(1 / ZOOM_STEP)),
+    button(icon('M2 6V2h4M10 2h4v4M14 10v4h-4M6 14H2v-4'), words.fit, fit),
   );
 }
 

@@ -1,9 +1,13 @@
+import type { CameraState } from 'sigma/types';
 import type { SentGraph, SentNode, SentPlace } from '../../../../server/src/lsp/custom-requests';
+import type { Emphasis } from '../emphasis';
 import { byWeight, foundNodes, shownNodes } from '../filter';
+import { keptLayout, restoredLayout, sameGraph } from '../kept-layout';
 import type { Positions } from '../layout';
 import type { GraphAsked } from '../messages';
 import { type GraphModel, graphModel, otherEnd, paperAt } from '../model';
 import { described } from '../neighbors';
+import { shownParts } from '../shown';
 import { svgOf } from '../svg';
 import { type Direction, neighborTowards } from '../walk';
 import type { GraphWords } from '../words/words';
@@ -15,7 +19,7 @@ import { Picture } from './picture';
 import { pngOf } from './save-picture';
 import { settle } from './settling';
 import { fillSide } from './side';
-import { FIRST_STATE, keptLayout, type PageState, restoredLayout, sameGraph } from './state';
+import { FIRST_STATE, type PageState } from './state';
 import { hasWebGl, Still } from './still';
 import { onThemeChanged, palette } from './theme';
 
@@ -32,12 +36,13 @@ export class GraphPage {
   #stopSettling = (): void => {};
   #picture: Picture | Still | undefined;
   #active: string | undefined;
+  #cameraTimer: ReturnType<typeof setTimeout> | undefined;
   #shown: ReadonlySet<string> = new Set();
   #found: readonly SentNode[] | undefined;
 
   constructor(words: GraphWords) {
     this.#words = words;
-    fillBar(words, this.#state, {
+    fillBar(words, this.#state, this.#hasWebGl, {
       change: (changes) => this.#change(changes),
       goToFound: () => this.#found?.[0] && this.#select(this.#found[0].id),
       zoom: (factor) => this.#moving?.zoom(factor),
@@ -108,7 +113,7 @@ export class GraphPage {
     const picture = new Picture(this.#container, this.#model, this.#positions, palette(), this.#emphasis);
     this.#picture = picture;
     if (this.#state.camera && this.#isSettled) picture.camera = this.#state.camera;
-    picture.onCamera((camera) => this.#keep({ camera }));
+    picture.onCamera((camera) => this.#keepCamera(camera));
     picture.onClick((id) => {
       this.#select(id);
       if (id !== undefined) this.#open(this.#model.nodes.get(id)!.place);
@@ -121,6 +126,12 @@ export class GraphPage {
     this.#update();
     if ('query' in changes) this.#say(this.#found ? this.#words.found(this.#found.length) : '');
     if ('onlyNear' in changes) this.#moving?.fit();
+  }
+
+  /** Once it stands still: a state that holds a large layout takes its time to be kept. */
+  #keepCamera(camera: CameraState): void {
+    clearTimeout(this.#cameraTimer);
+    this.#cameraTimer = setTimeout(() => this.#keep({ camera }), 300);
   }
 
   #keep(changes: Partial<PageState>): void {
@@ -144,32 +155,19 @@ export class GraphPage {
     host.setState(this.#state);
   }
 
+  /** Says how much is shown, to the user and to the extension. */
   #count(): void {
-    const labels = (kind: SentNode['kind']): readonly string[] =>
-      [...this.#shown].flatMap((id) => {
-        const node = this.#model.nodes.get(id)!;
-        return node.kind === kind ? node.label : [];
-      });
-    const [papers, works, acronyms] = [labels('paper'), labels('work'), labels('acronym')];
-    const links = this.#model.links.filter(({ source, target }) => this.#shown.has(source) && this.#shown.has(target));
+    const parts = shownParts(this.#model, this.#shown);
+    const { papers, works, acronyms, links } = parts;
     const counts = { paper: papers.length, work: works.length, acronym: acronyms.length };
     const waiting = this.#isSettled ? '' : ` ${this.#words.settling}`;
-    byId('counts').textContent = this.#words.counts(counts, links.length) + waiting;
+    byId('counts').textContent = this.#words.counts(counts, links) + waiting;
     const message = this.#model.nodes.size === 0 ? this.#words.empty : this.#hasWebGl ? '' : this.#words.noWebGl;
     byId('message').hidden = message === '';
     byId('message').textContent = message;
     const drawn = this.#hasWebGl ? 'webgl' : 'still';
     const { selected } = this.#state;
-    const shown = {
-      papers,
-      works,
-      acronyms,
-      links: links.length,
-      drawn,
-      isSettled: this.#isSettled,
-      selected,
-    } as const;
-    host.postMessage({ type: 'shown', shown });
+    host.postMessage({ type: 'shown', shown: { ...parts, drawn, isSettled: this.#isSettled, selected } });
   }
 
   #select(id: string | undefined): void {
@@ -232,7 +230,7 @@ export class GraphPage {
     return this.#picture instanceof Picture ? this.#picture : undefined;
   }
 
-  get #emphasis() {
+  get #emphasis(): Emphasis {
     const { selected } = this.#state;
     const found = this.#found && new Set(this.#found.map(({ id }) => id));
     return { shown: this.#shown, selected: this.#shown.has(selected ?? '') ? selected : undefined, found };

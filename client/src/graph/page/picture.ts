@@ -1,23 +1,13 @@
-import { createNodeBorderProgram } from '@sigma/node-border';
-import { NodeSquareProgram } from '@sigma/node-square';
-import Graph from 'graphology';
 import Sigma from 'sigma';
-import { EdgeArrowProgram, EdgeLineProgram, EdgeRectangleProgram, NodeCircleProgram } from 'sigma/rendering';
 import type { CameraState, EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import { type Emphasis, type Standings, standings } from '../emphasis';
 import type { Positions } from '../layout';
-import { type GraphModel, otherEnd } from '../model';
-import { linkWidth, nodeSize, type Palette, SHAPES, shortLabel } from '../style';
+import type { GraphModel } from '../model';
+import type { Palette } from '../style';
+import { type DrawnLink, drawnGraph } from './drawn-graph';
 import { drawHover } from './hover';
 import { Labels } from './labels';
-
-/** What of the graph stands out. */
-export interface Emphasis {
-  readonly shown: ReadonlySet<string>;
-  /** With its neighbors; all else is faint. */
-  readonly selected: string | undefined;
-  /** What a search has found; all else is faint. Undefined where nothing is searched. */
-  readonly found: ReadonlySet<string> | undefined;
-}
+import { linkPrograms, NODE_PROGRAMS } from './shapes';
 
 /** The graph drawn with WebGL, to be moved, zoomed and clicked. */
 export class Picture {
@@ -27,20 +17,19 @@ export class Picture {
   #palette: Palette;
   #emphasis: Emphasis;
   readonly #hasFewPapers: boolean;
-  #hovered: string | undefined;
-  /** The node that the mouse is on, else the selected one, and its neighbors; undefined where there is neither. */
-  #near: ReadonlySet<string> | undefined;
+  #standings: Standings;
 
   constructor(container: HTMLElement, model: GraphModel, positions: Positions, palette: Palette, emphasis: Emphasis) {
     this.#model = model;
     this.#hasFewPapers = [...model.nodes.values()].filter(({ kind }) => kind === 'paper').length < MOST_FORCED;
     this.#palette = palette;
     this.#emphasis = emphasis;
+    this.#standings = standings(model, emphasis, undefined);
     const isLarge = model.links.length > 3000;
     this.#sigma = new Sigma(drawnGraph(model, positions), container, {
       ...this.#themed(),
-      nodeProgramClasses: { disc: NodeCircleProgram, ring: RING, square: Square },
-      edgeProgramClasses: isLarge ? THIN_LINKS : { line: EdgeRectangleProgram, arrow: EdgeArrowProgram },
+      nodeProgramClasses: NODE_PROGRAMS,
+      edgeProgramClasses: linkPrograms(isLarge),
       nodeReducer: (id, data) => this.#reducedNode(id, data as NodeDisplayData),
       edgeReducer: (_id, data) => this.#reducedLink(data as DrawnLink),
       defaultDrawNodeLabel: (context, data) =>
@@ -59,7 +48,6 @@ export class Picture {
       allowInvalidContainer: true,
     });
     this.#sigma.on('afterRender', () => this.#labels.write(this.#sigma.getSettings(), this.#palette));
-    this.#redraw();
     this.#sigma.on('enterNode', ({ node }) => this.#hover(node));
     this.#sigma.on('leaveNode', () => this.#hover(undefined));
   }
@@ -86,7 +74,7 @@ export class Picture {
 
   emphasize(emphasis: Emphasis): void {
     this.#emphasis = emphasis;
-    this.#redraw();
+    this.#stand(undefined);
   }
 
   paint(palette: Palette): void {
@@ -143,81 +131,49 @@ export class Picture {
   }
 
   #hover(id: string | undefined): void {
-    this.#hovered = id;
     this.#sigma.getContainer().style.cursor = id === undefined ? '' : 'pointer';
-    this.#redraw();
+    this.#stand(id);
   }
 
-  #redraw(): void {
-    const center = this.#center;
-    const links = center === undefined ? [] : (this.#model.linksOf.get(center) ?? []);
-    this.#near = center === undefined ? undefined : new Set([center, ...links.map((link) => otherEnd(link, center))]);
+  #stand(hovered: string | undefined): void {
+    this.#standings = standings(this.#model, this.#emphasis, hovered);
     this.#sigma.refresh({ skipIndexation: true });
   }
 
   #reducedNode(id: string, data: NodeDisplayData): Partial<NodeDisplayData> & { readonly fill?: string } {
-    const { shown, selected, found } = this.#emphasis;
-    if (!shown.has(id)) return { ...data, hidden: true };
+    const standing = this.#standings.node(id);
+    const { background: fill, faint } = this.#palette;
+    if (standing === 'hidden') return { ...data, hidden: true };
+    if (standing === 'faint') return { ...data, fill, color: faint, label: '', zIndex: 0 };
     const { kind } = this.#model.nodes.get(id)!;
-    const isMeant = this.#isMeant(id);
+    const { selected, found } = this.#emphasis;
+    const isSelected = id === selected;
+    const isFound = found?.has(id) === true && found.size < MOST_FORCED;
+    const forceLabel = isSelected || isFound || (kind === 'paper' && this.#hasFewPapers);
     return {
       ...data,
-      color: isMeant ? this.#palette[kind] : this.#palette.faint,
-      fill: this.#palette.background,
-      ...(isMeant ? {} : { label: '', zIndex: 0 }),
-      ...(isMeant && {
-        zIndex: 1,
-        forceLabel:
-          (kind === 'paper' && this.#hasFewPapers) ||
-          id === selected ||
-          (found?.has(id) === true && found.size < MOST_FORCED),
-      }),
-      ...(id === selected && { highlighted: true }),
+      fill,
+      color: this.#palette[kind],
+      zIndex: 1,
+      forceLabel,
+      ...(isSelected && { highlighted: true }),
     };
   }
 
   #reducedLink(data: DrawnLink): Partial<EdgeDisplayData> {
-    const { source, target } = data;
-    const { shown } = this.#emphasis;
-    if (!shown.has(source) || !shown.has(target)) return { ...data, hidden: true };
-    const center = this.#center;
-    if (center === undefined) return { ...data, color: this.#palette.link };
-    const isMeant = source === center || target === center;
-    return isMeant
-      ? { ...data, color: this.#palette[this.#model.nodes.get(target)!.kind], zIndex: 1 }
-      : { ...data, color: this.#palette.faint, zIndex: 0 };
-  }
-
-  /** The node whose neighbors stand out. */
-  get #center(): string | undefined {
-    return this.#hovered ?? this.#emphasis.selected;
-  }
-
-  #isMeant(id: string): boolean {
-    return (this.#near ?? this.#emphasis.found)?.has(id) ?? true;
+    const { link, faint } = this.#palette;
+    switch (this.#standings.link(data)) {
+      case 'hidden':
+        return { ...data, hidden: true };
+      case 'faint':
+        return { ...data, color: faint, zIndex: 0 };
+      case 'plain':
+        return { ...data, color: link };
+      case 'strong':
+        return { ...data, color: this.#palette[this.#model.nodes.get(data.target)!.kind], zIndex: 1 };
+    }
   }
 }
-
-interface DrawnLink extends EdgeDisplayData {
-  readonly source: string;
-  readonly target: string;
-}
-
-/** Hairlines, which are drawn in no time. */
-const THIN_LINKS = { line: EdgeLineProgram, arrow: EdgeLineProgram };
-
-/** Without ways of its own to write a label and to draw a hover: Sigma then takes those of its settings. */
-class Square extends NodeSquareProgram {
-  override drawLabel = undefined as unknown as NodeSquareProgram['drawLabel'];
-  override drawHover = undefined as unknown as NodeSquareProgram['drawHover'];
-}
-
-const RING = createNodeBorderProgram({
-  borders: [
-    { size: { value: 0.35 }, color: { attribute: 'color' } },
-    { size: { fill: true }, color: { attribute: 'fill' } },
-  ],
-});
 
 /** Milliseconds. */
 const DURATION = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 250;
@@ -225,21 +181,3 @@ const DURATION = matchMedia('(prefers-reduced-motion: reduce)').matches ? 0 : 25
 const EDGE = 60;
 /** So many labels are written whether or not they come close to one another. */
 const MOST_FORCED = 60;
-
-function drawnGraph({ nodes, links }: GraphModel, positions: Positions): Graph {
-  const graph = new Graph({ type: 'directed' });
-  for (const node of nodes.values()) {
-    graph.addNode(node.id, {
-      ...(positions.get(node.id) ?? { x: 0, y: 0 }),
-      size: nodeSize(node, nodes.size),
-      label: shortLabel(node.label),
-      type: SHAPES[node.kind],
-    });
-  }
-  for (const link of links) {
-    const { source, target } = link;
-    const type = nodes.get(target)!.kind === 'paper' ? 'arrow' : 'line';
-    graph.addEdge(source, target, { source, target, size: linkWidth(link, nodes.size), type });
-  }
-  return graph;
-}
