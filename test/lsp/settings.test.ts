@@ -8,7 +8,12 @@ describe('settings', () => {
       null,
       undefined,
       7,
-      { rules: 'off', files: [], diagnostics: { scope: 'galaxy' }, backReferences: { guard: true } },
+      {
+        rules: 'off',
+        files: [],
+        diagnostics: { scope: 'galaxy' },
+        backReferences: { guard: true, commentNotes: 'jump' },
+      },
     ]) {
       assert.deepEqual(parseSettings(ibid), DEFAULT_SETTINGS);
     }
@@ -23,7 +28,7 @@ describe('settings', () => {
         bibliography: { files: ['../library.bib', 7] },
         library: { sources: { 'scan-17.md': '10.1000/182', 'scan-18.md': 18, 'scan-19.md': ' ' } },
         diagnostics: { scope: 'workspace' },
-        backReferences: { guard: 'accept' },
+        backReferences: { guard: 'accept', commentNotes: 'skip', inlayHints: false },
       },
       { '**/.git': true, '**/keep': false, '**/when': { when: '$(basename).ts' } },
     );
@@ -34,6 +39,8 @@ describe('settings', () => {
       sources: { 'scan-17.md': '10.1000/182' },
       scope: 'workspace',
       guard: 'accept',
+      commentNotes: 'skip',
+      inlayHints: false,
     });
   });
 });

@@ -21,6 +21,7 @@ export function initializeResult({ capabilities }: InitializeParams, version: st
       referencesProvider: true,
       callHierarchyProvider: true,
       documentHighlightProvider: true,
+      inlayHintProvider: true,
       documentSymbolProvider: { label: 'Ibid' },
       workspaceSymbolProvider: true,
       executeCommandProvider: { commands: [ACCEPT_MEANING] },

@@ -3,6 +3,7 @@ import {
   DocumentHighlightKind,
   type Location,
   type DocumentSymbol as LspDocumentSymbol,
+  type InlayHint as LspInlayHint,
   type WorkspaceSymbol as LspWorkspaceSymbol,
   type Position,
   type Range,
@@ -11,6 +12,7 @@ import {
 import type { Definition } from '../features/definition';
 import type { Highlight } from '../features/document-highlight';
 import type { DocumentSymbol, SymbolKind as Kind } from '../features/document-symbols';
+import type { InlayHint } from '../features/inlay-hints';
 import type { Target } from '../features/target';
 import type { WorkspaceSymbol } from '../features/workspace-symbols';
 import type { Paper } from '../paper/paper';
@@ -71,6 +73,10 @@ export function highlightOf(paper: Paper, { span, kind }: Highlight): { range: R
     range: rangeOf(paper, span),
     kind: kind === 'write' ? DocumentHighlightKind.Write : DocumentHighlightKind.Read,
   };
+}
+
+export function inlayHintOf({ lines }: Document, { at, label }: InlayHint): LspInlayHint {
+  return { position: lines.positionAt(at), label, paddingLeft: true };
 }
 
 export function documentSymbolOf(paper: Paper, symbol: DocumentSymbol): LspDocumentSymbol {

@@ -1,9 +1,10 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { LARGEST_TEXT } from '../host/source';
 import type { Paper } from '../paper/paper';
+import type { ReadingOptions } from '../paper/read-paper';
 import { ReadingCache } from '../reading/cache';
 
-export type ReadPaper = (uri: string, text: string, previous?: ReadingCache) => Paper;
+export type ReadPaper = (uri: string, text: string, previous?: ReadingCache, options?: ReadingOptions) => Paper;
 
 /** The documents that the editor has open, each read when someone asks for it, not at every keystroke. */
 export class OpenPapers {
@@ -25,6 +26,11 @@ export class OpenPapers {
     if (!open) return;
     open.document = TextDocument.update(open.document, changes, version);
     open.paper = undefined;
+  }
+
+  /** Every document is read anew when someone asks: how papers are read has changed. */
+  reread(): void {
+    for (const open of this.#documents.values()) open.paper = undefined;
   }
 
   close(uri: string): void {

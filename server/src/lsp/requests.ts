@@ -12,6 +12,7 @@ import {
   ExecuteCommandRequest,
   HoverRequest,
   ImplementationRequest,
+  InlayHintRequest,
   MarkupKind,
   type ProtocolRequestType,
   ReferencesRequest,
@@ -25,6 +26,7 @@ import { documentHighlight } from '../features/document-highlight';
 import { documentSymbols } from '../features/document-symbols';
 import { hover } from '../features/hover';
 import { implementation } from '../features/implementation';
+import { inlayHints } from '../features/inlay-hints';
 import { references } from '../features/references';
 import { bestSymbols, type WorkspaceSymbol, workspaceSymbols } from '../features/workspace-symbols';
 import type { LibraryView } from '../library/library';
@@ -35,11 +37,13 @@ import { codeActions } from './code-actions';
 import {
   documentSymbolOf,
   highlightOf,
+  inlayHintOf,
   linksOf,
   locationOf,
   locationsOf,
   offsetOf,
   rangeOf,
+  spanOf,
   workspaceSymbolOf,
 } from './convert';
 import { hoverOfEntry, referencesOfEntry } from './entry-requests';
@@ -102,6 +106,13 @@ export const requests: readonly Request[] = [
       documentHighlight(paper, offset).map((highlight) => highlightOf(paper, highlight)),
     ),
   ),
+  row(InlayHintRequest.type, async (session, { textDocument, range }) => {
+    await session.configured;
+    const paper = session.settings.inlayHints ? session.paper(textDocument.uri) : undefined;
+    if (!paper) return null;
+    const hints = inlayHints(paper, spanOf(paper, range), session.words.features);
+    return hints.map((hint) => inlayHintOf(paper, hint));
+  }),
   row(DocumentSymbolRequest.type, (session, { textDocument }) => {
     const paper = session.paper(textDocument.uri);
     if (!paper) return null;

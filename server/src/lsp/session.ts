@@ -87,7 +87,10 @@ export class Session implements Papers {
     if (JSON.stringify(this.#settings.sources) !== JSON.stringify(settings.sources)) {
       this.workspace.library.nameSources(namedFiles(settings.sources));
     }
+    const { commentNotes, inlayHints } = this.#settings;
     this.#settings = settings;
+    if (commentNotes !== settings.commentNotes) this.#rereadPapers();
+    if (inlayHints !== settings.inlayHints) this.#refreshInlayHints();
     this.#ruleSettings = { words: this.words.rules, severities: settings.severities };
     if (!samePatterns) this.onPatternsChanged();
     this.publisher.changed();
@@ -195,6 +198,19 @@ export class Session implements Papers {
     void this.connection.sendDiagnostics({ uri: this.spelling(uri), diagnostics: [...diagnostics] });
   }
 
+  /** How papers are read has changed: the open ones, and those in the folders. */
+  #rereadPapers(): void {
+    this.workspace.open.reread();
+    this.workspace.forget();
+    this.onPatternsChanged();
+    this.#refreshInlayHints();
+  }
+
+  #refreshInlayHints(): void {
+    if (!this.capabilities.workspace?.inlayHint?.refreshSupport) return;
+    this.background('refreshing inlay hints', () => this.connection.languages.inlayHint.refresh());
+  }
+
   #libraryChanged(): void {
     this.publisher.changed();
     if (this.#followsLibrary) void this.connection.sendNotification(LIBRARY_CHANGED);
@@ -209,7 +225,8 @@ export class Session implements Papers {
   /** A bug in the reading costs the paper that shows it, not the session. */
   #readSafely(...[uri, text, previous]: Parameters<ReadPaper>): Paper {
     try {
-      const paper = this.host.read(uri, text, previous);
+      const { commentNotes } = this.#settings;
+      const paper = this.host.read(uri, text, previous, { commentNotes });
       if (paper.isPaper) this.#want();
       return paper;
     } catch (error) {

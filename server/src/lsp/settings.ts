@@ -14,6 +14,10 @@ export interface Settings {
   readonly scope: 'open' | 'workspace';
   /** When the meanings of back-references are agreed to. */
   readonly guard: Guard;
+  /** Whether a note that cites nothing ends a chain of Ibid., or is passed over. */
+  readonly commentNotes: 'break' | 'skip';
+  /** Whether an editor shows what back-references stand for. */
+  readonly inlayHints: boolean;
 }
 
 export const DEFAULT_SETTINGS: Settings = {
@@ -23,6 +27,8 @@ export const DEFAULT_SETTINGS: Settings = {
   sources: {},
   scope: 'open',
   guard: 'save',
+  commentNotes: 'break',
+  inlayHints: true,
 };
 
 /** `ibid` is that section of the client's configuration, `filesExclude` the editor's own `files.exclude`. */
@@ -40,6 +46,8 @@ export function parseSettings(ibid: unknown, filesExclude?: unknown): Settings {
     sources: asNames(asRecord(section.library).sources),
     scope: asRecord(section.diagnostics).scope === 'workspace' ? 'workspace' : 'open',
     guard: GUARDS.find((guard) => guard === asRecord(section.backReferences).guard) ?? 'save',
+    commentNotes: asRecord(section.backReferences).commentNotes === 'skip' ? 'skip' : 'break',
+    inlayHints: asRecord(section.backReferences).inlayHints !== false,
   };
 }
 

@@ -3,7 +3,7 @@ import { type Reading, readText } from '../reading/read';
 import type { Flow } from '../text/flow';
 import type { FlowKind } from '../text/wording';
 import { tieAcronyms } from './acronyms';
-import { resolveBackReferences } from './back-references';
+import { type BackReferenceInput, resolveBackReferences } from './back-references';
 import { isCitationOfEntry, narrativeCitations, noteCitations, resolveCitations } from './citations';
 import { resolveCrossReferences } from './cross-references';
 import { readDamage } from './damage';
@@ -27,11 +27,19 @@ import { withSameAuthors } from './works/same-author';
  * @param uri names the paper; nothing is read from it
  * @param cache the cache of the same document's last reading, so that only what changed is read again
  */
-export function readPaper(uri: string, text: string, cache: ReadingCache = new ReadingCache()): Paper {
-  return rememberedBy(cache, () => paperOf(uri, text, cache));
+export function readPaper(
+  uri: string,
+  text: string,
+  cache: ReadingCache = new ReadingCache(),
+  options: ReadingOptions = {},
+): Paper {
+  return rememberedBy(cache, () => paperOf(uri, text, cache, options));
 }
 
-function paperOf(uri: string, text: string, cache: ReadingCache): Paper {
+/** What is a matter of taste in a paper, and set by its reader. */
+export type ReadingOptions = Pick<BackReferenceInput, 'commentNotes'>;
+
+function paperOf(uri: string, text: string, cache: ReadingCache, options: ReadingOptions): Paper {
   const reading = readText(text, cache);
   const frontMatter = readFrontMatter(text, reading.frontMatter);
   const language = frontMatter.language ?? reading.language;
@@ -47,7 +55,13 @@ function paperOf(uri: string, text: string, cache: ReadingCache): Paper {
   const outline = readOutline(reading, text.length);
   const figures = readFigures(reading);
   const hasBibliographyFile = frontMatter.bibliographies !== undefined || frontMatter.ownReferences !== undefined;
-  const citations = cite(read, collected, reading, text, { notes, markers, acronyms, hasBibliographyFile });
+  const citations = cite(read, collected, reading, text, {
+    notes,
+    markers,
+    acronyms,
+    hasBibliographyFile,
+    options,
+  });
   return {
     uri,
     text,
@@ -134,7 +148,11 @@ function cite(
     markers,
     acronyms,
     hasBibliographyFile,
-  }: Pick<Paper, 'notes' | 'markers' | 'acronyms'> & { readonly hasBibliographyFile: boolean },
+    options,
+  }: Pick<Paper, 'notes' | 'markers' | 'acronyms'> & {
+    readonly hasBibliographyFile: boolean;
+    readonly options: ReadingOptions;
+  },
 ): Citation[] {
   const placed = <T>({ flow, note }: ReadFlow, rest: T): T & { flow: Flow; note?: number } => ({
     flow,
@@ -164,6 +182,7 @@ function cite(
     works,
     acronyms,
     citations: [...full, ...direct],
+    ...options,
   });
   const prose = new Set<FlowKind>(['paragraph', 'item', 'quotation', 'note']);
   const narrative = narrativeCitations({

@@ -24,10 +24,13 @@ export interface FeatureWords {
   readonly elsewhere: string;
   /** "page 58–59", by CSL's name for the kind of place. */
   readonly locator: (label: string, value: string) => string;
-  /** "by way of note 12" */
+  /** "note 36 → note 35 → note 34": the notes that lead to a full citation */
   readonly byWayOf: (labels: readonly string[]) => string;
   readonly mismatch: (what: 'year' | 'date' | 'author' | 'spelling' | 'order', expected: string) => string;
   readonly reason: Readonly<Record<Reason, string>>;
+  /** Of a back-reference by name that may mean several works, or none. */
+  readonly severalNamed: string;
+  readonly noneNamed: string;
   /** Heads the works that an ambiguous citation may mean. */
   readonly candidates: string;
   readonly noTarget: string;

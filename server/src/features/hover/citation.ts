@@ -1,4 +1,4 @@
-import type { Citation, Paper } from '../../paper/paper';
+import type { Citation, Paper, Reason } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
 import type { FeatureWords } from '../../words/features';
 import { workName } from '../work-name';
@@ -6,23 +6,35 @@ import { bold, bullets, paragraphs, plain } from './markdown';
 
 /** The work that a citation means, as printed where it is given in full, and the page; or the candidates; or why there is none. */
 export function meaning(paper: Paper, citation: Citation, words: FeatureWords): string {
-  const { resolution, locator, chain } = citation;
-  if (resolution.state === 'unknown') return words.reason[resolution.reason];
+  const { resolution, locator } = citation;
+  const chain = chainOf(paper, citation, words);
+  if (resolution.state === 'unknown') return paragraphs(why(citation, resolution.reason, words), chain);
   if (resolution.state === 'ambiguous') {
     const candidates = resolution.candidates.slice(0, MOST_CANDIDATES).map((work) => asPrinted(paper, work));
-    return paragraphs(words.reason[resolution.reason], `${words.candidates}:`, bullets(candidates));
+    return paragraphs(why(citation, resolution.reason, words), chain, `${words.candidates}:`, bullets(candidates));
   }
   const { work, mismatch } = resolution;
-  const details = [
-    locator && words.locator(locator.label, plain(locator.value)),
-    chain.length > 1 ? words.byWayOf(chain.map(plain)) : undefined,
-  ];
+  const details = [locator && words.locator(locator.label, plain(locator.value)), chain];
   return paragraphs(
     bold(workName(paper.works[work]!, words)),
     asPrinted(paper, work),
     capital(details.filter(Boolean).join(', ')),
     mismatch && words.mismatch(mismatch.what, plain(mismatch.expected)),
   );
+}
+
+/** The notes that lead from a back-reference to the full citation: `note 36 → note 35 → note 34`. */
+function chainOf(paper: Paper, { chain, note }: Citation, words: FeatureWords): string {
+  if (chain.length === 0 || note === undefined) return '';
+  return words.byWayOf([paper.notes[note]!.label, ...chain].map(plain));
+}
+
+/** What is said of the note before fits an Ibid.; behind a name it is the name that fits no work, or several. */
+function why({ mention }: Citation, reason: Reason, words: FeatureWords): string {
+  const isNamed =
+    mention !== undefined && 'form' in mention && mention.called !== undefined && mention.note === undefined;
+  if (isNamed && reason === 'several-works') return words.severalNamed;
+  return isNamed && reason === 'no-antecedent' ? words.noneNamed : words.reason[reason];
 }
 
 /** A work where it is given in full: how often it is cited. */

@@ -18,7 +18,7 @@ export const features: FeatureWords = {
   notDefinedHere: 'This paper does not say what it stands for.',
   elsewhere: 'In other papers',
   locator: (label, value) => `${LOCATORS[label] ?? label} ${value}`,
-  byWayOf: (labels) => `by way of ${labels.length === 1 ? 'note' : 'notes'} ${labels.join(', ')}`,
+  byWayOf: (labels) => labels.map((label) => `note ${label}`).join(' → '),
   mismatch: (what, expected) => `${MISMATCHES[what]} ${expected}.`,
   reason: {
     'no-entry': 'No entry in this paper fits.',
@@ -30,6 +30,8 @@ export const features: FeatureWords = {
     'note-disagrees': 'That note does not cite this author.',
     'several-entries': 'More than one entry fits.',
   },
+  severalNamed: 'Several works that come before go by that name.',
+  noneNamed: 'No work that comes before goes by that name.',
   candidates: 'It may mean',
   noTarget: 'This paper has nothing of that name.',
   undefinedHere: 'not spelled out',

@@ -18,7 +18,7 @@ export const features: FeatureWords = {
   notDefinedHere: 'Este documento no dice qué significa.',
   elsewhere: 'En otros documentos',
   locator: (label, value) => `${LOCATORS[label] ?? label} ${value}`,
-  byWayOf: (labels) => `por medio de ${labels.length === 1 ? 'la nota' : 'las notas'} ${labels.join(', ')}`,
+  byWayOf: (labels) => labels.map((label) => `nota ${label}`).join(' → '),
   mismatch: (what, expected) => `${MISMATCHES[what]} ${expected}.`,
   reason: {
     'no-entry': 'Ninguna entrada de este documento corresponde.',
@@ -30,6 +30,8 @@ export const features: FeatureWords = {
     'note-disagrees': 'Esa nota no cita a este autor.',
     'several-entries': 'Corresponde más de una entrada.',
   },
+  severalNamed: 'Varias obras citadas antes llevan ese nombre.',
+  noneNamed: 'Ninguna obra citada antes lleva ese nombre.',
   candidates: 'Puede remitir a',
   noTarget: 'Este documento no tiene nada con ese nombre.',
   undefinedHere: 'sin explicar',
