@@ -25,7 +25,7 @@ export function recognizeAuthorYear(wording: Wording): AuthorYearCitation[] {
 
 // `2004`, `forthcoming`, `n.d.`: what makes a bracket worth reading.
 const HAS_YEAR =
-  /(?:1[5-9]|20)\d\d|forthcoming|[ns]\.\s?[df]\.|o\.\s?J\.|press\b|prensa|undated|aparecer|paraître|prelo|preparation|preparación|Erscheinen|im Druck|próximamente/i;
+  /(?:1[5-9]|20)\d\d|forthcoming|[ns]\.\s?[df]\.|o\.\s?J\.|press\b|prensa|undated|aparecer|paraître|prelo|preparation|preparación|Erscheinen|im Druck|próximamente|(?:various|several) years|(?:varios|diversos) años|verschiedene Jahre/i;
 
 function readGroup(wording: Wording, group: Span, outer: Span | undefined): AuthorYearCitation[] {
   const { text } = wording;

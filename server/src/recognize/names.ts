@@ -48,7 +48,10 @@ export function authorsBefore(text: string, from: number, end: number, commas: b
       unit.unshift(word);
     else break;
   }
-  const names = units.map(trimUnit).filter((unit) => unit.length > 0);
+  const names = units
+    .flatMap(parted)
+    .map(trimUnit)
+    .filter((unit) => unit.length > 0);
   const first = names[0]?.[0];
   const last = names[names.length - 1]?.at(-1);
   if (!first || !last) return undefined;
@@ -56,8 +59,20 @@ export function authorsBefore(text: string, from: number, end: number, commas: b
     authors: names.map((unit) => unit.map((word) => word.bare).join(' ')),
     span: { start: first.start, end: tail > 0 ? words[words.length - 1]!.end : last.end },
     etAl: tail > 0,
-    joined,
+    joined: joined || names.length > units.length,
   };
+}
+
+/** `Leitner/Ostner`: people that a stroke joins are several; `ECLAC/IDB` is one document's one author. */
+function parted(unit: readonly Word[]): readonly (readonly Word[])[] {
+  const [only] = unit;
+  if (unit.length !== 1 || !only || !PEOPLE.test(only.bare)) return [unit];
+  let at = only.start;
+  return only.bare.split('/').map((bare) => {
+    const start = at;
+    at += bare.length + 1;
+    return [{ ...only, bare, start, end: start + bare.length }];
+  });
 }
 
 /** A name for comparing: no accents, no points, lower case, single spaces: `Benítez-Manaut` is `benitez manaut`. */
@@ -148,8 +163,12 @@ function trimUnit(unit: readonly Word[]): readonly Word[] {
   return unit.slice(first);
 }
 
-// `Welsh`, `O’Neill`, `McCoy`, `Peschard-Sverdrup`, `J.`, `U.S.`, `G20`, `d’Ancona`, `al-Zawahiri`, `ECLAC/IDB`.
+// `Leitner/Ostner`, `Quist/Falk/Mole`
+const PEOPLE = /^[A-ZÀ-Þ][a-zß-ÿ][A-Za-zÀ-ɏ'’-]*(?:\/[A-ZÀ-Þ][a-zß-ÿ][A-Za-zÀ-ɏ'’-]*){1,4}$/;
+
+// `Welsh`, `O’Neill`, `McCoy`, `Peschard-Sverdrup`, `J.`, `U.S.`, `G20`, `d’Ancona`, `al-Zawahiri`, `ECLAC/IDB`, `Leitner/Ostner`.
 function isNameWord(word: string): boolean {
+  if (word.includes('/') && PEOPLE.test(word)) return true;
   return /^(?:[dlDL]['’]|al-|el-)?[A-ZÀ-ÖØ-ÞŠŽČŁŚĆĐ][A-Za-zÀ-ɏ0-9'’.&-]*$|^[A-Z]{2,12}(?:\/[A-Z]{2,12}){1,3}$/.test(
     word,
   );

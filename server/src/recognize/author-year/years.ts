@@ -29,7 +29,7 @@ export function yearsIn(text: string, from: number, to: number): YearMention[] {
 
 // `2004`, `1983a`; `n.d.`, `s.f.`, `o. J.`; `forthcoming`, `in press`, `en prensa`.
 const YEAR =
-  /(1[5-9]\d\d|20\d\d)([a-k](?![a-z]))?|\b[nNsS]\.\s?[dDfF]\.|\bo\.\s?J\.|\b(forthcoming|in press|in preparation|undated|en prensa|por aparecer|próximamente|en preparación|im Erscheinen|im Druck|à paraître|sous presse|no prelo)(?![A-Za-z])/gi;
+  /(1[5-9]\d\d|20\d\d)([a-k](?![a-z]))?|\b[nNsS]\.\s?[dDfF]\.|\bo\.\s?J\.|\b(forthcoming|in press|in preparation|undated|en prensa|various years|several years|varios años|diversos años|verschiedene Jahre|por aparecer|próximamente|en preparación|im Erscheinen|im Druck|à paraître|sous presse|no prelo)(?![A-Za-z])/gi;
 
 function isWordPart(text: string, start: number, end: number): boolean {
   return !/[A-Za-zÀ-ɏ]/.test(text[start - 1] ?? ' ') && !/[A-Za-zÀ-ɏ]/.test(text[end] ?? ' ');
@@ -37,11 +37,8 @@ function isWordPart(text: string, start: number, end: number): boolean {
 
 function spelled(printed: string): string {
   const plain = printed.toLowerCase().replace(/\s+/g, ' ');
-  return /^[ns]\. ?[df]\.$|^o\. ?j\.$|^undated$/.test(plain)
-    ? 'n.d.'
-    : /^(?:n\.d|undated)/.test(plain)
-      ? 'n.d.'
-      : 'forthcoming';
+  if (/^[ns]\. ?[df]\.$|^o\. ?j\.$|^undated$|^n\.d/.test(plain)) return 'n.d.';
+  return / (?:years|años|jahre)$|^verschiedene/.test(plain) ? plain : 'forthcoming';
 }
 
 function standsAlone(text: string, start: number, end: number, to: number): boolean {

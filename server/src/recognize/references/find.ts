@@ -9,6 +9,7 @@ import { parseReference } from './parse';
 import { readPeople } from './people';
 import { type Print, readPrint, within } from './print';
 import { readRecord } from './records';
+import { INSTITUTION } from './words';
 
 /** The works cited in full in a note, and the places that cite something which could not be read. */
 export interface ReferencesFound {
@@ -153,6 +154,8 @@ function beginning(print: Print, clause: Clause, brackets: readonly Span[]): Spa
   const before = text.slice(start, title.start);
   if (/^[\s"“«„‘'*(]*$/.test(before) || (!clause.prose && /^[A-ZÀ-Þ(]/.test(before) && !HAS_PREPOSITION.test(before)))
     return { start, end: clause.end };
+  const institution = INSTITUTION_BEFORE.exec(before);
+  if (institution && INSTITUTION.test(institution[0])) return { start: start + institution.index, end: clause.end };
   const joints = [...before.matchAll(JOINT)].map((match) => match.index + match[0].length);
   for (const joint of /^[A-ZÀ-Þ]/.test(before) ? [0, ...joints] : joints) {
     const from = start + joint;
@@ -169,6 +172,10 @@ function beginning(print: Print, clause: Clause, brackets: readonly Span[]): Spa
 // "For example, ", "e.g., ", "in ", "also "
 const LEAD_IN =
   /^(?:(?:[Ff]or (?:example|instance)|[Ee]\.g\.|[Ii]\.e\.|[Pp]or ejemplo|[Aa]lso|[Aa]nd|[Bb]ut|the|[Ii]n|[Ee]n|[Bb]y|[Ff]rom)[, ]\s*)*/;
+
+// "and of the |Institute of Health, *…*": an institution right before the title
+const INSTITUTION_BEFORE =
+  /[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]{2,30}){0,4} (?:of|for|de|para|für) (?:the |la |el )?[A-ZÀ-Þ][A-Za-zÀ-ɏ’' -]{2,60}, ["“«„*]?$/;
 
 // Where a person's name may begin inside a sentence: "by ", "in ", "see ", ": ", ", "
 const JOINT = /(?:\b(?:by|in|from|of|on|and|see|von|bei|por|de|en|par|dans)|[:,.(])\s+(?=[A-ZÀ-Þ])/g;

@@ -141,7 +141,7 @@ function cutAt(text: string, i: number, mark: string, start: number): Gap | unde
     return /\s|$/.test(text[i + 1] ?? ' ') && /^\s*(?:$|[A-ZÀ-Þ"“(«„*\d])/.test(text.slice(i + 1, i + 4))
       ? 'question'
       : undefined;
-  if (mark === '–' || mark === '—') return text[i - 1] === '.' ? 'stop' : undefined;
+  if (mark === '–' || mark === '—') return text[i - 1] === '.' && text[i + 1] === ' ' ? 'stop' : undefined;
   if (mark !== '.') return undefined;
   if (!/^(?:\s|$|["”’»)])/.test(text.slice(i + 1, i + 2))) return undefined;
   if (!/^["”’»)]?\s*(?:$|["“«„‘(*[<A-ZÀ-Þ\d]|in [A-ZÀ-Þ])/.test(text.slice(i + 1, i + 7))) return undefined;
