@@ -4,7 +4,7 @@ import type { LayoutNews } from './layout-worker';
 import layoutCode from './layout-worker?code';
 
 /**
- * Lays the graph out in a worker, so that nothing waits for it.
+ * Lays the graph out in a worker, so that nothing waits for it. Who wants little motion sees the end alone.
  *
  * @param onMoved where the nodes are meanwhile, at most once a frame; at the end once more, with `isSettled`
  * @returns ends it before that
@@ -27,9 +27,12 @@ export function settle(model: GraphModel, onMoved: (positions: Positions, isSett
     onMoved(positionsIn(matrices.ids, nodeMatrix), isSettled);
   };
   worker.onmessage = ({ data }: MessageEvent<LayoutNews>) => {
+    if (IS_CALM && !data.isSettled) return;
     if (!latest) frame = requestAnimationFrame(showLatest);
     latest = data; // a window that draws slowly skips what has been overtaken
   };
   worker.postMessage(matrices);
   return end;
 }
+
+const IS_CALM = matchMedia('(prefers-reduced-motion: reduce)').matches;
