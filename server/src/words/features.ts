@@ -19,6 +19,8 @@ export interface FeatureWords {
   readonly citedTimes: (count: number) => string;
   /** "@welsh2004 in references.bib"; the key may be empty. */
   readonly entryIn: (key: string, file: string) => string;
+  /** Of `@key`, where nothing has it. */
+  readonly noSuchKey: string;
   readonly notDefinedHere: string;
   /** Heads the long forms that other papers give. */
   readonly elsewhere: string;

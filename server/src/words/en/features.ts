@@ -15,6 +15,7 @@ export const features: FeatureWords = {
   usedTimes: (count) => (count === 1 ? 'Used once.' : `Used ${count} times.`),
   citedTimes: (count) => (count === 0 ? 'Never cited.' : count === 1 ? 'Cited once.' : `Cited ${count} times.`),
   entryIn: (key, file) => (key === '' ? `In ${file}` : `@${key} in ${file}`),
+  noSuchKey: 'No bibliography file has this key.',
   notDefinedHere: 'This paper does not say what it stands for.',
   elsewhere: 'In other papers',
   locator: (label, value) => `${LOCATORS[label] ?? label} ${value}`,

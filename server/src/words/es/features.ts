@@ -15,6 +15,7 @@ export const features: FeatureWords = {
   usedTimes: (count) => (count === 1 ? 'Usada una vez.' : `Usada ${count} veces.`),
   citedTimes: (count) => (count === 0 ? 'Nunca citada.' : count === 1 ? 'Citada una vez.' : `Citada ${count} veces.`),
   entryIn: (key, file) => (key === '' ? `En ${file}` : `@${key} en ${file}`),
+  noSuchKey: 'Ningún archivo de bibliografía tiene esta clave.',
   notDefinedHere: 'Este documento no dice qué significa.',
   elsewhere: 'En otros documentos',
   locator: (label, value) => `${LOCATORS[label] ?? label} ${value}`,
