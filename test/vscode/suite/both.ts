@@ -7,6 +7,7 @@ import './outline';
 import './problems';
 import './bibliography';
 import './editing';
+import './guard';
 import './files';
 import './settings';
 import './views';
