@@ -41,13 +41,14 @@ function namesOf({ family, isInstitution }: Person): readonly string[] {
   return [...(family.length > 1 ? [letters] : []), ...family.slice(0, 2)];
 }
 
-/** Three words in a row of a title: the first three, and two more that any title with those words has. */
+/** Three words in a row of a title: the first three, and two more that any title with those words has; the longest and the year. */
 function byTitle(words: readonly string[], { year }: Traits): readonly string[] {
   if (words.length === 0) return [];
   const bones = words.map(skeleton);
-  if (bones.length < 3) return [`title ${bones.join(' ')} ${year ?? ''}`];
+  const rarest = year === undefined ? [] : [`title ${longest(words, 1)[0]!} ${year}`];
+  if (bones.length < 3) return [...rarest, `title ${bones.join(' ')} ${year ?? ''}`];
   const runs = bones.slice(2).map((word, index) => `title ${bones[index]!} ${bones[index + 1]!} ${word}`);
-  return [runs[0]!, ...[...runs].sort().slice(0, 2)];
+  return [...rarest, runs[0]!, ...[...runs].sort().slice(0, 2)];
 }
 
 /** Two of the longest words as printed and the year: where nothing was told apart rightly. */

@@ -35,7 +35,8 @@ export function compare(one: Traits, other: Traits): Comparison {
   const found = (outcome: Comparison['outcome']) => ({ outcome, weight, isContested, evidence });
   if (title.agreement === 'numbered' || cannotLink(one, other)) return found('cannot');
   if (weight >= SAME && !isContested && isSupported(findings)) return found('same');
-  return found(weight >= LIKELY && (findings.isSamePlace || title.agreement !== 'other') ? 'likely' : 'different');
+  const isOther = isNumberedOtherwise(findings) || (title.agreement === 'other' && !findings.isSamePlace);
+  return found(weight >= LIKELY && !isOther ? 'likely' : 'different');
 }
 
 const SAME = 12;
@@ -114,11 +115,20 @@ function evidenceOf({ title, people, year, print, isSamePlace, ...weights }: Fin
 /** An annex, a rejoinder; another number or volume; other pages; another year or title, and no address to make up for it. */
 function contests({ title, year, print, isSamePlace, ...weights }: Findings): boolean {
   if (title.isDistinguished || print.isDistinguished) return true;
-  if (Math.min(weights.designation, weights.volume, weights.pages + 2) < 0) return true;
+  if (isNumberedOtherwise(weights)) return true;
   if (isSamePlace) return false;
   const isSameTitle = SAME_TITLE.has(title.agreement) || (print.isContained && title.agreement === 'missing');
   const isElsewhere = Math.min(weights.publisher, weights.container) < 0;
   return !isSameTitle || year.agreement === 'other' || (year.agreement === 'near' && isElsewhere);
+}
+
+/** Another number of the series, another volume, other pages. */
+function isNumberedOtherwise({
+  designation,
+  volume,
+  pages,
+}: Pick<Findings, 'designation' | 'volume' | 'pages'>): boolean {
+  return Math.min(designation, volume, pages + 2) < 0;
 }
 
 /** The same people, as far as both name them; enough besides a title; and a year off only where nothing else is off. */

@@ -7,6 +7,7 @@ export function wordsOf(text: string): readonly string[] {
     .replace(/(?<=[a-z])B(?=[a-z])/g, 'ss') // "GroBe" was "Große"
     .replace(/(?<=\d)(?=[A-Z][a-z]{2})/g, ' ') // "14Welsh"
     .toLowerCase()
+    .replace(/(?<=\d)(?:st|nd|rd|th)\b/g, '') // "21st"
     .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1') // "u.s." → "us."
     .replace(/(?<![a-z0-9])[dl]['’](?=[a-z])/g, '') // "l'ordre" → "ordre"
     .replace(/(?<=[a-z])['’‘`´](?=[a-z])/g, '') // "o'neill" → "oneill"

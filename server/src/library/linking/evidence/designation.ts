@@ -8,9 +8,12 @@ export function designationWeight(one: Traits, other: Traits): number {
 /** A document has its symbol for itself. */
 export const SYMBOL = 18;
 
+/** Several symbols are a list of documents: one that also stands in another list says nothing. */
 function symbolWeight({ designations: { symbols } }: Traits, { designations }: Traits): number {
   if (symbols.length === 0 || designations.symbols.length === 0) return 0;
-  return symbols.some((symbol) => designations.symbols.includes(symbol)) ? SYMBOL : -8;
+  const shared = symbols.filter((symbol) => designations.symbols.includes(symbol)).length;
+  if (shared === 0) return -8;
+  return shared === symbols.length && shared === designations.symbols.length ? SYMBOL : 0;
 }
 
 function seriesWeight({ designations: { numbers } }: Traits, { designations }: Traits): number {

@@ -2,6 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { isAcronymOf } from '../acronym-of';
 import { matchWords } from '../matching';
 import { near } from '../near';
+import { isNickname } from '../nicknames';
 import type { Person } from '../persons';
 import type { Traits } from '../traits';
 
@@ -57,9 +58,9 @@ function likeness(one: Person, other: Person): number {
   if (a === b && a.length > 4) return one.given.length > 0 && other.given.length > 0 ? 7 : 5;
   if (!shares(one, other) || !shares(other, one)) return 0;
   const { onlyOne, onlyOther } = matchWords([...one.family, ...one.given], [...other.family, ...other.given]);
-  // An initial stands for any name that begins with it.
-  const unexplained = onlyOne.filter((word) => !onlyOther.some((also) => isInitialOf(word, also)));
-  const unexplainedOther = onlyOther.filter((word) => !onlyOne.some((also) => isInitialOf(word, also)));
+  // An initial stands for any name that begins with it, and Bill for William.
+  const unexplained = onlyOne.filter((word) => !onlyOther.some((also) => standsFor(word, also)));
+  const unexplainedOther = onlyOther.filter((word) => !onlyOne.some((also) => standsFor(word, also)));
   if (unexplained.length > 0 && unexplainedOther.length > 0) return 0;
   return one.given.length > 0 && other.given.length > 0 ? 7 : 5;
 }
@@ -72,7 +73,8 @@ function shares(one: Person, other: Person): boolean {
   );
 }
 
-function isInitialOf(one: string, other: string): boolean {
+function standsFor(one: string, other: string): boolean {
+  if (isNickname(one, other)) return true;
   return (one.length === 1 && other.startsWith(one)) || (other.length === 1 && one.startsWith(other));
 }
 

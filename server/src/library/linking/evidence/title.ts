@@ -30,7 +30,9 @@ const UNSETTLED: ReadonlySet<TitleEvidence['agreement']> = new Set(['missing', '
 function compareTitles(a: Title, b: Title, one: Traits, other: Traits): TitleEvidence {
   if (a.words.length === 0 || b.words.length === 0) return { weight: 0, agreement: 'missing', isDistinguished: false };
   const { matched, near, ...left } = matchWords(a.words, b.words);
-  const [onlyOne, onlyOther] = [besideSetting(left.onlyOne, other), besideSetting(left.onlyOther, one)];
+  const isBegun = matched.length > 0;
+  const onlyOne = isBegun ? besideSetting(left.onlyOne, other) : left.onlyOne;
+  const onlyOther = isBegun ? besideSetting(left.onlyOther, one) : left.onlyOther;
   const information = informationOf(matched.map((index) => a.words[index]!));
   const slips = near * 0.75;
   const isDistinguished = isOneSided(onlyOne, other) || isOneSided(onlyOther, one);
@@ -87,7 +89,9 @@ function differInNumbers(
   other: Traits,
 ): boolean {
   const [mine, others] = [numbersOnly(onlyOne), numbersOnly(onlyOther)];
-  if (mine === undefined || others === undefined) return numbersClash(onlyOne, onlyOther);
+  if (mine === undefined || others === undefined) {
+    return numbersClash(unprinted(onlyOne, other), unprinted(onlyOther, one));
+  }
   if (mine.length > 0 && others.length > 0) return true;
   const [place, left] = mine.length > 0 ? [other, mine] : [one, others];
   const numbers = left.filter((number) => !place.printed.some((word) => numeral(word, undefined, true) === number));
@@ -96,6 +100,10 @@ function differInNumbers(
   // So is the year of the work itself: "Annual Report 2004", 2004.
   const years = [one.year, other.year].map(String);
   return numbers.some((number) => !years.includes(number));
+}
+
+function unprinted(words: readonly string[], { printed }: Traits): readonly string[] {
+  return words.filter((word) => !printed.includes(word));
 }
 
 /** The numbers, where there is nothing else but words that announce them; undefined where there is. */
@@ -129,13 +137,17 @@ function printedInBoth(one: Traits, other: Traits): TitleEvidence | undefined {
   const isFirst = lost < otherLost || (lost === otherLost && a.information >= b.information);
   const [better, worse, place, back] = isFirst ? [a, b, other, one] : [b, a, one, other];
   if (better.information < 4 || Math.min(lost, otherLost) > 0.05) return undefined;
-  const isJunk = worse.information < 4 || Math.max(lost, otherLost) <= 0.25;
-  if (!isJunk || isHeld(better, place) || isHeld(worse, back)) return undefined;
-  const left = [...place.printed, ...back.printed];
-  const isDistinguished = distinctionsIn(left).some(
-    (word) => !place.printed.includes(word) || !back.printed.includes(word),
-  );
+  // What was taken for the title is a number or a name: what was taken for the book may be the title.
+  const isNoTitle = worse.information < 4 || isNameOf(worse, back);
+  if (!isNoTitle && (Math.max(lost, otherLost) > 0.25 || isHeld(better, place) || isHeld(worse, back)))
+    return undefined;
+  const isDistinguished = isOneSided(one.printed, other) || isOneSided(other.printed, one);
   return { weight: Math.min(better.information * 0.8, 9), agreement: 'printed', isDistinguished };
+}
+
+/** "Ombudsman of the Ports" is who wrote the other's work. */
+function isNameOf({ words }: Title, { people }: Traits): boolean {
+  return people.some(({ family }) => family.length > 1 && matchWords(family, words).onlyOne.length === 0);
 }
 
 /** The share of a title's information that a record does not print. */
