@@ -1,5 +1,5 @@
 import type { LibraryView } from '../library/library';
-import { pageIn, quotedFrom, type Source, sourceOfWork, sourcesOf } from '../library/sources/source';
+import { placeIn, quotedFrom, type Source, sourceOfWork, sourcesOf } from '../library/sources/source';
 import type { Citation, Paper } from '../paper/paper';
 import { type Place, sourceSpans } from '../text/flow';
 import { spanTarget, type Target } from './target';
@@ -22,13 +22,14 @@ export function titleTarget(paper: Paper): Target {
   return spanTarget(paper, title?.span ?? { start: 0, end: paper.lines.trimmedEndOf(0) });
 }
 
-/** The words that stand quoted, else the page that is cited, else the title. */
+/** The words that stand quoted, else the page or section that is cited, else the title. */
 function sourceTarget(source: Source, paper: Paper, citation: Citation): Target {
   const quoted = quotedFrom(source, paper, citation);
   if (quoted) return passageTarget(source.paper, quoted.passage.places);
-  const page = pageIn(source, paper, citation);
-  if (!page) return titleTarget(source.paper);
-  return { uri: source.paper.uri, range: page.span, selection: { start: page.span.start, end: page.span.start } };
+  const cited = placeIn(source, paper, citation);
+  if (!cited) return titleTarget(source.paper);
+  const { start } = cited.span;
+  return { uri: source.paper.uri, range: cited.span, selection: { start, end: start } };
 }
 
 /** The first stretch of the words; a page break may cut them. */

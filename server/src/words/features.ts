@@ -73,7 +73,7 @@ export interface RewritingWords {
 /** About cited papers that the library has. */
 export interface SourceWords {
   /** "In the library: [Title](…), page 12" */
-  readonly inLibrary: (link: string, page: string | undefined) => string;
+  readonly inLibrary: (link: string, place: string | undefined) => string;
   /** "Document: [ruiz-2003.pdf](…)" */
   readonly document: (link: string) => string;
   /** The number of the page that is cited is lost. */

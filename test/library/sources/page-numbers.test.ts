@@ -40,9 +40,9 @@ describe('pages of a locator', () => {
 describe('the cited page', () => {
   const page = (label: string, start: number) => ({ label, start });
   const text = 'x'.repeat(9000);
-  const find = (pages: readonly (readonly [string, number])[], value: string, label = 'page') => {
+  const find = (pages: readonly (readonly [string, number])[], value: string) => {
     const paper = rulePaper({ text, pages: pages.map(([label, start]) => page(label, start)) });
-    const found = citedPage(paper, { label, value, span: { start: 0, end: 0 } });
+    const found = citedPage(paper, value);
     return found && `${found.label}${found.isExact ? '' : '~'} ${found.span.start}-${found.span.end}`;
   };
   const PAGES = [
@@ -98,8 +98,8 @@ describe('the cited page', () => {
     assert.equal(find(pages, '1'), '1 2000-3000');
   });
 
-  it('is none for chapters, and for papers without page numbers', () => {
-    assert.equal(find(PAGES, '8', 'chapter'), undefined);
+  it('is none where none is cited, or the paper has no page numbers', () => {
+    assert.equal(find(PAGES, 'passim'), undefined);
     assert.equal(find([], '8'), undefined);
   });
 });

@@ -3,6 +3,7 @@ import './activation';
 import './hover';
 import './definition';
 import './references';
+import './sources';
 import './outline';
 import './problems';
 import './bibliography';

@@ -1,5 +1,5 @@
 import type { LibraryView } from '../../library/library';
-import { pageIn, quotedFrom, type Source, sourceOfWork } from '../../library/sources/source';
+import { placeIn, quotedFrom, type Source, sourceOfWork } from '../../library/sources/source';
 import { worksMeant } from '../../library/sources/works-meant';
 import type { Citation, Paper } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
@@ -56,13 +56,14 @@ export function noteSourceHover(
 const MOST_SOURCES = 3;
 
 function citedSource(source: Source, paper: Paper, citation: Citation, words: FeatureWords): string {
-  const page = pageIn(source, paper, citation);
+  const cited = placeIn(source, paper, citation);
   const quoted = quotedFrom(source, paper, citation);
-  const at = quoted ? sourceSpan(quoted.passage.places[0]!).start : page?.span.start;
+  const at = quoted ? sourceSpan(quoted.passage.places[0]!).start : cited?.span.start;
+  const place = cited?.isExact ? words.locator(cited.kind, plain(cited.label)) : undefined;
   return paragraphs(
-    words.source.inLibrary(linkTo(source, at), page?.isExact ? plain(page.label) : undefined),
-    page && !page.isExact && !quoted
-      ? words.source.nearestPage(plain(citation.locator?.value ?? ''), plain(page.label))
+    words.source.inLibrary(linkTo(source, at), place),
+    cited && !cited.isExact && !quoted
+      ? words.source.nearestPage(plain(citation.locator?.value ?? ''), plain(cited.label))
       : undefined,
     quoted && sideBySide(quoted, words),
   );

@@ -1,5 +1,4 @@
 import type { Paper } from '../../paper/paper';
-import type { Locator } from '../../recognize/mentions';
 import type { Span } from '../../text/span';
 import { citedPages, type PageNumber } from './page-numbers';
 import { type NumberedPage, numberedPages } from './printed-pages';
@@ -14,11 +13,11 @@ export interface CitedPage {
 }
 
 /**
- * Where the pages stand that a locator cites. A page whose number is lost is looked for from the nearest one before it.
- * Undefined where the locator cites no page, or the paper has no page numbers.
+ * Where the pages stand that a locator cites: `58–59`. A page whose number is lost is looked for from the nearest one
+ * before it. Undefined where no page is cited (`passim`), or the paper has no page numbers.
  */
-export function citedPage(paper: Paper, { label, value }: Locator): CitedPage | undefined {
-  const [cited] = label === 'page' ? citedPages(value) : [];
+export function citedPage(paper: Paper, value: string): CitedPage | undefined {
+  const [cited] = citedPages(value);
   if (!cited) return undefined;
   const numbered = numberedPages(paper, cited.first.isRoman);
   const first = nearest(numbered, cited.first);

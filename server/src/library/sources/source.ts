@@ -3,7 +3,7 @@ import type { Place } from '../../text/flow';
 import type { LibraryView } from '../library';
 import type { LibraryWork } from '../work';
 import { answersTo } from './calls';
-import { type CitedPage, citedPage } from './cited-page';
+import { type CitedPlace, citedPlace } from './cited-place';
 import { citedQuotations } from './cited-quotations';
 import { findPassage, type Passage } from './passage';
 import { worksMeant } from './works-meant';
@@ -37,12 +37,12 @@ export function sourceOfWork(paper: Paper, library: LibraryView, work: LibraryWo
   return source && source.uri !== paper.uri ? { work, paper: source } : undefined;
 }
 
-/** The page of the source that a citation cites, or the one that the citation behind an author's name does. */
-export function pageIn(source: Source, paper: Paper, citation: Citation): CitedPage | undefined {
+/** The page or other part of the source that a citation cites, or that the citation behind an author's name does. */
+export function placeIn(source: Source, paper: Paper, citation: Citation): CitedPlace | undefined {
   const answering = citation.kind === 'narrative' ? answersTo(paper, citation) : [];
   for (const { locator } of [citation, ...answering]) {
-    const page = locator && citedPage(source.paper, locator);
-    if (page) return page;
+    const place = locator && citedPlace(source.paper, locator);
+    if (place) return place;
   }
   return undefined;
 }
@@ -59,10 +59,10 @@ export function quotedFrom(source: Source, paper: Paper, citation: Citation): Qu
 const found = new WeakMap<Citation, { readonly paper: Paper; readonly quoted: Quoted | undefined }>();
 
 function search(source: Source, paper: Paper, citation: Citation): Quoted | undefined {
-  const page = pageIn(source, paper, citation);
+  const cited = placeIn(source, paper, citation);
   let nearest: Quoted | undefined;
   for (const quotation of citedQuotations(paper, citation)) {
-    const passage = findPassage(quotation, source.paper, page?.span);
+    const passage = findPassage(quotation, source.paper, cited?.span);
     if (passage?.isExact) return { quotation, passage };
     if (passage) nearest ??= { quotation, passage };
   }

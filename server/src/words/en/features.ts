@@ -58,7 +58,7 @@ export const features: FeatureWords = {
     },
   },
   source: {
-    inLibrary: (link, page) => `In the library: ${link}${page ? `, page ${page}` : ''}`,
+    inLibrary: (link, place) => `In the library: ${link}${place ? `, ${place}` : ''}`,
     document: (link) => `Document: ${link}`,
     nearestPage: (cited, nearest) => `The number of page ${cited} is lost in it; page ${nearest} is the nearest.`,
     quotedHere: 'Quoted here',

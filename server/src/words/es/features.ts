@@ -60,7 +60,7 @@ export const features: FeatureWords = {
     },
   },
   source: {
-    inLibrary: (link, page) => `En la biblioteca: ${link}${page ? `, página ${page}` : ''}`,
+    inLibrary: (link, place) => `En la biblioteca: ${link}${place ? `, ${place}` : ''}`,
     document: (link) => `Archivo: ${link}`,
     nearestPage: (cited, nearest) => `Se perdió el número de la página ${cited}; la más cercana es la ${nearest}.`,
     quotedHere: 'Citado aquí',

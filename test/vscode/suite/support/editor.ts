@@ -43,13 +43,26 @@ export async function hoverAt(document: vscode.TextDocument, marked: string): Pr
 }
 
 /** Where F12 leads from a place: each target's file, and the rest of its line from there. */
-export async function definitionsAt(document: vscode.TextDocument, marked: string): Promise<readonly Target[]> {
-  const found = await ask<(vscode.Location | vscode.LocationLink)[]>(
-    'vscode.executeDefinitionProvider',
-    document.uri,
-    at(document, marked),
-  );
+export function definitionsAt(document: vscode.TextDocument, marked: string): Promise<readonly Target[]> {
+  return targetsAt('vscode.executeDefinitionProvider', document, marked);
+}
+
+/** Where Ctrl+F12 leads from a place. */
+export function implementationsAt(document: vscode.TextDocument, marked: string): Promise<readonly Target[]> {
+  return targetsAt('vscode.executeImplementationProvider', document, marked);
+}
+
+async function targetsAt(command: string, document: vscode.TextDocument, marked: string): Promise<readonly Target[]> {
+  const found = await ask<(vscode.Location | vscode.LocationLink)[]>(command, document.uri, at(document, marked));
   return Promise.all(found.map(readTarget));
+}
+
+/** The papers that cite what is meant at a place: their titles. */
+export async function callersAt(document: vscode.TextDocument, marked: string): Promise<readonly string[]> {
+  const place = at(document, marked);
+  const [item] = await ask<vscode.CallHierarchyItem[]>('vscode.prepareCallHierarchy', document.uri, place);
+  const calls = item ? await ask<vscode.CallHierarchyIncomingCall[]>('vscode.provideIncomingCalls', item) : [];
+  return calls.map(({ from }) => from.name);
 }
 
 /** Every place that Shift+F12 lists. */
