@@ -121,6 +121,6 @@ describe('citations of bibliography files', () => {
 
   it('mean nothing where no file has them', () => {
     const found = pointing({ 'p/a.md': `${named}Pilots are dear [@mar|sh2005].\n`, 'p/refs/ports.bib': BIB });
-    assert.deepEqual([found.targets, found.hover], [[], 'No entry in this paper fits.']);
+    assert.deepEqual([found.targets, found.hover], [[], 'No bibliography file has this key.']);
   });
 });

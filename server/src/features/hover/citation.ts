@@ -29,8 +29,9 @@ function chainOf(paper: Paper, { chain, note }: Citation, words: FeatureWords): 
   return words.byWayOf([paper.notes[note]!.label, ...chain].map(plain));
 }
 
-/** What is said of the note before fits an Ibid.; behind a name it is the name that fits no work, or several. */
-function why({ mention }: Citation, reason: Reason, words: FeatureWords): string {
+/** A key stands in a file; what is said of the note before fits an Ibid.; behind a name it is the name that fits no work, or several. */
+function why({ kind, mention }: Citation, reason: Reason, words: FeatureWords): string {
+  if (kind === 'key') return words.noSuchKey;
   const isNamed =
     mention !== undefined && 'form' in mention && mention.called !== undefined && mention.note === undefined;
   if (isNamed && reason === 'several-works') return words.severalNamed;

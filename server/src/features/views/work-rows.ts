@@ -89,14 +89,15 @@ function inPaper(own: Row, name: string, words: FeatureWords): Row {
   };
 }
 
-function unknownRow(paper: Paper, { place, resolution }: Citation, nth: number, words: FeatureWords): Row {
+function unknownRow(paper: Paper, { place, resolution, kind }: Citation, nth: number, words: FeatureWords): Row {
   const label = place.flow.text.slice(place.span.start, place.span.end);
   return row({
     id: `citation:${label}.${nth}`,
     kind: 'citation',
     state: 'unresolved',
     label,
-    description: resolution.state === 'resolved' ? '' : words.reason[resolution.reason],
+    description:
+      kind === 'key' ? words.noSuchKey : resolution.state === 'resolved' ? '' : words.reason[resolution.reason],
     target: { uri: paper.uri, span: sourceSpan(place) },
   });
 }
