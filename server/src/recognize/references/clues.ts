@@ -109,8 +109,8 @@ const CLUES: readonly Clue[] = rows([
   [isJournalAlone, { title: -4, container: 9 }],
   [(s) => ASIDE.test(s.words) || isMonth(s.words), { other: 6 }],
   // "1941-1945" goes on with a title
-  [(s) => /^\d{4} ?[-–] ?\d{2,4}$/.test(s.words), { title: 6 }],
-  [(s) => s.inBook && /^\d{4} ?[-–] ?\d{2,4}$/.test(s.words), { container: 6 }],
+  [(s) => /^\d{3,4} ?[-–] ?\d{2,4}$/.test(s.words), { title: 6 }],
+  [(s) => s.inBook && /^\d{3,4} ?[-–] ?\d{2,4}$/.test(s.words), { container: 6 }],
   // "CEPA"
   [(s) => /^[A-ZÀ-Þ&]{2,8}$/.test(s.words), { publisher: 1 }],
   [(s) => /\d/.test(s.words), { place: -4 }],
@@ -124,8 +124,8 @@ function rows(given: readonly (readonly [Clue['when'], Scores])[]): readonly Clu
 }
 
 /** Nothing says that the few words name a periodical. */
-function isBare({ size, counted, behind, italic, afterIn, periodical }: Sight): boolean {
-  return size <= 3 && !counted && behind !== 'page' && !italic && !afterIn && !periodical;
+function isBare({ size, counted, behind, italic, afterIn, inBook, periodical }: Sight): boolean {
+  return size <= 3 && !counted && behind !== 'page' && !italic && !afterIn && !inBook && !periodical;
 }
 
 /** What may hold an article: no place, publisher, institution, series or document number. */
