@@ -92,6 +92,8 @@ describe('a quotation in the paper that it is taken from', () => {
 
   it('forgives what scanners do to letters', () => {
     assert.equal(find('A harbor that is c1osed in haste is seldorn reopened in haste')?.isExact, true);
+    assert.equal(find('the ministry’s cooperation 3 was not asked for')?.isExact, true);
+    assert.equal(find('the ministry’s cooperation 3 times was not asked for')?.isExact, false);
   });
 });
 

@@ -13,7 +13,7 @@ export interface Difference {
 
 /**
  * What differs in a piece of a quotation: words that were replaced, put in or left out. Not what printing does to words
- * (`co-operation` in two words, `rn` for `m`), nor a citation in brackets that was passed over.
+ * (`co-operation` in two words, `rn` for `m`), nor the number of a note that stands among them.
  */
 export function differences(
   piece: QuotationPiece,
@@ -25,7 +25,7 @@ export function differences(
     const found = run.flatMap((pair) => pair.found ?? []);
     const here = quoted.map((index) => piece[index]!.word).join('');
     const there = found.map((number) => words[number]!).join('');
-    if (inPrint(here) === inPrint(there)) return [];
+    if (inPrint(here) === inPrint(there) || isLostMark(here, there)) return [];
     const before = pairs[pairs.indexOf(run[0]!) - 1]?.quoted;
     const at = before === undefined ? piece[0]!.start : piece[before]!.end;
     return [
@@ -54,4 +54,9 @@ function departures(pairs: readonly AlignedPair[]): readonly (readonly AlignedPa
 /** Letters that scanners take for one another as one: `rn` is `m`, `0` is `o`, `1` and `i` are `l`. */
 function inPrint(letters: string): string {
   return letters.replace(/rn/g, 'm').replace(/vv/g, 'w').replace(/0/g, 'o').replace(/[1i]/g, 'l');
+}
+
+/** On one side alone there is a small number: a note's, which has lost its superscript, `asked 12 for`. */
+function isLostMark(here: string, there: string): boolean {
+  return /^\d{1,3}$/.test(here + there) && (here === '' || there === '');
 }
