@@ -39,9 +39,9 @@ export class LinkedWorks {
     const places = new Map<string, Node>();
     for (const record of records) {
       const place = `${record.kind} ${record.index}`;
-      const node = this.#nodeFor(record, holder, former.get(place));
-      places.set(place, node);
       const name = `${holder} ${place}`;
+      const node = this.#nodeFor(record, name, former.get(place));
+      places.set(place, node);
       // A node is its content: what stood there before says the same.
       if (node.records.get(name)?.isListed === record.isListed) continue;
       node.records.set(name, record);
@@ -78,11 +78,13 @@ export class LinkedWorks {
       .map(({ work: other, evidence }) => ({ work: other, evidence }));
   }
 
-  /** The node of a record's content, made where there is none; `former` is what stood in its place before. */
-  #nodeFor(record: GivenRecord, holder: string, former: Node | undefined): Node {
+  /** The node of a record's content, made where there is none; `former` is what had the record's name before. */
+  #nodeFor(record: GivenRecord, name: string, former: Node | undefined): Node {
+    const before = former?.records.get(name);
+    if (former && before?.csl === record.csl && before.printed === record.printed) return former;
     const content = JSON.stringify([record.csl, record.printed]);
-    const own = contentHash(`${content} ${holder} ${record.kind} ${record.index}`);
     const shared = contentHash(content);
+    const own = contentHash(`${content} ${name}`);
     if (former?.key === shared || former?.key === own) return former;
     const known = this.#nodes.get(shared) ?? this.#nodes.get(own);
     if (known) return known;
