@@ -24,8 +24,9 @@ export function factsOf(segment: Segment): Facts {
   const { words } = segment;
   const plain = lowerCaseShare(words);
   const publisher = PUBLISHER.test(words);
-  const periodical = PERIODICAL.test(words);
   const institution = INSTITUTION.exec(words);
+  // "Centre for Harbor Studies" is no journal.
+  const periodical = PERIODICAL.test(words) && !(institution?.index === 0 && BODY.test(words));
   return {
     ...segment,
     size: words.split(/\s+/).length,
@@ -39,6 +40,9 @@ export function factsOf(segment: Segment): Facts {
     series: SERIES.test(words),
   };
 }
+
+// "Centre for ", "Instituto de "
+const BODY = /^\S+ (?:for|of|de|del|para|für|pour) /;
 
 /** Its kind opens the institution's name, or it is all in capitals; not "Encounters in the divided Society". */
 function isName(words: string, plain: number, at: number): boolean {
