@@ -162,6 +162,23 @@ describe('BibTeX', () => {
     );
   });
 
+  it('keeps the capitals of a title, which readers take for those of English headlines', () => {
+    assert.match(
+      entry({ type: 'book', title: 'The Need to Share: México and “O’Neil”, from NAFTA on' }),
+      /title = \{The \{Need\} to \{Share\}: \{México\} and “\{O’Neil\}”, from \{NAFTA\} on\}/,
+    );
+    assert.match(entry({ type: 'book', title: 'NAFTA: un balance' }), /title = \{\{NAFTA\}: \{un\} balance\}/);
+    assert.match(
+      entry({ type: 'book', title: 'Deep-Sea (U.S.) Law' }),
+      /title = \{\{Deep-Sea\} \(\{U\.S\}\.\) \{Law\}\}/,
+    );
+  });
+
+  it('has a part of something else as one, whatever it is', () => {
+    const speech = entry({ type: 'speech', title: 'Crates', 'container-title': 'Days of Ports' });
+    assert.match(speech, /^@incollection\{key,\n.*\n {2}booktitle = \{Days of \{Ports\}\}/);
+  });
+
   it('keeps names together that its rules for particles would tear apart', () => {
     const author = [
       { family: 'Ortega y Gasset', given: 'José' },

@@ -12,7 +12,7 @@ export function bibtex(works: readonly ExportedWork[]): string {
 }
 
 function entry({ id, csl }: ExportedWork): string {
-  const type = TYPES[csl.type] ?? 'misc';
+  const type = typeOf(csl);
   const lines = fieldsOf(csl, type).flatMap(([name, value]) => (value ? `  ${name} = {${value}},\n` : []));
   return `@${type}{${keyOf(id)},\n${lines.join('')}}\n`;
 }
@@ -21,6 +21,14 @@ function entry({ id, csl }: ExportedWork): string {
 function keyOf(id: string): string {
   return id.replace(/[\s,{}()="#%\\~']+/g, '-');
 }
+
+/** A part of something else must say so: readers of the format give no other entry a container. */
+function typeOf({ type, 'container-title': container }: CslItem): string {
+  const own = TYPES[type] ?? 'misc';
+  return container === undefined || PARTS.has(own) ? own : 'incollection';
+}
+
+const PARTS: ReadonlySet<string> = new Set(['article', 'incollection', 'inproceedings']);
 
 /** By CSL's types; what BibTeX has no type for is `misc`. */
 const TYPES: Readonly<Record<string, string>> = {

@@ -3,12 +3,24 @@ export function texText(words: string): string {
   return oneLine(words).replace(SPECIAL, (sign) => WRITTEN_OUT[sign]!);
 }
 
-/** A title: its words with a capital inside (`NAFTA`, `McAllen`, `U.S.`) keep it where a style asks for lower case. */
+/**
+ * A title: readers and styles write English titles in lower case, with a capital at the start and behind a colon, except
+ * for what stands in braces. Since nobody can say which capitals are those of names, every word that they might change
+ * keeps its own: `The {Need} to {Share}`, `La charola: {una} historia`.
+ */
 export function texTitle(title: string): string {
-  return oneLine(title)
-    .split(' ')
-    .map((word) => (CAPITAL_INSIDE.test(word) ? texText(word).replace(CORE, '$1{$2}$3') : texText(word)))
-    .join(' ');
+  const words = oneLine(title).split(' ');
+  return words.map((word, index) => (mayChange(word, words[index - 1]) ? inBraces(word) : texText(word))).join(' ');
+}
+
+function mayChange(word: string, before: string | undefined): boolean {
+  if (before === undefined) return CAPITAL_INSIDE.test(word);
+  return CAPITAL.test(word) || (/[:?!]$/.test(before) && /\p{Ll}/u.test(word));
+}
+
+/** The word, without the signs around it: `({NAFTA}):` */
+function inBraces(word: string): string {
+  return texText(word).replace(/^([^\p{L}\d\\]*)(.*[\p{L}\d}])([^\p{L}\d}]*)$/u, '$1{$2}$3');
 }
 
 /** An item of a list: `and` would begin the next one. */
@@ -42,8 +54,8 @@ const WRITTEN_OUT: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
 };
 
-// "NAFTA", "(U.S.-Mexico", "McAllen's": a capital behind another letter or behind a full stop
-const CAPITAL_INSIDE = /[\p{L}.]\p{Lu}/u;
+// "Share", "(Mexico)", "O'Neil's"
+const CAPITAL = /\p{Lu}/u;
 
-// What is protected is the word, without the signs around it: `({NAFTA}):`
-const CORE = /^([^\p{L}\d\\]*)(.*[\p{L}\d}])([^\p{L}\d}]*)$/u;
+// "NAFTA", "U.S.", "Results-Oriented", "McAllen's": behind the first letter
+const CAPITAL_INSIDE = /^\P{L}*\p{L}.*\p{Lu}/u;
