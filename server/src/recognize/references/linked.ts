@@ -20,8 +20,8 @@ export function readLinked(print: Print, clause: Clause, all: readonly Link[]): 
   });
 }
 
-/** `[Human Rights](https://…)`: two words or more that are no address themselves. */
+/** `[Human Rights](https://…)`: two words or more, the first of them a word and no number of a report. */
 function isTitle({ text }: Print, { start, end, target }: Link): boolean {
   const words = text.slice(start, end);
-  return /^https?:/.test(target) && words.length >= 10 && /\S\s\S/.test(words) && !/^(?:https?:|www\.)/.test(words);
+  return /^https?:/.test(target) && words.length >= 10 && /^["“‘«]?(?:\p{Lu}\p{Ll}+|An?)[\s’'-].*\p{L}{2}/u.test(words);
 }

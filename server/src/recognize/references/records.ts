@@ -11,7 +11,12 @@ import { type Print, within } from './print';
 export function readRecord(print: Print, clause: Clause): Reference | undefined {
   const { text } = print;
   const { start, end } = clause;
-  if (end - start > LONGEST || !/^[A-ZÀ-Þ\d"“«*]/.test(text.slice(start, start + 1))) return undefined;
+  if (
+    end - start > LONGEST ||
+    text.slice(start, end).includes(' = ') ||
+    !/^[A-ZÀ-Þ\d"“«*]/.test(text.slice(start, start + 1))
+  )
+    return undefined;
   const words = text.slice(start, end).replace(KEPT_IN, '');
   const announced = findAnnounced(text, start, end);
   const kind = RECORDS.find(({ sign }) => sign.test(words));
