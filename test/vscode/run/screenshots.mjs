@@ -10,6 +10,11 @@ import { makeWorkspace } from './workspace.mjs';
 
 const IMAGES = path.join(root, 'docs/images');
 
+const VIEWPORT = { width: 1180, height: 760 };
+
+/** Where nothing is to be hovered or clicked. */
+const STATUS_BAR = [500, 750];
+
 const SETTINGS = {
   'breadcrumbs.enabled': false,
   'editor.fontSize': 14,
@@ -84,17 +89,6 @@ const SHOTS = {
     await page.mouse.move(600, 400);
     return around(page, '.part.sidebar', '.part.editor');
   },
-  async graph(page) {
-    await openAt(page, '01-shared-borders.md', 30);
-    await runCommand(page, 'View: Close Primary Side Bar');
-    await runCommand(page, 'Ibid: Show the Citation Graph');
-    const frame = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-    await frame.getByLabel('Cited by at least').selectOption('1');
-    await frame.locator('#counts:not(:has-text("…"))', { hasText: 'works' }).waitFor();
-    await frame.getByRole('button', { name: 'The Need to Share and the Right to Refuse' }).click();
-    await page.mouse.move(5, 5);
-    return around(page, '.part.editor');
-  },
   async problems(page) {
     await openAt(page, 'specimens.md', 106);
     await runCommand(page, 'View: Focus Problems');
@@ -108,6 +102,14 @@ const SHOTS = {
     await page.locator('.action-widget .monaco-list-row', { hasText: 'SENTRI' }).first().waitFor();
     return around(page, '.part.editor');
   },
+  async preview(page) {
+    await openAt(page, '01-shared-borders.md', 30);
+    await page.keyboard.press('Control+k');
+    await page.keyboard.press('v');
+    const frame = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+    await frame.locator('abbr').first().waitFor();
+    return around(page, '.part.editor');
+  },
   async 'new-note'(page) {
     await openAt(page, '01-shared-borders.md', 22);
     await click(page, 'urgency, and money.', 5);
@@ -117,13 +119,15 @@ const SHOTS = {
     await page.keyboard.type('Whose money it was is told in section 4.');
     return around(page, '.part.editor');
   },
-  /** The last: its frame keeps the keyboard. */
-  async preview(page) {
+  async graph(page) {
     await openAt(page, '01-shared-borders.md', 30);
-    await page.keyboard.press('Control+k');
-    await page.keyboard.press('v');
+    await runCommand(page, 'View: Close Primary Side Bar');
+    await runCommand(page, 'Ibid: Show the Citation Graph');
     const frame = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
-    await frame.locator('abbr').first().waitFor();
+    await frame.getByLabel('Cited by at least').selectOption('1');
+    await frame.locator('#counts:not(:has-text("…"))', { hasText: 'works' }).waitFor();
+    await frame.getByRole('button', { name: 'The Need to Share and the Right to Refuse' }).click();
+    await page.mouse.move(5, 5);
     return around(page, '.part.editor');
   },
 };
@@ -152,13 +156,13 @@ await session(
     linkExtension(temp);
     const { folder } = makeWorkspace(temp);
     const { address } = await startServer({ temp, defer, settings: SETTINGS });
-    const page = await openPage({ temp, defer, viewport: { width: 1180, height: 760 }, scale: 1.5 });
+    const page = await openPage({ temp, defer, viewport: VIEWPORT, scale: 1.5 });
     await page.goto(address({ folder }));
     await page.getByRole('treeitem', { name: 'specimens.md' }).waitFor({ timeout: 90_000 });
     for (const [name, take] of Object.entries(SHOTS)) {
       if (only.length === 0 || only.includes(name)) {
-        await page.mouse.move(0, 0);
-        await page.keyboard.press('Escape'); // what the picture before has left open
+        await page.keyboard.press('Escape'); // closes what the picture before has left open
+        await page.mouse.click(...STATUS_BAR); // a frame would keep the keyboard
         const clip = await take(page);
         await page.waitForTimeout(400); // until what fades in has done so
         await page.screenshot({ path: path.join(IMAGES, `${name}.png`), clip });
