@@ -66,6 +66,19 @@ describe('one work in many papers', () => {
     assert.deepEqual(shared(libraryOf(name, 'UNODC. 2005. *Cargo and Crime*. Vienna.')), ['0 1']);
   });
 
+  it('is an institution by its letters and by what another paper says that they stand for', () => {
+    const letters = 'GRUPA. 2005. *Cargo and Crime*. Gdynia: Molo.';
+    const name = 'Baltic Group for Ports. 2005. *Cargo and Crime*. Gdynia: Molo.';
+    const library = libraryOf(letters, name);
+    assert.deepEqual(shared(library), []);
+    library.put(
+      readPaper('file:///said.md', '# Said\n\nGRUPA met. GRUPA said so.\n\n*[GRUPA]: Baltic Group for Ports\n'),
+    );
+    assert.deepEqual(shared(library), ['0 1']);
+    library.delete('file:///said.md');
+    assert.deepEqual(shared(library), []);
+  });
+
   it('is never two entries of one bibliography', () => {
     const twice = `${MOSS}\n\nMoss, I. 1999. *The Long Ebb*. Hull: Estuary Press.`;
     const library = libraryOf(twice, MOSS);

@@ -2,6 +2,7 @@ import type { Acronym, Paper } from '../paper/paper';
 import type { Bibliography } from './bibliography/bibliography';
 import { CitedEntries } from './bibliography/cited-entries';
 import { Shelf } from './bibliography/shelf';
+import { Glossary } from './glossary';
 import { LinkedWorks } from './linking/linked-works';
 import { recordsOf } from './linking/records';
 import { type NameOfFile, SourceFiles } from './sources/source-files';
@@ -48,6 +49,7 @@ export class Library implements LibraryView {
   /** The revision at which a key's acronyms last changed. */
   readonly #changes = new Map<string, number>();
   readonly #works = new LinkedWorks();
+  readonly #glossary = new Glossary((key) => this.#longForms(key));
   #bibliographies = new Shelf();
   readonly #citedEntries = new CitedEntries();
   /** The shelf on which the cited entries were looked up. */
@@ -183,7 +185,8 @@ export class Library implements LibraryView {
 
   #catchUp(): void {
     if (this.#stale.size === 0 && this.#shelfSeen === this.#bibliographies) return;
-    for (const uri of this.#stale) this.#reindex(uri);
+    const keys = [...this.#stale].flatMap((uri) => this.#reindex(uri));
+    for (const uri of new Set([...this.#stale, ...this.#glossary.misled(new Set(keys))])) this.#link(uri);
     const isShelfNew = this.#shelfSeen !== this.#bibliographies;
     this.#lookUpEntries(isShelfNew ? new Set([...this.#papers.keys(), ...this.#stale]) : this.#stale);
     this.#stale.clear();
@@ -199,15 +202,26 @@ export class Library implements LibraryView {
     }
   }
 
-  #reindex(uri: string): void {
-    for (const { key } of this.#indexed.get(uri)?.acronyms ?? []) {
+  #link(uri: string): void {
+    const paper = this.#papers.get(uri);
+    this.#works.put(uri, paper ? recordsOf(paper, (key) => this.#glossary.tell(uri, key)) : []);
+  }
+
+  #longForms(key: string): readonly string[] {
+    const said = [...(this.#acronyms.get(key)?.values() ?? [])].flatMap(({ acronym }) => acronym.longForm ?? []);
+    return [...new Set(said)].sort();
+  }
+
+  /** Indexes a paper's acronyms; the keys of those that it has, or had before. */
+  #reindex(uri: string): readonly string[] {
+    const former = this.#indexed.get(uri)?.acronyms ?? [];
+    for (const { key } of former) {
       const papers = this.#acronyms.get(key);
       papers?.delete(uri);
       if (papers?.size === 0) this.#acronyms.delete(key);
       this.#changes.set(key, this.#revision);
     }
     const paper = this.#papers.get(uri);
-    this.#works.put(uri, paper ? recordsOf(paper) : []);
     if (paper) this.#indexed.set(uri, paper);
     else this.#indexed.delete(uri);
     for (const acronym of paper?.acronyms ?? []) {
@@ -216,6 +230,7 @@ export class Library implements LibraryView {
       this.#acronyms.set(acronym.key, papers);
       this.#changes.set(acronym.key, this.#revision);
     }
+    return [...former, ...(paper?.acronyms ?? [])].map(({ key }) => key);
   }
 }
 

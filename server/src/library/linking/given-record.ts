@@ -6,4 +6,6 @@ export interface GivenRecord extends WorkRecord {
   readonly printed?: string;
   /** It stands in a bibliography, where one work stands once. */
   readonly isListed: boolean;
+  /** What the papers of the library say that its authors' acronyms stand for. */
+  readonly longForms?: readonly string[];
 }

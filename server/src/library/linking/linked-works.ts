@@ -81,8 +81,8 @@ export class LinkedWorks {
   /** The node of a record's content, made where there is none; `former` is what had the record's name before. */
   #nodeFor(record: GivenRecord, name: string, former: Node | undefined): Node {
     const before = former?.records.get(name);
-    if (former && before?.csl === record.csl && before.printed === record.printed) return former;
-    const content = JSON.stringify([record.csl, record.printed]);
+    if (former && before && isSameContent(before, record)) return former;
+    const content = JSON.stringify([record.csl, record.printed, record.longForms]);
     const shared = contentHash(content);
     const own = contentHash(`${content} ${name}`);
     if (former?.key === shared || former?.key === own) return former;
@@ -173,6 +173,12 @@ function cannotBeOne(one: Node, other: Node): boolean {
   const link = one.links.get(other);
   if (!link) return keptApart(one, other);
   return listedTogether(one, other) && !link.evidence.some(({ about, weight }) => about === 'title' && weight > 0);
+}
+
+function isSameContent(one: GivenRecord, other: GivenRecord): boolean {
+  return (
+    one.csl === other.csl && one.printed === other.printed && one.longForms?.join('\n') === other.longForms?.join('\n')
+  );
 }
 
 /** Without what only the linking asks for. */

@@ -9,6 +9,8 @@ export interface Person {
   readonly given: readonly string[];
   /** Every word of an institution's name. */
   readonly spoken: readonly string[];
+  /** The content words of what an institution's acronym stands for. */
+  readonly longForms: readonly (readonly string[])[];
   /** The letters of the family name with its particles: `deluccia`. */
   readonly joined: string;
   /** The letters of the whole name. */
@@ -17,15 +19,19 @@ export interface Person {
 }
 
 /** The authors, else the editors; none where a newspaper or a law goes by itself. */
-export function peopleOf({ author, editor }: CslItem): readonly Person[] {
-  return (author ?? editor ?? []).map(personOf).filter(({ family }) => family.length > 0);
+export function peopleOf({ author, editor }: CslItem, longForms: readonly string[]): readonly Person[] {
+  const words = longForms.map((longForm) => contentWords(wordsOf(longForm)));
+  return (author ?? editor ?? []).map((name) => personOf(name, words)).filter(({ family }) => family.length > 0);
 }
 
-function personOf({ family, given, literal, 'non-dropping-particle': particle }: CslName): Person {
+function personOf(
+  { family, given, literal, 'non-dropping-particle': particle }: CslName,
+  longForms: Person['longForms'],
+): Person {
   const spoken = wordsOf(literal ?? [particle, family].filter(Boolean).join(' '));
   const joined = lettersOf(spoken);
   if (literal !== undefined) {
-    return { family: contentWords(spoken), given: [], spoken, joined, whole: joined, isInstitution: true };
+    return { family: contentWords(spoken), given: [], spoken, longForms, joined, whole: joined, isInstitution: true };
   }
   const own = spoken.filter((word) => !PARTICLES.has(word));
   const givenNames = initialsApart(given ?? '');
@@ -33,6 +39,7 @@ function personOf({ family, given, literal, 'non-dropping-particle': particle }:
     family: own.length > 0 ? own : spoken,
     given: givenNames,
     spoken,
+    longForms: [],
     joined,
     whole: lettersOf([...givenNames, ...spoken]),
     isInstitution: false,

@@ -9,10 +9,11 @@ import { reporterIn } from './reporter';
 import { type Title, titlesOf } from './title-words';
 import { contentWords, lettersOf, skeleton, wordsOf } from './words';
 
-/** What a record gives: its fields, and its words as printed where it was read from a text. */
+/** What a record gives: its fields, its words as printed where it was read from a text, and what acronyms in it stand for. */
 export interface Given {
   readonly csl: CslItem;
   readonly printed?: string;
+  readonly longForms?: readonly string[];
 }
 
 /** What a record is compared by. */
@@ -46,7 +47,7 @@ export interface Traits {
   readonly roots: ReadonlySet<string>;
 }
 
-export function traitsOf({ csl, printed }: Given): Traits {
+export function traitsOf({ csl, printed, longForms = [] }: Given): Traits {
   const [year, month, day] = csl.issued?.['date-parts']?.[0] ?? [];
   const words = wordsOf(printed ?? wordsOfFields(csl));
   const content = contentWords(words);
@@ -54,7 +55,7 @@ export function traitsOf({ csl, printed }: Given): Traits {
   return {
     csl,
     form: formOf(csl, printed ?? ''),
-    people: peopleOf(csl),
+    people: peopleOf(csl, longForms),
     year,
     isForthcoming: year === undefined && FORTHCOMING.test(yearOf(csl) ?? ''),
     month,

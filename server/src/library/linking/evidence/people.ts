@@ -81,8 +81,7 @@ function standsFor(one: string, other: string): boolean {
 function institutionLikeness(one: Person, other: Person): number {
   const [a, b] = [nameWords(one), nameWords(other)];
   if (a.length === 0 || b.length === 0) return 0;
-  if (isLetters(one) && isAcronymOf(a.join(''), other.spoken)) return 5;
-  if (isLetters(other) && isAcronymOf(b.join(''), one.spoken)) return 5;
+  if (isShortFor(one, other) || isShortFor(other, one)) return 5;
   const { matched, onlyOne, onlyOther } = matchWords(a, b);
   const isGeneral = matched.every((index) => OFFICE.has(a[index]!));
   // A ministry of defense is one in every country.
@@ -90,6 +89,16 @@ function institutionLikeness(one: Person, other: Person): number {
   // "Department of State" for "U.S. Department of State, Bureau of …"
   if ((onlyOne.length === 0 || onlyOther.length === 0) && matched.length > 1) return isGeneral ? 2 : 4;
   return matched.length >= 3 * Math.min(onlyOne.length, onlyOther.length) && matched.length > 2 ? 3 : 0;
+}
+
+/** By the letters, or because a paper says what they stand for. */
+function isShortFor(letters: Person, name: Person): boolean {
+  if (!isLetters(letters)) return false;
+  const isSaid = letters.longForms.some((words) => {
+    const { onlyOne, onlyOther } = matchWords(words, name.family);
+    return onlyOne.length === 0 && onlyOther.length === 0;
+  });
+  return isSaid || isAcronymOf(letters.family.join(''), name.spoken);
 }
 
 /** `UNODC` */
