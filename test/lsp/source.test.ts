@@ -104,6 +104,7 @@ describe('files whose works a setting names', () => {
     const shown = await client.at<Hover>('textDocument/hover', PORTS, 2, 20);
     assert.match((shown.contents as { value: string }).value, /\(file:\/\/\/papers\/scan-17\.pdf#page=8\)/);
     source.files.delete(PDF);
+    source.files.set('file:///papers/other.pdf', '%PDF');
     client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: PDF, type: FileChangeType.Deleted }] });
     const later = await client.at<Hover>('textDocument/hover', PORTS, 2, 20);
     assert.doesNotMatch((later.contents as { value: string }).value, /pdf/);

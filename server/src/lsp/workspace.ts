@@ -39,8 +39,6 @@ export class Workspace {
   #patterns: FilePatterns = { include: [], exclude: [] };
   #isReady = false;
   #ready = deferred();
-  /** Files that nobody reads, and works may lead to. */
-  #documents: ReadonlySet<string> = new Set();
   /** The indexing that is under way; an older one stops. */
   #round = 0;
 
@@ -114,8 +112,7 @@ export class Workspace {
     if (isCancelled()) return;
     for (const file of listings.flatMap(({ skipped }) => skipped)) this.#events.onSkipped(file);
     const listed = listings.flatMap((listing) => listing.files);
-    this.#documents = new Set(listed.filter(isDocumentFile));
-    this.library.setDocuments([...this.#documents]);
+    this.library.setDocuments(listed.filter(isDocumentFile));
     const files = new Set(listed.filter((uri) => !formatOf(uri) && !isDocumentFile(uri)));
     const isOpen = (uri: string) => this.open.has(uri);
     for (const uri of [...this.library.papers.keys()]) {
@@ -153,13 +150,13 @@ export class Workspace {
   /** A file was made, changed or deleted on the disk, or its document was closed. What is open goes by its own text. */
   async fileChanged(uri: string): Promise<void> {
     if (this.open.has(uri)) return;
+    if (isDocumentFile(uri)) {
+      await this.#listDocuments();
+      return;
+    }
     const admitting = await Promise.all(
       this.#folders.map((folder) => this.#source.admits(folder, this.#patterns, uri)),
     );
-    if (isDocumentFile(uri)) {
-      this.#documentChanged(uri, admitting.includes(true) && this.#source.exists(uri));
-      return;
-    }
     if (formatOf(uri) || this.bibliographies.open.has(uri)) {
       await this.bibliographies.changed(uri, admitting.includes(true));
       this.#events.onChanged();
@@ -173,10 +170,11 @@ export class Workspace {
     this.#events.onChanged();
   }
 
-  #documentChanged(uri: string, isThere: boolean): void {
-    const others = [...this.#documents].filter((other) => other !== uri);
-    this.#documents = new Set(isThere ? [...others, uri] : others);
-    this.library.setDocuments([...this.#documents]);
+  /** Files that nobody reads come and go: whether one is there only the listing of its folder says. */
+  async #listDocuments(): Promise<void> {
+    const patterns = { include: DOCUMENT_FILES, exclude: this.#patterns.exclude };
+    const listings = await Promise.all(this.#folders.map((folder) => this.#source.list(folder, patterns)));
+    this.library.setDocuments(listings.flatMap(({ files }) => files).filter(isDocumentFile));
     this.#events.onChanged();
   }
 
@@ -187,8 +185,6 @@ export class Workspace {
       if (uri.startsWith(inside) && !this.open.has(uri)) this.library.delete(uri);
     }
     this.bibliographies.forget(inside);
-    this.#documents = new Set([...this.#documents].filter((uri) => !uri.startsWith(inside)));
-    this.library.setDocuments([...this.#documents]);
     this.#events.onChanged();
   }
 }

@@ -16,12 +16,12 @@ export function readSelf(frontMatter: FrontMatter, flows: readonly Flow[]): CslI
   const issued = frontMatter.date ?? front.issued;
   const DOI = frontMatter.doi ?? front.doi;
   const URL = frontMatter.source;
-  if (!title || !(author || issued || DOI || URL)) return undefined;
+  if (!DOI && !URL && !(title && (author || issued))) return undefined;
   return {
     type: 'document',
     ...(author && { author }),
     ...(issued && { issued }),
-    title,
+    ...(title && { title }),
     ...(DOI && { DOI }),
     ...(URL && { URL }),
   };

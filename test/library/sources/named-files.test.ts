@@ -44,6 +44,8 @@ describe('papers that say which work they are', () => {
       const library = libraryOf({ 'scan.md': `---\ntitle: Scan 17\n${line}\n---\n\n${NO_NAME}` });
       assert.deepEqual(goesTo(library, 'Ruiz 2003'), ['scan.md'], line);
     }
+    const untitled = '---\ndoi: 10.1000/quiet.3\n---\n\nThe pilots sold their boats.';
+    assert.deepEqual(goesTo(libraryOf({ 'scan.md': untitled }), 'Ruiz 2003'), ['scan.md']);
     assert.deepEqual(goesTo(libraryOf({ 'scan.md': NO_NAME }), 'Ruiz 2003'), []);
   });
 
