@@ -95,7 +95,9 @@ function movedAlone(notes: readonly PlantedNote[], planter: Planter): readonly P
 function copied(notes: readonly PlantedNote[], planter: Planter): readonly PlantedNote[] {
   const from = planter.random.below(notes.length);
   const block = notes.slice(from, from + 1 + planter.random.below(2)).map((note) => copyOf(note, planter));
-  return notes.toSpliced(planter.random.below(notes.length + 1), 0, ...block);
+  const at = planter.random.below(notes.length + 1);
+  // Right before the original or right behind it: nobody can tell from the text, so it is said to be behind.
+  return notes.toSpliced(at === from ? from + block.length : at, 0, ...block);
 }
 
 function copiedAlone(notes: readonly PlantedNote[], planter: Planter): readonly PlantedNote[] {

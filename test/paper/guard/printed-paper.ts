@@ -37,7 +37,7 @@ function openingOf({ notation }: Style, number: number): string {
   return notation === 'list' ? `${number}. ` : `<sup>${number}</sup> `;
 }
 
-function said({ form, work, page, number, signal, key }: Part, opensNote: boolean): string {
+function said({ form, work, page, number, signal }: Part, opensNote: boolean): string {
   const introduced = opensNote ? signal : signal.toLowerCase();
   switch (form) {
     case 'full':
@@ -51,7 +51,7 @@ function said({ form, work, page, number, signal, key }: Part, opensNote: boolea
     case 'short':
       return `${introduced}${work!.family}, ${work!.title}, ${page}`;
     case 'comment':
-      return `The harbor office kept no records of the ${key} barges that it had sold`;
+      return `The harbor office kept no records of the ${page} barges that it had sold`;
   }
 }
 
