@@ -67,8 +67,8 @@ describe('one work in many papers', () => {
   });
 
   it('is an institution by its letters and by what another paper says that they stand for', () => {
-    const letters = 'GRUPA. 2005. *Cargo and Crime*. Gdynia: Molo.';
-    const name = 'Baltic Group for Ports. 2005. *Cargo and Crime*. Gdynia: Molo.';
+    const letters = 'GRUPA. 2005. *Cargo and Crime*. Gdynia.';
+    const name = 'Baltic Group for Ports. 2005. *Cargo and Crime*.';
     const library = libraryOf(letters, name);
     assert.deepEqual(shared(library), []);
     library.put(
