@@ -201,6 +201,7 @@ export class Session implements Papers {
   /** How papers are read has changed: the open ones, and those in the folders. */
   #rereadPapers(): void {
     this.workspace.open.reread();
+    this.accepted.readAgain();
     this.workspace.forget();
     this.onPatternsChanged();
     this.#refreshInlayHints();
