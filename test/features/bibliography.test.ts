@@ -119,6 +119,16 @@ describe('citations of bibliography files', () => {
     assert.deepEqual(pointing({ 'p/a.md': otherYear, 'q/far.bib': BIB }).targets, []);
   });
 
+  it('may be written as author and year where the paper lists no works at all', () => {
+    const text = 'Dikes are cheap (Bloem and Mül|ler 2010: 12).\n';
+    const found = pointing({ 'p/a.md': text, 'q/far.bib': BIB });
+    assert.deepEqual(found.targets, ['q/far.bib «bloem2010»']);
+    assert.match(found.hover!, /^\*\*Bloem and Müller 2010\*\*/);
+    assert.deepEqual(found.references, ['p/a.md «Bloem and Müller 2010: 12»', 'q/far.bib «bloem2010»']);
+    const unknown = pointing({ 'p/a.md': text.replace('2010', '2011'), 'q/far.bib': BIB });
+    assert.deepEqual([unknown.targets, unknown.hover, unknown.references], [[], undefined, []]);
+  });
+
   it('mean nothing where no file has them', () => {
     const found = pointing({ 'p/a.md': `${named}Pilots are dear [@mar|sh2005].\n`, 'p/refs/ports.bib': BIB });
     assert.deepEqual([found.targets, found.hover], [[], 'No bibliography file has this key.']);

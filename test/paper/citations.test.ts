@@ -173,11 +173,11 @@ describe('numbers and newspapers', () => {
     const citing = { flow, references: [], authorYear: [], keys: [], numeric: recognizeNumeric(flow) };
     const { works } = cite({ entries: ENTRIES });
     const numbers = new Map([['1', 0]]);
-    const states = resolveCitations({ flows: [citing], works, acronyms: [], numbers }).map(
+    const states = resolveCitations({ flows: [citing], works, acronyms: [], numbers }).citations.map(
       ({ resolution }) => resolution.state,
     );
     assert.deepEqual(states, ['resolved', 'unknown']);
-    assert.deepEqual(resolveCitations({ flows: [citing], works, acronyms: [], numbers: new Map() }), []);
+    assert.deepEqual(resolveCitations({ flows: [citing], works, acronyms: [], numbers: new Map() }).citations, []);
   });
 
   it('a newspaper and a date cite the entry of that newspaper', () => {

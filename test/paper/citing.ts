@@ -53,7 +53,7 @@ export function cite(paper: SmallPaper): Cited {
   }));
   const acronyms = Object.entries(paper.acronyms ?? {}).map(([shortForm, longForm]) => acronymOf(shortForm, longForm));
   const full = noteCitations(works, repeats);
-  const direct = resolveCitations({ flows, works, acronyms });
+  const { citations: direct } = resolveCitations({ flows, works, acronyms });
   const { commentNotes } = paper;
   const back = resolveBackReferences({
     flows,

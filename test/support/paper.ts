@@ -114,6 +114,7 @@ export class PaperBuilder {
       acronyms: this.#acronyms,
       works: this.#works,
       citations: this.#citations,
+      looseCitations: [],
       figures: this.#figures,
       crossReferences: this.#crossReferences,
       furniture: [],

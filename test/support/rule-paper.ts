@@ -25,6 +25,7 @@ export function rulePaper(given: Partial<Paper> = {}): Paper {
     acronyms: [],
     works: [],
     citations: [],
+    looseCitations: [],
     figures: [],
     crossReferences: [],
     furniture: [],

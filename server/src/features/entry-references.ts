@@ -15,7 +15,7 @@ export function entryReferences(library: LibraryView, entry: EntryPlace): readon
 /** The places that cite an entry, paper by paper. */
 export function citationsOf(library: LibraryView, entry: EntryPlace): readonly ReferencePlace[] {
   return [...library.papers.values()].flatMap((paper) =>
-    paper.citations.flatMap((citation) => {
+    [...paper.citations, ...paper.looseCitations].flatMap((citation) => {
       if (!mayMean(citation, entry)) return [];
       const meaning = meaningInFiles(library, paper, citation);
       const isMeant =

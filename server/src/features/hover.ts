@@ -38,7 +38,8 @@ function hoverOf(paper: Paper, library: LibraryView, mention: Mention, words: Fe
       return acronymHover(paper, library, mention.acronym, words);
     case 'citation':
       return paragraphs(
-        meaningInEntries(paper, library, mention.citation, words) ?? meaning(paper, mention.citation, words),
+        meaningInEntries(paper, library, mention.citation, words) ??
+          (paper.looseCitations.includes(mention.citation) ? undefined : meaning(paper, mention.citation, words)),
         sourceHover(paper, library, mention.citation, words),
         citationAlsoCited(paper, library, mention.citation, words),
       );

@@ -23,11 +23,12 @@ export function mentionsAt(paper: Paper, offset: number): readonly Mention[] {
   const found = [
     ...markersAt(paper, offset),
     ...acronymsAt(paper, offset),
-    ...citationsAt(paper, offset),
+    ...citationsAmong(paper.citations, offset),
     ...crossReferencesAt(paper, offset),
     ...worksAt(paper, offset),
     ...headingsAt(paper, offset),
   ];
+  if (found.length === 0) found.push(...citationsAmong(paper.looseCitations, offset));
   return found.sort((a, b) => rank(a, offset) - rank(b, offset));
 }
 
@@ -69,9 +70,9 @@ function acronymsAt(paper: Paper, offset: number): Mention[] {
   return mentions;
 }
 
-function citationsAt(paper: Paper, offset: number): Mention[] {
+function citationsAmong(citations: readonly Citation[], offset: number): Mention[] {
   const mentions: Mention[] = [];
-  for (const citation of paper.citations) {
+  for (const citation of citations) {
     const spans = firstTouched(citationPlaces(citation), offset);
     if (spans) mentions.push({ kind: 'citation', citation, spans });
   }

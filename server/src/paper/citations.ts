@@ -35,11 +35,18 @@ export interface CitationInput {
   readonly numbers?: ReadonlyMap<string, number>;
 }
 
+/** What author–year, key and numeric citations mean. */
+export interface CitationsResolved {
+  readonly citations: readonly Citation[];
+  /** Names and years that are citations only if a bibliography file has the work. */
+  readonly loose: readonly Citation[];
+}
+
 /**
  * Ties author–year, key and numeric citations to works. What cannot be tied is a citation without an entry where the
- * paper has a bibliography or cites by author and year elsewhere; in other papers it is no citation at all.
+ * paper has a bibliography or cites by author and year elsewhere; in other papers its shape alone says little.
  */
-export function resolveCitations(input: CitationInput): Citation[] {
+export function resolveCitations(input: CitationInput): CitationsResolved {
   const introduced = input.flows.flatMap(({ flow, authorYear }) => introducedAcronyms(flow.text, authorYear));
   const acronyms = introduced.length > 0 ? [...input.acronyms, ...introduced] : input.acronyms;
   const catalog = catalogOf(input.works, acronyms);
@@ -52,7 +59,9 @@ export function resolveCitations(input: CitationInput): Citation[] {
   ]);
   const cites =
     catalog.hasEntries || input.hasBibliographyFile === true || found.filter(isResolvedAuthorYear).length >= 2;
-  return found.filter(({ kind, resolution }) => cites || kind !== 'author-year' || resolution.state !== 'unknown');
+  const isLoose = ({ kind, resolution }: Citation) =>
+    !cites && kind === 'author-year' && resolution.state === 'unknown';
+  return { citations: found.filter((citation) => !isLoose(citation)), loose: found.filter(isLoose) };
 }
 
 /** What an author–year citation means among works that stand elsewhere than in its paper. */

@@ -38,6 +38,8 @@ export interface Paper {
   readonly acronyms: readonly Acronym[];
   readonly works: readonly Work[];
   readonly citations: readonly Citation[];
+  /** Names and years, in a paper without a bibliography: citations only where a bibliography file has the work. */
+  readonly looseCitations: readonly Citation[];
   readonly figures: readonly Figure[];
   readonly crossReferences: readonly CrossReference[];
   /** Running heads, page numbers, rules: on the page, not in the text. Source spans, sorted. */

@@ -4,7 +4,13 @@ import type { Flow } from '../text/flow';
 import type { FlowKind } from '../text/wording';
 import { tieAcronyms } from './acronyms';
 import { type BackReferenceInput, resolveBackReferences } from './back-references';
-import { isCitationOfEntry, narrativeCitations, noteCitations, resolveCitations } from './citations';
+import {
+  type CitationsResolved,
+  isCitationOfEntry,
+  narrativeCitations,
+  noteCitations,
+  resolveCitations,
+} from './citations';
 import { resolveCrossReferences } from './cross-references';
 import { readDamage } from './damage';
 import { readFigures } from './figures';
@@ -55,7 +61,7 @@ function paperOf(uri: string, text: string, cache: ReadingCache, options: Readin
   const outline = readOutline(reading, text.length);
   const figures = readFigures(reading);
   const hasBibliographyFile = frontMatter.bibliographies !== undefined || frontMatter.ownReferences !== undefined;
-  const citations = cite(read, collected, reading, text, {
+  const { citations, loose } = cite(read, collected, reading, text, {
     notes,
     markers,
     acronyms,
@@ -86,6 +92,7 @@ function paperOf(uri: string, text: string, cache: ReadingCache, options: Readin
     acronyms,
     works: collected.works,
     citations,
+    looseCitations: loose,
     figures,
     crossReferences: resolveCrossReferences({
       flows: read.map(({ flow, found }) => ({
@@ -153,14 +160,14 @@ function cite(
     readonly hasBibliographyFile: boolean;
     readonly options: ReadingOptions;
   },
-): Citation[] {
+): CitationsResolved {
   const placed = <T>({ flow, note }: ReadFlow, rest: T): T & { flow: Flow; note?: number } => ({
     flow,
     ...(note !== undefined && { note }),
     ...rest,
   });
   const full = noteCitations(works, repeats);
-  const direct = resolveCitations({
+  const { citations: direct, loose } = resolveCitations({
     flows: read.map((each) =>
       placed(each, {
         references: each.found.references.map(({ span }) => span),
@@ -196,7 +203,7 @@ function cite(
   });
   const order = new Map(read.map(({ flow }, index) => [flow, index]));
   const rank = ({ place }: Citation): number => order.get(place.flow) ?? 0;
-  return [...full, ...direct, ...back, ...narrative].sort(
-    (a, b) => rank(a) - rank(b) || a.place.span.start - b.place.span.start,
-  );
+  const citations = [...full, ...direct, ...back, ...narrative];
+  citations.sort((a, b) => rank(a) - rank(b) || a.place.span.start - b.place.span.start);
+  return { citations, loose };
 }

@@ -12,7 +12,7 @@ export interface CitedEntry extends EntryPlace {
 export function entriesOfPaper(paper: Paper, library: Pick<LibraryView, 'bibliographies'>): readonly CitedEntry[] {
   const cited = new Map<EntryPlace['file'], Map<number, Citation[]>>();
   const entries: CitedEntry[] = [];
-  for (const citation of paper.citations) {
+  for (const citation of [...paper.citations, ...paper.looseCitations]) {
     const meaning = meaningInFiles(library, paper, citation);
     if (meaning?.state !== 'resolved') continue;
     const { file, index } = meaning.entry;
