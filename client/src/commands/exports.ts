@@ -1,5 +1,5 @@
 import { type Uri, window, workspace } from 'vscode';
-import { EXTENSIONS, type Exportable, FORMATS, type FormatName } from '../../../server/src/export/format-names';
+import { EXTENSIONS, type Exportable, FORMATS, type FormatName } from '../../../server/src/lsp/custom-requests';
 import { words } from '../words';
 import type { Command, Workbench } from './command';
 import { save } from './save';

@@ -22,9 +22,19 @@ export function otherEnd({ source, target }: SentLink, id: string): string {
   return source === id ? target : source;
 }
 
-/** The node of a paper. */
+/** The node of a paper, however its URI is spelled. */
 export function paperAt({ nodes }: GraphModel, uri: string | undefined): SentNode | undefined {
   if (uri === undefined) return undefined;
-  for (const node of nodes.values()) if (node.kind === 'paper' && node.place.uri === uri) return node;
+  const plain = decoded(uri);
+  for (const node of nodes.values()) if (node.kind === 'paper' && decoded(node.place.uri) === plain) return node;
   return undefined;
+}
+
+/** What is no escape stays as it is: `50%.md`. */
+function decoded(uri: string): string {
+  try {
+    return decodeURIComponent(uri);
+  } catch {
+    return uri;
+  }
 }

@@ -36,7 +36,7 @@ export function pageHtml({ language, words, script, style, source, nonce }: Page
 <p id="message" hidden></p>
 <div id="stage">
 <div id="picture" tabindex="0" role="application" aria-label="${words.picture}" aria-describedby="keys"></div>
-<p id="counts"></p>
+<p id="counts">${words.reading}</p>
 <aside id="side" aria-label="${words.list}"></aside>
 </div>
 <p id="keys" class="aside">${words.keys}</p>

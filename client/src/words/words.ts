@@ -1,5 +1,4 @@
-import type { Exportable, FormatName } from '../../../server/src/export/format-names';
-import type { PaperStatus, ViewRow } from '../../../server/src/lsp/custom-requests';
+import type { Exportable, FormatName, PaperStatus, ViewRow } from '../../../server/src/lsp/custom-requests';
 import type { Order } from '../views/arrange';
 
 /** What the client itself says to the user, in one language. Titles of commands and views stand in `package.nls*.json`. */

@@ -8,6 +8,8 @@ import type { Row } from '../features/views/row';
 import type { WordCounts } from '../features/word-counts';
 import type { Position } from '../text/lines';
 
+export { EXTENSIONS, type Exportable, FORMATS, type FormatName } from '../export/format-names';
+
 /** Requests of the server that the client answers: files that only the editor can reach. */
 export interface EditorRequests {
   readonly 'ibid/listFolders': {

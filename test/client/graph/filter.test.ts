@@ -33,6 +33,11 @@ describe('what is shown of the citation graph', () => {
     ]);
   });
 
+  it('knows a paper by its URI, however that is spelled', () => {
+    assert.equal(paperAt(model, 'file:///p%6Frts.md')?.id, 'paper:ports.md');
+    assert.equal(paperAt(model, 'file:///50%.md'), undefined);
+  });
+
   it('is everything where the active document is no paper of the graph', () => {
     assert.equal(paperAt(model, 'file:///readme.md'), undefined);
     assert.equal(paperAt(model, undefined), undefined);

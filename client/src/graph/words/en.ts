@@ -17,6 +17,7 @@ export const en: GraphWords = {
   keys: 'Arrow keys move to neighbors, Home to the node with most citations, Enter opens, Escape leaves. Plus, minus and zero zoom.',
   noWebGl: 'This window has no WebGL: the graph is a still picture. Search, filters and the list work as ever.',
   empty: 'No papers have been read in this workspace.',
+  reading: 'Reading the papers …',
   settling: 'Arranging …',
   counts: ({ paper, work, acronym }, links) =>
     [

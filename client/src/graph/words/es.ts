@@ -18,6 +18,7 @@ export const es: GraphWords = {
   noWebGl:
     'Esta ventana no tiene WebGL: el grafo es una imagen fija. La búsqueda, los filtros y la lista funcionan igual.',
   empty: 'No se ha leído ningún documento en este espacio de trabajo.',
+  reading: 'Leyendo los documentos …',
   settling: 'Ordenando …',
   counts: ({ paper, work, acronym }, links) =>
     [

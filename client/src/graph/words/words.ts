@@ -22,6 +22,8 @@ export interface GraphWords {
   readonly keys: string;
   readonly noWebGl: string;
   readonly empty: string;
+  /** While there is no graph yet. */
+  readonly reading: string;
   readonly settling: string;
   readonly counts: (counts: Readonly<Record<Kind, number>>, links: number) => string;
   readonly found: (count: number) => string;
