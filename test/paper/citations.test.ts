@@ -58,6 +58,14 @@ describe('author–year citations lead to their entries', () => {
     ]);
   });
 
+  it('by author and page where the author has one entry', () => {
+    assert.deepEqual(lines('It is so (Anders 11), as all agree (Axel and Kern 230-31).'), [
+      'Anders 11 -> anders 2003',
+      'Axel and Kern 230-31 -> axel 1986',
+    ]);
+    assert.deepEqual(lines('It is not so (Marsh 12); the crew (Crew 12) left (Andres 12).'), []);
+  });
+
   it('by an acronym that the citation introduces, or that fits the author', () => {
     const entries = [
       'Consejo Nacional de Puertos. 2004. *Anuario de puertos*. Lima: CNP.',

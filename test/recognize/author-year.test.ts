@@ -57,6 +57,20 @@ describe('author–year citations in brackets', () => {
     ]);
   });
 
+  it('people that a stroke joins, and years that are many', () => {
+    assert.deepEqual(citations('Andere sehen es so (Kern/Stolz/Benz 1999: 12).'), ['Kern|Stolz|Benz 1999 page:12']);
+    assert.deepEqual(citations('Kern/Stolz (1999) zeigen es.'), ['Kern|Stolz 1999']);
+    assert.deepEqual(citations('The census says so (INAPU, various years).'), ['INAPU various years']);
+  });
+
+  it('author and page, as the MLA has them', () => {
+    const source = 'The tide rose (Falk 12), as others hold (see Quist and Mole 34-36; qtd. in Falk 40).';
+    assert.deepEqual(citations(source), ['Falk page:12 ?']);
+    assert.deepEqual(citations('It is still (qtd. in Falk 40).'), ['Falk page:40 ?']);
+    assert.deepEqual(citations('Both agree (see Quist and Mole 34-36).'), ['Quist|Mole page:34-36 ?']);
+    assert.deepEqual(citations('It is drawn there (Table 3) and (the harbor 12).'), []);
+  });
+
   it('institutions and acronyms', () => {
     assert.deepEqual(citations('(World Bank 2017, p. 12)'), ['World Bank 2017 page:12']);
     assert.deepEqual(citations('(Council of the Ports 2004)'), ['Council of the Ports 2004']);

@@ -3,6 +3,7 @@ import type { Wording } from '../text/wording';
 import { bareCitations } from './author-year/bare';
 import { readLead } from './author-year/lead';
 import { narrativeNames } from './author-year/narrative';
+import { pageCitations } from './author-year/pages';
 import { parentheses } from './author-year/parentheses';
 import { type YearMention, yearsIn } from './author-year/years';
 import { type LocatorReading, readLocator } from './locators';
@@ -12,7 +13,7 @@ import { type AuthorNames, foldName, isAcronym } from './names';
 /**
  * The author–year citations of a wording: `(Welsh 2004: 58-59)`, `(Stein 1983; Keohane 1983a)`, `Bailey (2003)`,
  * `Casanova 1991, 2006 and 2017`, and years alone, `(2003: 11)`, whose author stands some words before. Terms of
- * office, amounts and dates are none. A citation whose shape alone is no evidence is `tentative`. One scan, linear
+ * office, amounts and dates are none. `(Welsh 58)` cites by author and page. A citation whose shape alone is no evidence is `tentative`. One scan, linear
  * in the length of the text; offsets are UTF-16 offsets of `wording.text`.
  */
 export function recognizeAuthorYear(wording: Wording): AuthorYearCitation[] {
@@ -20,7 +21,9 @@ export function recognizeAuthorYear(wording: Wording): AuthorYearCitation[] {
   if (kind === 'entry' || kind === 'byline') return [];
   const groups = parentheses(text).filter((group) => HAS_YEAR.test(text.slice(group.start, group.end)));
   const found = groups.flatMap((group, i) => readGroup(wording, group, groups[i - 1]));
-  return [...found, ...bareCitations(text, found)].sort((a, b) => a.yearSpan.start - b.yearSpan.start);
+  return [...found, ...bareCitations(text, found), ...pageCitations(text)].sort(
+    (a, b) => a.yearSpan.start - b.yearSpan.start,
+  );
 }
 
 // `2004`, `forthcoming`, `n.d.`: what makes a bracket worth reading.

@@ -85,8 +85,9 @@ export interface AuthorYearCitation {
   /** Where the names stand; may lie before `span` for `(Bailey 2003, 2004)`. */
   readonly name?: Span;
   readonly etAl: boolean;
-  /** `2004`, `2004a`, `forthcoming`, `n.d.` in lower case; the year of a full date. */
+  /** `2004`, `2004a`, `forthcoming`, `n.d.` in lower case; the year of a full date; empty in `(Welsh 58)`. */
   readonly year: string;
+  /** Where the year stands, or the page that stands in its place. */
   readonly yearSpan: Span;
   /** A month or day beside the year, as printed: `October 2`, `June`. */
   readonly date?: string;

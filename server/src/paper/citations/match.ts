@@ -11,6 +11,7 @@ import { agreesWithDate, monthAndDay, printedDate } from './dates';
  */
 export function matchWork(catalog: Catalog, cited: CitedNames, mention: AuthorYearCitation): Resolution {
   const candidates = candidatesOf(catalog, cited);
+  if (mention.year === '') return onlyEntry(catalog, candidates);
   const exactly = mention.tentative === true && mention.date === undefined;
   const sameYear = candidates.filter(({ work }) => yearsAgree(mention.year, yearOfWork(catalog, work)));
   const best = bestOf(
@@ -24,6 +25,14 @@ export function matchWork(catalog: Catalog, cited: CitedNames, mention: AuthorYe
 }
 
 const NOTHING: Resolution = { state: 'unknown', reason: 'no-entry' };
+
+/** `(Welsh 58)`: the only entry by exactly those people. */
+function onlyEntry(catalog: Catalog, candidates: readonly Candidate[]): Resolution {
+  const [only, ...others] = candidates.filter(
+    ({ work, found }) => found.rank >= 3 && !found.mismatch && catalog.works[work]!.where === 'entry',
+  );
+  return only && others.length === 0 ? resolved(only.work, undefined) : NOTHING;
+}
 
 interface Candidate {
   readonly work: number;

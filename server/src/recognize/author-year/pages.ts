@@ -1,0 +1,32 @@
+import type { AuthorYearCitation } from '../mentions';
+import { authorsBefore } from '../names';
+
+/**
+ * Citations by author and page, as the MLA has them: `(Welsh 58)`, `(Axelrod and Keohane 226-54)`, `(qtd. in Falk 12)`.
+ * `(Table 3)` looks the same, so all are tentative: one is a citation where the paper has one work of that author.
+ */
+export function pageCitations(text: string): AuthorYearCitation[] {
+  return [...text.matchAll(NAME_AND_PAGE)].flatMap((match) => {
+    const value = match[2]!;
+    const end = match.index + match[0].length - 1;
+    const page = { start: end - value.length, end };
+    const names = authorsBefore(text, match.index + 1 + match[1]!.length, page.start - 1, false);
+    if (!names || names.span.end !== page.start - 1 || names.span.start !== match.index + 1 + match[1]!.length)
+      return [];
+    return {
+      span: { start: names.span.start, end },
+      authors: names.authors,
+      name: names.span,
+      etAl: names.etAl,
+      year: '',
+      yearSpan: page,
+      locator: { label: 'page', value, span: page },
+      narrative: false,
+      tentative: true,
+    };
+  });
+}
+
+// `(Welsh 58)`, `(see Axelrod and Keohane 226-54)`: names, and a number that is no year
+const NAME_AND_PAGE =
+  /\(((?:qtd\. in |see (?:also )?|cf\. )?)[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.& -]{1,80} (?!(?:1[5-9]|20)\d\d\))(\d{1,4}(?:[-–]\d{1,4})?)\)/g;
