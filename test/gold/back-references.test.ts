@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { backReferenceAccuracy } from '../bench/back-references';
 import { readMarks } from './back-references';
 import { scored } from './back-references-score';
 
@@ -68,4 +69,23 @@ describe('gold papers of back-references', () => {
     assert.throws(() => readMarks('en-ports.md', '⟦ibid = A|Ibid.'), /never ends/);
     assert.throws(() => readMarks('en-ports.md', 'Ibid.⟧'), /never began/);
   });
+});
+
+describe('back-references on the gold papers', () => {
+  const rows = backReferenceAccuracy();
+
+  it('are resolved as people do', () => {
+    const { precision, recall, reported, cases } = rows.find(({ name }) => name === 'all')!;
+    assert.ok(cases >= 700, `${cases} cases`);
+    assert.ok(precision >= 98, `precision ${precision.toFixed(1)}`);
+    assert.ok(recall >= 95, `recall ${recall.toFixed(1)}`);
+    assert.ok(reported >= 95, `reported ${reported.toFixed(1)}`);
+  });
+
+  for (const { name, precision, recall, cases } of rows) {
+    it(`${name}: enough cases, few mistakes`, () => {
+      assert.ok(cases >= 20, `${cases} cases`);
+      assert.ok(precision >= 95 && recall >= 90, `precision ${precision.toFixed(1)}, recall ${recall.toFixed(1)}`);
+    });
+  }
 });

@@ -120,6 +120,55 @@ describe('short forms in notes', () => {
   });
 });
 
+describe('back-references in other languages', () => {
+  it('Ibid. and its like', () => {
+    assert.deepEqual(found('Ivi, p. 12.', 'note', 'it'), ['ibid page:12']);
+    assert.deepEqual(found('Ivi.', 'note', 'it'), ['ibid']);
+    assert.deepEqual(found('Chi vi abita, ivi resta.', 'note', 'it'), []);
+    assert.deepEqual(found('A. a. O., S. 66.', 'note', 'de'), ['ibid page:66']);
+    assert.deepEqual(found('Ebda., S. 25.', 'note', 'de'), ['ibid page:25']);
+    assert.deepEqual(found('Íd., FJ 5.', 'note', 'es'), ['id paragraph:5']);
+    assert.deepEqual(found('Eadem, p. 7.', 'note', 'it'), ['id page:7']);
+    assert.deepEqual(found('Dies., S. 97.', 'note', 'de'), ['id page:97']);
+    assert.ok(!found('Dies., Was Zollregister zählen, in: Blätter 35 (1991), S. 5.', 'note', 'de').includes('id'));
+    assert.deepEqual(found('lbid., 10.'), ['ibid page:10']);
+  });
+
+  it('op. cit. and its like, with the words that name the work', () => {
+    assert.deepEqual(found('Norsa, Chi paga l’acqua, cit., p. 102.', 'note', 'it'), ['op-cit page:102']);
+    assert.deepEqual(found('Ruiz, obra citada, p. 4.', 'note', 'es'), ['op-cit Ruiz page:4']);
+    assert.deepEqual(found('Kaszner, a.a.O. (Fn. 1), S. 203.', 'note', 'de'), ['op-cit Kaszner n1 page:203']);
+    assert.deepEqual(found('Dies., a.a.O., S. 130.', 'note', 'de'), ['op-cit page:130']);
+    assert.deepEqual(found('Bellanger, supra.', 'note', 'fr'), ['supra Bellanger']);
+  });
+
+  it('notes by number', () => {
+    assert.deepEqual(found('Krug (wie Anm. 5), S. 51.', 'note', 'de'), ['supra Krug n5 page:51']);
+    assert.deepEqual(found('Pfleiderer, oben Fn. 35, S. 210.', 'note', 'de'), ['supra Pfleiderer n35 page:210']);
+    assert.deepEqual(found('Unten Anm. 40.', 'note', 'de'), ['infra n40']);
+    assert.deepEqual(found('Dumoulin, préc., note 1, n° 245.', 'note', 'fr'), ['supra Dumoulin n1 paragraph:245']);
+    assert.deepEqual(found('Voir note 12.', 'note', 'fr'), ['supra n12 see']);
+    assert.deepEqual(found('V. nota 27.', 'note', 'it'), ['supra n27 see']);
+    assert.deepEqual(found('Cabral, nota 7, p. 160.', 'note', 'pt'), ['supra Cabral n7 page:160']);
+    assert.deepEqual(found('Valente, supra, cap. I, nota 14, p. 203.', 'note', 'pt'), ['supra Valente n14 page:203']);
+  });
+
+  it('a number in a work is no note of this paper', () => {
+    assert.deepEqual(found('Tolland, *Hulls*, 144 n. 3.'), ['short Tolland «Hulls» page:144']);
+    assert.deepEqual(found('The clerk added a note 5 of his own.', 'paragraph'), []);
+  });
+});
+
+describe('places that archives and courts count by', () => {
+  it('leaves, paragraphs, appendices', () => {
+    assert.deepEqual(found('Ibid., fols. 30–41.'), ['ibid folio:30–41']);
+    assert.deepEqual(found('Ebd., Bl. 47v.', 'note', 'de'), ['ibid folio:47v']);
+    assert.deepEqual(found('ibid [41]–[43] (Sorrell J).'), ['ibid paragraph:[41]–[43]']);
+    assert.deepEqual(found('Id. app. B.'), ['id appendix:B']);
+    assert.deepEqual(found('Id. § 12(a).'), ['id section:12']);
+  });
+});
+
 describe('hostile notes are read in linear time', () => {
   for (const piece of [
     'Ibid. ',
@@ -130,6 +179,11 @@ describe('hostile notes are read in linear time', () => {
     'Smith, “Title,” 4; ',
     '“a',
     'de la ',
+    'Smith supra, ',
+    'Fn. 1 und 2, ',
+    ', 1, fol. ',
+    '512 F.2d at 3, ',
+    'As does A, ',
   ]) {
     it(JSON.stringify(piece), function () {
       this.timeout(4000);

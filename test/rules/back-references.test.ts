@@ -41,6 +41,25 @@ describe('rules for back-references', () => {
     assert.deepEqual(found, ['backref-missing warning «supra note 1»']);
   });
 
+  it('name the one of several notes that is not there', () => {
+    const found = notes(
+      'Ana Ruiz, *Ports in a Storm* (Boston: Harbor Press, 2003), 12.',
+      'Paul Stone, *Oil and Water* (Boston: Harbor Press, 2001), 40.',
+      'See supra notes 1 and 40.',
+    );
+    assert.deepEqual(found, ['backref-missing warning «supra notes 1 and 40»']);
+  });
+
+  it('blame the first of a chain of Id. alone', () => {
+    const found = notes('Nobody had told the pilots, who waited outside.', 'Id. at 4.', 'Id. at 5.');
+    assert.deepEqual(found, ['ibid-without-antecedent warning «Id.»']);
+  });
+
+  it('say nothing of a short title that fits no work', () => {
+    const found = notes('Ana Ruiz, *Ports in a Storm* (Boston: Harbor Press, 2003), 12.', 'Stone, *Oil and Rust*, 9.');
+    assert.deepEqual(found, []);
+  });
+
   it('do not ask an excerpt for the notes before its first', () => {
     const text = `# Ports
 

@@ -33,9 +33,10 @@ export const looseBackReferences = remembering((paper: Paper): readonly LooseBac
     const { kind, resolution, place, note } = citation;
     if (kind !== 'back-reference' || resolution.state === 'resolved') return [];
     const mention = citation.mention as BackReference;
-    if (mention.form === 'short') return [];
+    if (mention.form === 'short' || mention.form === 'hereinafter') return [];
     if (note !== undefined) looseNotes.add(note);
-    if (mention.form === 'ibid' && note !== undefined && looseNotes.has(note - 1)) return [];
+    const isAgain = mention.form === 'ibid' || mention.form === 'id';
+    if (isAgain && mention.called === undefined && note !== undefined && looseNotes.has(note - 1)) return [];
     const isLost = resolution.reason === 'no-antecedent' || resolution.reason === 'no-entry';
     if (isLost && note !== undefined && isNamedBefore(mention, note)) return [];
     if (isLost && note === 0 && startsLate(paper)) return [];
@@ -58,8 +59,8 @@ function reasonOf({ notes }: Paper, { note }: Citation, reason: Reason): Reason 
  */
 function namesInNotes({ notes }: Paper): (mention: BackReference, note: number) => boolean {
   let firsts: ReadonlyMap<string, number> | undefined;
-  return ({ authors, title }, note) => {
-    const named = wordsOf([...authors, title ?? ''].join(' '));
+  return ({ authors, title, called }, note) => {
+    const named = wordsOf(authors.length > 0 || title ? [...authors, title ?? ''].join(' ') : (called ?? ''));
     if (named.length === 0) return false;
     firsts ??= firstNotes(notes);
     return named.every((word) => (firsts!.get(word) ?? Infinity) < note);

@@ -1,4 +1,5 @@
-import type { Paper } from '../paper/paper';
+import type { Note, Paper } from '../paper/paper';
+import type { BackReference } from '../recognize/mentions';
 import { foldName } from '../recognize/names';
 import { looseBackReferences } from './back-references';
 import type { Rule } from './rule';
@@ -30,7 +31,7 @@ The ports were closed within an hour.[^1] The pipelines were not.[^2]
     const first = numbers(paper).reduce((least, number) => Math.min(least, number), Infinity);
     const notes = new Map(paper.notes.map((note) => [note.label, note]));
     return looseBackReferences(paper).flatMap(({ reason, span, mention }) => {
-      const label = mention.note;
+      const label = missingLabel(mention, notes) ?? mention.note;
       if (label === undefined) return [];
       // An excerpt does not have the notes before its first; a book's earlier chapter does.
       if (reason === 'no-such-note' && Number(label) < first) return [];
@@ -44,6 +45,12 @@ The ports were closed within an hour.[^1] The pipelines were not.[^2]
     });
   },
 };
+
+/** Of several notes that are pointed at (`notes 3–7 above`) the first that is not there. */
+function missingLabel({ note, otherNotes = [] }: BackReference, notes: ReadonlyMap<string, Note>): string | undefined {
+  if (note === undefined || otherNotes.length === 0) return undefined;
+  return [note, ...otherNotes].find((label) => !notes.has(label));
+}
 
 function numbers({ notes }: Paper): readonly number[] {
   return notes.map(({ label }) => Number(label)).filter(Number.isFinite);

@@ -40,7 +40,7 @@ export function meaningOf(sources: readonly Source[]): Meaning {
 export function sourceOf(meaning: Meaning, inHand = false): Source {
   if (meaning.state === 'resolved') return { kind: 'work', work: meaning.work, ...(inHand && { inHand }) };
   if (meaning.state === 'ambiguous') return { kind: 'several', works: meaning.candidates, reason: meaning.reason };
-  return { kind: 'unknown', reason: meaning.reason === 'no-antecedent' ? 'unknown-source' : meaning.reason };
+  return { kind: 'unknown', reason: meaning.reason === 'comment-note' ? 'comment-note' : 'unknown-source' };
 }
 
 /** All works among the sources, once each. */

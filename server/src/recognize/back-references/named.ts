@@ -34,11 +34,14 @@ export function namedBefore(wording: Wording, at: number): NamedWork | undefined
   const start = Math.min(...starts);
   return {
     called: text.slice(start, end),
-    authors: adjacent?.authors ?? [],
+    authors: (adjacent?.authors ?? []).filter((name) => !PRONOUN.test(name)),
     ...(title && { title: title.text }),
     span: { start, end: at },
   };
 }
+
+// `Ders.`, `Idem`: the author of the work before, not a name
+const PRONOUN = /^(?:[Dd](?:ers|ies)|[Ii]dem|[IÍií][Dd](?:em)?|[Ee]adem)\.?$/;
 
 /** Where the words between `start` and `end` begin, if they can be a name: a few words without a verb or a date. */
 function plainName(text: string, start: number, end: number): number | undefined {
