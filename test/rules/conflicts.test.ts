@@ -45,3 +45,33 @@ describe('what other papers say otherwise', () => {
     assert.equal(conflicts(psb('Port Safety Board') + most).length, 1);
   });
 });
+
+describe('one work listed twice', () => {
+  it('is said of an entry that gives more of the work than the other', () => {
+    const entries = [
+      'Moss, Ida. 1999. *The Long Ebb: Harbors in Decline*. Hull: Estuary Press.',
+      'Moss, I. (1999). *The Long Ebb*. Hull, Estuary Press.',
+    ];
+    const text = `# Tides\n\nSome saw it (Moss 1999).\n\n## References\n\n${entries.join('\n\n')}\n`;
+    const found = findings(text).filter(({ code }) => code === 'work-duplicate');
+    assert.deepEqual(
+      found.map(({ span }) => text.slice(span.start, span.end)),
+      [entries[1]],
+    );
+  });
+
+  it('is not said of two editions, or of two parts', () => {
+    for (const [one, other] of [
+      ['', ' 2nd ed.'],
+      [' Part I.', ' Part II.'],
+    ]) {
+      const entry = (more = '') => `Moss, Ida. 1999. *The Long Ebb: Harbors in Decline.${more}* Hull: Estuary Press.`;
+      const text = `# Tides\n\nSome saw it.\n\n## References\n\n${entry(one)}\n\n${entry(other)}\n`;
+      assert.deepEqual(
+        findings(text).filter(({ code }) => code === 'work-duplicate'),
+        [],
+        other,
+      );
+    }
+  });
+});

@@ -95,5 +95,11 @@ export class Inquiry implements LibraryView {
 }
 
 function sameDuplicates(one: readonly LikelyDuplicate[], other: readonly LikelyDuplicate[]): boolean {
-  return one.length === other.length && one.every(({ work }, index) => work === other[index]!.work);
+  return (
+    one.length === other.length &&
+    one.every(({ work, isListedTwice }, index) => {
+      const { work: same, isListedTwice: sameListing } = other[index]!;
+      return work === same && isListedTwice === sameListing;
+    })
+  );
 }

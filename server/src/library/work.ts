@@ -25,6 +25,8 @@ export interface LibraryWork {
 /** Another work that may be the same, but not surely enough to be taken for it. */
 export interface LikelyDuplicate {
   readonly work: LibraryWork;
+  /** Everything says that they are one, but one bibliography lists them both. */
+  readonly isListedTwice: boolean;
   /** What speaks for it and against it. */
   readonly evidence: readonly Evidence[];
 }

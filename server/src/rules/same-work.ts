@@ -1,4 +1,6 @@
 import { distance } from 'fastest-levenshtein';
+import { numeralsIn } from '../library/linking/numerals';
+import { wordsOf } from '../library/linking/words';
 import type { Work } from '../paper/paper';
 import { foldName } from '../recognize/names';
 import { familyNames, yearOf } from '../recognize/references/names';
@@ -17,12 +19,13 @@ export function authorsAndYear({ csl }: Work): string {
 function sameTitle(one: Work, other: Work): boolean {
   const a = foldName(one.csl.title ?? '').slice(0, LONGEST);
   const b = foldName(other.csl.title ?? '').slice(0, LONGEST);
-  if (a === '' || b === '' || digits(a) !== digits(b)) return false;
+  if (a === '' || b === '' || numbers(one) !== numbers(other)) return false;
   return distance(a, b) * 10 <= Math.max(a.length, b.length);
 }
 
-function digits(title: string): string {
-  return title.replace(/\D+/g, ' ');
+/** `2004`, `Part II`, `Third Report` */
+function numbers({ csl }: Work): string {
+  return numeralsIn(wordsOf(csl.title ?? '')).join(' ');
 }
 
 const LONGEST = 200;

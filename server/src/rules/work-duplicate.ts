@@ -1,8 +1,8 @@
-import type { Work } from '../paper/paper';
+import type { Paper, Work } from '../paper/paper';
 import { shortName } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
 import { lineNumber } from './line-number';
-import type { Problem, Rule } from './rule';
+import type { Problem, Rule, RuleLibrary } from './rule';
 import { authorsAndYear, sameWork } from './same-work';
 
 /** An entry that says what an earlier one has said. */
@@ -34,14 +34,14 @@ Ruiz, Ana. 2003. *Ports in a Storm*. Boston: Harbor Press.
 Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
 `,
   },
-  check(paper, _library, words) {
+  check(paper, library, words) {
     const before = new Map<string, Work[]>();
-    return paper.works.flatMap((work): Problem[] => {
+    return paper.works.flatMap((work, index): Problem[] => {
       if (work.where !== 'entry') return [];
       const key = authorsAndYear(work);
       const others = before.get(key) ?? [];
       before.set(key, [...others.slice(-MOST), work]);
-      const first = others.find((other) => sameWork(other, work));
+      const first = others.find((other) => sameWork(other, work)) ?? listedBefore(paper, library, index);
       if (!first) return [];
       const span = sourceSpan(first.place);
       const related = [{ uri: paper.uri, span, message: words.first }];
@@ -58,3 +58,16 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
 
 /** An author with more works in one year than this is not compared with all of them. */
 const MOST = 30;
+
+/** An entry above that the library would take for the same work, were it another paper's. */
+function listedBefore(paper: Paper, library: RuleLibrary, index: number): Work | undefined {
+  const work = library.workOf(paper.uri, index);
+  const twins = work ? library.duplicatesOf(work).filter(({ isListedTwice }) => isListedTwice) : [];
+  const records = twins
+    .flatMap((twin) => twin.work.records)
+    .filter(({ uri, kind }) => uri === paper.uri && kind === 'work');
+  const first = records
+    .map((record) => record.index)
+    .filter((other) => paper.works[other]?.where === 'entry' && other < index);
+  return first.length > 0 ? paper.works[Math.min(...first)] : undefined;
+}

@@ -1,7 +1,7 @@
 import { identityOf } from '../../paper/works/identity';
 import type { LibraryWork, LikelyDuplicate, RecordKind, WorkRecord } from '../work';
 import { blocksOf } from './blocks';
-import { compare } from './compare';
+import { type Comparison, compare } from './compare';
 import { components, keptApart, listedTogether } from './components';
 import { contentHash } from './content-hash';
 import { filledUp, fullest } from './fullest';
@@ -64,18 +64,18 @@ export class LinkedWorks {
 
   duplicatesOf(work: LibraryWork): readonly LikelyDuplicate[] {
     this.settle();
-    const found = new Map<LibraryWork, LikelyDuplicate & { readonly weight: number }>();
     const nodes = this.#nodesOf.get(work) ?? [];
+    const strongest = new Map<LibraryWork, Comparison>();
     for (const node of nodes) {
-      for (const [{ work: other }, { evidence, weight }] of node.links) {
-        if (!other || other === work || weight <= (found.get(other)?.weight ?? 0)) continue;
-        found.set(other, { work: other, evidence, weight });
+      for (const [{ work: other }, link] of node.links) {
+        if (!other || other === work || link.weight <= (strongest.get(other)?.weight ?? 0)) continue;
+        strongest.set(other, link);
       }
     }
-    return [...found.values()]
-      .filter(({ work: other }) => !nodes.some((one) => this.#nodesOf.get(other)!.some((two) => cannotBeOne(one, two))))
-      .sort((a, b) => b.weight - a.weight || (a.work.id < b.work.id ? -1 : 1))
-      .map(({ work: other, evidence }) => ({ work: other, evidence }));
+    return [...strongest]
+      .filter(([other]) => !nodes.some((one) => this.#nodesOf.get(other)!.some((two) => cannotBeOne(one, two))))
+      .sort(([a, one], [b, two]) => two.weight - one.weight || (a.id < b.id ? -1 : 1))
+      .map(([other, { outcome, evidence }]) => ({ work: other, isListedTwice: outcome === 'same', evidence }));
   }
 
   /** The node of a record's content, made where there is none; `former` is what had the record's name before. */
