@@ -11,10 +11,10 @@ describe('reference strings that people have labelled', () => {
     const rows = labelled('anystyle-core') ?? this.skip();
     const right = rows.map(agreement);
     const share = (field: LabelledField) => right.filter((fields) => fields[field]).length / rows.length;
-    const least = { author: 0.9, year: 0.98, title: 0.84, container: 0.8 } as const;
+    const least = { author: 0.93, year: 0.98, title: 0.88, container: 0.84 } as const;
     for (const field of FOUR) assert.ok(share(field) >= least[field], `${field} ${share(field)}`);
     const all = right.filter((fields) => FOUR.every((field) => fields[field])).length / rows.length;
-    assert.ok(all >= 0.7, `all four ${all}`);
+    assert.ok(all >= 0.77, `all four ${all}`);
   });
 
   it('of German footnotes: the fields that the labels have, all together', function () {
@@ -23,7 +23,7 @@ describe('reference strings that people have labelled', () => {
       const right = agreement(row);
       return FOUR.every((field) => row.fields[field] === undefined || right[field]);
     });
-    assert.ok(whole.length / rows.length >= 0.5, `all together ${whole.length / rows.length}`);
+    assert.ok(whole.length / rows.length >= 0.62, `all together ${whole.length / rows.length}`);
   });
 });
 

@@ -71,6 +71,21 @@ describe('a note that cites works in full', () => {
       ['Foss: A Captain Remembers (1999)', 'Foss: A Captain Proposes (2000)'],
     ],
     [
+      'an institution that the sentence leads up to',
+      'The thought is that of the heirs of Anna Pilot, and of the Institute of Harbors, *To Drift Is Human* (Boston: Quay Press, 2000).',
+      ['Institute of Harbors: To Drift Is Human (2000)'],
+    ],
+    [
+      'a report whose link covers its number and imprint',
+      'HAO, *Results on Course: The Office Has Built a Pier*, [HAO-04-38 (Washington, D.C.: Mar. 10, 2004).](http://harbor.example/04-38)',
+      ['HAO: Results on Course: The Office Has Built a Pier (2004)'],
+    ],
+    [
+      'two family names behind a Spanish given name',
+      'Rebeca Torrens and Iván Salinas Prado, "What a Tide Costs," *Harbor Papers* 5 (2010): 233.',
+      ['Torrens, Salinas Prado: What a Tide Costs (2010)'],
+    ],
+    [
       'works parted by a semicolon',
       'Nora Falk, Häfen im Umbruch, München 1993; dies., Grenzen im Fluss, München 2000.',
       ['Falk: Häfen im Umbruch (1993)', 'Falk: Grenzen im Fluss (2000)'],
