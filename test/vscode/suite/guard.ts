@@ -34,20 +34,21 @@ The tide came early.[^a] Nobody had counted on it.[^b]
     await vscode.window.showTextDocument(document);
     await vscode.commands.executeCommand('undo');
   };
-  const action = async (kind: vscode.CodeActionKind, title: string, resolved = 0): Promise<vscode.CodeAction> => {
-    const place = at(document, '[^b]: Ib<|>id');
-    const range = new vscode.Range(place, place);
-    const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
-      'vscode.executeCodeActionProvider',
-      document.uri,
-      range,
-      kind.value,
-      resolved,
-    );
-    const chosen = found.find((each) => each.title.includes(title));
-    isTrue(chosen !== undefined, `no action “${title}” among ${found.map((each) => each.title).join('; ')}`);
-    return chosen!;
-  };
+  const action = (kind: vscode.CodeActionKind, title: string, resolved = 0): Promise<vscode.CodeAction> =>
+    eventually(async () => {
+      const place = at(document, '[^b]: Ib<|>id');
+      const range = new vscode.Range(place, place);
+      const found = await vscode.commands.executeCommand<vscode.CodeAction[]>(
+        'vscode.executeCodeActionProvider',
+        document.uri,
+        range,
+        kind.value,
+        resolved,
+      );
+      const chosen = found.find((each) => each.title.includes(title));
+      isTrue(chosen !== undefined, `no action “${title}” among ${found.map((each) => each.title).join('; ')}`);
+      return chosen!;
+    });
 
   it('warns when a note is inserted between, and its fix can be undone like any edit', async () => {
     await insertNote();
