@@ -4,7 +4,7 @@ import type { AuthorYearCitation, KeyCitation } from '../../recognize/mentions';
 import { foldName } from '../../recognize/names';
 import type { LibraryView } from '../library';
 import type { Bibliography, Entry } from './bibliography';
-import { filesOfPaper } from './files-of-paper';
+import { type FilesOfPaper, filesOfPaper } from './files-of-paper';
 import { itemOf } from './item';
 import { indexByKey } from './keys';
 import { entriesWithName } from './names';
@@ -29,14 +29,35 @@ export type EntryMeaning =
  * these the nearest comes first, and two that are as near must agree.
  */
 export function meaningInFiles(library: HasBibliographies, paper: Paper, citation: Citation): EntryMeaning | undefined {
-  const { kind, resolution, mention } = citation;
-  if (resolution.state !== 'unknown' || resolution.reason !== 'no-entry' || !mention) return undefined;
-  if (kind === 'key') return byKey(library, paper, mention as KeyCitation);
-  return kind === 'author-year' ? byNameAndYear(library, paper, citation) : undefined;
+  const { kind, resolution } = citation;
+  if (kind !== 'key' && kind !== 'author-year') return undefined;
+  if (resolution.state !== 'unknown' || resolution.reason !== 'no-entry') return undefined;
+  const files = filesOfPaper(library.bibliographies, paper);
+  const answers = known.get(files) ?? new Map<string, EntryMeaning | undefined>();
+  known.set(files, answers);
+  const question = questionOf(citation);
+  if (!answers.has(question)) answers.set(question, lookUp(files, paper, citation));
+  return answers.get(question);
 }
 
-function byKey(library: HasBibliographies, paper: Paper, { key }: KeyCitation): EntryMeaning | undefined {
-  const { named, found } = filesOfPaper(library.bibliographies, paper);
+/** What was asked before: works are cited again and again, in the same words. */
+const known = new WeakMap<FilesOfPaper, Map<string, EntryMeaning | undefined>>();
+
+/** All that the answer depends on besides the files. */
+function questionOf({ kind, mention, place }: Citation): string {
+  if (kind === 'key') return `@${(mention as KeyCitation).key}`;
+  const { authors, name, year, date, etAl, narrative, tentative } = mention as AuthorYearCitation;
+  const printed = name ? place.flow.text.slice(name.start, name.end) : '';
+  return JSON.stringify([kind, authors, printed, year, date, etAl, narrative, tentative]);
+}
+
+function lookUp(files: FilesOfPaper, paper: Paper, citation: Citation): EntryMeaning | undefined {
+  if (citation.kind === 'key') return byKey(files, citation.mention as KeyCitation);
+  const { named, found } = files;
+  return amongEntries(paper, citation, named, true) ?? amongEntries(paper, citation, found.flat(), false);
+}
+
+function byKey({ named, found }: FilesOfPaper, { key }: KeyCitation): EntryMeaning | undefined {
   const [first] = named.flatMap((file) => withKey(file, key));
   if (first) return { state: 'resolved', entry: first };
   for (const files of found) {
@@ -50,11 +71,6 @@ function byKey(library: HasBibliographies, paper: Paper, { key }: KeyCitation): 
 function withKey(file: Bibliography, key: string): readonly EntryPlace[] {
   const index = indexByKey(file, key);
   return index === undefined ? [] : [{ file, index }];
-}
-
-function byNameAndYear(library: HasBibliographies, paper: Paper, citation: Citation): EntryMeaning | undefined {
-  const { named, found } = filesOfPaper(library.bibliographies, paper);
-  return amongEntries(paper, citation, named, true) ?? amongEntries(paper, citation, found.flat(), false);
 }
 
 /** @param isNamed the paper names the files: even a citation that fits several of their entries must mean one of them */
@@ -90,11 +106,12 @@ function candidates(files: readonly Bibliography[], { authors, year }: AuthorYea
       .sort((a, b) => a - b)
       .map((index) => ({ file, index }));
   });
-  return distinct(entries).slice(0, MOST);
+  const different = distinct(entries);
+  return different.length > MOST ? [] : different;
 }
 
-/** A citation that this many entries may fit names nobody in particular. */
-const MOST = 50;
+/** Where so many entries of one year share a name with it, a citation names nobody in particular. */
+const MOST = 200;
 
 /** Files are copied from folder to folder: an entry that two of them have to the letter is one. */
 function distinct(entries: readonly EntryPlace[]): readonly EntryPlace[] {
