@@ -1,5 +1,6 @@
 import type { Rewriting } from '../paper/forms/rewriting';
 import type { Citation, Paper } from '../paper/paper';
+import { rememberedBy } from '../paper/remembering';
 import { inTextOrder } from '../paper/text-order';
 import { sourceSpan } from '../text/flow';
 import { overlaps, type Span, touches } from '../text/span';
@@ -33,6 +34,10 @@ const FORMS: readonly Form[] = ['ibid', 'short', 'full'];
 
 /** The refactorings for the citations that `span` touches. They are not proved yet. */
 export function rewriteOffers(paper: Paper, span: Span): readonly RewriteOffer[] {
+  return rememberedBy({}, () => offersAt(paper, span));
+}
+
+function offersAt(paper: Paper, span: Span): readonly RewriteOffer[] {
   const here = paper.citations.filter(({ place }) => isAt(sourceSpan(place), span));
   const one = here.flatMap((citation) =>
     FORMS.flatMap((form): RewriteOffer[] => {
@@ -49,7 +54,11 @@ export function rewriteOffers(paper: Paper, span: Span): readonly RewriteOffer[]
  * Makes the edits of a refactoring and reads the paper again with them: every citation must mean the same work and page
  * as before. Of a whole paper's those are left out that do not, until the rest is proved.
  */
-export function rewrite(paper: Paper, { form, at }: Pick<RewriteOffer, 'form' | 'at'>, read: Read): Rewrite {
+export function rewrite(paper: Paper, offer: Pick<RewriteOffer, 'form' | 'at'>, read: Read): Rewrite {
+  return rememberedBy({}, () => rewriteProved(paper, offer, read));
+}
+
+function rewriteProved(paper: Paper, { form, at }: Pick<RewriteOffer, 'form' | 'at'>, read: Read): Rewrite {
   const citations = at === undefined ? paper.citations : paper.citations.filter((each) => startOf(each) === at);
   const wanted = citations.flatMap((citation) => rewritten(paper, citation, form) ?? []);
   if (wanted.length === 0) return { refused: 'nothing-to-do' };

@@ -1,5 +1,6 @@
 import type { BackReference } from '../../recognize/mentions';
 import type { Citation, Paper } from '../paper';
+import { remembering } from '../remembering';
 import { ownLocator } from './locator-words';
 
 /**
@@ -7,22 +8,24 @@ import { ownLocator } from './locator-words';
  * Undefined where the whole work is meant.
  */
 export function citingPage(paper: Paper, citation: Citation): Citation | undefined {
-  let at = paper.citations.indexOf(citation);
-  for (let each: Citation | undefined = citation; each; each = paper.citations[at]) {
-    if (ownLocator(each)) return each;
-    if ((each.mention as BackReference | undefined)?.form !== 'ibid') return undefined;
-    at = sameWorkBefore(paper, at, each);
-  }
-  return undefined;
+  return citingPages(paper).get(citation);
 }
 
-/** Index of the citation just before, where it means the same work; else -1. */
-function sameWorkBefore({ citations }: Paper, at: number, { resolution }: Citation): number {
-  let before = at - 1;
-  while (before >= 0 && !isSource(citations[before]!)) before--;
-  const former = citations[before]?.resolution;
-  const isSame = resolution.state === 'resolved' && former?.state === 'resolved' && former.work === resolution.work;
-  return isSame ? before : -1;
+const citingPages = remembering(({ citations }: Paper): ReadonlyMap<Citation, Citation | undefined> => {
+  const pages = new Map<Citation, Citation | undefined>();
+  let before: Citation | undefined;
+  for (const citation of citations) {
+    const isRepeating =
+      (citation.mention as BackReference | undefined)?.form === 'ibid' && isSameWork(citation, before);
+    pages.set(citation, ownLocator(citation) ? citation : isRepeating ? pages.get(before!) : undefined);
+    if (isSource(citation)) before = citation;
+  }
+  return pages;
+});
+
+function isSameWork({ resolution }: Citation, before: Citation | undefined): boolean {
+  const former = before?.resolution;
+  return resolution.state === 'resolved' && former?.state === 'resolved' && former.work === resolution.work;
 }
 
 /** What an `Ibid.` behind it can repeat. */

@@ -1,10 +1,11 @@
 import type { BackReference } from '../../recognize/mentions';
 import type { Language } from '../../text/wording';
 import type { Paper } from '../paper';
+import { remembering } from '../remembering';
 import { withMarkup } from './markup';
 
 /** The paper's own word for the source just before, as most of its notes write it: `Ibid.`, `*Ibid.*`, `Ebd.` */
-export function ibidForm({ citations, text, language }: Paper): string {
+export const ibidForm = remembering(({ citations, text, language }: Paper): string => {
   const counts = new Map<string, number>();
   for (const { kind, mention, place } of citations) {
     if (kind !== 'back-reference' || (mention as BackReference).form !== 'ibid') continue;
@@ -13,7 +14,7 @@ export function ibidForm({ citations, text, language }: Paper): string {
   }
   const [most] = [...counts].sort(([, one], [, other]) => other - one);
   return most?.[0] ?? DEFAULTS[language];
-}
+});
 
 const DEFAULTS: Readonly<Record<Language, string>> = {
   en: 'Ibid.',

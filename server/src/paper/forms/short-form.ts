@@ -2,6 +2,7 @@ import type { BackReference } from '../../recognize/mentions';
 import { familyNames, yearOf } from '../../recognize/references/names';
 import type { Language } from '../../text/wording';
 import type { Paper, Work } from '../paper';
+import { remembering } from '../remembering';
 import { italicSign, withMarkup } from './markup';
 
 /**
@@ -14,7 +15,7 @@ export function shortForm(paper: Paper, work: number): string | undefined {
   const names = namesIn(paper.language, familyNames(csl));
   const year = yearOf(csl);
   if (names !== '' && year !== undefined && citesByYear(paper)) return `${names} ${year}`;
-  const own = ownName(paper, work);
+  const own = ownNames(paper).get(work);
   if (own !== undefined) return own;
   const title = titleOf(paper, paper.works[work]!);
   return names === '' || title === undefined ? undefined : `${names}, ${title}`;
@@ -28,23 +29,22 @@ function namesIn(language: Language, names: readonly string[]): string {
 
 const AND: Readonly<Record<Language, string>> = { en: 'and', es: 'y', fr: 'et', pt: 'e', de: 'und', it: 'e' };
 
-function citesByYear({ citations }: Paper): boolean {
-  return (
-    citations.filter(({ kind, resolution }) => kind === 'author-year' && resolution.state === 'resolved').length > 1
-  );
-}
+const citesByYear = remembering(({ citations }: Paper): boolean => {
+  const byYear = citations.filter(({ kind, resolution }) => kind === 'author-year' && resolution.state === 'resolved');
+  return byYear.length > 1;
+});
 
-/** How the paper calls the work in other notes. */
-function ownName({ text, citations }: Paper, work: number): string | undefined {
-  for (const { resolution, mention, place } of citations) {
-    if (resolution.state !== 'resolved' || resolution.work !== work || !mention || !('form' in mention)) continue;
-    if (!OWN_NAMES.has(mention.form)) continue;
-    return withMarkup(text, place.flow, mention.anchor).replace(/,(["”’»]?)$/, '$1');
+/** How the paper calls its works in later notes, by work. */
+const ownNames = remembering(({ text, citations }: Paper): ReadonlyMap<number, string> => {
+  const names = new Map<number, string>();
+  for (const { kind, resolution, mention, place } of citations) {
+    if (kind !== 'back-reference' || resolution.state !== 'resolved' || names.has(resolution.work)) continue;
+    const { form, anchor } = mention as BackReference;
+    if (form !== 'short' && form !== 'hereinafter') continue;
+    names.set(resolution.work, withMarkup(text, place.flow, anchor).replace(/,(["”’»]?)$/, '$1'));
   }
-  return undefined;
-}
-
-const OWN_NAMES: ReadonlySet<BackReference['form']> = new Set(['short', 'hereinafter']);
+  return names;
+});
 
 /** The title without its subtitle, at most its first words, set as the full reference sets it. */
 function titleOf({ text, language }: Paper, { csl, reference, place: { flow } }: Work): string | undefined {

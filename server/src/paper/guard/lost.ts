@@ -2,7 +2,7 @@ import type { BackReference } from '../../recognize/mentions';
 import type { Flow, Place } from '../../text/flow';
 import { shift } from '../../text/span';
 import { SpanSet } from '../../text/span-set';
-import { addTo, groupBy } from '../grouping';
+import { groupBy } from '../grouping';
 import type { Citation, Paper } from '../paper';
 import { callOf } from './sites';
 
@@ -25,34 +25,39 @@ export function lostReferences(
   former: readonly Citation[],
   claimed: ReadonlySet<Citation>,
 ): readonly LostReference[] {
-  if (former.length === 0) return [];
-  const notes = notesBySigns(today);
-  const known = groupBy(
-    today.citations.filter((citation) => claimed.has(citation)),
-    ({ place }) => place.flow,
+  const inNotes = former.filter(({ note }) => note !== undefined);
+  if (inNotes.length === 0) return [];
+  const sameNotes = sameNotesIn(accepted, today);
+  const known = new Map(
+    [...groupBy([...claimed], ({ place }) => place.flow)].map(([flow, citations]) => [
+      flow,
+      new SpanSet(citations.map(({ place }) => place.span)),
+    ]),
   );
-  const found: LostReference[] = [];
-  for (const citation of former) {
-    if (citation.note === undefined) continue;
+  return inNotes.flatMap((citation): LostReference[] => {
     const { flow, span } = citation.place;
     const words = flow.text.slice(span.start, span.end);
-    const isFree = (place: Place): boolean =>
-      !new SpanSet((known.get(place.flow) ?? []).map((each) => each.place.span)).overlaps(place.span);
-    const candidates = signsOf(accepted, citation.note).flatMap((sign) => notes.get(sign) ?? []);
-    for (const note of candidates) {
+    for (const note of sameNotes(citation.note!)) {
       const place = placeOf(words, today.notes[note]!.flow);
-      if (!place || !isFree(place)) continue;
-      found.push({ former: citation, citation: movedTo(place, note, citation) });
-      break;
+      const isFree = place && !known.get(place.flow)?.overlaps(place.span);
+      if (isFree) return [{ former: citation, citation: movedTo(place, note, citation) }];
     }
-  }
-  return found;
+    return [];
+  });
 }
 
-function notesBySigns(paper: Paper): ReadonlyMap<string, readonly number[]> {
-  const notes = new Map<string, number[]>();
-  for (const note of paper.notes.keys()) for (const sign of signsOf(paper, note)) addTo(notes, sign, note);
-  return notes;
+/** Finds today's notes with the text of a former one, or called where it was; signs that several notes have tell nothing. */
+function sameNotesIn(accepted: Paper, today: Paper): (note: number) => readonly number[] {
+  const bySign = new Map<string, number | undefined>();
+  for (const note of today.notes.keys()) {
+    for (const sign of signsOf(today, note)) bySign.set(sign, bySign.has(sign) ? undefined : note);
+  }
+  const found = new Map<number, readonly number[]>();
+  return (note) => {
+    const known = found.get(note) ?? signsOf(accepted, note).flatMap((sign) => bySign.get(sign) ?? []);
+    found.set(note, known);
+    return known;
+  };
 }
 
 /** The citation at another place, with all that it says of its own words. */

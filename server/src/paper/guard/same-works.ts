@@ -2,13 +2,14 @@ import { distance } from 'fastest-levenshtein';
 import { familyNames, yearOf } from '../../recognize/references/names';
 import { significantWords } from '../citations/titles';
 import type { Work } from '../paper';
+import { remembering } from '../remembering';
 import { fold, identityOf } from '../works/identity';
 
 /**
  * Which work of the former paper is which of today's, as indexes. A work is known by what its reference says; one whose
  * reference was edited is still the same work while it is near enough to what it was.
  */
-export function sameWorks(former: readonly Work[], today: readonly Work[]): ReadonlyMap<number, number> {
+export const sameWorks = remembering((former: readonly Work[], today: readonly Work[]): ReadonlyMap<number, number> => {
   const same = new Map<number, number>();
   const taken = new Set<number>();
   const take = (one: number, other: number | undefined): void => {
@@ -31,10 +32,10 @@ export function sameWorks(former: readonly Work[], today: readonly Work[]): Read
     if (near.length === 1) take(one, near[0]);
   }
   return same;
-}
+});
 
 /** Beyond, so much of the paper is another that nobody would look for edits. */
-const MOST_PAIRS = 10_000;
+const MOST_PAIRS = 2500;
 
 /** The reference was edited: a slip mended, a subtitle or a year set right. */
 function isNear({ csl: former }: Work, { csl: today }: Work): boolean {
