@@ -105,7 +105,19 @@ describe('hover on a citation of a paper in the library', () => {
   it('shows the quotation and the words quoted, with what differs in bold', () => {
     const text = says('Ruiz 2003). It holds');
     assert.match(text, /> “A harbor that is closed in haste is \*\*never\*\* reopened in haste”/);
-    assert.match(text, /> “A harbor that is closed in haste is \*\*seldom\*\* reopened in haste”/);
+    assert.match(text, /> “A harbor that is closed in haste is \*\*seldom\*\* reopened in haste\.”/);
+  });
+
+  it('shows the words quoted in their sentence', () => {
+    const paper = readPaper(
+      'file:///papers/tides.md',
+      CITING.replace('is never reopened', 'is seldom').replace('"A harbor', '"harbor').replace(' in haste" (', '" ('),
+    );
+    const both = new Library();
+    both.put(paper);
+    both.put(cited);
+    const text = hover(paper, both, paper.text.indexOf('Ruiz 2003). It') + 1, wordsFor('en').features)!.markdown;
+    assert.match(text, /> “A harbor that is closed in haste is seldom reopened in haste\.”/);
   });
 
   it('says nothing of the library where it does not have the work', () => {
