@@ -125,6 +125,10 @@ describe('titles, and what holds them', () => {
       'Falk, N. (1959). The teaching of tides. In Faculty of Ports (Ed.), Rise and Shape, Boston: Quay Press.',
       'Falk, N. (1959): The teaching of tides | Rise and Shape | Quay Press',
     ],
+    'editors before the collection, and no in': [
+      'Mole, R. S., Cones in exploded rocks. Rey, B.M. and Vann, N.M., eds., Shock on the Coast, Quay Press, Baltimore, MD, pp. 267-285. 1968.',
+      'Mole, R. S. (1968): Cones in exploded rocks | Shock on the Coast | Quay Press',
+    ],
     'editors and translators behind the title': [
       'Mole, Richard, My Harbor, Eike Keel (ed.), Ana Falk (trans.) (Boston: Quay Press, 1986).',
       'Mole, Richard (1986): My Harbor | - | Quay Press',

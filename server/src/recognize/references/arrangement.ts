@@ -1,7 +1,10 @@
+import type { Contributors } from './contributors';
 import type { Head } from './head';
 import { type Behind, type Label, labelSegments } from './label';
+import { isPlace } from './place';
 import type { Print } from './print';
 import type { Segment } from './segments';
+import { PUBLISHER } from './words';
 
 /** "*El Faro*. 2008. “Soldiers on the Quay.” 12 October.": the newspaper stands where an author would. */
 export function opensWithSource({ text, dates }: Print, { names }: Head, [source, title]: readonly Segment[]): boolean {
@@ -16,6 +19,27 @@ export function opensWithSource({ text, dates }: Print, { names }: Head, [source
 /** The labels of segments the first of which is the source that holds the work. */
 export function labelBehindSource(segments: readonly Segment[], behind: readonly Behind[]): readonly Label[] {
   return ['container', ...labelSegments(segments.slice(1), behind.slice(1), false)];
+}
+
+/**
+ * "“Ebb and Flow,” Ana Falk (ed.), |Tides and Ports, Boston …", "Shatter cones. Rey, T., ed., |Craters, …": what follows
+ * the editors of an article holds it, as if "in" stood before them.
+ */
+export function heldByEditors(
+  print: Print,
+  contributors: readonly Contributors[],
+  segments: readonly Segment[],
+): readonly Segment[] {
+  const ends = contributors
+    .filter(({ role, span, at }) => role === 'editor' && at.end < span.end)
+    .filter(({ span }) => print.quoted.length > 0 || /\. $/.test(print.text.slice(span.start - 2, span.start)))
+    .map(({ span }) => span.end);
+  if (ends.length === 0) return segments;
+  return segments.map((segment, i) => {
+    const behind = i > 0 && ends.some((end) => segment.start >= end && segment.start - end <= 3);
+    const holds = behind && !isPlace(segment.words) && !PUBLISHER.test(segment.words);
+    return holds ? { ...segment, afterIn: true } : segment;
+  });
 }
 
 /**

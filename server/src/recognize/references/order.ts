@@ -19,7 +19,7 @@ export function customOf({ segments, bookFrom }: Context, i: number, subtitles: 
   const containerGoesOn =
     bookFrom >= 0 && i > bookFrom && !segment.afterIn
       ? BOOK_GOES_ON[gap] + (subtitles ? 1 : 0)
-      : journalGoesOn(before, segment, subtitles) + (isListed(segment, segments[i + 1]) ? 2 : 0);
+      : journalGoesOn(before, segment, subtitles) + (isListed(segment, segments[i + 1]) ? 3 : 0);
   const parts = subtitles && gap === 'stop' && !segment.afterIn && !segment.periodical;
   return (last, label) => {
     if (label === 'title') return last === 'title' ? titleGoesOn(before, segment, subtitles) : FORBIDDEN;

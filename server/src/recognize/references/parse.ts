@@ -2,7 +2,7 @@ import { overlaps, type Span } from '../../text/span';
 import type { CslName } from '../csl';
 import type { Reference } from '../mentions';
 import { findAnnounced } from './announced';
-import { joinedTitle, labelBehindSource, opensWithSource } from './arrangement';
+import { heldByEditors, joinedTitle, labelBehindSource, opensWithSource } from './arrangement';
 import { assemble } from './assemble';
 import { findContributors } from './contributors';
 import { type DateFound, type DayFound, findDays } from './dates';
@@ -37,7 +37,7 @@ export function parseReference(print: Print): Reference {
     ...(elsewhere ? [elsewhere.whole] : []),
     ...(announced ? [announced.whole] : []),
   ].filter(({ start }) => start >= from);
-  const cut = segmentsOf(print, from, islands);
+  const cut = heldByEditors(print, contributors, segmentsOf(print, from, islands));
   const named = opening.names.length === 0 ? authorBehindTitle(print, cut) : undefined;
   const head = named ? { ...opening, names: named.names, at: named.segment } : opening;
   const segments = joinedTitle(
