@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { recognizeBackReferences } from '../../server/src/recognize/back-references';
 import type { Language } from '../../server/src/text/wording';
+import { computingTime } from '../support/computing-time';
 import { wording } from '../support/wording';
 
 /** `supra Marsh «Ports» n12 page:45 see`: form, authors, title, note, locator, signal. */
@@ -140,12 +141,18 @@ describe('back-references in other languages', () => {
     assert.deepEqual(found('Kaszner, a.a.O. (Fn. 1), S. 203.', 'note', 'de'), ['op-cit Kaszner n1 page:203']);
     assert.deepEqual(found('Dies., a.a.O., S. 130.', 'note', 'de'), ['op-cit page:130']);
     assert.deepEqual(found('Bellanger, supra.', 'note', 'fr'), ['supra Bellanger']);
+    assert.deepEqual(found('Dupont, art. cité, p. 5.', 'note', 'fr'), ['op-cit Dupont page:5']);
+    assert.deepEqual(found('Dupont, précité, p. 5.', 'note', 'fr'), ['op-cit Dupont page:5']);
+    assert.deepEqual(found('Ruiz, obra citada en la nota 12, p. 45.', 'note', 'es'), ['op-cit Ruiz n12 page:45']);
+    assert.deepEqual(found('Ruiz, cit., nota 14.', 'note', 'es'), ['op-cit Ruiz note:14']);
   });
 
   it('notes by number', () => {
     assert.deepEqual(found('Krug (wie Anm. 5), S. 51.', 'note', 'de'), ['supra Krug n5 page:51']);
     assert.deepEqual(found('Pfleiderer, oben Fn. 35, S. 210.', 'note', 'de'), ['supra Pfleiderer n35 page:210']);
     assert.deepEqual(found('Unten Anm. 40.', 'note', 'de'), ['infra n40']);
+    assert.deepEqual(found('Vgl. o. Fn. 5.', 'note', 'de'), ['supra n5 see']);
+    assert.deepEqual(found('Ebd., Anm. 5.', 'note', 'de'), ['ibid note:5']);
     assert.deepEqual(found('Dumoulin, préc., note 1, n° 245.', 'note', 'fr'), ['supra Dumoulin n1 paragraph:245']);
     assert.deepEqual(found('Voir note 12.', 'note', 'fr'), ['supra n12 see']);
     assert.deepEqual(found('V. nota 27.', 'note', 'it'), ['supra n27 see']);
@@ -186,8 +193,10 @@ describe('hostile notes are read in linear time', () => {
     'As does A, ',
   ]) {
     it(JSON.stringify(piece), function () {
-      this.timeout(4000);
-      recognizeBackReferences({ ...wording('', 'note'), text: piece.repeat(20_000) }, 'en');
+      this.timeout(60_000);
+      const note = { ...wording('', 'note'), text: piece.repeat(20_000) };
+      const time = computingTime(() => recognizeBackReferences(note, 'en'));
+      assert.ok(time < 4000, `${Math.round(time)} ms`);
     });
   }
 });

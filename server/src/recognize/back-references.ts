@@ -29,9 +29,10 @@ export function recognizeBackReferences(wording: Wording, language: Language): B
 function backReference(wording: Wording, { form, anchor }: ReferringWord): BackReference {
   const { text } = wording;
   const isBracketed = /\(\s?$/.test(text.slice(Math.max(0, anchor.start - 2), anchor.start));
-  const named = (form === 'ibid' || form === 'id') && !isBracketed ? undefined : namedBefore(wording, anchor.start);
+  const isIbid = form === 'ibid' || form === 'id';
+  const named = isIbid && !isBracketed ? undefined : namedBefore(wording, anchor.start);
   const start = named?.span.start ?? anchor.start;
-  const note = NOTE_BEHIND.exec(text.slice(anchor.end, anchor.end + 24));
+  const note = isIbid ? null : NOTE_BEHIND.exec(text.slice(anchor.end, anchor.end + 32));
   const behind = anchor.end + (note?.[0].length ?? yearLength(text, anchor.end));
   const reading = plausible(text, anchor, readPlace(text, behind, true));
   const signal = signalBefore(text, start);
@@ -48,9 +49,10 @@ function backReference(wording: Wording, { form, anchor }: ReferringWord): BackR
   };
 }
 
-// ` (Fn. 1)`, `, note 12`, ` (nota 4)`: the note that an op. cit. points at
+// ` (Fn. 1)`, ` note 12`, ` en la nota 12`, `, supra note 4`, `, Fn. 3`: the note that an op. cit. points at; behind a
+// comma alone a note is a place in the work: `, cit., nota 14`
 const NOTE_BEHIND =
-  /^,?\s?[([]?(?:(?:supra|wie|oben|en|à la|alla|na),?\s)?(?:la\s)?(?:[Ff]n\.|Anm\.|nota|note|n\.)\s?(\d{1,4})(?:[)\]]|(?<=(?:supra|oben|wie|Fn\.|Anm\.)\W.*)(?=[,.;]|$))/;
+  /^(?:,?\s?[([](?:(?:wie|supra|oben|en|in)\s)?|,?\s(?:supra|wie|oben),?\s(?:(?:la|the)\s)?|\s(?:(?:en|in|à)\s)?(?:la\s)?|,\s(?=Fn\.|Anm\.))(?:[Ff]n\.|Anm\.|nota|note|n\.)\s?(\d{1,4})(?:[)\]]|(?=[,.;:]|$))/;
 
 /** The length of the year in `op. cit. 1843: 28`. */
 function yearLength(text: string, at: number): number {

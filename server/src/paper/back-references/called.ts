@@ -49,7 +49,8 @@ const BEFORE_NAME =
   /^(?:(?:\p{Lu}[\p{L}'’]*,?\s)?(?=(?:[\p{Ll}'’,]+\s)*(?!(?:of|the|for|and|in|to|on|de|del|la|las|los|el|y|du|des|le|les|et|da|do|dos|e|der|die|das|des|von|und|di|della|dei)\s)\p{Ll}{2,},?\s)(?:\p{Ll}[\p{L}'’]*,?\s)+|(?:\p{Lu}\p{Ll}+(?:ly|er)|Contra|Accord|So|Auch|Così|Así|Assim|Ainsi|[Dd]['’]après),?\s)(?=["“‘«„]?\p{Lu})/u;
 
 // `and`, `et al`, `eds`
-const JOINING = /^(?:and|y|und|et|e|al|eds?|hrsg|hg|coords?|comps?|dirs?|in|of|de|del|der|von|du|di|da|do|d|wie|cit)$/;
+const JOINING =
+  /^(?:and|y|und|et|e|al|eds?|hrsg|hg|coords?|comps?|dirs?|in|of|de|del|der|von|du|di|da|do|d|wie|cit|cite|prec|ouvr)$/;
 
 /** How the words name the work, if they do: each of them stands among its authors, or behind those in its title. */
 export function callOf(catalog: Catalog, index: number, { words, titled }: CallingWords): Call | undefined {

@@ -63,7 +63,7 @@ const STOP =
   '[;([\\]—–?!]|(?<![A-ZÀ-Þ]|\\b(?:[DJSM]r|Mrs|St|[NnVv]o|[Vv]ol|al|u|v|d|n|p|pp|b|c|ob|op|art|cit|Co|Inc|Corp|Supp|Rev|Hrsg|Bd|Nr))\\.(?=\\s["“‘«„]?[A-ZÀ-Þ])';
 
 const CLAUSE = new RegExp(
-  `(?:(?:${STOP}|:(?=\\s))|(?<![A-Za-zÀ-ɏ])(?:${WORDS})\\.?,?(?=\\s["“‘«„*]*[A-ZÀ-Þ]))[\\s*_]*`,
+  `(?:(?:${STOP}|(?<=(?:^|\\s)[a-zß-ÿ]+):(?=\\s))|(?<![A-Za-zÀ-ɏ])(?:${WORDS})\\.?,?(?=\\s["“‘«„*]*[A-ZÀ-Þ]))[\\s*_]*`,
   'g',
 );
 

@@ -68,8 +68,11 @@ const NAME = /^(?=.*[A-ZÀ-Þ])[^\s;]{1,40}(?:\s[^\s;]{1,40}){0,13}$/;
 const SENTENCE =
   /\s(?:is|are|was|were|has|have|had|will|would|which|that|who|es|son|fue|que|ha|han|ist|sind|war|hat|die|der|das|est|sont|qui|à|foi|são|è|sono|che)\s/;
 
+// ` (1999), ` behind the name
+const YEAR = /\s\((?:1[5-9]|20)\d\d[a-z]?\),?\s?$/;
+
 function skipBack(text: string, at: number): number {
-  let end = at;
+  let end = at - (YEAR.exec(text.slice(Math.max(0, at - 12), at))?.[0].length ?? 0);
   while (end > 0 && at - end < 8 && /[\s,([:*_]/.test(text[end - 1]!)) end--;
   return end;
 }

@@ -95,13 +95,13 @@ const NAME_BEFORE = /(?:^|,\s)$/;
 
 // `supra `, `above, `, `supra, at `, `oben `, `wie `, `arriba en la `, `ci-dessus, `
 const DIRECTION_BEFORE =
-  /(?<![\p{L}])(?:supra|infra|above|below|ante|post|oben|unten|wie|arriba|abajo|más (?:arriba|abajo|adelante)|acima|abaixo|ci-dessus|ci-dessous|plus (?:haut|bas)|sopra|sotto|cit\.|cité[es]*|préc\.|précitée?s?)[,:]?\s(?:(?:at|in|en|à|alla|na)\s)?(?:(?:la|the)\s)?(?:(?:cap\.|capítulo|capitolo|chapter|chap\.|ch\.|Kap\.|Kapitel)\s\w{1,5},\s)?[([]?$/iu;
+  /(?<![\p{L}])(?:supra|infra|(?:s\.\s?)?[ou]\.|above|below|ante|post|oben|unten|wie|arriba|abajo|más (?:arriba|abajo|adelante)|acima|abaixo|ci-dessus|ci-dessous|plus (?:haut|bas)|sopra|sotto|cit\.|cité[es]*|préc\.|précitée?s?)[,:]?\s(?:(?:at|in|en|à|alla|na)\s)?(?:(?:la|the)\s)?(?:(?:cap\.|capítulo|capitolo|chapter|chap\.|ch\.|Kap\.|Kapitel)\s\w{1,5},\s)?[([]?$/iu;
 
 // ` above`, `, supra`, ` oben`, ` ci-dessus`
 const DIRECTION_BEHIND =
   /^,?\s(?:supra|infra|above|below|oben|unten|arriba|abajo|acima|abaixo|ci-dessus|ci-dessous|plus (?:haut|bas)|sopra|sotto)(?![\p{L}])/iu;
 
-const BELOW = /infra|below|post|unten|abajo|adelante|abaixo|ci-dessous|bas|sotto/i;
+const BELOW = /infra|\bu\.|below|post|unten|abajo|adelante|abaixo|ci-dessous|bas|sotto/i;
 
 // `see `, `see also the `, `véase la `, `vgl. auch `, `voir `, `v. `
 const SIGNAL =

@@ -32,11 +32,11 @@ export function findReferringWords(
 
 // A part of each word of `WORD`, to pass over most paragraphs quickly.
 const MAY_HOLD =
-  /bid\b|bidem|BID\b|bíd|[ÍÌíì]d(?:em\b|\.)|[Ii]b\.|[Ii]d\.|[DdAa]dem\b|[Ii]dem\b|[ ,.(][Cc]it\b|[Cc]itad|[Ee]bda?\b|benda|bendort|[Aa]\.\s?a\.|[Dd]ers\.|[Dd]ies\.|[Ii]vi\b|[ ,(][Ss]upra\b/;
+  /bid\b|bidem|BID\b|bíd|[ÍÌíì]d(?:em\b|\.)|[Ii]b\.|[Ii]d\.|[DdAa]dem\b|[Ii]dem\b|[ ,.(][Cc]it\b|[Cc]itad|[Ee]bda?\b|benda|bendort|[Aa]\.\s?a\.|[Dd]ers\.|[Dd]ies\.|[Ii]vi\b|[ ,(][Ss]upra\b|[Íí]bid|cité|préc/;
 
 // `Ibid.`, `lbid.` (I read as l), `ibidem`, `Ebd.`, `Ebda.`, `Ivi`, `a.a.O.`, `Id.`, `Ídem`, `Ders.`, `op. cit.`, `obra citada`, `, cit.`
 const WORD =
-  /(?:(?<![a-zA-ZÀ-ɏ])[Íí]d(?:em(?![a-zà-ÿ])|(?=\.))|\b(?:[Ii](?:b(?:id(?:em)?|íd(?:em)?|)(?![a-zà-ÿ])|d(?:em)?(?![a-zà-ÿ])|BID\b|vi\b)|lbid\b|[Ee]b(?:da?|enda|endort)\b|[Ee]adem\b|[AaOoLl](?:p|b|bra|pus|rt|oc|ug)\.?[ ,]?\s?[Cc]it(?:ad[ao])?\b|[Ss]upra\b|[Aa]\.\s?a\.\s?O\.|cit\.|[Dd](?:ers|ies)\.))\.?/g;
+  /(?:(?<![a-zA-ZÀ-ɏ])[Íí](?:d(?:em(?![a-zà-ÿ])|(?=\.))|bid(?:em)?(?![a-zà-ÿ]))|\b(?:[Ii](?:b(?:id(?:em)?|íd(?:em)?|)(?![a-zà-ÿ])|d(?:em)?(?![a-zà-ÿ])|BID\b|vi\b)|lbid\b|[Ee]b(?:da?|enda|endort)\b|[Ee]adem\b|[AaOoLl](?:p|b|bra|pus|rt|oc|ug)\.?[ ,]?\s?[Cc]it(?:ad[ao]|ée?s?)?(?![a-zà-ÿ])|[Oo]uvr(?:age|\.)\scité|[Pp]réc(?:itée?s?(?![a-zà-ÿ])|\.)|[Ss]upra\b|[Aa]\.\s?a\.\s?O\.|cit\.|[Dd](?:ers|ies)\.))\.?/g;
 
 function formOf(
   wording: Wording,
@@ -47,11 +47,13 @@ function formOf(
 ): BackReferenceForm | undefined {
   const { text } = wording;
   const word = printed.toLowerCase().replace(/[^a-zí]/g, '');
-  if (/^(?:[il]bid|ibidem|ibíd|ibídem|ebda?|ebenda|ebendort)$/.test(word))
+  if (/^(?:[ilí]bid|[ií]bidem|ibíd|ibídem|ebda?|ebenda|ebendort)$/.test(word))
     return isIbid(wording, printed, anchor) ? 'ibid' : undefined;
   if (word === 'ib') return printed.endsWith('.') && leadsUp(text, anchor.start) ? 'ibid' : undefined;
   if (word === 'ivi') return language === 'it' && isIvi(text, anchor) ? 'ibid' : undefined;
-  if (/^(?:op|ob|art)/.test(word)) return 'op-cit';
+  if (/^(?:op|ob|art|ouvr)/.test(word)) return 'op-cit';
+  if (word.startsWith('prc'))
+    return hasName(anchor.start) && !NUMBERED.test(text.slice(anchor.end, anchor.end + 24)) ? 'op-cit' : undefined;
   if (/^l(?:oc|ug)/.test(word)) return 'loc-cit';
   // With a number it is read as one.
   if (word === 'supra')
