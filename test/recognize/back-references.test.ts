@@ -172,7 +172,7 @@ describe('places that archives and courts count by', () => {
     assert.deepEqual(found('Ebd., Bl. 47v.', 'note', 'de'), ['ibid folio:47v']);
     assert.deepEqual(found('ibid [41]–[43] (Sorrell J).'), ['ibid paragraph:[41]–[43]']);
     assert.deepEqual(found('Id. app. B.'), ['id appendix:B']);
-    assert.deepEqual(found('Id. § 12(a).'), ['id section:12']);
+    assert.deepEqual(found('Id. § 12(a).'), ['id section:12(a)']);
   });
 });
 

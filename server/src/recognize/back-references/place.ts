@@ -52,7 +52,7 @@ const LABELS: readonly (readonly [string, RegExp])[] = [
   ['table', /^(?:tbl|tab|tav|tabella|quadro|cuadro|tableau)/i], // `tbl. 3`, `tabella 6`
   ['rule', /^regs?/i], // `reg 9(2)`
   ['column', /^(?:cols?|Sp)\b/i], // `col. 477`
-  ['section', /^(?:ss?|cl|cláusula|clause|ap|apartado)\b/i], // `s. 9`, `cláusula 4`
+  ['section', /^§|^(?:ss?|cl|cláusula|clause|ap|apartado)\b/i], // `s. 9`, `cláusula 4`
   ['volume', /^(?:tomos?|t|lib)\b/i], // `tomo I`
   ['part', /^(?:box|caja)/i], // `box 3`
   ['paragraph', /^/], // `Rn. 219`, `Q 102`, `rec. 7`, `considérant 4`, `n° 230`, `FJ 3`
@@ -60,7 +60,7 @@ const LABELS: readonly (readonly [string, RegExp])[] = [
 
 // `, fol. 37`, `, Bl. 47v`, ` app. B`, `, reg 9(2)`, ` Q 102`, `, n° 230`, `, tomo I, fol. 12`; or ` [41]`, ` [29]–[31]`
 const PLACE = new RegExp(
-  String.raw`[\s,:]{1,3}(?:(fols?\.?|f°|f\.|fls?\.|Bl\.|Blatt|cc?\.|app\.|annexes?|anexo|cmt\.|tbl\.?|[Tt]ab\.|tav\.|tabella|quadro|cuadro|tableau|regs?\.?|recital|rec\.|considérant|Q|Rn\.?|Rz\.?|nm\.|box|caja|cols?\.|Sp\.|t\.|tomos?|lib\.|ss?\.|cl\.|cláusula|ap\.|considerando|punto|fundamento|FJ|par\.|n°|n\.[º°]|nº|núm\.|artt?\.)\s?` +
+  String.raw`[\s,:]{1,3}(?:(§{1,2}|¶{1,2}|fols?\.?|f°|f\.|fls?\.|Bl\.|Blatt|cc?\.|app\.|annexes?|anexo|cmt\.|tbl\.?|[Tt]ab\.|tav\.|tabella|quadro|cuadro|tableau|regs?\.?|recital|rec\.|considérant|Q|Rn\.?|Rz\.?|nm\.|box|caja|cols?\.|Sp\.|t\.|tomos?|lib\.|ss?\.|cl\.|cláusula|ap\.|considerando|punto|fundamento|FJ|par\.|n°|n\.[º°]|nº|núm\.|artt?\.)\s?` +
     String.raw`((?:[A-Z]?\d[\w()–.-]{0,12}[\w)º]|\d[º°]?|[A-Z]\b|[IVXLC]+\b|[ivxlc]+\b)(?:,\s(?:(?:fol|Bl|cc?|f|fl)s?\.\s)?\d{1,4}\w?|\sy\s\d{1,4}){0,6})|(\[\d{1,4}\](?:[–-]\[\d{1,4}\])?))`,
   'y',
 );

@@ -1,0 +1,131 @@
+import { strict as assert } from 'node:assert';
+import { readPaper } from '../../server/src/paper/read-paper';
+import { shortName } from '../../server/src/recognize/references/names';
+
+/** What the back-references of a paper with these notes mean, each as printed. */
+function meanings(notes: readonly string[], language = 'en'): readonly string[] {
+  const body = notes.map((_, i) => `The quays of the ${i + 1}th ward were let before the tide came in.[^${i + 1}]`);
+  const list = notes.map((text, i) => `[^${i + 1}]: ${text}`);
+  const text = [`---\nlang: ${language}\n---`, '# Quays', body.join(' '), ...list].join('\n\n');
+  const { citations, works } = readPaper('file:///quays.md', text);
+  return citations
+    .filter(({ kind }) => kind === 'back-reference')
+    .map(({ place, resolution }) => {
+      const printed = place.flow.text.slice(place.span.start, place.span.end);
+      if (resolution.state === 'unknown') return `${printed} -> ${resolution.reason}`;
+      const meant = resolution.state === 'resolved' ? [resolution.work] : resolution.candidates;
+      return `${printed} -> ${meant.map((work) => shortName(works[work]!)).join(' or ')}`;
+    });
+}
+
+describe('back-references to sources under their own names', () => {
+  it('a file of an archive, a letter, minutes', () => {
+    assert.deepEqual(
+      meanings([
+        'Sorrel Vestry Minutes, 1788–1801, 9 April 1793, St Ann’s parish chest.',
+        'Ibid., 10 April 1793.',
+        'Thomas Wray to Samuel Wray, 30 April 1793, Wray Family Papers, box 2, Lowmoor House.',
+        'Ibid., box 3.',
+        'Vestry Minutes, 2 December 1794.',
+      ]),
+      [
+        'Ibid. -> Sorrel Vestry Minutes, 1788–1801, 9 April … 1793',
+        'Ibid., box 3 -> Thomas Wray to Samuel Wray, 30 April 1793, … 1793',
+        'Vestry Minutes, 2 December 1794 -> Sorrel Vestry Minutes, 1788–1801, 9 April … 1793',
+      ],
+    );
+  });
+
+  it('statutes and decisions, in German and Spanish', () => {
+    assert.deepEqual(
+      meanings(['OVG Talheim, Urteil vom 12. März 2004 – 4 A 1123/03, ZGemR 2004, S. 512.', 'Ebd., S. 515.'], 'de')
+        .length,
+      1,
+    );
+    const found = meanings(
+      [
+        'Sentencia de la Audiencia Provincial de Ribalta 301/2014, de 2 de octubre.',
+        'Ibíd., FJ 3.',
+        'SAP Ribalta 301/2014, cit., FJ 4.',
+      ],
+      'es',
+    );
+    assert.equal(found.filter((line) => line.includes('Audiencia Provincial')).length, 2, found.join('\n'));
+  });
+
+  it('a page that a note cites by a link on its title', () => {
+    assert.deepEqual(meanings(['[The harbor that slept](https://ports.example.org/asleep), Port Dialogue.', 'Ibid.']), [
+      'Ibid. -> The harbor that slept',
+    ]);
+  });
+});
+
+describe('later uses of a work', () => {
+  it('a law by the title that it announced is no new work', () => {
+    assert.deepEqual(
+      meanings([
+        'Coastal Lease Act of 1981, 43 U.S.C. §§ 2901–2914 (2018) [hereinafter Lease Act].',
+        'Lease Act § 2904(b).',
+        '*Id.* § 2904(c).',
+      ]).map((line) => line.replace(/ -> .*/, '')),
+      ['Lease Act § 2904(b)', 'Id. § 2904(c)'],
+    );
+  });
+
+  it('an announced title that a sentence only mentions is none', () => {
+    assert.deepEqual(
+      meanings([
+        'Harbor Commission, *Final Report on the Quays* (Leeds: Dock, 2009), 14 (hereinafter Quay Report).',
+        'Nobody has read the Quay Report since it was bound.',
+      ]),
+      [],
+    );
+  });
+
+  it('Ders. and Idem with a title of their own are works of the author before', () => {
+    assert.deepEqual(
+      meanings(
+        [
+          'Jan Krug, *Häfen im Umbruch*, Lüssen: Akademie 2006, S. 12.',
+          'Ebd., S. 15.',
+          'Ders., *Salz und Stadt*, Lüssen: Akademie 2010, S. 3.',
+          'Krug, Salz, S. 4.',
+        ],
+        'de',
+      ),
+      ['Ebd., S. 15 -> Krug 2006', 'Krug, Salz, S. 4 -> Krug 2010'],
+    );
+  });
+});
+
+describe('notes whose numbers begin again', () => {
+  const PAPER = `# Quays
+
+## Chapter 1
+
+The quays were let.<sup>1</sup> So were the cranes.<sup>2</sup>
+
+<sup>1</sup> Ann Marsh, *Ports of Call* (Toronto: Harper Press, 2004), 12.
+
+<sup>2</sup> Robert Kern, *Rules at Sea* (Boston: Free Press, 2006), 3.
+
+## Chapter 2
+
+The pilots were paid.<sup>1</sup> Then they were not.<sup>2</sup> Nobody knew.<sup>3</sup>
+
+<sup>1</sup> Lena Ostrow, *Pilots and Princes* (Leeds: Lantern, 2011), 7.
+
+<sup>2</sup> Ostrow, *supra* note 1, at 9; Marsh, chapter 1, note 1 above.
+
+<sup>3</sup> Kern, *supra* note 2, at 4.
+`;
+
+  it('a number is of its own chapter, unless another is named', () => {
+    const { citations, works } = readPaper('file:///quays.md', PAPER);
+    const found = citations.flatMap(({ kind, resolution }) => (kind === 'back-reference' ? [resolution] : []));
+    assert.deepEqual(
+      found.map((each) => (each.state === 'resolved' ? shortName(works[each.work]!) : each.state)),
+      ['Ostrow 2011', 'Marsh 2004', 'unknown'],
+    );
+  });
+});
