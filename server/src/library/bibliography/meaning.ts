@@ -29,8 +29,8 @@ export type EntryMeaning =
  * these the nearest comes first, and two that are as near must agree.
  */
 export function meaningInFiles(library: HasBibliographies, paper: Paper, citation: Citation): EntryMeaning | undefined {
-  const { kind, resolution } = citation;
-  if (kind !== 'key' && kind !== 'author-year') return undefined;
+  const { kind, resolution, mention } = citation;
+  if (!mention || (kind !== 'key' && kind !== 'author-year')) return undefined;
   if (resolution.state !== 'unknown' || resolution.reason !== 'no-entry') return undefined;
   const files = filesOfPaper(library.bibliographies, paper);
   const answers = known.get(files) ?? new Map<string, EntryMeaning | undefined>();
