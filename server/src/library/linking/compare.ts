@@ -132,7 +132,7 @@ function isNumberedOtherwise({
 }
 
 /** The same people, as far as both name them; enough besides a title; and a year off only where nothing else is off. */
-function isSupported({ title, people, year, isSamePlace, publisher, container, ...weights }: Findings): boolean {
+function isSupported({ title, people, year, print, isSamePlace, publisher, container, ...weights }: Findings): boolean {
   if (weights.designation >= SYMBOL) return true;
   if (people.agreement === 'other') return false;
   if (isSamePlace) return true;
@@ -142,7 +142,7 @@ function isSupported({ title, people, year, isSamePlace, publisher, container, .
   }
   if (title.weight >= 8) return true;
   const isNamed = people.agreement !== 'missing' || people.weight > 0;
-  return publisher > -3 && (isNamed || setting + weights.volume + weights.pages > 0);
+  return publisher > -3 && (isNamed || print.isContained || setting + weights.volume + weights.pages > 0);
 }
 
 const SAME_TITLE: ReadonlySet<TitleEvidence['agreement']> = new Set(['equal', 'shorter', 'printed'] as const);

@@ -11,7 +11,7 @@ export interface Designations {
 }
 
 export function designationsOf(printed: string): Designations {
-  const text = printed.slice(0, LONGEST).replace(/\bhttps?:\S+|\bdoi:?\s?\S+|\bwww\.\S+/gi, ' ');
+  const text = printed.replace(/\bhttps?:\S+|\bdoi:?\s?\S+|\bwww\.\S+/gi, ' ');
   const symbols = [...text.matchAll(SYMBOL)].map(([symbol]) => wordsOf(symbol).join(' '));
   const numbers = new Map<string, string>();
   for (const [, label, number] of [...text.matchAll(NUMBERED), ...text.matchAll(SHORT_SYMBOL)]) {
@@ -20,8 +20,6 @@ export function designationsOf(printed: string): Designations {
   }
   return { symbols: [...new Set(symbols)], numbers };
 }
-
-const LONGEST = 1500;
 
 /** `A/HRC/17/977`, `S/2003/1911`, `2003/944/EC`, `GAO-05-927`, `R47324`; not `MS-13` */
 const SYMBOL =

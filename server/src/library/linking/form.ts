@@ -4,7 +4,7 @@ import type { CslItem } from '../../recognize/csl';
 export type Form = 'review' | 'thesis' | 'hearing' | 'draft' | 'speech' | 'interview' | 'article' | 'chapter' | 'other';
 
 export function formOf(csl: CslItem, printed: string): Form {
-  const words = `${csl.genre ?? ''} ${printed.slice(0, LONGEST)}`;
+  const words = `${csl.genre ?? ''} ${printed}`;
   if (csl.type === 'interview') return 'interview';
   if (csl.type === 'thesis' || THESIS.test(words)) return 'thesis';
   if (csl.type === 'review' || csl.type === 'review-book' || REVIEW.test(words)) return 'review';
@@ -14,8 +14,6 @@ export function formOf(csl: CslItem, printed: string): Form {
   if (csl.type === 'chapter') return 'chapter';
   return csl.type.startsWith('article') ? 'article' : 'other';
 }
-
-const LONGEST = 1500;
 
 /** `Ph.D. diss.`, `tesis de maestría`, `Dissertation, Universität …`, `thèse de doctorat` */
 const THESIS =

@@ -99,13 +99,13 @@ export class LinkedWorks {
   }
 
   #link(node: Node): void {
-    const met = new Set<Node>();
+    const met = new Map<Node, number>();
     for (const block of node.blocks) {
       const others = this.#blocks.get(block) ?? new Set<Node>();
-      for (const other of others) met.add(other);
+      for (const other of others) met.set(other, (met.get(other) ?? 0) + 1);
       this.#blocks.set(block, others.add(node));
     }
-    for (const other of met) {
+    for (const other of mostMet(met)) {
       const comparison = node.key < other.key ? compare(node.traits, other.traits) : compare(other.traits, node.traits);
       this.#compared++;
       if (comparison.outcome !== 'same' && comparison.outcome !== 'likely') continue;
@@ -167,6 +167,15 @@ export class LinkedWorks {
     return work;
   }
 }
+
+/** Of hundreds that are alike, such as the notices of one gazette, those that share the most blocks. */
+function mostMet(met: ReadonlyMap<Node, number>): Iterable<Node> {
+  if (met.size <= MOST_MET) return met.keys();
+  const sorted = [...met].sort(([a, one], [b, two]) => two - one || (a.key < b.key ? -1 : 1));
+  return sorted.slice(0, MOST_MET).map(([node]) => node);
+}
+
+const MOST_MET = 80;
 
 /** Nothing may say that a likely duplicate is another work, not even a bibliography that lists both by unlike titles. */
 function cannotBeOne(one: Node, other: Node): boolean {

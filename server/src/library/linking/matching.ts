@@ -30,8 +30,9 @@ export function matchWords(one: readonly string[], other: readonly string[]): Ma
     loose.length === 0 || rest.length === 0 || loose.length > MOST_LOOSE || rest.length > MOST_LOOSE
       ? 0
       : matchLoosely(one, other, loose, rest);
+  const left = new Set(loose);
   return {
-    matched: [...one.keys()].filter((index) => !loose.includes(index)),
+    matched: [...one.keys()].filter((index) => !left.has(index)),
     near: count,
     onlyOne: loose.map((index) => one[index]!),
     onlyOther: rest,
@@ -60,23 +61,35 @@ function matchLoosely(one: readonly string[], other: readonly string[], loose: n
     if (isLast && isCut(one[end]!, otherEnd)) take([end], [otherEnd]);
   }
   // "Securityand" is "security and", and "DDR" is "disarmament, demobilization and reintegration".
-  for (const index of [...loose]) {
-    const parts = neighbors(other, rest).find((run) => isRunOf(run, one[index]!));
-    if (parts) take([index], parts);
+  if (rest.length > 1 && loose.length > 0) {
+    const runs = neighbors(other, rest);
+    for (const index of [...loose]) {
+      const run = runs.find((words) => isRunOf(words, one[index]!) && words.every((word) => rest.includes(word)));
+      if (run) take([index], run);
+    }
   }
-  for (const run of neighbors(
-    one,
-    loose.map((index) => one[index]!),
-  )) {
-    const word = rest.find((candidate) => isRunOf(run, candidate));
-    const indexes = loose.filter((index) => run.includes(one[index]!)).slice(0, run.length);
-    if (word !== undefined && indexes.length === run.length) take(indexes, [word]);
+  if (loose.length > 1 && rest.length > 0) {
+    for (const run of neighbors(
+      one,
+      loose.map((index) => one[index]!),
+    )) {
+      const word = rest.find((candidate) => isRunOf(run, candidate));
+      const indexes = loose.filter((index) => run.includes(one[index]!)).slice(0, run.length);
+      if (word !== undefined && indexes.length === run.length) take(indexes, [word]);
+    }
   }
   return count;
 }
 
+/** Whether every word stands among others, or one that is near it; `index` holds the others for looking up. */
+export function allAmong(words: readonly string[], others: readonly string[], index: ReadonlySet<string>): boolean {
+  return words.every((word) => index.has(word) || others.some((other) => near(word, other)));
+}
+
 function isRunOf(run: readonly string[], word: string): boolean {
-  return near(run.join(''), word) || (run.length > 2 && isAcronymOf(word, run));
+  const length = run.reduce((sum, part) => sum + part.length, 0);
+  if (Math.abs(length - word.length) <= 2) return near(run.join(''), word);
+  return run.length > 2 && word.length <= 10 && isAcronymOf(word, run);
 }
 
 function isCut(one: string, other: string): boolean {

@@ -33,7 +33,7 @@ export function editionOf(field: string | undefined): number | undefined {
 
 /** The edition that a printed reference names: `2nd ed.`, `2.ª ed.`, `3. Auflage`, `segunda edición`. */
 export function editionIn(printed: string): number | undefined {
-  const match = EDITION.exec(printed.slice(0, 1500));
+  const match = EDITION.exec(printed);
   return match ? editionOf(match[1]) : undefined;
 }
 

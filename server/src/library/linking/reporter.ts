@@ -9,7 +9,7 @@ export interface Reporter {
 
 /** The reporter that a printed reference names: `61 Harbor L. Rev. 880, 893`, `87 Federal Register 52743`. */
 export function reporterIn(printed: string): Reporter | undefined {
-  const match = REPORTER.exec(printed.slice(0, 1500));
+  const match = REPORTER.exec(printed);
   if (!match) return undefined;
   const [, volume = '', name = '', first = ''] = match;
   return { volume, name, pages: { first: Number(first), last: Number(first) } };
@@ -17,4 +17,4 @@ export function reporterIn(printed: string): Reporter | undefined {
 
 /** `61 Harbor L. Rev. 880`, `214 U.S. 87`, `91 Fed. Reg. 2642`: what stands between the numbers ends like a reporter. */
 const REPORTER =
-  /(?<![\d.,/:-])\b(\d{1,4}) ((?:[A-Z][A-Za-z.&’']{0,14} ?){0,5}?(?:L\. ?J\.|L\. ?Rev\.|L\. ?Q\.|Rev\.|Fed(?:eral|\.) Reg(?:ister|\.)|Stat\.|U\.S\.(?:C\.)?|S\. ?Ct\.|F\. ?(?:2d|3d|Supp\.)|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?)) (\d{1,6})\b/;
+  /(?<![\d.,/:-])\b(\d{1,4}) ((?:[A-Z][A-Za-z.&’']{0,14} ){0,5}?(?:L\. ?J\.|L\. ?Rev\.|L\. ?Q\.|Rev\.|Fed(?:eral|\.) Reg(?:ister|\.)|Stat\.|U\.S\.(?:C\.)?|S\. ?Ct\.|F\. ?(?:2d|3d|Supp\.)|[A-Z]\.[A-Z]\.(?:[A-Z]\.)?)) (\d{1,6})\b/;

@@ -16,7 +16,7 @@ export interface Title {
 /** The title, and what may stand for it: what square brackets hold, what is left without them, numbers in digits. */
 export function titlesOf(title: string | undefined, printed: string): readonly [Title, ...(readonly Title[])] {
   const whole = titleOf(title ?? '');
-  const bracketed = [...printed.slice(0, LONGEST).matchAll(BRACKETED)].map(([, words]) => titleOf(words!));
+  const bracketed = [...printed.matchAll(BRACKETED)].map(([, words]) => titleOf(words!));
   const without = title?.includes('[') ? [titleOf(title.replace(/\[[^\]]*\]?/g, ' '))] : [];
   const digits = withDigits(whole.words);
   const inDigits = digits.join(' ') === whole.words.join(' ') ? [] : [titleOf(digits.join(' '))];
@@ -27,8 +27,6 @@ export function titlesOf(title: string | undefined, printed: string): readonly [
 export function informationOf(words: readonly string[]): number {
   return words.reduce((sum, word) => sum + weightOf(word), 0);
 }
-
-const LONGEST = 1500;
 
 /** `[The Garrison Town and Its Mayor]` */
 const BRACKETED = /\[([^\]]{6,200})\]/g;

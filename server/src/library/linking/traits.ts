@@ -41,19 +41,23 @@ export interface Traits {
   readonly designations: Designations;
   /** Every word as printed, where the fields may have been told apart wrongly; else the words of the fields. */
   readonly printed: readonly string[];
+  /** The same words, for looking up. */
+  readonly said: ReadonlySet<string>;
   /** The letters of these words without anything between them. */
   readonly letters: string;
   /** How the longer ones of these words begin, as poor print shows it. */
   readonly roots: ReadonlySet<string>;
 }
 
-export function traitsOf({ csl, printed, longForms = [] }: Given): Traits {
+export function traitsOf({ csl: whole, printed: all, longForms = [] }: Given): Traits {
+  const csl = cut(whole);
+  const printed = all?.slice(0, LONGEST);
   const [year, month, day] = csl.issued?.['date-parts']?.[0] ?? [];
   const words = wordsOf(printed ?? wordsOfFields(csl));
   const content = contentWords(words);
   const reporter = reporterIn(printed ?? '');
   return {
-    csl,
+    csl: whole,
     form: formOf(csl, printed ?? ''),
     people: peopleOf(csl, longForms),
     year,
@@ -72,8 +76,25 @@ export function traitsOf({ csl, printed, longForms = [] }: Given): Traits {
     address: pageOf(csl),
     designations: designationsOf(printed ?? ''),
     printed: content,
+    said: new Set(content),
     letters: lettersOf(words),
     roots: new Set(content.filter((word) => word.length > 3).map((word) => skeleton(word).slice(0, 4))),
+  };
+}
+
+/** UTF-16 units: no reference is longer, only what was taken for one. */
+const LONGEST = 1500;
+
+/** The item with what is too long for a field cut off. */
+function cut(csl: CslItem): CslItem {
+  const { title, 'container-title': container, publisher } = csl;
+  if (Math.max(...[title, container, publisher].map((field) => field?.length ?? 0)) <= LONGEST) return csl;
+  const short = (field: string | undefined) => field?.slice(0, LONGEST);
+  return {
+    ...csl,
+    ...(title && { title: short(title) }),
+    ...(container && { 'container-title': short(container) }),
+    ...(publisher && { publisher: short(publisher) }),
   };
 }
 

@@ -136,8 +136,7 @@ function oneSided(named: Traits, other: Traits): PeopleEvidence {
   return { weight: standsIn(named.people, other) ? 4 : -1, agreement: 'missing' };
 }
 
-function standsIn(people: readonly Person[], { printed, letters }: Traits): boolean {
-  const words = new Set(printed);
+function standsIn(people: readonly Person[], { said: words, letters }: Traits): boolean {
   return people.every(({ family, joined }) => {
     const said = family.filter((word) => words.has(word)).length;
     return (

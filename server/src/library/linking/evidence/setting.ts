@@ -1,5 +1,5 @@
 import { isAcronymOf } from '../acronym-of';
-import { matchWords } from '../matching';
+import { allAmong, matchWords } from '../matching';
 import type { Pages } from '../measures';
 import { near } from '../near';
 import type { Traits } from '../traits';
@@ -13,9 +13,10 @@ export function containerWeight(one: Traits, other: Traits): number {
 }
 
 /** A book may be called like a chapter in it. */
-function besideTitle({ printed, titles: [title] }: Traits): Pick<Traits, 'printed'> {
+function besideTitle({ printed, titles: [title] }: Traits): Pick<Traits, 'printed' | 'said'> {
   const words = new Set(title.words);
-  return { printed: printed.filter((word) => !words.has(word)) };
+  const rest = printed.filter((word) => !words.has(word));
+  return { printed: rest, said: new Set(rest) };
 }
 
 /** The publisher's name and place. */
@@ -105,8 +106,8 @@ function isAbbreviation(short: readonly string[], long: readonly string[]): bool
   );
 }
 
-function isPrinted(words: readonly string[], { printed }: Pick<Traits, 'printed'>): boolean {
-  return words.length > 0 && matchWords(words, printed).onlyOne.length === 0;
+function isPrinted(words: readonly string[], { printed, said }: Pick<Traits, 'printed' | 'said'>): boolean {
+  return words.length > 0 && allAmong(words, printed, said);
 }
 
 function isRange({ first, last }: Pages): boolean {

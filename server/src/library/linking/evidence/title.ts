@@ -72,8 +72,8 @@ function sameOrder(a: Title, b: Title, near: number): boolean {
 }
 
 /** Among the words is one that makes another work, and the other record does not print it. */
-function isOneSided(words: readonly string[], { printed }: Traits): boolean {
-  return distinctionsIn(words).some((word) => !printed.includes(word));
+function isOneSided(words: readonly string[], { said }: Traits): boolean {
+  return distinctionsIn(words).some((word) => !said.has(word));
 }
 
 /** Nothing stands between the words: "Shame on the Police" is no shorter form of "Shame and Silence at the Police". */
@@ -102,8 +102,8 @@ function differInNumbers(
   return numbers.some((number) => !years.includes(number));
 }
 
-function unprinted(words: readonly string[], { printed }: Traits): readonly string[] {
-  return words.filter((word) => !printed.includes(word));
+function unprinted(words: readonly string[], { said }: Traits): readonly string[] {
+  return words.filter((word) => !said.has(word));
 }
 
 /** The numbers, where there is nothing else but words that announce them; undefined where there is. */
@@ -151,9 +151,9 @@ function isNameOf({ words }: Title, { people }: Traits): boolean {
 }
 
 /** The share of a title's information that a record does not print. */
-function lostIn({ words, information, letters: own }: Title, { printed, letters }: Traits): number {
+function lostIn({ words, information, letters: own }: Title, { printed, said, letters }: Traits): number {
   if (words.length === 0) return 1;
-  if (own.length >= 12 && letters.includes(own)) return 0;
+  if (words.every((word) => said.has(word)) || (own.length >= 12 && letters.includes(own))) return 0;
   return informationOf(matchWords(words, printed).onlyOne) / Math.max(information, 1);
 }
 
