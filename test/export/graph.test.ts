@@ -82,7 +82,7 @@ describe('the citation graph', () => {
       const text = write('dot');
       assert.match(text, /^digraph citations \{\n/);
       assert.match(text, /\n {2}"paper:docks\.md" \[.*label="Docks & \\"Locks\\"".*\];\n/);
-      assert.match(text, /\n {2}"paper:docks\.md" -> "paper:ports\.md" \[weight=1\];\n/);
+      assert.match(text, /\n {2}"paper:docks\.md" -> "paper:ports\.md" \[weight=1, count=1\];\n/);
     });
 
     it('is GraphML without a sign that XML would take for its own', () => {

@@ -7,7 +7,10 @@ export function dot({ nodes, links }: CitationGraph): string {
     '  graph [overlap=prism, splines=true];',
     '  node [fontname="Helvetica", fontsize=10];',
     ...nodes.map((node) => `  ${quoted(node.id)} [${attributes(node)}];`),
-    ...links.map(({ source, target, count }) => `  ${quoted(source)} -> ${quoted(target)} [weight=${count}];`),
+    ...links.map(({ source, target, count }) => {
+      // Some of Graphviz' programs take no weight below 1.
+      return `  ${quoted(source)} -> ${quoted(target)} [weight=${Math.max(1, count)}, count=${count}];`;
+    }),
     '}\n',
   ].join('\n');
 }
