@@ -61,8 +61,8 @@ function joinedNames(text: string, end: number): number | undefined {
 // `Krug/Soltau`, `Peichl/von Söder`
 const JOINED_NAMES = /(?<![\p{L}])\p{Lu}[\p{L}-]{1,24}\/(?:v(?:on|an)\s)?\p{Lu}[\p{L}-]{1,24}$/u;
 
-// `Harbor Report`, `v. d. Tann`, `Mosenthin, Markt`, `per una critica Norsa, Chi paga`: up to fourteen words, with a capital
-const NAME = /^(?=.*[A-ZÀ-Þ])[^\s;]{1,40}(?:\s[^\s;]{1,40}){0,13}$/;
+// `Harbor Report`, `v. d. Tann`, `Mosenthin, Markt`, `per una critica Norsa, Chi paga`: up to nine words, with a capital
+const NAME = /^(?=.*[A-ZÀ-Þ])[^\s;]{1,40}(?:\s[^\s;]{1,40}){0,8}$/;
 
 // A word that only a sentence has.
 const SENTENCE =
