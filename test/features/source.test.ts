@@ -77,6 +77,11 @@ describe('go to the cited paper', () => {
     assert.deepEqual(leadsTo('Ruiz, Ana. 2003'), ['cited: Quiet Harbors of the']);
   });
 
+  it('leads from the quotation itself to its words', () => {
+    assert.deepEqual(leadsTo('haste is never'), ['cited: A harbor that is clo']);
+    assert.deepEqual(leadsTo('The rule is known'), []);
+  });
+
   it('leads nowhere where the library does not have the work, or from other things', () => {
     assert.deepEqual(leadsTo('[^3]\n'), []);
     assert.deepEqual(leadsTo('[^3]: Paul'), []);
@@ -106,6 +111,10 @@ describe('hover on a citation of a paper in the library', () => {
     const text = says('Ruiz 2003). It holds');
     assert.match(text, /> “A harbor that is closed in haste is \*\*never\*\* reopened in haste”/);
     assert.match(text, /> “A harbor that is closed in haste is \*\*seldom\*\* reopened in haste\.”/);
+  });
+
+  it('shows the same on the quotation itself', () => {
+    assert.match(says('haste is never'), /^In the library: .*\n\nQuoted here:/);
   });
 
   it('shows the words quoted in their sentence', () => {

@@ -8,8 +8,9 @@ import { meaning, workHover } from './hover/citation';
 import { meaningInEntries } from './hover/entry';
 import { bold, paragraphs, plain } from './hover/markdown';
 import { markerHover, noteHover } from './hover/note';
-import { noteSourceHover, sourceHover, workSourceHover } from './hover/source';
+import { citedSource, noteSourceHover, sourceHover, workSourceHover } from './hover/source';
 import { type Mention, meantAt, touchedSpan } from './mention-at';
+import { quotationAt, touchedPart } from './quotation-at';
 
 export interface Hover {
   readonly markdown: string;
@@ -21,8 +22,11 @@ export interface Hover {
 export function hover(paper: Paper, library: LibraryView, offset: number, words: FeatureWords): Hover | undefined {
   const mentions = meantAt(paper, offset);
   const texts = mentions.map((mention) => hoverOf(paper, library, mention, words)).filter(Boolean);
-  if (texts.length === 0) return undefined;
-  return { markdown: texts.join('\n\n---\n\n'), span: touchedSpan(mentions[0]!, offset) };
+  if (texts.length > 0) return { markdown: texts.join('\n\n---\n\n'), span: touchedSpan(mentions[0]!, offset) };
+  const quotation = mentions.length === 0 ? quotationAt(paper, library, offset) : undefined;
+  if (!quotation) return undefined;
+  const { source, citation, quoted } = quotation;
+  return { markdown: citedSource(source, paper, citation, words), span: touchedPart(quoted.quotation, offset) };
 }
 
 function hoverOf(paper: Paper, library: LibraryView, mention: Mention, words: FeatureWords): string | undefined {

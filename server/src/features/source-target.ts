@@ -33,7 +33,7 @@ function sourceTarget(source: Source, paper: Paper, citation: Citation): Target 
 }
 
 /** The first stretch of the words; a page break may cut them. */
-function passageTarget(paper: Paper, places: readonly Place[]): Target {
+export function passageTarget(paper: Paper, places: readonly Place[]): Target {
   const spans = places.flatMap(sourceSpans);
   const range = {
     start: Math.min(...spans.map(({ start }) => start)),

@@ -55,7 +55,8 @@ export function noteSourceHover(
 /** In one hover. */
 const MOST_SOURCES = 3;
 
-function citedSource(source: Source, paper: Paper, citation: Citation, words: FeatureWords): string {
+/** The cited paper: the place in it that is cited, and the words that stand quoted. */
+export function citedSource(source: Source, paper: Paper, citation: Citation, words: FeatureWords): string {
   const cited = placeIn(source, paper, citation);
   const quoted = quotedFrom(source, paper, citation);
   const at = quoted ? sourceSpan(quoted.passage.places[0]!).start : cited?.span.start;
