@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import picomatch from 'picomatch';
 import type {
   Diagnostic,
   DocumentDiagnosticReport,
@@ -6,6 +7,7 @@ import type {
   Location,
   LocationLink,
   PublishDiagnosticsParams,
+  RegistrationParams,
   WorkspaceDiagnosticReport,
 } from 'vscode-languageserver';
 import { EDITOR, LspClient } from '../support/lsp-client';
@@ -208,5 +210,31 @@ describe('language server, with bibliography files', () => {
       works.map(({ uri, reference }) => [uri, reference]),
       [[BIB, 'Marsh, Olga. 2004. Pilots.']],
     );
+  });
+
+  it('go with their folder', async () => {
+    const kept = 'file:///papers/kept/ports.bib';
+    const source = await start({ 'file:///papers/old/ports.bib': ENTRY, [kept]: ENTRY.replace('Pilots', 'Tugs') });
+    client.open(PAPER, TEXT.replace('ports.bib', 'old/ports.bib'));
+    assert.equal(await target(), 'file:///papers/old/ports.bib:0');
+    source.files.delete('file:///papers/old/ports.bib');
+    client.notify('workspace/didDeleteFiles', { files: [{ uri: 'file:///papers/old' }] });
+    assert.equal(await target(), `${kept}:0`);
+  });
+
+  it('are watched, JSON and YAML where a paper names them', async () => {
+    await start({
+      [PAPER]: TEXT.replace('ports.bib', 'zotero.json'),
+      'file:///papers/zotero.json': '[{"id": "marsh2004"}]',
+    });
+    client.open(PAPER, TEXT.replace('ports.bib', 'zotero.json'));
+    const watches = async (path: string): Promise<boolean> => {
+      const { registrations } = await client.next<RegistrationParams>('client/registerCapability');
+      const watchers = registrations.flatMap(({ registerOptions }) => registerOptions?.watchers ?? []);
+      return watchers.some(({ globPattern }: { globPattern: string }) => picomatch(globPattern)(path));
+    };
+    while (!(await watches('refs/A.BIB')));
+    while (!(await watches('zotero.json')));
+    assert.equal(await target(), 'file:///papers/zotero.json:0');
   });
 });
