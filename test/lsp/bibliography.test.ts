@@ -237,4 +237,16 @@ describe('language server, with bibliography files', () => {
     while (!(await watches('zotero.json')));
     assert.equal(await target(), 'file:///papers/zotero.json:0');
   });
+
+  it('may be in no file yet', async () => {
+    await start({});
+    const untitled = 'untitled:Untitled-1';
+    client.open(PAPER, TEXT.replace('bibliography: ports.bib', 'title: Pilots'));
+    client.notify('textDocument/didOpen', {
+      textDocument: { uri: untitled, languageId: 'bibtex', version: 1, text: ENTRY },
+    });
+    assert.equal(await target(), `${untitled}:0`);
+    client.notify('textDocument/didClose', { textDocument: { uri: untitled } });
+    while ((await target()) !== undefined) await client.next('workspace/diagnostic/refresh');
+  });
 });

@@ -157,7 +157,7 @@ export class Workspace {
     const admitting = await Promise.all(
       this.#folders.map((folder) => this.#source.admits(folder, this.#patterns, uri)),
     );
-    if (formatOf(uri) || this.bibliographies.open.has(uri)) {
+    if (formatOf(uri) || this.library.bibliographies.files.has(uri)) {
       await this.bibliographies.changed(uri, admitting.includes(true));
       this.#events.onChanged();
       return;
