@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { type CitationEdge, citationNodesAt, citedBy, citesWhat } from '../../server/src/features/call-hierarchy';
+import { readBibliography } from '../../server/src/library/bibliography/read';
 import { Library } from '../../server/src/library/library';
 import { readPaper } from '../../server/src/paper/read-paper';
 import { wordsFor } from '../../server/src/words';
@@ -76,6 +77,20 @@ describe('call hierarchy', () => {
     const calling = citedBy(work!.key, library).map(({ node }) => /\/(\w\w)[^/]*$/.exec(node.key.uri)?.[1]);
     assert.deepEqual(calling, ['01', '06', '07', 'sp']);
     assert.deepEqual(citesWhat(work!.key, library, WORDS), []);
+  });
+
+  it('goes to entries of bibliography files, and from them to the papers that cite them', () => {
+    const both = new Library();
+    const entries = '@book{mole1950, author={Mole, Al}, title={Tides}, year=1950}';
+    both.putBibliography(readBibliography('file:///papers/a.bib', 'bibtex', entries));
+    both.put(readPaper('file:///papers/ports.md', '# Ports\n\nNobody came [@mole1950, p. 4].[^1]\n\n[^1]: Still.\n'));
+    const [paper] = citationNodesAt(both.paper('file:///papers/ports.md')!, both, 3, WORDS);
+    const [edge, ...others] = citesWhat(paper!.key, both, WORDS);
+    assert.deepEqual([edge!.node.name, edge!.node.target.uri, others], ['Mole 1950', 'file:///papers/a.bib', []]);
+    assert.deepEqual(
+      citedBy(edge!.node.key, both).map(({ node, spans }) => [node.name, spans.length]),
+      [['Ports', 1]],
+    );
   });
 
   it('knows nothing of a paper that is gone', () => {

@@ -61,7 +61,7 @@ export function citesWhat(key: NodeKey, library: LibraryView, words: FeatureWord
   const paper = key.kind === 'paper' ? library.paper(key.uri) : asked && library.paperOf(asked);
   if (!paper) return [];
   const cited = new Map<LibraryWork, Span[]>();
-  for (const citation of paper.citations) {
+  for (const citation of [...paper.citations, ...paper.looseCitations]) {
     const [work, ...others] = worksMeant(paper, library, citation);
     if (work && others.length === 0) addTo(cited, work, sourceSpan(citation.place));
   }
