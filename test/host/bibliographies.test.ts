@@ -19,9 +19,9 @@ describe('reading bibliography files', () => {
 
   it('takes JSON and YAML that nobody names only where it looks like a bibliography', async () => {
     const source = new MemorySource({
-      'file:///p/references.json': '[{"id": "a"}]',
-      'file:///q/references.json': '{"files": ["a.ts"]}',
-      'file:///p/references.yaml': 'references:\n- id: a\n',
+      'file:///p/references.json': '[{"id": "a", "author": [{"family": "Marsh"}]}]',
+      'file:///q/references.json': '[{"id": 1, "name": "a.ts"}]',
+      'file:///p/references.yaml': 'references:\n- id: a\n  editor: Port of Delfzijl\n',
       'file:///p/a.bib': ENTRY,
       'file:///p/a.md': '# A',
     });

@@ -49,6 +49,7 @@ async function readGivingWay(uri: string, format: BibliographyFormat, text: stri
 /** Milliseconds between two pauses. */
 const LONGEST_RUN = 10;
 
+/** Many lists have items with an `id`; those of a bibliography have authors. */
 function looksLikeOne({ format, entries }: Bibliography): boolean {
-  return format === 'bibtex' || format === 'ris' || entries.some(({ key }) => key !== undefined);
+  return format === 'bibtex' || format === 'ris' || entries.some(({ key, names }) => key !== undefined && names !== '');
 }
