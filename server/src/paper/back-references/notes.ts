@@ -4,8 +4,8 @@ import { SpanSet } from '../../text/span-set';
 import type { Catalog } from '../citations/catalog';
 import type { Citation, Note } from '../paper';
 import { Ledger } from './ledger';
-import { type Source, type Standing, sourceOf } from './standing';
-import { type Step, stepOf } from './steps';
+import { type Source, type Standing, type Step, sourceOf } from './standing';
+import { stepOf } from './steps';
 
 /** What one note holds, ready for the walk. */
 export interface NoteContent {

@@ -55,3 +55,14 @@ function likelierFirst(sources: readonly Source[]): number[] {
   const inHand = sources.filter((source) => source.kind === 'work' && source.inHand);
   return [...new Set([...worksOf(inHand), ...worksOf([...sources].reverse())])];
 }
+
+/** What a back-reference means, and the labels of the notes that lead there, nearest first. */
+export interface Step {
+  readonly meaning: Meaning;
+  readonly chain: readonly string[];
+}
+
+/** A step that no note leads through; none where nothing is meant. */
+export function direct(meaning: Meaning | undefined): Step | undefined {
+  return meaning && { meaning, chain: [] };
+}

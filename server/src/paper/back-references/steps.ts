@@ -1,16 +1,12 @@
 import type { BackReference } from '../../recognize/mentions';
 import type { Catalog } from '../citations/catalog';
+import { earlierOrListed, isNamedAtAll, shortened } from './by-name';
+import { atNotes } from './by-number';
 import { callings } from './called';
-import { earlierWork, isNamed, oneOf, worksCalled } from './earlier';
+import { isNamed } from './earlier';
 import type { LastCited } from './last-cited';
 import type { Ledger } from './ledger';
-import { type Meaning, meaningOf, type Source, type Standing, worksOf } from './standing';
-
-/** What a back-reference means, and the labels of the notes that lead there, nearest first. */
-export interface Step {
-  readonly meaning: Meaning;
-  readonly chain: readonly string[];
-}
+import { direct, type Meaning, meaningOf, type Step, worksOf } from './standing';
 
 /**
  * What a back-reference in a note means, given what stands before it: the rules of docs/back-references.md. Undefined
@@ -22,7 +18,7 @@ export function stepOf(catalog: Catalog, ledger: Ledger, printed: BackReference)
   switch (mention.form) {
     case 'short':
     case 'hereinafter':
-      return direct(shortened(catalog, ledger, mention) ?? lost(mention));
+      return direct(shortened(catalog, ledger, mention));
     case 'ibid':
     case 'id':
       return isNamedAtAll(mention) ? again(catalog, ledger, mention) : sameAgain(ledger);
@@ -38,14 +34,6 @@ function withNameForPronoun(catalog: Catalog, { here, before }: Ledger, mention:
   const last = worksOf(here.length > 0 ? here.slice(-1) : (before?.sources ?? [])).at(-1);
   const author = last === undefined ? undefined : catalog.names[last]!.authors[0]?.printed;
   return author === undefined ? mention : { ...mention, called: `${author}, ${words.join(' ')}`, authors: [author] };
-}
-
-function direct(meaning: Meaning | undefined): Step | undefined {
-  return meaning && { meaning, chain: [] };
-}
-
-function isNamedAtAll({ authors, title, called }: BackReference): boolean {
-  return authors.length > 0 || title !== undefined || called !== undefined;
 }
 
 /** `Ibid.`: the source cited last in this note, else what the note before cites. */
@@ -79,70 +67,9 @@ function namedAgain(catalog: Catalog, ledger: Ledger, mention: BackReference): S
   return mention.form === 'loc-cit' ? sameAgain(ledger) : { meaning: onlyWork(ledger.cited), chain: [] };
 }
 
-/** A single word of a title is enough beside `op. cit.`: `Protocolos, loc. cit.` */
-function earlierOrListed(catalog: Catalog, { cited, listed }: Ledger, mention: BackReference): Meaning | undefined {
-  return (
-    earlierWork(catalog, mention, cited) ??
-    earlierWork(catalog, mention, listed) ??
-    earlierWork(catalog, { ...mention, title: mention.title ?? mention.called }, cited)
-  );
-}
-
 function onlyWork(cited: LastCited): Meaning {
   const [work] = cited.works();
   return work !== undefined && cited.size === 1
     ? { state: 'resolved', work }
     : { state: 'unknown', reason: cited.size > 1 ? 'several-works' : 'no-antecedent' };
-}
-
-/** `Smith, *Short Title*, 45` calls any work of the paper; `Smith, 45` one that notes have cited, else the only listed one. */
-function shortened(catalog: Catalog, { cited, listed, callable }: Ledger, mention: BackReference): Meaning | undefined {
-  if (mention.title === undefined) {
-    const meaning = earlierWork(catalog, mention, cited);
-    if (meaning) return meaning;
-  }
-  const called = earlierWork(catalog, mention, mention.title === undefined ? listed : callable);
-  return called?.state === 'resolved' || mention.title !== undefined ? called : undefined;
-}
-
-/** `Colborne, *Silence of the Quays*, 9` is the short form of something, even where nothing before has that name. */
-function lost({ authors, title, locator }: BackReference): Meaning | undefined {
-  return authors.length === 1 && !authors[0]!.includes(' ') && /^[A-ZÀ-Þ][^\d,]+$/.test(title ?? '') && locator
-    ? { state: 'unknown', reason: 'no-antecedent' }
-    : undefined;
-}
-
-/** `supra note 12`: what that note cites, as far as it agrees with the name beside it. */
-function atNotes(catalog: Catalog, ledger: Ledger, mention: BackReference): Step | undefined {
-  const labels = [mention.note!, ...(mention.otherNotes ?? [])];
-  const standings = labels.flatMap((label) => standingAt(ledger, mention, label) ?? []);
-  if (standings.length < labels.length) return direct({ state: 'unknown', reason: 'no-such-note' });
-  const sources = standings.flatMap((standing) => standing.sources);
-  const chain = standings.length === 1 ? [standings[0]!.label, ...standings[0]!.chain] : labels;
-  // A pointer to a note that only comments is no citation: "see note 4".
-  if (!isNamedAtAll(mention)) return sources.length === 0 ? undefined : { meaning: meaningOf(sources), chain };
-  const meaning = agreeing(catalog, mention, sources);
-  if (meaning) return { meaning, chain };
-  // `die Nachweise oben Fn. 18`: words that name nobody are no name.
-  const isName = mention.authors.length > 0 && !mention.detached;
-  if (!isName && !earlierOrListed(catalog, ledger, mention))
-    return sources.length === 0 ? undefined : { meaning: meaningOf(sources), chain };
-  const isUnread = sources.some((source) => source.kind === 'unknown');
-  return { meaning: { state: 'unknown', reason: isUnread ? 'unknown-source' : 'note-disagrees' }, chain };
-}
-
-function standingAt(
-  ledger: Ledger,
-  { form, anywhere, otherSeries }: BackReference,
-  label: string,
-): Standing | undefined {
-  if (form === 'infra') return ledger.below(label);
-  return ledger.above(label, otherSeries === true) ?? (anywhere ? ledger.below(label) : undefined);
-}
-
-/** Those of a note's works that the words beside the pointer name. */
-function agreeing(catalog: Catalog, mention: BackReference, sources: readonly Source[]): Meaning | undefined {
-  const works = worksOf(sources);
-  const called = worksCalled(catalog, mention, works, true);
-  return oneOf(called.length > 0 ? called : works.filter((work) => isNamed(catalog, mention, work)));
 }
