@@ -94,10 +94,25 @@ describe('guard of back-references', () => {
     assert.deepEqual(shifts(before, [`${sequel}, 12.`, 'Ibid., 14.']), ['Ibid., 14: marlow → marlow']);
   });
 
+  it('waits while a reference is being edited and cannot be read', () => {
+    const before = [`${MARLOW}, 12.`, 'Ibid., 14.', 'Marlow, *Harbors at Night*, 19.'];
+    for (const torn of [
+      MARLOW.replace('*, ', ' '),
+      MARLOW.replace(' (Boston: ', ' (Bo'),
+      MARLOW.replace('Ana ', 'Ana with '),
+    ]) {
+      assert.deepEqual(shifts(before, [`${torn}, 12.`, ...before.slice(1)]), [], torn);
+    }
+    assert.deepEqual(shifts(before, ['The mayor kept no list.', ...before.slice(1)], [0, 1, 2]).length, 2);
+  });
+
   it('has nothing to say of what had no one meaning, until it means another work', () => {
     const before = [`${MARLOW}, 12; ${OSTROW}, 7.`, 'Ibid., 14.'];
     assert.deepEqual(shifts(before, [`${MARLOW}, 12.`, 'Ibid., 14.']), []);
     assert.deepEqual(shifts(before, ['Ibid., 14.']), []);
+    const unread = 'See the letter of the harbor master, 3 May 1911, unpublished; Marlow, op. cit., 4.';
+    const behind = [`${MARLOW}, 12.`, unread, 'Ibid., 14.'];
+    assert.deepEqual(shifts(behind, [...behind, `${OSTROW}, 7.`]), []);
     const third = 'Paul Quist, *A Price for Water* (Chicago: Mill Press, 2007)';
     assert.deepEqual(shifts(before, [before[0]!, `${third}, 3.`, 'Ibid., 14.']), [
       'Ibid., 14: ostrow or marlow → quist',

@@ -4,7 +4,7 @@ import { shift } from '../../text/span';
 import { SpanSet } from '../../text/span-set';
 import { groupBy } from '../grouping';
 import type { Citation, Paper } from '../paper';
-import { callOf } from './sites';
+import { sameNotesIn } from './same-notes';
 
 /** A back-reference whose words are still there, though nobody reads them as one any more. */
 export interface LostReference {
@@ -46,20 +46,6 @@ export function lostReferences(
   });
 }
 
-/** Finds today's notes with the text of a former one, or called where it was; signs that several notes have tell nothing. */
-function sameNotesIn(accepted: Paper, today: Paper): (note: number) => readonly number[] {
-  const bySign = new Map<string, number | undefined>();
-  for (const note of today.notes.keys()) {
-    for (const sign of signsOf(today, note)) bySign.set(sign, bySign.has(sign) ? undefined : note);
-  }
-  const found = new Map<number, readonly number[]>();
-  return (note) => {
-    const known = found.get(note) ?? signsOf(accepted, note).flatMap((sign) => bySign.get(sign) ?? []);
-    found.set(note, known);
-    return known;
-  };
-}
-
 /** The citation at another place, with all that it says of its own words. */
 function movedTo(place: Place, note: number, former: Citation): Citation {
   const by = place.span.start - former.place.span.start;
@@ -78,12 +64,6 @@ function movedTo(place: Place, note: number, former: Citation): Citation {
       ...(locator && { locator }),
     },
   };
-}
-
-/** What a note is known by. */
-function signsOf(paper: Paper, note: number): readonly string[] {
-  const call = callOf(paper, note);
-  return [`text ${paper.notes[note]!.flow.text}`, ...(call === '' ? [] : [`call ${call}`])];
 }
 
 function placeOf(words: string, flow: Flow): Place | undefined {

@@ -20,8 +20,8 @@ export interface Restoring {
  * where it was ambiguous. A back-reference without a page gets the one that it repeated.
  */
 export function restoring(accepted: Paper, today: Paper, { citation, former, meant }: Shift): readonly Restoring[] {
-  const [work, ...others] = meant;
-  if (work === undefined || others.length > 0) return [];
+  const [work] = meant;
+  if (work === undefined || former.resolution.state !== 'resolved') return [];
   const cited = citingPage(accepted, former);
   const page = ownLocator(citation) ? undefined : cited ? locatorWords(cited) : '';
   const now = sameWorks(accepted.works, today.works).get(work);

@@ -37,14 +37,25 @@ export const sameWorks = remembering((former: readonly Work[], today: readonly W
 /** Beyond, so much of the paper is another that nobody would look for edits. */
 const MOST_PAIRS = 2500;
 
-/** The reference was edited: a slip mended, a subtitle or a year set right. */
-function isNear({ csl: former }: Work, { csl: today }: Work): boolean {
-  const titles = [former, today].map((csl) => csl.title ?? csl['container-title'] ?? '');
-  if (fold(titles[0]!) === fold(titles[1]!)) return titles[0] !== '';
-  const names = [former, today].map((csl) => familyNames(csl).map(fold));
+/** The reference was edited: a slip mended, a subtitle or a year set right, a word put in. */
+function isNear(former: Work, today: Work): boolean {
+  const titles = [former, today].map(({ csl }) => csl.title ?? csl['container-title'] ?? '');
+  const names = [former, today].map(({ csl }) => familyNames(csl).map(fold));
   const sharesAuthor = names[0]!.some((name) => names[1]!.some((other) => isNearWord(name, other)));
-  const sharesYear = yearOf(former) !== undefined && yearOf(former) === yearOf(today);
-  return (sharesAuthor || sharesYear) && isNearTitle(tellingWords(titles[0]!), tellingWords(titles[1]!));
+  const year = yearOf(former.csl);
+  const sharesYear = year !== undefined && year === yearOf(today.csl);
+  const isNearByParts = (sharesAuthor || sharesYear) && isNearTitle(tellingWords(titles[0]!), tellingWords(titles[1]!));
+  return isNearByParts || isNearInPrint(printedWords(former), printedWords(today));
+}
+
+function printedWords({ place: { flow, span } }: Work): ReadonlySet<string> {
+  return new Set(fold(flow.text.slice(span.start, span.end)).split(' '));
+}
+
+/** Nearly all words of both are shared. */
+function isNearInPrint(one: ReadonlySet<string>, other: ReadonlySet<string>): boolean {
+  const shared = [...one].filter((word) => other.has(word)).length;
+  return shared * 2 * 7 >= (one.size + other.size) * 6;
 }
 
 /** Without `of`, `and`, `the`, where a title has more to say. */

@@ -6,6 +6,7 @@ import { lostReferences } from './lost';
 import { sameWorks } from './same-works';
 import { type Site, sitesOf } from './sites';
 import { citesAlike } from './unchanged';
+import { unreadWorks } from './unread';
 
 /** A back-reference that no longer means what it meant. */
 export interface Shift {
@@ -32,6 +33,8 @@ function shiftsBetween(accepted: Paper, today: Paper): readonly Shift[] {
   const todaySites = sites(today);
   const pairs = align(formerSites, todaySites);
   const works = sameWorks(accepted.works, today.works);
+  const unread = unreadWorks(accepted, today, works);
+  const isUnread = (meant: readonly number[]) => meant.every((work) => unread.has(work));
   const shifts: Shift[] = [];
   const lost: Citation[] = [];
   const claimed = new Set<Citation>();
@@ -41,6 +44,8 @@ function shiftsBetween(accepted: Paper, today: Paper): readonly Shift[] {
     if (isStill) claimed.add(present.citation);
     const meant = worksMeant(former.citation.resolution);
     if (former.citation.kind !== 'back-reference' || meant.length === 0) continue;
+    const isClear = isStill && present.citation.resolution.state === 'resolved';
+    if (!isClear && isUnread(meant)) continue;
     if (!isStill) lost.push(former.citation);
     else if (!keepsMeaning(former.citation, present.citation, works))
       shifts.push({ citation: present.citation, former: former.citation, meant });
@@ -71,7 +76,7 @@ function worksMeant(resolution: Resolution): readonly number[] {
 function keepsMeaning(former: Citation, today: Citation, works: ReadonlyMap<number, number>): boolean {
   const meant = worksMeant(former.resolution);
   const now = today.resolution;
-  if (now.state !== 'resolved') return meant.length > 1;
+  if (now.state !== 'resolved') return former.resolution.state !== 'resolved';
   return meant.some((work) => works.get(work) === now.work) || noteNumber(former) !== noteNumber(today);
 }
 
