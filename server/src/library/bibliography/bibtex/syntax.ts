@@ -1,4 +1,5 @@
 import type { Span } from '../../../text/span';
+import { lineEnd } from '../line-end';
 
 /** An entry of BibTeX or BibLaTeX as it is written: `@book{quist1996, title = {…} # suffix, year = 1996}`. */
 export interface WrittenEntry {
@@ -189,18 +190,13 @@ class EntryReader {
 }
 
 /** Whether nothing but blanks stands before it in its line. */
-export function isAtLineStart(text: string, at: number): boolean {
+function isAtLineStart(text: string, at: number): boolean {
   for (let before = at - 1; before >= 0; before--) {
     const code = text.charCodeAt(before);
     if (code === 10 || code === 13) return true;
     if (code !== 32 && code !== 9 && code !== 0xfeff) return false;
   }
   return true;
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : text[end - 1] === '\r' ? end - 1 : end;
 }
 
 // `@Article{`, `@string (`

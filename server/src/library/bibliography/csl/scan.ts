@@ -1,6 +1,7 @@
 import { type Span, shift } from '../../../text/span';
 import type { Reading } from '../bibliography';
 import { asRecord, cleanItem } from '../clean-item';
+import { lineEnd } from '../line-end';
 import { signsOfItem } from '../signs';
 import { blockItems } from './block-items';
 import { flowItems } from './flow-items';
@@ -59,9 +60,4 @@ function lineAround(written: string, at: number): Span {
   const start = written.lastIndexOf('\n', inside - 1) + 1;
   const line = written.slice(start, lineEnd(written, start));
   return { start: start + line.length - line.trimStart().length, end: start + line.trimEnd().length };
-}
-
-function lineEnd(text: string, at: number): number {
-  const end = text.indexOf('\n', at);
-  return end < 0 ? text.length : text[end - 1] === '\r' ? end - 1 : end;
 }
