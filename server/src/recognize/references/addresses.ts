@@ -17,7 +17,7 @@ export function findAddresses({ text, links }: Wording, from: number, to: number
   for (const match of text.slice(from, to).matchAll(ADDRESS)) {
     const start = from + match.index;
     if (start < (found.at(-1)?.span.end ?? from)) continue;
-    const words = match[0].replace(/[.,;:)\]>’”"*]+$/, '');
+    const words = inAngles(text, start) ?? match[0].replace(/[.,;:)\]>’”"*]+$/, '');
     const at = { start, end: start + words.length };
     const target = links.find((link) => link.start <= at.start && at.end <= link.end)?.target;
     const doi = DOI.exec(words)?.[0];
@@ -28,9 +28,15 @@ export function findAddresses({ text, links }: Wording, from: number, to: number
 }
 
 // "https://harbor.example/…", "htp://…" (a ligature lost), "www.harbor.example", "doi:10.1000/182", "10.1000/182"; behind
-// a stroke a line may have ended: "www.harbor.example/tides/ 2012/report_a.pdf", "<http://harbor.example/the tides>"
+// a stroke a line may have ended: "www.harbor.example/tides/ 2012/report_a.pdf"
 const ADDRESS =
-  /(?<=<)(?:https?|htp|ftp):\/\/[^<>"”]{2,500}(?=>)|\b(?:(?:https?|htp|ftp):\/\/[^\s<>"”]{2,500}|www\.[^\s<>"”,;]{3,400})(?:(?<=[/_=?&-]) (?=[a-z\d][^\s/_]{0,60}(?:[/_]|\.(?:html?|pdf|aspx?|php)\b))[\w%~=&?./-]{2,200}){0,2}|\b(?:doi|DOI)\s?:?\s?10\.\d{4,9}\/[^\s<>"”,;]{1,200}|\b10\.\d{4,9}\/[^\s<>"”,;]{1,200}/g;
+  /\b(?:(?:https?|htp|ftp):\/\/[^\s<>"”]{2,500}|www\.[^\s<>"”,;]{3,400})(?:(?<=[/_=?&-]) (?=[a-z\d][^\s/_]{0,60}(?:[/_]|\.(?:html?|pdf|aspx?|php)\b))[\w%~=&?./-]{2,200}){0,2}|\b(?:doi|DOI)\s?:?\s?10\.\d{4,9}\/[^\s<>"”,;]{1,200}|\b10\.\d{4,9}\/[^\s<>"”,;]{1,200}/g;
+
+/** "<http://harbor.example/the tides>": between the brackets a line may have ended anywhere. */
+function inAngles(text: string, start: number): string | undefined {
+  if (text[start - 1] !== '<') return undefined;
+  return /^(?:https?|htp|ftp|www)[^<>"”]{2,500}(?=>)/.exec(text.slice(start, start + 520))?.[0];
+}
 
 const DOI = /10\.\d{4,9}\/[^\s<>"”,;]{1,200}/;
 

@@ -67,25 +67,25 @@ function isYears(value: string, { volume }: Readonly<Record<string, string | und
   return volume === undefined && /^(?:1[5-9]|20)\d\d\D+(?:(?:1[5-9]|20)\d\d|\d{1,2})$/.test(value);
 }
 
-// Strongest first; what one has taken the next ones leave alone. Each opens with the characters that may begin a match:
-// they are told sooner than what stands before them.
+// Strongest first; what one has taken the next ones leave alone. Where something must stand before it, the digit
+// is asked for first: that is told sooner.
 const PATTERNS: readonly RegExp[] = [
   // "2nd ed.", "Third edition", "2a edición", "3. Aufl.", "2. überarb. und erg. Auflage"
-  /(?=[\dFfSsTtRrPpEe])(?<![A-Za-zÀ-ɏ])(?<edition>\d{1,2}(?:st|nd|rd|th|a|ª|e|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Rr]ev(?:ised|\.)|[Ss]egunda|[Pp]rimera|[Tt]ercera)\s(?:(?:[a-zäöü]{2,14}\.?,? ){0,4}(?:Aufl|Auﬂ)(?:age|\.)|ed\b\.?|edn\b\.?|[Ee]dition\b|[Ee]dici[óo]n\b|éd\.)/g,
+  /(?<![A-Za-zÀ-ɏ])(?<edition>\d{1,2}(?:st|nd|rd|th|a|ª|e|\.)?|[Ff]irst|[Ss]econd|[Tt]hird|[Ff]ourth|[Ff]ifth|[Ss]ixth|[Ss]eventh|[Ee]ighth|[Rr]ev(?:ised|\.)|[Ss]egunda|[Pp]rimera|[Tt]ercera)\s(?:(?:[a-zäöü]{2,14}\.?,? ){0,4}(?:Aufl|Auﬂ)(?:age|\.)|ed\b\.?|edn\b\.?|[Ee]dition\b|[Ee]dici[óo]n\b|éd\.)/g,
   // "368 pp.", "240 S.", "67p.", "2 vols."
-  /(?=\d)(?<![\d–-])(?<extent>\d{2,4} ?(?:pp?|págs?|S)|\d{1,2} vols?)\.?(?=[\s.,;)]|$)/g,
+  /(?<![\d–-])(?<extent>\d{2,4} ?(?:pp?|págs?|S)|\d{1,2} vols?)\.?(?=[\s.,;)]|$)/g,
   // "pp. 137-162", "p.12", "pages 108-122", "págs. 3 y 6", "S. 29 - 68", "(pp. 1761–1800)", "S. 493 f."
-  /(?=[pPSs])(?<![A-Za-zÀ-ɏ])(?:pp?|PP?|[Pp]ages?|[Pp]gs?|[Pp]ágs?|[Pp]áginas?|S|[Ss]eiten?|Sp)(?:\.\s?|\s(?=\d))(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})?(?:(?:, | and | y | & | und )(?:S\. |pp?\. )?[A-Z]?\d{1,4}(?:[-–]\d{1,5})?(?![\d.:/]))*(?:\s?ff?\b\.?)?)/g,
+  /(?<![A-Za-zÀ-ɏ])(?:pp?|PP?|[Pp]ages?|[Pp]gs?|[Pp]ágs?|[Pp]áginas?|S|[Ss]eiten?|Sp)(?:\.\s?|\s(?=\d))(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})?(?:(?:, | and | y | & | und )(?:S\. |pp?\. )?[A-Z]?\d{1,4}(?:[-–]\d{1,5})?(?![\d.:/]))*(?:\s?ff?\b\.?)?)/g,
   // ", at 11, ": a page as lawyers cite it
   /(?=at |en )(?<=[,)] )(?:at|en) (?<page>\d{1,4}(?:[-–]\d{1,4})?)(?=[,.;]|$)/g,
   // "vol. 27, n° 4", "Vol. 4, Not. 2", "Volume 8, Issue 4", "Jg. 273, H. 1"
-  /(?=[VvBbJjTtAa])(?<![A-Za-zÀ-ɏ])(?:[Vv]ol(?:umen?)?|v|[Bb]d|[Jj]g|[Jj]ahrgang|[Tt]omo|[Aa]ño|[Aa]nnée)\.?\s?(?<volume>\d{1,4}|[IVXLC]{1,7}\b)(?:\s?[,:;.]?\s?(?:[Nn](?:o|os|um|úm|r|umber|úmero|ot)?\.?\s?[°º]?|[Ii]ssue|H(?:eft)?\.?|[Nn]º|#)\s?(?<issue>\d{1,4}(?:[-–/]\d{1,4})?)(?![\d.]))?/g,
+  /(?<![A-Za-zÀ-ɏ])(?:[Vv]ol(?:umen?)?|v|[Bb]d|[Jj]g|[Jj]ahrgang|[Tt]omo|[Aa]ño|[Aa]nnée)\.?\s?(?<volume>\d{1,4}|[IVXLC]{1,7}\b)(?:\s?[,:;.]?\s?(?:[Nn](?:o|os|um|úm|r|umber|úmero|ot)?\.?\s?[°º]?|[Ii]ssue|H(?:eft)?\.?|[Nn]º|#)\s?(?<issue>\d{1,4}(?:[-–/]\d{1,4})?)(?![\d.]))?/g,
   // "No. 42", "Núm. 1367", "n° 4", "Nr. 12/2004", "Heft 3"
-  /(?=[NnIiH#])(?<![A-Za-zÀ-ɏ.])(?:[Nn](?:o|um|úm|r|umber|úmero|ot)\.?|[Nn]\.|[Nn][°º]|[Ii]ssue|Heft|H\.|#)\s?[°º]?\s?(?<issue>\d{1,5}(?:[-–/]\d{1,3}(?!\d))?)(?![\d.]\d)/g,
+  /(?<![A-Za-zÀ-ɏ.])(?:[Nn](?:o|um|úm|r|umber|úmero|ot)\.?|[Nn]\.|[Nn][°º]|[Ii]ssue|Heft|H\.|#)\s?[°º]?\s?(?<issue>\d{1,5}(?:[-–/]\d{1,3}(?!\d))?)(?![\d.]\d)/g,
   // "2004;3(2):4-9", "3(2):4-9", "44 (3), 87–107", "5(1)/2009", "26(1-2)"
-  /(?=\d)(?<![\w.-])(?<volume>\d{1,4})\s?,?\s?\((?<issue>\d{1,4}(?:[-–/]\d{1,4})?)\)(?:\s?[:,.]?\s?(?:(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})?)(?![\d/)])(?!\s?\())?)/g,
+  /(?<![\w.-])(?<volume>\d{1,4})\s?,?\s?\((?<issue>\d{1,4}(?:[-–/]\d{1,4})?)\)(?:\s?[:,.]?\s?(?:(?<page>[A-Z]?\d{1,5}(?:\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})?)(?![\d/)])(?!\s?\())?)/g,
   // "8:1 (Fall), 5-23"
-  /(?=\d)(?<![\w.:/-])(?<volume>\d{1,3}):(?<issue>\d{1,3})(?=\s?\([A-Z])(?:\s?\([A-Z][a-z]{2,9}\.?\)),?\s(?<page>\d{1,5}(?:[-–]\d{1,5})?)(?!\d)/g,
+  /(?<![\w.:/-])(?<volume>\d{1,3}):(?<issue>\d{1,3})(?=\s?\([A-Z])(?:\s?\([A-Z][a-z]{2,9}\.?\)),?\s(?<page>\d{1,5}(?:[-–]\d{1,5})?)(?!\d)/g,
   // "31.1 (2008)"
   /(?=\d)(?<=[a-z.’”"*],?\s)(?<volume>\d{1,3})\.(?<issue>\d{1,3})(?= \((?:1[5-9]|20)\d\d\))/g,
   // "30:1: 16-20"

@@ -51,4 +51,4 @@ function isName(words: string, plain: number, at: number): boolean {
 
 // "Harbor Papers Series", "Schriften zur …", "Lecture Notes in …", "Harbor Report 2007/8", "(=Hafenstudien 12)"
 const SERIES =
-  /^=|\b(?=[A-Z])(?:Report \d|Graduate [Tt]exts in|Series|Serie|Reihe|Colección|Collection|Reports? on|Report No|Papers?|Schriften|Beiträge|Lecture Notes|Monographs?|Studies in|Documentos de)\b/;
+  /^=|\b(?:Report \d|Graduate [Tt]exts in|Series|Serie|Reihe|Colección|Collection|Reports? on|Report No|Papers?|Schriften|Beiträge|Lecture Notes|Monographs?|Studies in|Documentos de)\b/;
