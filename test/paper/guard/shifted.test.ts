@@ -110,8 +110,8 @@ describe('guard of back-references', () => {
     const before = [`${MARLOW}, 12; ${OSTROW}, 7.`, 'Ibid., 14.'];
     assert.deepEqual(shifts(before, [`${MARLOW}, 12.`, 'Ibid., 14.']), []);
     assert.deepEqual(shifts(before, ['Ibid., 14.']), []);
-    const unread = 'See the letter of the harbor master, 3 May 1911, unpublished; Marlow, op. cit., 4.';
-    const behind = [`${MARLOW}, 12.`, unread, 'Ibid., 14.'];
+    const unknown = 'Marlow, op. cit., 4; Nobody, op. cit., 9.';
+    const behind = [`${MARLOW}, 12.`, unknown, 'Ibid., 14.'];
     assert.deepEqual(shifts(behind, [...behind, `${OSTROW}, 7.`]), []);
     const third = 'Paul Quist, *A Price for Water* (Chicago: Mill Press, 2007)';
     assert.deepEqual(shifts(before, [before[0]!, `${third}, 3.`, 'Ibid., 14.']), [
