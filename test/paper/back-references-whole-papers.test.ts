@@ -60,6 +60,19 @@ describe('back-references to sources under their own names', () => {
   });
 });
 
+describe('supra without a number', () => {
+  it('means the earlier work of that name, and no part of the paper', () => {
+    assert.deepEqual(
+      meanings([
+        'Ann Marsh, *Ports of Call* (Toronto: Harper Press, 2004), 12.',
+        'See Part II, supra.',
+        'Marsh, supra, at 14.',
+      ]),
+      ['Marsh, supra, at 14 -> Marsh 2004'],
+    );
+  });
+});
+
 describe('later uses of a work', () => {
   it('a law by the title that it announced is no new work', () => {
     assert.deepEqual(

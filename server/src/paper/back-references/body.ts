@@ -25,6 +25,7 @@ export function walkBody(catalog: Catalog, flows: readonly BodyFlow[], known: re
   for (const { flow, citations, backReferences } of flows) {
     for (const event of eventsOf(citations, backReferences)) {
       const meaning = event.citation ? event.citation.resolution : meaningIn(catalog, flow, event.mention, before);
+      if (!meaning) continue;
       const gap = last?.flow === flow ? SAME_GROUP.exec(flow.text.slice(last.end, event.at)) : null;
       const source = sourceOf(meaning, gap?.[1] !== undefined);
       before.group = event.citation && gap ? [...before.group, source] : [source];
@@ -67,7 +68,12 @@ function eventsOf(citations: readonly Citation[], backReferences: readonly BackR
 const SAME_GROUP =
   /^(?:[;,]\s?(?:and\s|y\s|und\s|et\s|e\s)?|\s(?:and|y|und|et|e|&)\s)(?:see\s|see also\s|also\s|cf\.\s)?$|^[,;]?\s((?:(?:as\s)?(?:quoted|cited|reported)\s(?:in|by)|citad[oa]\s(?:en|por|em)|cité[e]?\s(?:dans|par)|citat[oa]\s(?:in|da)|zit(?:iert|\.)\s(?:nach|n\.|in|bei)|cit\.\s(?:en|por|in|em)|apud)\s)$/;
 
-function meaningIn(catalog: Catalog, flow: Flow, mention: BackReference, { group, cited, listed }: Before): Meaning {
+function meaningIn(
+  catalog: Catalog,
+  flow: Flow,
+  mention: BackReference,
+  { group, cited, listed }: Before,
+): Meaning | undefined {
   const nothing: Meaning = { state: 'unknown', reason: 'no-antecedent' };
   const same = group.length > 0 ? meaningOf(group) : nothing;
   if (mention.called === undefined) return same;
@@ -75,6 +81,8 @@ function meaningIn(catalog: Catalog, flow: Flow, mention: BackReference, { group
   if (mention.form === 'ibid' && near.length === 1 && group.length > 1) return { state: 'resolved', work: near[0]! };
   const meaning = earlierWork(catalog, mention, cited) ?? earlierWork(catalog, mention, listed);
   if (meaning) return meaning;
+  // `Part II, supra` points at no work.
+  if (mention.form === 'supra') return undefined;
   // Words before a bracket need not be a name: `as in Mexico (ibid.: 45)`.
   const isName = (mention.form !== 'ibid' && mention.form !== 'id') || isIntroduced(flow.text, mention);
   return isName ? nothing : same;

@@ -57,11 +57,13 @@ function again(catalog: Catalog, ledger: Ledger, mention: BackReference): Step {
 }
 
 /** `Smith, op. cit.`: the earlier work of that name. Without a name it means something where one work has been cited. */
-function namedAgain(catalog: Catalog, ledger: Ledger, mention: BackReference): Step {
+function namedAgain(catalog: Catalog, ledger: Ledger, mention: BackReference): Step | undefined {
   const { sameAuthor, words } = callings(mention)[0]!;
   if (sameAuthor && words.length === 0) return sameAgain(ledger);
   if (isNamedAtAll(mention)) {
     const meaning = earlierOrListed(catalog, ledger, mention);
+    // `See Part II, supra` points at no work.
+    if (!meaning && mention.form === 'supra') return undefined;
     return { meaning: meaning ?? { state: 'unknown', reason: 'no-antecedent' }, chain: [] };
   }
   return mention.form === 'loc-cit' ? sameAgain(ledger) : { meaning: onlyWork(ledger.cited), chain: [] };
