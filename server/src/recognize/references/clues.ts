@@ -107,7 +107,7 @@ const CLUES: readonly Clue[] = rows([
   // "In *Harbor Power: Studies in Trade*"
   [(s) => s.series && s.gap === 'colon', { collection: -4 }],
   [isJournalAlone, { title: -4, container: 9 }],
-  [(s) => ASIDE.test(s.words) || isMonth(s.words), { other: 6 }],
+  [(s) => ASIDE.test(s.words) || (s.size === 1 && isMonth(s.words)), { other: 6 }],
   // "1941-1945" goes on with a title
   [(s) => /^\d{3,4} ?[-–] ?\d{2,4}$/.test(s.words), { title: 6 }],
   [(s) => s.inBook && /^\d{3,4} ?[-–] ?\d{2,4}$/.test(s.words), { container: 6 }],
