@@ -30,7 +30,7 @@ export function drawHover(
   context.fillText(label, left + MARGIN, y + settings.labelSize / 3);
 }
 
-/** The plate of a node's label, right of it. Leaves the context with the label's font. */
+/** The plate of a node's label: right of it, left where the picture ends. Leaves the context with the label's font. */
 export function plateOf(
   context: CanvasRenderingContext2D,
   { x, y, size, label }: Data,
@@ -39,7 +39,9 @@ export function plateOf(
   context.font = `600 ${labelSize}px ${labelFont}`;
   const width = context.measureText(label ?? '').width + 2 * MARGIN;
   const height = labelSize + 10;
-  return boxAt(x + size + 6, y - height / 2, width, height);
+  const right = x + size + 6;
+  const left = right + width <= context.canvas.clientWidth ? right : x - size - 6 - width;
+  return boxAt(left, y - height / 2, width, height);
 }
 
 /** Pixels. */
