@@ -1,5 +1,5 @@
 import { type Flow, type Place, sourceSpan, sourceSpans } from '../../text/flow';
-import { overlaps, type Span } from '../../text/span';
+import { contains, overlaps, type Span } from '../../text/span';
 
 /** A stretch of a flow as Markdown writes it: italics and links kept, whatever page breaks and line ends cut it. */
 export function withMarkup(text: string, flow: Flow, span: Span): string {
@@ -25,13 +25,7 @@ export function italicSign(text: string, flow: Flow, style: Span): string {
 export function replaceableSource(text: string, { flow, span }: Place): Span | undefined {
   const [source, ...more] = sourceSpans({ flow, span });
   if (!source || more.length > 0) return undefined;
-  const crossing = flow.styles.some(
-    (style) =>
-      overlaps(style, span) &&
-      (style.start < span.start || style.end > span.end) &&
-      !(style.start >= span.start && style.end <= span.end),
-  );
-  if (crossing) return undefined;
+  if (flow.styles.some((style) => overlaps(style, span) && !contains(span, style))) return undefined;
   const opens = flow.styles.some(({ start }) => start === span.start);
   const closes = flow.styles.some(({ end }) => end === span.end);
   const before = opens ? OPENING.exec(text.slice(Math.max(0, source.start - 12), source.start))![0].length : 0;

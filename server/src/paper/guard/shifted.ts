@@ -34,21 +34,18 @@ function shiftsBetween(accepted: Paper, today: Paper): readonly Shift[] {
   const pairs = align(formerSites, todaySites);
   const works = sameWorks(accepted.works, today.works);
   const unread = unreadWorks(accepted, today, works);
-  const isUnread = (meant: readonly number[]) => meant.every((work) => unread.has(work));
   const shifts: Shift[] = [];
   const lost: Citation[] = [];
   const claimed = new Set<Citation>();
   for (const [index, former] of formerSites.entries()) {
-    const present = todaySites[pairs.get(index) ?? -1];
-    const isStill = present && !isReadAnew(former, present);
-    if (isStill) claimed.add(present.citation);
-    const meant = worksMeant(former.citation.resolution);
-    if (former.citation.kind !== 'back-reference' || meant.length === 0) continue;
-    const isClear = isStill && present.citation.resolution.state === 'resolved';
-    if (!isClear && isUnread(meant)) continue;
-    if (!isStill) lost.push(former.citation);
-    else if (!keepsMeaning(former.citation, present.citation, works))
-      shifts.push({ citation: present.citation, former: former.citation, meant });
+    const now = citationStill(former, todaySites[pairs.get(index) ?? -1]);
+    if (now) claimed.add(now);
+    const { citation } = former;
+    const meant = worksMeant(citation.resolution);
+    if (citation.kind !== 'back-reference' || meant.length === 0) continue;
+    if (now?.resolution.state !== 'resolved' && meant.every((work) => unread.has(work))) continue;
+    if (!now) lost.push(citation);
+    else if (!keepsMeaning(citation, now, works)) shifts.push({ citation: now, former: citation, meant });
   }
   for (const { citation, former } of lostReferences(accepted, today, lost, claimed)) {
     if (former.resolution.state === 'resolved') shifts.push({ citation, former, meant: [former.resolution.work] });
@@ -59,9 +56,11 @@ function shiftsBetween(accepted: Paper, today: Paper): readonly Shift[] {
 /** The sites of a paper, which is a value and may be compared again and again. */
 const sites = remembering(sitesOf);
 
-/** What was a shortened title once is read as a reference of its own, since the full one is gone. */
-function isReadAnew(former: Site, today: Site): boolean {
-  return former.citation.kind === 'back-reference' && today.citation.kind === 'note' && former.words === today.words;
+/** Today's citation, unless it was a shortened title that is read as a reference of its own, since the full one is gone. */
+function citationStill(former: Site, today: Site | undefined): Citation | undefined {
+  if (!today) return undefined;
+  const isReadAnew = former.citation.kind === 'back-reference' && today.citation.kind === 'note';
+  return isReadAnew && former.words === today.words ? undefined : today.citation;
 }
 
 function worksMeant(resolution: Resolution): readonly number[] {
