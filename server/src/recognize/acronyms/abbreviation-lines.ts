@@ -14,7 +14,13 @@ export function abbreviationLines(text: string): readonly AcronymDefinition[] {
     const short = readShortForm(text, index + mark.indexOf('[') + 1);
     const start = index + mark.length;
     const longForm = text.slice(start, openings[i + 1]?.index ?? text.length).trim();
-    if (short?.form !== form || !isAcronym(form!) || !/^[A-Za-zÀ-ɏ]/.test(longForm) || longForm.includes('://'))
+    if (
+      !short ||
+      short.form !== form ||
+      !isAcronym(form!) ||
+      !/^[A-Za-zÀ-ɏ]/.test(longForm) ||
+      longForm.includes('://')
+    )
       return [];
     const long = { start, end: start + longForm.length };
     return [{ short: { start: short.start, end: short.end }, shortForm: short.form, long, longForm }];
