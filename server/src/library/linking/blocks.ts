@@ -20,8 +20,8 @@ export function blocksOf(traits: Traits): readonly string[] {
 }
 
 /** Family name and year, where the next year counts as well; family name and a long word of the title. */
-function byName({ people, year, titles: [title], printed }: Traits): readonly string[] {
-  const words = [...longest(title.words, 3), ...(title.words.length < 2 ? longest(printed, 4) : [])];
+function byName({ people, year, titles: [title], bones }: Traits): readonly string[] {
+  const words = [...longest(title.words.map(skeleton), 3), ...(title.words.length < 2 ? longest(bones, 4) : [])];
   return people
     .slice(0, MOST_PEOPLE)
     .flatMap((person) =>
@@ -45,16 +45,16 @@ function namesOf({ family, isInstitution }: Person): readonly string[] {
 function byTitle(words: readonly string[], { year }: Traits): readonly string[] {
   if (words.length === 0) return [];
   const bones = words.map(skeleton);
-  const rarest = year === undefined ? [] : [`title ${longest(words, 1)[0]!} ${year}`];
+  const rarest = year === undefined ? [] : [`title ${longest(bones, 1)[0]!} ${year}`];
   if (bones.length < 3) return [...rarest, `title ${bones.join(' ')} ${year ?? ''}`];
   const runs = bones.slice(2).map((word, index) => `title ${bones[index]!} ${bones[index + 1]!} ${word}`);
   return [...rarest, runs[0]!, ...[...runs].sort().slice(0, 2)];
 }
 
 /** Two of the longest words as printed and the year: where nothing was told apart rightly. */
-function byPrint({ printed, year = yearIn(printed) }: Traits): readonly string[] {
+function byPrint({ printed, bones, year = yearIn(printed) }: Traits): readonly string[] {
   if (year === undefined) return [];
-  const words = longest(printed, 5).sort();
+  const words = longest(bones, 5).sort();
   return words.flatMap((one, index) => words.slice(index + 1).map((other) => `words ${one} ${other} ${year}`));
 }
 
@@ -65,6 +65,5 @@ function yearIn(printed: readonly string[]): number | undefined {
 }
 
 function longest(words: readonly string[], count: number): string[] {
-  const bones = [...new Set(words.map(skeleton))];
-  return bones.sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, count);
+  return [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, count);
 }

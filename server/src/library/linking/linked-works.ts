@@ -84,14 +84,13 @@ export class LinkedWorks {
     if (former && before && isSameContent(before, record)) return former;
     const content = JSON.stringify([record.csl, record.printed, record.longForms]);
     const shared = contentHash(content);
-    const own = contentHash(`${content} ${name}`);
-    if (former?.key === shared || former?.key === own) return former;
-    const known = this.#nodes.get(shared) ?? this.#nodes.get(own);
+    const known = former?.key === shared ? former : this.#nodes.get(shared);
     if (known) return known;
     const traits = traitsOf(record);
     const blocks = blocksOf(traits);
     // What nobody could tell from another work is no one else's.
-    const key = blocks.length > 0 ? shared : own;
+    const key = blocks.length > 0 ? shared : contentHash(`${content} ${name}`);
+    if (former?.key === key) return former;
     const node: Node = { key, traits, blocks, records: new Map(), links: new Map(), work: undefined };
     this.#nodes.set(key, node);
     this.#link(node);

@@ -43,6 +43,8 @@ export interface Traits {
   readonly printed: readonly string[];
   /** The same words, for looking up. */
   readonly said: ReadonlySet<string>;
+  /** These words as poor print shows them. */
+  readonly bones: readonly string[];
   /** The letters of these words without anything between them. */
   readonly letters: string;
   /** How the longer ones of these words begin, as poor print shows it. */
@@ -55,6 +57,7 @@ export function traitsOf({ csl: whole, printed: all, longForms = [] }: Given): T
   const [year, month, day] = csl.issued?.['date-parts']?.[0] ?? [];
   const words = wordsOf(printed ?? wordsOfFields(csl));
   const content = contentWords(words);
+  const bones = content.map(skeleton);
   const reporter = reporterIn(printed ?? '');
   return {
     csl: whole,
@@ -77,8 +80,9 @@ export function traitsOf({ csl: whole, printed: all, longForms = [] }: Given): T
     designations: designationsOf(printed ?? ''),
     printed: content,
     said: new Set(content),
+    bones,
     letters: lettersOf(words),
-    roots: new Set(content.filter((word) => word.length > 3).map((word) => skeleton(word).slice(0, 4))),
+    roots: new Set(bones.filter((word) => word.length > 3).map((word) => word.slice(0, 4))),
   };
 }
 

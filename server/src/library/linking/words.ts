@@ -22,17 +22,23 @@ export function contentWords(words: readonly string[]): readonly string[] {
 
 /** A word as poor print shows it: `rn` looks like `m`, `ii` like `ü`, `q` like `g`, `1` and `i` like `l`, `0` like `o`. */
 export function skeleton(word: string): string {
-  if (/^\d+$/.test(word)) return word;
-  return word
-    .replace(/rn/g, 'm')
-    .replace(/vv/g, 'w')
-    .replace(/ii/g, 'u')
-    .replace(/cl/g, 'd')
-    .replace(/q/g, 'g')
-    .replace(/[1i|]/g, 'l')
-    .replace(/0/g, 'o')
-    .replace(/5/g, 's');
+  return /^\d+$/.test(word) ? word : word.replace(LOOK_ALIKE, (letters) => SEEN[letters]!);
 }
+
+/** `rn` in "modern", `cl` in "clear", `ii` in "Miinchen" */
+const LOOK_ALIKE = /rn|vv|ii|cl|[qi105]/g;
+
+const SEEN: Readonly<Record<string, string>> = {
+  rn: 'm',
+  vv: 'w',
+  ii: 'u',
+  cl: 'd',
+  q: 'g',
+  i: 'l',
+  '1': 'l',
+  '0': 'o',
+  '5': 's',
+};
 
 /** The letters alone, also without the pairs that a lost ligature takes along: "O cial secrets" was "Official Secrets". */
 export function lettersOf(words: readonly string[]): string {
