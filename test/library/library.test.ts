@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { Inquiry } from '../../server/src/library/inquiry';
 import { Library } from '../../server/src/library/library';
 import type { Paper } from '../../server/src/paper/paper';
+import { readPaper } from '../../server/src/paper/read-paper';
 import { PaperBuilder } from '../support/paper';
 
 const A = 'file:///a.md';
@@ -80,6 +81,22 @@ describe('inquiry', () => {
     assert.equal(inquiry.fileExists('file:///map.png'), false);
     assert.ok(inquiry.holds());
     files.add('file:///map.png');
+    assert.ok(!inquiry.holds());
+  });
+
+  it('holds while the works that were asked for stay, whoever is typed in', () => {
+    const library = new Library();
+    const citing = (uri: string, entry: string, text = 'Text.') =>
+      library.put(readPaper(uri, `# Paper\n\n${text}\n\n## References\n\n${entry}\n`));
+    const moss = 'Moss, Ida. 1999. *The Long Ebb: Harbors in Decline*. Hull: Estuary Press.';
+    citing(A, moss);
+    citing(B, 'Falk, Nora. 2003. *Quays*. Hull: Estuary Press.');
+    const inquiry = new Inquiry(library, library, () => false);
+    const work = inquiry.workOf(A, 0)!;
+    assert.deepEqual(inquiry.duplicatesOf(work), []);
+    citing(B, 'Falk, Nora. 2003. *Quays*. Hull: Estuary Press.', 'More text.');
+    assert.ok(inquiry.holds());
+    citing(B, 'Moss, I. 1999. *The Long Ebb*. Hull: Estuary Press.');
     assert.ok(!inquiry.holds());
   });
 });
