@@ -1,9 +1,8 @@
 import { type AnnouncedTitles, recognizeAnnounced } from '../../recognize/back-references/announced';
 import type { BackReference } from '../../recognize/mentions';
 import type { Flow } from '../../text/flow';
-import { overlaps, type Span } from '../../text/span';
+import type { Span } from '../../text/span';
 import { SpanSet } from '../../text/span-set';
-import type { Wording } from '../../text/wording';
 import { remembering } from '../remembering';
 
 /** The back-references of a flow and the uses of announced titles in it, in order. */
@@ -13,19 +12,20 @@ export function withAnnounced(
   fullReferences: readonly Span[],
   titles: AnnouncedTitles,
 ): readonly BackReference[] {
-  const taken = new SpanSet([
-    ...fullReferences,
-    ...backReferences.filter(({ form }) => form !== 'short').map(({ span }) => span),
-  ]);
-  const uses = usesIn(flow.wording ?? flow, titles).filter(({ anchor }) => !taken.overlaps(anchor));
-  if (uses.length === 0) return backReferences;
-  const others = backReferences.filter(
-    ({ form, span }) => form !== 'short' || !uses.some((use) => overlaps(use.span, span)),
+  const taken = new SpanSet(backReferences.filter(({ form }) => form !== 'short').map(({ span }) => span));
+  const full = new SpanSet(fullReferences);
+  const uses = usesIn(flow.wording ?? flow, titles).filter(
+    ({ anchor }) => !taken.overlaps(anchor) && (!full.overlaps(anchor) || holdsWhatIsCited(flow.text, anchor)),
   );
+  if (uses.length === 0) return backReferences;
+  const known = new SpanSet(uses.map(({ span }) => span));
+  const others = backReferences.filter(({ form, span }) => form !== 'short' || !known.overlaps(span));
   return [...others, ...uses].sort((a, b) => a.span.start - b.span.start);
 }
 
-const usesIn = remembering(recognizeAnnounced, (one, other) => one.key === other.key) as (
-  wording: Wording,
-  titles: AnnouncedTitles,
-) => readonly BackReference[];
+/** "Captain Wray to the Commissioners, 2 May 1793, in Letter-Book 14, fol. 58": the letter is found in that work. */
+function holdsWhatIsCited(text: string, { start }: Span): boolean {
+  return /,\s(?:in|en|dans|em):?\s["“‘«]?$/.test(text.slice(Math.max(0, start - 8), start));
+}
+
+const usesIn = remembering(recognizeAnnounced, (one: AnnouncedTitles, other: AnnouncedTitles) => one.key === other.key);
