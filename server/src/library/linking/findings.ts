@@ -1,0 +1,74 @@
+import type { Evidence } from '../work';
+import { isDocument } from './addresses';
+import { designationWeight, SYMBOL } from './evidence/designation';
+import { type PeopleEvidence, peopleEvidence } from './evidence/people';
+import { type PrintEvidence, printEvidence } from './evidence/print';
+import { containerWeight, pagesWeight, publisherWeight, volumeWeight } from './evidence/setting';
+import { type TitleEvidence, titleEvidence } from './evidence/title';
+import { type YearEvidence, yearEvidence } from './evidence/year';
+import type { Traits } from './traits';
+
+/** In what two records agree or differ, field by field; numbers are weights in bits. */
+export interface Findings {
+  readonly title: TitleEvidence;
+  readonly people: PeopleEvidence;
+  readonly year: YearEvidence;
+  readonly print: PrintEvidence;
+  readonly container: number;
+  readonly pages: number;
+  readonly volume: number;
+  readonly publisher: number;
+  readonly designation: number;
+  readonly address: number;
+  /** The same pages of the same journal, the same document or symbol: a garbled or translated title is the same. */
+  readonly isSamePlace: boolean;
+}
+
+export function findingsOn(one: Traits, other: Traits): Findings {
+  const [people, year] = [peopleEvidence(one, other), yearEvidence(one, other)];
+  const [container, publisher] = [containerWeight(one, other), publisherWeight(one, other)];
+  const [pages, volume] = [pagesWeight(one, other), volumeWeight(one, other)];
+  const [designation, address] = [designationWeight(one, other), addressWeight(one, other)];
+  const isNumbered = designation > 0 && people.agreement === 'same' && year.agreement === 'same' && publisher >= 2.5;
+  return {
+    title: titleEvidence(one, other),
+    people,
+    year,
+    print: printEvidence(one, other),
+    container,
+    pages,
+    volume,
+    publisher,
+    designation,
+    address,
+    isSamePlace:
+      (pages >= 3 && volume + container >= 2) ||
+      designation >= SYMBOL ||
+      isNumbered ||
+      (address > 0 && (address > 8 || isDocument(one.address!))),
+  };
+}
+
+/** What weighs anything, for adding up and for telling why. */
+export function evidenceOf({ title, people, year, print, isSamePlace, ...weights }: Findings): readonly Evidence[] {
+  const least = isSamePlace ? -2 : Number.NEGATIVE_INFINITY;
+  const evidence: readonly Evidence[] = [
+    { about: 'people', weight: Math.max(people.weight, least) },
+    { about: 'year', weight: year.weight },
+    { about: 'title', weight: Math.max(title.weight, least) },
+    { about: 'container', weight: weights.container },
+    { about: 'pages', weight: weights.pages },
+    { about: 'volume', weight: weights.volume },
+    { about: 'publisher', weight: weights.publisher },
+    { about: 'number', weight: weights.designation },
+    { about: 'address', weight: weights.address },
+    { about: 'print', weight: print.weight },
+  ];
+  return evidence.filter(({ weight }) => weight !== 0);
+}
+
+/** The same DOI leaves no doubt; the same page hardly any. */
+function addressWeight(one: Traits, other: Traits): number {
+  if (one.doi !== undefined && one.doi === other.doi) return 15;
+  return one.address !== undefined && one.address === other.address ? 8 : 0;
+}
