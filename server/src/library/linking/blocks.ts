@@ -54,7 +54,7 @@ function byTitle(words: readonly string[], { year }: Traits): readonly string[] 
 /** Two of the longest words as printed and the year: where nothing was told apart rightly. */
 function byPrint({ printed, bones, year = yearIn(printed) }: Traits): readonly string[] {
   if (year === undefined) return [];
-  const words = longest(bones, 5).sort();
+  const words = longest(bones, 4).sort();
   return words.flatMap((one, index) => words.slice(index + 1).map((other) => `words ${one} ${other} ${year}`));
 }
 
