@@ -94,6 +94,7 @@ describe('notes by number', () => {
     assert.deepEqual(found('Vgl. Fn. 12.', 'note', 'de'), ['supra n12 see']);
     assert.deepEqual(found('Marsh (n 12) 45.'), ['supra Marsh n12 page:45']);
     assert.deepEqual(found('See infra note 30.'), ['infra n30 see']);
+    assert.deepEqual(found('Marsh, above n 12, 45.'), ['supra Marsh n12 page:45']);
   });
 
   it('a note of another text is none', () => {

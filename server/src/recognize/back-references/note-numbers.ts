@@ -17,7 +17,10 @@ export function recognizeNoteNumbers(wording: Wording, taken: readonly BackRefer
   if (!MAY_HOLD.test(text)) return [];
   const known = new SpanSet(taken.map(({ span }) => span));
   return [...text.matchAll(NOTE)].flatMap((match): BackReference[] => {
-    const pointer = pointerAt(text, { start: match.index, end: match.index + match[0].length });
+    // Behind a single `n. 12` a comma parts the note from the page: `above n. 12, 45`.
+    const printed = PLURAL.test(match[0]) ? match[1]! : match[1]!.replace(/,.*/, '');
+    const end = match.index + match[0].length - match[1]!.length + printed.length;
+    const pointer = pointerAt(text, { start: match.index, end });
     if (!pointer || OF_ANOTHER.test(text.slice(pointer.anchor.end, pointer.anchor.end + 24))) return [];
     const { anchor, form, seen } = pointer;
     const named = seen ? undefined : namedBefore(wording, anchor.start);
@@ -27,7 +30,7 @@ export function recognizeNoteNumbers(wording: Wording, taken: readonly BackRefer
     const signal = signalBefore(text, start) ?? (seen ? 'see' : undefined);
     const span = { start, end: reading?.end ?? anchor.end };
     if (known.overlaps(span)) return [];
-    const [note, ...others] = numbersIn(match[1]!);
+    const [note, ...others] = numbersIn(printed);
     return [
       {
         span,
@@ -59,6 +62,9 @@ const MAY_HOLD =
 const NOTE =
   /\b(?:(?:[Ff]oot|[Ee]nd)?[Nn]otes?(?: de bas de page)?|[Nn]n?\.?|[Nn]otas?(?: al pie(?: de página)?| a pie(?: de página)?| de rodapé)?|[Ff]n\.?|[Aa]nm\.?|Fußn(?:\.|oten?))\s?(\d{1,4}(?:(?:\s?[-–]\s?|, | and | y | und | et | e | & )\d{1,4}){0,6})(?![\d\p{L}])/gu;
 
+// `notes`, `footnotes`, `nn.`, `notas`
+const PLURAL = /^(?:(?:foot|end)?notes|nn|notas)/i;
+
 interface Pointer {
   readonly form: 'supra' | 'infra';
   /** With the words around it: `see note 12`, `(n 12`, `note 12 above`. */
@@ -79,7 +85,7 @@ function pointerAt(text: string, { start, end }: Span): Pointer | undefined {
   const lead = SIGNAL.exec(text.slice(Math.max(0, anchor.start - 24), anchor.start));
   if (lead && !up) return { form, anchor, seen: true, directed };
   const inBracket =
-    /[([]\s?$/.test(text.slice(Math.max(0, anchor.start - 2), anchor.start)) && /^[)\],]/.test(text.slice(anchor.end));
+    /[([]\s?$/.test(text.slice(Math.max(0, anchor.start - 2), anchor.start)) && /[)\],]/.test(text[anchor.end] ?? '');
   const isListed = NAME_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && isPlaceBehind(text, { start, end });
   return directed || inBracket || isListed ? { form, anchor, seen: false, directed } : undefined;
 }
