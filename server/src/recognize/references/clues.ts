@@ -29,7 +29,8 @@ export function weigh(context: Context, i: number): Readonly<Record<Label, numbe
 
 /** A few capitalized words may be a place that is not known, above all before a colon. */
 function unknownPlace({ words, size, plain, behind, gap, next, after, nextBehind, counted }: Sight): number {
-  if (size > 3 || plain > 0 || counted || /^[A-Z]{3,}$/.test(words) || next?.gap === 'open' || !/^[A-ZÀ-Þ]/.test(words)) return -3;
+  if (size > 3 || plain > 0 || counted || /^[A-Z]{3,}$/.test(words) || next?.gap === 'open' || !/^[A-ZÀ-Þ]/.test(words))
+    return -3;
   // "Bourne End, Buckinghamshire, England: Quay Press"
   const region = [next, after].findIndex((other) => other?.gap === 'comma' && other.place);
   if (gap === 'stop' && behind === undefined && region >= 0) return 1.5;
@@ -37,7 +38,11 @@ function unknownPlace({ words, size, plain, behind, gap, next, after, nextBehind
   if (gap === 'open') return 0.5;
   // "Harbor Life: Essays on the quay", "The Age: Extra, 12": a subtitle or a section follows, no publisher.
   const publisher =
-    next && next.plain < 0.3 && !/ (?:in|on|for|to|from) /.test(next.words) && nextBehind !== 'colon' && nextBehind !== 'volume';
+    next &&
+    next.plain < 0.3 &&
+    !/ (?:in|on|for|to|from) /.test(next.words) &&
+    nextBehind !== 'colon' &&
+    nextBehind !== 'volume';
   return publisher ? 0.5 : -3;
 }
 
@@ -67,7 +72,10 @@ const CLUES: readonly Clue[] = rows([
   // What stands behind it
   [(s) => s.behind === 'appears' && !s.first, { container: 3, place: -3 }],
   [(s) => s.behind === 'address' && isLoneName(s), { container: 3, publisher: -1, place: -3 }],
-  [(s) => s.behind === 'day' && !s.first && s.gap === 'comma' && s.size <= 5 && isSource(s), { title: -2, container: 2 }],
+  [
+    (s) => s.behind === 'day' && !s.first && s.gap === 'comma' && s.size <= 5 && isSource(s),
+    { title: -2, container: 2 },
+  ],
   [(s) => s.counted, { container: 3.5, publisher: -2, place: -2 }],
   [(s) => s.counted && s.context.segments.length > 1, { title: -2.5 }],
   [(s) => s.behind === 'page', { container: 1 }],

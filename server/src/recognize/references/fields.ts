@@ -57,7 +57,12 @@ function run({ print, segments, labels }: Reading, label: Label): Span | undefin
   // A mark that ends the title belongs to it; so does the bracket that it opened.
   if (/[?!]/.test(print.text[end] ?? '')) end++;
   // "Nav. Rev.": the last word is as short as the ones before.
-  if (label === 'container' && /\b[A-Z][a-z]{0,6}\. [A-Z][a-z]{0,6}$/.test(print.text.slice(start, end)) && print.text[end] === '.') end++;
+  if (
+    label === 'container' &&
+    /\b[A-Z][a-z]{0,6}\. [A-Z][a-z]{0,6}$/.test(print.text.slice(start, end)) &&
+    print.text[end] === '.'
+  )
+    end++;
   if (/[([][^)\]]*$/.test(print.text.slice(start, end)) && /^[)\]]/.test(print.text.slice(end, end + 1))) end++;
   return { start, end };
 }

@@ -76,7 +76,8 @@ const OPENS_NAME = /^(?:[A-ZÀ-Þ]|\d{1,2}\/\d{1,2} [A-ZÀ-Þ])/;
 
 function isName(words: string, dated: boolean): boolean {
   // "hafenstiftung (2008):" may be written small.
-  if (words.length < 2 || words.length > LONGEST || !(OPENS_NAME.test(words) || (dated && /^[a-zß-ÿ]/.test(words)))) return false;
+  if (words.length < 2 || words.length > LONGEST || !(OPENS_NAME.test(words) || (dated && /^[a-zß-ÿ]/.test(words))))
+    return false;
   if (PROSE.test(words) || LAW.test(words) || DANGLING.test(words)) return false;
   const plain = words.replace(/\b(?:[A-Z]\.)+|\b(?:Inc|Dept|Univ|St|Gen)\./g, '').replace(COUNTRY, '');
   return !/[.?!:]\s/.test(plain);

@@ -73,7 +73,9 @@ function authorBehindTitle(
   const people = readPeople(print.text, next.start, next.end, next.end);
   if (!people || people.end !== next.end || !people.names.every((name) => name.given)) return undefined;
   const addressed = print.addresses.some(({ span }) => span.start >= next.end && span.start - next.end < 6);
-  const dated = print.dates.some(({ span, hasDay }) => hasDay && third && span.start > third.end && span.start - third.end < 4);
+  const dated = print.dates.some(
+    ({ span, hasDay }) => hasDay && third && span.start > third.end && span.start - third.end < 4,
+  );
   const held = third !== undefined && (third.italic || dated || PERIODICAL.test(third.words));
   return addressed || held ? { names: people.names, segment: next } : undefined;
 }

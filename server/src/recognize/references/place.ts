@@ -3,7 +3,11 @@ import { INSTITUTION, PERIODICAL, PLACE, PUBLISHER, REGION } from './words';
 /** "Boulder", "New York and London", "La Jolla", "Washington", "CA", "Mexico"; not "New York Times". */
 export function isPlace(words: string): boolean {
   if (!/^[A-Za-zÀ-ɏ]/.test(words)) return false;
-  return placeAmong(words, lowerCaseShare(words), INSTITUTION.test(words) || PUBLISHER.test(words) || PERIODICAL.test(words));
+  return placeAmong(
+    words,
+    lowerCaseShare(words),
+    INSTITUTION.test(words) || PUBLISHER.test(words) || PERIODICAL.test(words),
+  );
 }
 
 /** The same, where it is known how much is in small letters and whether the words name an institution or a source. */
