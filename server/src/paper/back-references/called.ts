@@ -124,13 +124,17 @@ interface NameWords {
   readonly institutions: readonly (readonly string[])[];
 }
 
-const nameWords = remembering(({ authors, labels }: WorkNames): NameWords => {
+const nameWords = remembering(({ authors, labelParts }: WorkNames): NameWords => {
   const families = authors.flatMap(({ familyWords, isInstitution, others }) => [
     // One word of several is no name of an institution: `Committee`.
     ...(isInstitution && familyWords.length > 1 ? [] : familyWords),
     ...others.filter((other) => !isInstitution || !other.includes(' ')).flatMap((other) => other.split(' ')),
   ]);
-  const all = [...authors.flatMap(({ words }) => words), ...labels.flatMap((label) => label.split(' ')), ...families];
+  const all = [
+    ...authors.flatMap(({ words }) => words),
+    ...labelParts.flat().flatMap((label) => label.split(' ')),
+    ...families,
+  ];
   return {
     all: new Set(all),
     families: new Set(families.filter((word) => word.length > 1 && !JOINING.test(word))),

@@ -25,7 +25,13 @@ export function readPlace(text: string, at: number, bare: boolean): LocatorReadi
 /** A place with nothing but the end of the clause behind it: the one of a short form, which no other word gives away. */
 export function readClosingPlace(text: string, at: number): LocatorReading | undefined {
   const reading = readPlace(text, at, true);
-  return reading && ENDS.test(text.slice(reading.end, reading.end + 12)) ? reading : undefined;
+  if (!reading || isVersus(text, reading)) return undefined;
+  return ENDS.test(text.slice(reading.end, reading.end + 12)) ? reading : undefined;
+}
+
+/** `Johnson v. McIntosh`: no page v. */
+function isVersus(text: string, { locator, end }: LocatorReading): boolean {
+  return /^[ivxlc]$/.test(locator.value) && /^\.?\s\p{Lu}/u.test(text.slice(end, end + 3));
 }
 
 // The end, a full stop, comma or bracket, a note of that page: `144 n. 3`

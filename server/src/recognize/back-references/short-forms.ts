@@ -94,7 +94,7 @@ const OPENS_CLAUSE =
 
 // `Vestry Minutes`, `2016 Regulations`, `Bericht über die Wärme`: capitals, numbers and small words
 const TITLE_ALONE =
-  /^(?:the\s)?[A-ZÀ-Þ\d][^\s,]*(?:\s(?:[A-ZÀ-Þ\d][^\s,]*|of|on|the|for|in|and|de|la|el|los|las|del|y|du|des|et|da|do|dos|e|der|die|das|des|von|über|und|zur|zum|im|di|della|dei|sul)){1,8}$/;
+  /^(?:the\s)?(?:[A-ZÀ-Þ][^\s,]*|\d{4})(?:\s(?:[A-ZÀ-Þ\d][^\s,]*|of|on|the|for|in|and|de|la|el|los|las|del|y|du|des|et|da|do|dos|e|der|die|das|des|von|über|und|zur|zum|im|di|della|dei|sul)){1,8}$/;
 
 // Up to the end of the clause: a semicolon, a bracket, or a full stop that ends a sentence
 const STRETCH = /^(?:[^;()[\].?!]|(?<=\b(?:[A-ZÀ-Þ]|\w\.\w|[A-Za-z]{1,5}))\.|[.?!](?!["”’»]?\s+["“‘«„]?[A-ZÀ-Þ]))*/;
