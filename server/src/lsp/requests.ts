@@ -27,6 +27,7 @@ import { documentSymbols } from '../features/document-symbols';
 import { hover } from '../features/hover';
 import { implementation } from '../features/implementation';
 import { inlayHints } from '../features/inlay-hints';
+import { meantAt } from '../features/mention-at';
 import { references } from '../features/references';
 import { bestSymbols, type WorkspaceSymbol, workspaceSymbols } from '../features/workspace-symbols';
 import type { LibraryView } from '../library/library';
@@ -62,7 +63,9 @@ export interface Request {
 export const requests: readonly Request[] = [
   row(HoverRequest.type, (session, params) => {
     const ofPaper = at(session, params, (paper, offset) => {
-      const found = hover(paper, lazyView(session, paper), offset, session.words.features);
+      // A note is the paper's own: what the library would add to it keeps nobody waiting.
+      const kind = meantAt(paper, offset)[0]?.kind === 'marker' ? 'viewAtOnce' : 'view';
+      const found = hover(paper, lazyView(session, paper, kind), offset, session.words.features);
       return (
         found && {
           contents: { kind: MarkupKind.Markdown, value: found.markdown },
@@ -169,8 +172,8 @@ function at<Answer>(
  * The library for features that may not need it: what was typed is taken in only when they ask. A document that is no
  * paper has to do with what has been read anyway: for its sake no folder is read.
  */
-function lazyView({ workspace }: Session, { isPaper }: Paper): LibraryView {
-  const view = (): LibraryView => (isPaper ? workspace.view() : workspace.library);
+function lazyView({ workspace }: Session, { isPaper }: Paper, kind: 'view' | 'viewAtOnce' = 'view'): LibraryView {
+  const view = (): LibraryView => (isPaper ? workspace[kind]() : workspace.library);
   return {
     get papers() {
       return view().papers;

@@ -62,6 +62,14 @@ export class Workspace {
     return this.library;
   }
 
+  /**
+   * The same for answers that a paper gives by itself and the library only adds to: nobody waits for them. Until the
+   * folders have been read, the paper's works are known nowhere else; what only the library can tell still waits.
+   */
+  viewAtOnce(): LibraryView {
+    return this.#isReady ? this.view() : worksUnknown;
+  }
+
   /** A view that notes what it is asked, for findings that are kept. */
   inquiry(): Inquiry {
     return new Inquiry(this.library, this.#isReady ? this.library : notReady, (uri) => this.#source.exists(uri));
@@ -209,6 +217,11 @@ const notReady: LibraryView = {
   documentOf: refuse,
   duplicatesOf: refuse,
 };
+
+const worksUnknown: LibraryView = Object.assign(Object.create(notReady) as LibraryView, {
+  workOf: () => undefined,
+  workOfPaper: () => undefined,
+});
 
 function deferred(): { readonly promise: Promise<void>; readonly resolve: () => void } {
   let resolve = (): void => {};

@@ -27,13 +27,18 @@ export type Meaning =
 export function meaningOf(sources: readonly Source[]): Meaning {
   if (sources.length === 0) return { state: 'unknown', reason: 'comment-note' };
   const works = likelierFirst(sources);
-  const unread = sources.find((source) => source.kind === 'unknown');
+  const unread = sources.find(isUnread);
   if (unread) {
     const { reason } = unread;
     return works.length > 0 ? { state: 'ambiguous', candidates: works, reason } : { state: 'unknown', reason };
   }
   if (works.length === 1) return { state: 'resolved', work: works[0]! };
   return { state: 'ambiguous', candidates: works, reason: 'several-works' };
+}
+
+/** A doubtful source is not made certain by being the only candidate. */
+function isUnread(source: Source): source is Exclude<Source, { kind: 'work' }> {
+  return source.kind === 'unknown' || (source.kind === 'several' && source.works.length === 1);
 }
 
 /** The source that a back-reference leaves for the next one to mean. */

@@ -55,11 +55,16 @@ function goesOn(print: Print, before: Piece, piece: Piece): boolean {
   if (TAIL.test(print.text.slice(piece.start, piece.end))) return true;
   if (within(print, piece).dates.some(({ span }) => span.start - piece.start <= 1 && piece.end - span.end <= 2))
     return true;
+  if (REFERS_BACK.test(print.text.slice(before.start, before.end))) return false;
   const part = within(print, before);
   if (part.dates.length === 0 && part.addresses.length === 0) return true;
   // "Quist, Peter. 2003." has its date and still lacks its title.
   return readHead(part).end >= before.end - 2;
 }
+
+// `Ibid., 14.`, `Marlow, op. cit., 14.`, `Marlow, *Harbors at Night*, 14.`: complete without a date
+const REFERS_BACK =
+  /^\W{0,20}(?:ib[ií]d|id\.|idem|ebd|ivi\b)|\b(?:op|ob|loc|art)\. ?cit\b|\bsupra\b|^[^\d]{4,120}, (?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?\.?$/i;
 
 // What only goes on with a reference: "pp. 1-3.", "Accessed May 3, 2004.", "Washington, DC: GPO", a bare number, "In: …"
 const TAIL =
