@@ -18,7 +18,7 @@ interface Judged {
 /** Warnings and errors, by rule. */
 export const findings: Measurement = {
   title: 'Findings: warnings and errors',
-  set: 'all warnings and errors in the sample papers of this project and, where the data is here, in ten public papers and in sixteen pages as five OCR converters write them, each looked at and judged; verdicts in test/gold/findings',
+  set: 'all warnings and errors in the sample papers of this project and, where the data is here, in ten public papers and in sixteen pages as five OCR converters write them and as they truly read, each looked at and judged; verdicts in test/gold/findings',
   method:
     'Precision: of those that are reported and judged, how many a careful editor would agree with. What is reported and not judged yet counts as wrong.',
   measure() {
@@ -26,7 +26,7 @@ export const findings: Measurement = {
     for (const judged of judgedPapers()) {
       const right = new Set(judged.right);
       for (const finding of reported(judged)) {
-        const set = judged.folder === 'corpus' ? 'sample papers' : 'public papers';
+        const set = SETS[judged.folder] ?? 'converted pages';
         for (const name of [`${set}: all`, `${set}: ${finding.split(' ', 1)[0]}`]) {
           const tally = tallies.get(name) ?? { right: 0, given: 0 };
           tallies.set(name, tally);
@@ -46,6 +46,9 @@ export const findings: Measurement = {
 function rank({ name }: Row): number {
   return name.endsWith(': all') ? 0 : 1;
 }
+
+/** By folder; every other folder holds the pages of one converter. */
+const SETS: Readonly<Record<string, string>> = { corpus: 'sample papers', 'more-papers': 'public papers' };
 
 const FOLDER = join(__dirname, '../../gold/findings');
 
