@@ -212,6 +212,10 @@ describe('a note that cites nothing in full', () => {
       'a comment with a nickname in quotation marks',
       'Examples include Operation "Deep Keel," a 1998 undercover operation by agents to arrest bankers.',
     ],
+    [
+      'a short form behind whose page a sentence goes on',
+      'Arriaga Leal, "Soldiers and the Law of Necessity," 7, describes the convoy of 2005 and the applause.',
+    ],
     ['an author–year citation', 'This point is developed in Falk (2004). See CEPA, COMAR, Harbor Council (2004).'],
     [
       'an author–year citation in brackets',

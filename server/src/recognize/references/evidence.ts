@@ -83,9 +83,10 @@ function overlapsTitle(
   return [title, container].some((part) => part && part.start < span.end && span.start < part.end);
 }
 
-// Behind a title that a sentence only mentions: "” agreement and in 1997", "*, a 1998 undercover sting", "” is notable"
+// Behind a title that a sentence only mentions: "” agreement and in 1997", "*, a 1998 undercover sting", "” is notable",
+// ",” 7, describes the convoy of 2005"
 const GOES_ON =
-  /^[,.]?["”’»*]{0,2}[,;]? (?!(?:in|en|and|y|et|und|e|by|edited|ed|eds|trans|translated|traducción|paper|presentation|presented|speech|remarks|vol|no|n|num|núm|p|pp|págs?|forthcoming|available|accessed|online|coord|coords|comp|hrsg|übers|at|de|testimony|unpublished|working|draft|mimeo|prepared|special|winter|spring|summer|fall|d|chapter|cap|bd|nr|doi|http|https|www|htp|t|tome|tomo|thèse|mémoire|rapport|éd|édition|coll|sous|préface|a cura|edição|prefácio|tesi|tese|dissertação|trad|versión|versão|versione|version|2nd|3rd|n°|art|fasc|hrsg|chez|nota|notas|cláusula|artículo|apartado|anexo)(?![a-zà-ÿ]))[a-zß-ÿ]/;
+  /^[,.]?["”’»*]{0,2}[,;]? (?:(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?, )?(?!(?:in|en|and|y|et|und|e|by|edited|ed|eds|trans|translated|traducción|paper|presentation|presented|speech|remarks|vol|no|n|num|núm|p|pp|págs?|forthcoming|available|accessed|online|coord|coords|comp|hrsg|übers|at|de|testimony|unpublished|working|draft|mimeo|prepared|special|winter|spring|summer|fall|d|chapter|cap|bd|nr|doi|http|https|www|htp|t|tome|tomo|thèse|mémoire|rapport|éd|édition|coll|sous|préface|a cura|edição|prefácio|tesi|tese|dissertação|trad|versión|versão|versione|version|2nd|3rd|n°|art|fasc|hrsg|chez|nota|notas|cláusula|artículo|apartado|anexo)(?![a-zà-ÿ]))[a-zß-ÿ]/;
 
 /** The last thing is a date, a page, a place or an address, not a sentence that trails off. */
 function endsWithDetails({ dates, addresses, text }: Print, end: number): boolean {
