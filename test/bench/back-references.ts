@@ -1,5 +1,6 @@
 import { FORMS, goldPapers } from '../gold/back-references';
 import { type Outcome, scored } from '../gold/back-references-score';
+import { comparedTable } from './compared-table';
 
 /** How well back-references are resolved: all of them, those of one form, or those of one language. */
 export interface Accuracy {
@@ -67,29 +68,6 @@ export function missedBackReferences(): readonly string[] {
 
 /** The rows as a table, each figure behind the first one that was kept. */
 export function accuracyTable(rows: readonly Accuracy[], kept: BackReferenceFigures): string {
-  const cells = rows.map(({ name, cases, ...now }) => {
-    const first = kept[name];
-    return [
-      name,
-      `${cases}`,
-      ...(['precision', 'recall', 'reported'] as const).flatMap((figure) => [
-        first ? first[figure].toFixed(1) : '',
-        now[figure].toFixed(1),
-      ]),
-    ];
-  });
-  const head = [
-    'back-references',
-    'cases',
-    'precision: first',
-    'now',
-    'recall: first',
-    'now',
-    'reported: first',
-    'now',
-  ];
-  const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]!.length)));
-  return [head, ...cells]
-    .map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '))
-    .join('\n');
+  const compared = rows.map(({ name, cases, ...figures }) => ({ name, cases, figures }));
+  return comparedTable('back-references', ['precision', 'recall', 'reported'], compared, kept);
 }

@@ -1,6 +1,7 @@
 import { goldPairs } from '../gold/works';
 import type { PairOutcome } from '../gold/works-score';
 import { scoredPair } from '../gold/works-score';
+import { comparedTable } from './compared-table';
 
 /** How well works are linked: all pairs, the hard ones, or those of one theme. */
 export interface LinkingAccuracy {
@@ -63,19 +64,8 @@ export function missedPairs(): readonly string[] {
 
 /** The rows as a table, each figure behind the first one that was kept. */
 export function linkingTable(rows: readonly LinkingAccuracy[], kept: LinkingFigures): string {
-  const head = ['works', 'pairs', 'precision: first', 'now', 'recall: first', 'now', 'offered: first', 'now'];
-  const cells = rows.map(({ name, pairs, ...now }) => [
-    name,
-    `${pairs}`,
-    ...(['precision', 'recall', 'offered'] as const).flatMap((figure) => [
-      kept[name]?.[figure].toFixed(1) ?? '',
-      now[figure].toFixed(1),
-    ]),
-  ]);
-  const widths = head.map((title, column) => Math.max(title.length, ...cells.map((row) => row[column]!.length)));
-  return [head, ...cells]
-    .map((row) => row.map((cell, i) => (i === 0 ? cell.padEnd(widths[i]!) : cell.padStart(widths[i]!))).join('  '))
-    .join('\n');
+  const compared = rows.map(({ name, pairs, ...figures }) => ({ name, cases: pairs, figures }));
+  return comparedTable('works', ['precision', 'recall', 'offered'], compared, kept);
 }
 
 /** With nothing to find, nothing is missed. */
