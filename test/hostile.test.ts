@@ -55,8 +55,8 @@ function spent(piece: string, repeats: number): number {
   return (user + system) / 1000;
 }
 
-/** The piece again and again; each `%d` in it counts. */
+/** The piece again and again; each `%d` in it counts, up to four figures: what is longer is no number of a page. */
 function repeated(piece: string, repeats: number): string {
   if (!piece.includes('%d')) return piece.repeat(repeats);
-  return Array.from({ length: repeats }, (_, i) => piece.replaceAll('%d', String(i + 1))).join('');
+  return Array.from({ length: repeats }, (_, i) => piece.replaceAll('%d', String((i % 9999) + 1))).join('');
 }
