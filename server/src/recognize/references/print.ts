@@ -34,8 +34,9 @@ export function readPrint(wording: Wording, { start, end }: Span, language: Lang
     (span) => !inAddress(span) && !(announced && contains(announced, span)),
   );
   const italic = findItalic(wording, start, end)
+    .filter((span) => !RUNS_OVER.test(text.slice(span.start, span.end)))
     .map((span) => withoutVolume(text, withoutDate(text, span)))
-    .filter((span) => span.start < span.end && !inAddress(span) && !RUNS_OVER.test(text.slice(span.start, span.end)));
+    .filter((span) => span.start < span.end && !inAddress(span));
   const links = linkedTitles(wording, start, end).filter(
     (link) => !inAddress(link) && ![...quoted, ...italic].some((span) => overlaps(span, link)),
   );
@@ -165,9 +166,10 @@ function withoutVolume(text: string, { start, end }: Span): Span {
 }
 
 // Italics that run over a whole reference (a converter's mistake) set nothing off: "*P. Quist, ‘The Price of …,’ Harbor
-// Review*", "*… (London: Harbor Press, 1992)*", "*The Times, 16 October; Morning Post*"
+// Review*", "*… (London: Harbor Press, 1992)*", "*… (London: Harbor Press,* *1992)*", "*The Times, 16 October; Morning
+// Post*"
 const RUNS_OVER =
-  /^(?:[A-Z]\.\s?){1,3}[A-Z][a-z]+(?:,| et\b| and [A-Z]\.)|\(eds?\.?\)|\([^()]{0,80}\b(?:1[5-9]|20)\d\d\)|; |,[’”"]\s/;
+  /^(?:[A-Z]\.\s?){1,3}[A-Z][a-z]+(?:,| et\b| and [A-Z]\.)|\(eds?\.?\)|\([^()]{0,80}\b(?:1[5-9]|20)\d\d\)|\([^():]{2,40}: [^()]{2,60}$|; |,[’”"]\s/;
 
 /** The span without white space, stray stars and a comma or full stop at its edges. */
 export function trimmed(text: string, start: number, end: number): Span {
