@@ -16,7 +16,7 @@ interface Labels {
 /** Markers with the notes that they call. */
 export const notes: Measurement = {
   title: 'Notes and their markers',
-  set: 'the sample papers of this project and its papers with back-references, in eleven notations; labels in test/gold/papers, written from the text',
+  set: 'the sample papers of this project and its papers with back-references, in nine notations; labels in test/gold/papers, written from the text',
   method:
     'A note is right where it is found and called by the marker of its own series; a note that is none counts against precision. Numbers that start again are told apart by their order.',
   rival: 'regular expressions for the common marks, first marker with first note',
