@@ -210,6 +210,17 @@ describe('what is not a heading', () => {
     assert.deepEqual(headingsIn('HSB Harbor Safety Board', '', PROSE), []);
   });
 
+  it('a word that a line end cut, where a converter set each line apart', () => {
+    const paper = read(
+      '# Quiet Harbors',
+      '',
+      'It is told in *The First Harbor Detec-* *tives of the North, a long-* *Known book.*',
+    );
+    assert.ok(
+      flowsOf(paper, 'paragraph')[0]!.endsWith('The First Harbor Detectives of the North, a long- Known book.'),
+    );
+  });
+
   it('rows of a table that lost its head', () => {
     assert.deepEqual(headingsIn('| **Type:** | Reports', '| **Number:** | R12', '', PROSE), []);
   });

@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it';
 import { type MarkerMatch, type Notation, notations } from '../notations';
 import { pageMarkAt } from '../page-marks';
 import { Builder, type Inline } from './builder';
+import { isCutWord, NEXT_LINE } from './cut-word';
 import { Emphasis } from './emphasis';
 import { LIGATURES } from './ligatures';
 import { linkAt, withBareLinks } from './links';
@@ -164,7 +165,10 @@ class Scan {
       return;
     }
     this.emphasis.take(character, end - at, !/\s/.test(after), !/\s/.test(before));
-    this.at = end;
+    const next = NEXT_LINE.exec(raw.slice(end, end + 6));
+    const isCut = next !== null && isCutWord(this.builder, next[1]);
+    if (isCut) this.builder.dropLast('-');
+    this.at = isCut ? end + 1 : end;
   }
 
   private escape(): void {
@@ -293,8 +297,3 @@ const SPACE = /\s+/y;
 const QUOTED_SPACE = /(?:\s+(?:>[ \t]*)*)+?(?=[^\s>]|$)/y;
 /** `&amp;`, `&#39;`, `&#x2014;` */
 const ENTITY = /&(?:#x[\da-f]{1,6}|#\d{1,7}|[a-z][a-z\d]{1,31});/iy;
-
-/** Whether the text ends in a word that a line end cut: `in-` before `terim`; `US-` before `Mexico` is not. */
-function isCutWord(builder: Builder, next = ''): boolean {
-  return /[a-zß-öø-ÿ]/.test(next) && builder.endsWith(/[a-zß-öø-ÿ]{2}-$/);
-}
