@@ -100,6 +100,15 @@ describe('acronyms: other shapes of definition', () => {
       'HSC: Harbor Security Council',
       'GPE: port fees of all kinds',
     ],
+    [
+      'Source: the board. NO = night officer, AWG-HT = Ad Hoc Working Group on Harbor Tugs, CQ=Cargo and Quays, and BIOD = biodock.',
+      'NO: night officer',
+      'AWG-HT: Ad Hoc Working Group on Harbor Tugs',
+      'CQ: Cargo and Quays',
+      'BIOD: biodock',
+    ],
+    ['HFs = harbor fees (before tax)', 'HF: harbor fees'],
+    ['WHAP (weekly harbor access permits) are sold', 'WHAP: weekly harbor access permits'],
     ['the HIB—the Harbor Inspection Bureau—slept', 'HIB: Harbor Inspection Bureau'],
     ['HIB, or Harbor Inspection Bureau, slept', 'HIB: Harbor Inspection Bureau'],
     ['the Coastal Trade Pact (CTP; PCC in Spanish) failed', 'CTP: Coastal Trade Pact', 'PCC: Coastal Trade Pact'],
@@ -161,6 +170,8 @@ describe('acronyms: what is no definition', () => {
     'Harbor Studies (La Marina, CA: Center, 2002)',
     'the ports of the coast (CIPE & COMAR 2004)',
     'PRX (Mexico) and CFTP (1994)',
+    'PRX (and others), CFTP (since then)',
+    'HTQ = tugs + quays; HTR = 12.',
     'See https://example.org/HSC-harbor-security-council.html',
   ]) {
     it(text, () => assert.deepEqual(definitions(text), []));
@@ -180,6 +191,7 @@ describe('acronyms: hostile text', () => {
     'AB, ',
     'or AB ',
     'AB = ',
+    'AB=cd ',
     '(Ab, AB',
     'Ministry of the Navy and the ',
     'agency of agency (AOA) ',

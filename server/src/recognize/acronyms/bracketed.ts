@@ -19,7 +19,10 @@ export function bracketedDefinitions(
   shortBefore: ShortForm | undefined,
 ): readonly AcronymDefinition[] {
   const inside = insideOf(text, bracket);
-  if (!inside || !HAS_CAPITAL.test(text.slice(inside.start, inside.end))) return [];
+  if (!inside) return [];
+  // In small letters it can only be a long form: `IDP (internally displaced person)`.
+  if (!HAS_CAPITAL.test(text.slice(inside.start, inside.end)))
+    return shortBefore ? definedByLongForm(text, inside, shortBefore) : [];
   const shortFirst = shortFormFirst(text, inside);
   if (shortFirst) return definedByShortForm(text, bracket, inside, shortFirst);
   const shortLast = shortFormLast(text, inside);

@@ -5,6 +5,7 @@ import { abbreviationLines } from './abbreviation-lines';
 import { addressFinder } from './addresses';
 import { aliases } from './aliases';
 import { bracketedDefinitions } from './bracketed';
+import { equatedDefinitions } from './equated';
 import { inlineDefinition } from './inline';
 import { invertedDefinitions } from './inverted';
 import { listedDefinition } from './listed';
@@ -17,7 +18,7 @@ export function findDefinitions(
   uses: readonly AcronymUse[],
 ): readonly AcronymDefinition[] {
   const { kind, text } = wording;
-  const definitions: AcronymDefinition[] = [...abbreviationLines(text)];
+  const definitions: AcronymDefinition[] = [...abbreviationLines(text), ...equatedDefinitions(text)];
   if (scan.brackets.length > 0) definitions.push(...invertedDefinitions(text));
   let next = 0;
   for (const bracket of scan.brackets) {

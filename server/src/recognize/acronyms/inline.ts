@@ -81,7 +81,7 @@ const LINKING: ReadonlySet<string> = new Set(
 const LONGEST_LINKING = 12;
 
 /** ` s`, ` =`, ` F`, `, `, `: `, `—F`: how a link behind a short form can begin. */
-const BEGINS_LINK = /^(?: [swtia=–—A-ZÀ-Þ]|, |: |=|—)/;
+const BEGINS_LINK = /^(?: [swtia–—A-ZÀ-Þ]|, |: |—)/;
 
 const STATEMENTS: readonly Link[] = [
   { pattern: STATEMENT_BETWEEN, evidence: 'stated' },
