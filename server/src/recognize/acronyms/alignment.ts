@@ -1,3 +1,4 @@
+import { isDigit } from './letters';
 import type { PhraseWord } from './phrases';
 
 /** How the letters of a short form stand in the words of a phrase. */
@@ -86,6 +87,8 @@ function waysThrough(
   mayLeaveInitial: boolean,
 ): readonly (readonly [number, number])[] {
   const { folded, initials, allInitials, joins } = word;
+  // A number gives all its digits or none.
+  if (isDigit(folded.charCodeAt(0))) return letters.startsWith(folded, k) ? [[folded.length, 0]] : [];
   if (folded.charCodeAt(0) !== letters.charCodeAt(k)) {
     const part = initials.find((at) => at > 0 && folded[at] === letters[k]);
     if (!mayLeaveInitial || joins) return [];

@@ -11,6 +11,8 @@ export interface BracketContents {
   readonly behind?: Span;
   /** Before it: `(Instituto Electoral, IE)`. */
   readonly before?: Span;
+  /** The short form with the number behind it: `(JS 2)`, `(WP.29)`, `(START I)`. */
+  readonly numbered?: ShortForm;
   /** A second short form for the same name: `(USA or US)`. */
   readonly second?: ShortForm;
 }
@@ -23,6 +25,9 @@ export function shortFormFirst(text: string, inside: Span): BracketContents | un
   const lead = STATEMENT_FIRST.exec(content)![0];
   const short = readShortForm(text, inside.start + lead.length);
   if (!short || short.end > inside.end) return undefined;
+  const numbered = isAcronym(short.form) ? NUMBER.exec(text.slice(short.end, inside.end)) : undefined;
+  if (numbered)
+    return { short, evidence: 'bracketed', numbered: { ...short, end: inside.end, form: short.form + numbered[0] } };
   const tail = text.slice(short.end, inside.end).replace(ENDING, '');
   const tailStart = inside.end - tail.length;
   const isStated = lead.trim().length > LONGEST_ARTICLE || STATEMENT_LAST.test(tail);
@@ -75,6 +80,9 @@ function shortFormInOtherLanguage(text: string, start: number, end: number): Sho
 
 /** ` in Spanish`, `, en inglés`, ` por sus siglas en español`. */
 const ONLY_LANGUAGE = /^,? (?:por sus siglas )?(?:in|en|em|auf) [A-Za-zÀ-ɏ]{5,12}$/;
+
+/** ` 2`, `.29`, ` II` at the bracket's end. */
+const NUMBER = /^[ .](?:[0-9]{1,3}|[IVX]{1,4})$/;
 
 /** `the`, `or`: no statement. */
 const LONGEST_ARTICLE = 4;

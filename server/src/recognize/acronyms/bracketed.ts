@@ -52,8 +52,9 @@ function definedByShortForm(
   text: string,
   bracket: number,
   inside: Span,
-  { short, evidence, behind, before, second }: BracketContents,
+  { short, evidence, behind, before, second, numbered }: BracketContents,
 ): readonly AcronymDefinition[] {
+  if (numbered) return definedByNumbered(text, bracket, short, numbered);
   const insideForm = before
     ? longFormAfter(text, before.start, short.form, 'bracketed', before.end)
     : behind && longFormAfter(text, behind.start, short.form, 'bracketed');
@@ -65,6 +66,21 @@ function definedByShortForm(
   if (long.byShape && isCommonKnowledge(short.form)) return [];
   const found = definition(text, short, long, original);
   return second ? [found, definition(text, second, { ...long, byShape: true })] : [found];
+}
+
+/** "Joint Submission 2 (JS 2)"; in "the fifth Harbor Conference (HC V)" the short form is `HC`. */
+function definedByNumbered(
+  text: string,
+  bracket: number,
+  short: ShortForm,
+  numbered: ShortForm,
+): readonly AcronymDefinition[] {
+  const candidates = text[short.end] === ' ' ? [numbered, short] : [numbered];
+  for (const form of candidates) {
+    const long = longFormBefore(text, bracket, form.form, 'bracketed');
+    if (long && !long.byShape) return [definition(text, form, long)];
+  }
+  return [];
 }
 
 /** `FAST (Fast and Secure Trade)`, `DEA (Drug Enforcement Administration, por sus siglas en inglés)`. */

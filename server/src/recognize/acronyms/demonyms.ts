@@ -13,6 +13,6 @@ const DEMONYMS: ReadonlySet<string> = new Set(
     'uruguayan paraguayan british english scottish irish french german spanish portuguese italian dutch belgian ' +
     'swiss austrian swedish norwegian danish finnish polish czech hungarian romanian bulgarian greek turkish ' +
     'russian ukrainian israeli egyptian iraqi iranian afghan pakistani indian chinese japanese korean vietnamese ' +
-    'thai philippine filipino indonesian malaysian australian kenyan nigerian ethiopian european'
+    'thai philippine filipino indonesian malaysian australian kenyan nigerian ethiopian'
   ).split(' '),
 );

@@ -1,3 +1,4 @@
+import { isDigit } from './letters';
 import type { PhraseWord } from './phrases';
 
 /**
@@ -54,7 +55,8 @@ const MOST_WORDS = 256;
  * What a word can give: its first letter, those of its parts, all letters where they are capitals, a number's digits.
  */
 function initialsOf({ folded, initials, allInitials }: PhraseWord): readonly string[] {
-  const given = [folded[0]!];
+  // `1958` does not give its first digit alone.
+  const given = isDigit(folded.charCodeAt(0)) ? [] : [folded[0]!];
   if (initials.length > 1) given.unshift(initials.map((at) => folded[at]).join(''));
   if (allInitials && folded.length > 1) given.unshift(folded);
   const digits = DIGITS.get(folded);

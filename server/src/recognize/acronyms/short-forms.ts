@@ -142,8 +142,8 @@ function withoutEnding(word: string): string {
   return PLURAL.test(word) ? word.slice(0, -1) : word;
 }
 
-/** A plural of capitals: `IBETs`, `NGOs`, `FTAs`. */
-const PLURAL = /[A-ZÀ-Þ]{2}s$/;
+/** A plural of capitals, or of capitals with small letters between them: `IBETs`, `NGOs`, `PoAs`. */
+const PLURAL = /[A-ZÀ-Þ][a-zß-ÿ]?[A-ZÀ-Þ]s$/;
 
 function countCapitals(form: string): number {
   let count = 0;
