@@ -1,21 +1,22 @@
 import { identityOf } from '../../paper/works/identity';
 import type { LibraryWork, LikelyDuplicate, RecordKind, WorkRecord } from '../work';
 import { blocksOf } from './blocks';
-import { type Comparison, compare } from './compare';
-import { components, keptApart, listedTogether } from './components';
+import type { Comparison } from './compare';
+import { components, mayBeOne } from './components';
 import { contentHash } from './content-hash';
 import { filledUp, fullest } from './fullest';
 import type { GivenRecord } from './given-record';
-import type { Node } from './node';
+import { Neighborhoods } from './neighborhoods';
+import { compareNodes, type Node, rankOf } from './node';
 import { traitsOf } from './traits';
 
 /**
- * The works of the library: which records give the same one. A change costs the records that changed and those that
- * share a block with them.
+ * The works of the library: which records give the same one. That follows from the records that there are, in whatever
+ * order they came. A change costs the records that changed and their neighbors.
  */
 export class LinkedWorks {
   readonly #nodes = new Map<string, Node>();
-  readonly #blocks = new Map<string, Set<Node>>();
+  readonly #neighborhoods = new Neighborhoods();
   /** Under each holder, by `kind index`. */
   readonly #places = new Map<string, ReadonlyMap<string, Node>>();
   /** Nodes whose works are to be parted anew. */
@@ -68,12 +69,11 @@ export class LinkedWorks {
     const strongest = new Map<LibraryWork, Comparison>();
     for (const node of nodes) {
       for (const [{ work: other }, link] of node.links) {
-        if (!other || other === work || link.weight <= (strongest.get(other)?.weight ?? 0)) continue;
-        strongest.set(other, link);
+        if (other && other !== work && isStronger(link, strongest.get(other))) strongest.set(other, link);
       }
     }
     return [...strongest]
-      .filter(([other]) => !nodes.some((one) => this.#nodesOf.get(other)!.some((two) => cannotBeOne(one, two))))
+      .filter(([other]) => mayBeOne(nodes, this.#nodesOf.get(other)!))
       .sort(([a, one], [b, two]) => two.weight - one.weight || (a.id < b.id ? -1 : 1))
       .map(([other, { outcome, evidence }]) => ({ work: other, isListedTwice: outcome === 'same', evidence }));
   }
@@ -91,27 +91,34 @@ export class LinkedWorks {
     // What nobody could tell from another work is no one else's.
     const key = blocks.length > 0 ? shared : contentHash(`${content} ${name}`);
     if (former?.key === key) return former;
-    const node: Node = { key, traits, blocks, records: new Map(), links: new Map(), work: undefined };
+    const rank = rankOf(traits, key);
+    const node: Node = { key, rank, traits, blocks, records: new Map(), links: new Map(), work: undefined };
     this.#nodes.set(key, node);
     this.#link(node);
     return node;
   }
 
   #link(node: Node): void {
-    const met = new Map<Node, number>();
-    for (const block of node.blocks) {
-      const others = this.#blocks.get(block) ?? new Set<Node>();
-      for (const other of others) met.set(other, (met.get(other) ?? 0) + 1);
-      this.#blocks.set(block, others.add(node));
+    const { neighbors, apart } = this.#neighborhoods.add(node);
+    for (const other of neighbors) this.#compare(node, other);
+    for (const [one, other] of apart) {
+      if (one.links.has(other) && !this.#neighborhoods.areNeighbors(one, other)) this.#unlink(one, other);
     }
-    for (const other of mostMet(met)) {
-      const comparison = node.key < other.key ? compare(node.traits, other.traits) : compare(other.traits, node.traits);
-      this.#compared++;
-      if (comparison.outcome !== 'same' && comparison.outcome !== 'likely') continue;
-      node.links.set(other, comparison);
-      other.links.set(node, comparison);
-      this.#touched.add(other);
-    }
+  }
+
+  #compare(one: Node, other: Node): void {
+    const comparison = compareNodes(one, other);
+    this.#compared++;
+    if (comparison.outcome !== 'same' && comparison.outcome !== 'likely') return;
+    one.links.set(other, comparison);
+    other.links.set(one, comparison);
+    this.#touched.add(one).add(other);
+  }
+
+  #unlink(one: Node, other: Node): void {
+    one.links.delete(other);
+    other.links.delete(one);
+    this.#touched.add(one).add(other);
   }
 
   #remove(node: Node, record: string): void {
@@ -119,15 +126,8 @@ export class LinkedWorks {
     this.#touched.add(node);
     if (node.records.size > 0) return;
     this.#nodes.delete(node.key);
-    for (const block of node.blocks) {
-      const nodes = this.#blocks.get(block)!;
-      nodes.delete(node);
-      if (nodes.size === 0) this.#blocks.delete(block);
-    }
-    for (const other of node.links.keys()) {
-      other.links.delete(node);
-      this.#touched.add(other);
-    }
+    for (const other of node.links.keys()) this.#unlink(node, other);
+    for (const [one, other] of this.#neighborhoods.remove(node)) if (!one.links.has(other)) this.#compare(one, other);
   }
 
   /** Parts the nodes that a change has touched into works anew; every question does. */
@@ -167,20 +167,14 @@ export class LinkedWorks {
   }
 }
 
-/** Of hundreds that are alike, such as the notices of one gazette, those that share the most blocks. */
-function mostMet(met: ReadonlyMap<Node, number>): Iterable<Node> {
-  if (met.size <= MOST_MET) return met.keys();
-  const sorted = [...met].sort(([a, one], [b, two]) => two - one || (a.key < b.key ? -1 : 1));
-  return sorted.slice(0, MOST_MET).map(([node]) => node);
+/** Of two that weigh the same, the one that says more. */
+function isStronger(link: Comparison, than: Comparison | undefined): boolean {
+  if (!than || link.weight !== than.weight) return link.weight > (than?.weight ?? 0);
+  return told(link) > told(than);
 }
 
-const MOST_MET = 80;
-
-/** Nothing may say that a likely duplicate is another work, not even a bibliography that lists both by unlike titles. */
-function cannotBeOne(one: Node, other: Node): boolean {
-  const link = one.links.get(other);
-  if (!link) return keptApart(one, other);
-  return listedTogether(one, other) && !link.evidence.some(({ about, weight }) => about === 'title' && weight > 0);
+function told({ outcome, evidence }: Comparison): string {
+  return JSON.stringify([outcome, evidence]);
 }
 
 function isSameContent(one: GivenRecord, other: GivenRecord): boolean {
