@@ -1,6 +1,7 @@
 import { isDemonym } from './demonyms';
 import { isDeterminer, joinsNames } from './function-words';
 import { sharedInitials } from './matching';
+import { nameInSmallLetters } from './names-in-small-letters';
 import { isNamingNoun, isRole, leadsName } from './naming-nouns';
 import type { PhraseWord } from './phrases';
 
@@ -10,12 +11,12 @@ import type { PhraseWord } from './phrases';
  */
 export function nameBefore(letters: string, words: readonly PhraseWord[]): number | undefined {
   let first = runStart(words);
-  if (first === words.length) return undefined;
+  if (first === words.length) return nameInSmallLetters(letters, words);
   first = afterAndOfAnotherName(words, first);
   first = afterRole(words, first);
   first = nestedName(letters, words, first);
   first = afterOwner(letters, words, first);
-  return isName(letters, words.slice(first)) ? first : undefined;
+  return isName(letters, words.slice(first)) ? first : nameInSmallLetters(letters, words);
 }
 
 /** Whether the words read as a name that can have a short form with these letters. */
@@ -32,7 +33,7 @@ export function runEnd(words: readonly PhraseWord[]): number {
     const word = words[i]!;
     if (i > 0 && !isSpace(word.gap)) break;
     if (word.capitalized) end = i + 1;
-    else if (!joinsNames(word.folded)) break;
+    else if (!joinsNames(word.folded) || (word.capitalized && !inTitleCase(word))) break;
   }
   return end;
 }
@@ -44,12 +45,17 @@ function runStart(words: readonly PhraseWord[]): number {
     const word = words[i]!;
     if (isInnerArticle(words, i)) continue;
     if (word.capitalized && !word.joins && !isOpener(word)) first = i;
-    else if (word.capitalized || !joinsNames(word.folded)) break;
+    else if (!joinsNames(word.folded) || (word.capitalized && !inTitleCase(word))) break;
     // "the Ministry of the Navy *and the* Attorney General's Office": an article opens a name of its own, unless …
     if (isDeterminer(word.folded) && !opensAfterPreposition(words, i) && !continuesList(words, i)) break;
     if (i > 0 && !isSpace(word.gap) && !continuesList(words, i)) break;
   }
   return first;
+}
+
+/** "Programme *Against* Trafficking", not "*In* Haven Police": with a capital these open sentences. */
+function inTitleCase({ folded, allInitials }: PhraseWord): boolean {
+  return !allInitials && !/^(?:in|en|a|al|con|on|for|para)$/.test(folded);
 }
 
 /** "Police of El Salvador", "Universidad de La Paz": the article of a place belongs to the place. */
@@ -102,8 +108,8 @@ function continuesList(words: readonly PhraseWord[], i: number): boolean {
 function afterAndOfAnotherName(words: readonly PhraseWord[], first: number): number {
   for (let i = words.length - 2; i > first; i--) {
     if (!isAnd(words[i]!)) continue;
-    const names = (part: readonly PhraseWord[]) => part.some((word) => isNamingNoun(word.folded));
-    if (names(words.slice(i + 1)) && hasHead(words.slice(first, i)) && words[i + 1]!.capitalized) return i + 1;
+    const [before, behind] = [words.slice(first, i), words.slice(i + 1)];
+    if (behind.length > 1 && hasHead(behind) && hasHead(before) && behind[0]!.capitalized) return i + 1;
   }
   return first;
 }

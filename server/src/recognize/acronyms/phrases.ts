@@ -110,6 +110,9 @@ function wordsOf(text: string, start: number, end: number): PhraseWord[] {
   return words;
 }
 
+/** `d'Action`, `l’Afrique`. */
+const ELIDED = /^[dl]['’][A-ZÀ-Þ]/;
+
 function phraseWord(word: string, start: number, gap: string): PhraseWord {
   let folded = '';
   const initials: number[] = [];
@@ -118,7 +121,8 @@ function phraseWord(word: string, start: number, gap: string): PhraseWord {
     if (part.length > 1 || folded === '' || word.includes('.')) initials.push(folded.length);
     folded += fold(part);
   }
-  const code = word.charCodeAt(0);
+  // "Centre de Recherche et d'Action": what is elided has no capital of its own.
+  const code = word.charCodeAt(ELIDED.test(word) ? 2 : 0);
   return {
     start,
     end: start + word.length,
