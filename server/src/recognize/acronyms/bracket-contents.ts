@@ -11,8 +11,8 @@ export interface BracketContents {
   readonly behind?: Span;
   /** Before it: `(Instituto Electoral, IE)`. */
   readonly before?: Span;
-  /** The short form with the number behind it: `(JS 2)`, `(WP.29)`, `(START I)`. */
-  readonly numbered?: ShortForm;
+  /** The short form with what stands behind it: `(JS 2)`, `(WP.29)`, `(START I)`, `(UN/HARFACT)`. */
+  readonly longer?: ShortForm;
   /** A second short form for the same name: `(USA or US)`. */
   readonly second?: ShortForm;
 }
@@ -25,9 +25,9 @@ export function shortFormFirst(text: string, inside: Span): BracketContents | un
   const lead = STATEMENT_FIRST.exec(content)![0];
   const short = readShortForm(text, inside.start + lead.length);
   if (!short || short.end > inside.end) return undefined;
-  const numbered = isAcronym(short.form) ? NUMBER.exec(text.slice(short.end, inside.end)) : undefined;
-  if (numbered)
-    return { short, evidence: 'bracketed', numbered: { ...short, end: inside.end, form: short.form + numbered[0] } };
+  const more = isAcronym(short.form) ? MORE.exec(text.slice(short.end, inside.end))?.[0] : undefined;
+  const longer = more === undefined ? undefined : { ...short, end: inside.end, form: short.form + more };
+  if (longer && !more!.startsWith('/')) return { short, evidence: 'bracketed', longer };
   const tail = text.slice(short.end, inside.end).replace(ENDING, '');
   const tailStart = inside.end - tail.length;
   const isStated = lead.trim().length > LONGEST_ARTICLE || STATEMENT_LAST.test(tail);
@@ -37,7 +37,7 @@ export function shortFormFirst(text: string, inside: Span): BracketContents | un
   if (or) {
     const other = readShortForm(text, tailStart + or[0].length);
     const isWhole = other?.end === inside.end && isAcronym(other.form);
-    return { short, evidence: 'bracketed', ...(isWhole ? { second: other } : {}) };
+    return { short, evidence: 'bracketed', ...(isWhole ? { second: other } : {}), ...(longer ? { longer } : {}) };
   }
   const inOtherLanguage = shortFormInOtherLanguage(text, tailStart, inside.end);
   if (inOtherLanguage) return { short, evidence: 'bracketed', second: inOtherLanguage };
@@ -81,8 +81,8 @@ function shortFormInOtherLanguage(text: string, start: number, end: number): Sho
 /** ` in Spanish`, `, en inglés`, ` por sus siglas en español`. */
 const ONLY_LANGUAGE = /^,? (?:por sus siglas )?(?:in|en|em|auf) [A-Za-zÀ-ɏ]{5,12}$/;
 
-/** ` 2`, `.29`, ` II` at the bracket's end. */
-const NUMBER = /^[ .](?:[0-9]{1,3}|[IVX]{1,4})$/;
+/** ` 2`, `.29`, ` II`, `/HARFACT` at the bracket's end. */
+const MORE = /^(?:[ .](?:[0-9]{1,3}|[IVX]{1,4})|\/[A-ZÀ-Þ]{2,12})$/;
 
 /** `the`, `or`: no statement. */
 const LONGEST_ARTICLE = 4;

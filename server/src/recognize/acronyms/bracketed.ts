@@ -52,9 +52,11 @@ function definedByShortForm(
   text: string,
   bracket: number,
   inside: Span,
-  { short, evidence, behind, before, second, numbered }: BracketContents,
+  { short, evidence, behind, before, second, longer }: BracketContents,
 ): readonly AcronymDefinition[] {
-  if (numbered) return definedByNumbered(text, bracket, short, numbered);
+  // "Joint Submission 2 (JS 2)".
+  const whole = longer && longFormBefore(text, bracket, longer.form, 'bracketed');
+  if (whole && !whole.byShape) return [definition(text, longer, whole)];
   const insideForm = before
     ? longFormAfter(text, before.start, short.form, 'bracketed', before.end)
     : behind && longFormAfter(text, behind.start, short.form, 'bracketed');
@@ -64,35 +66,28 @@ function definedByShortForm(
   if (!long) return original ? [definition(text, short, original)] : [];
   // "Georgetown University (USA)": what everybody knows is defined by its letters or not at all.
   if (long.byShape && isCommonKnowledge(short.form)) return [];
+  // Of "the fifth Harbor Conference (HC V)" the short form is `HC`; "World Forum for Harbors (WP.29)" defines nothing.
+  if (longer && !second && (long.byShape || text[short.end] !== ' ')) return [];
   const found = definition(text, short, long, original);
   return second ? [found, definition(text, second, { ...long, byShape: true })] : [found];
-}
-
-/** "Joint Submission 2 (JS 2)"; in "the fifth Harbor Conference (HC V)" the short form is `HC`. */
-function definedByNumbered(
-  text: string,
-  bracket: number,
-  short: ShortForm,
-  numbered: ShortForm,
-): readonly AcronymDefinition[] {
-  const candidates = text[short.end] === ' ' ? [numbered, short] : [numbered];
-  for (const form of candidates) {
-    const long = longFormBefore(text, bracket, form.form, 'bracketed');
-    if (long && !long.byShape) return [definition(text, form, long)];
-  }
-  return [];
 }
 
 /** `FAST (Fast and Secure Trade)`, `DEA (Drug Enforcement Administration, por sus siglas en inglés)`. */
 function definedByLongForm(text: string, inside: Span, short: ShortForm): readonly AcronymDefinition[] {
   const content = text.slice(inside.start, inside.end);
+  const start = inside.start + (LEAD.exec(content)?.[0].length ?? 0);
   const end = inside.start + (REST.exec(content)?.index ?? content.length);
   const long =
-    longFormAfter(text, inside.start, short.form, 'bracketed', end) ??
-    longFormAfter(text, inside.start, short.form, 'bracketed', inside.end);
-  if (!long || (long.byShape && isCommonKnowledge(short.form))) return [];
+    longFormAfter(text, start, short.form, 'bracketed', end) ??
+    longFormAfter(text, start, short.form, 'bracketed', inside.end);
+  // "Georgetown University (USA)", "Isla MarBlanca (Harbor Police)": letters or nothing.
+  if (!long || (long.byShape && (short.shape === 'joined' || isCommonKnowledge(short.form)))) return [];
   return [definition(text, short, long)];
 }
+
+/** What introduces a long form in its bracket: `which stands for the `, `i.e. `, `es decir, `. */
+const LEAD =
+  /^(?:(?:which |that )?stands for|(?:short|acronym|abbreviation|initials) (?:for|of)|i\.e\.,?|es decir,|steht für|significa) /;
 
 /** What follows a long form in its bracket: `; …`, `, por sus siglas`, `, 1994`, ` – in Spanish`. */
 const REST = /[;:]|, (?:[a-z]|[0-9])| [–—-] |\/|, (?=[A-ZÀ-Þ][a-zß-ɏ]+$)| in (?:Spanish|English|French)/;

@@ -23,7 +23,8 @@ export function findDefinitions(
   let next = 0;
   for (const bracket of scan.brackets) {
     while (next < scan.shortForms.length && scan.shortForms[next]!.start < bracket) next++;
-    const defined = bracketedDefinitions(text, bracket, shortFormBefore(text, scan.shortForms, next, bracket));
+    const before = shortFormBefore(text, scan.shortForms, next, bracket) ?? mixedFormBefore(text, bracket);
+    const defined = bracketedDefinitions(text, bracket, before);
     if (defined.length > 0) definitions.push(...defined);
   }
   const listed = listedDefinition(kind, text);
@@ -55,6 +56,16 @@ function shortFormBefore(
 
 /** ` `, `s `, `” `, `’ `. */
 const BEFORE_BRACKET = /^(?:s|["”’'])? ?$/;
+
+/** A word with a second capital right before a bracket: `MovCon (movement control)`. */
+function mixedFormBefore(text: string, bracket: number): ShortForm | undefined {
+  const form = MIXED.exec(text.slice(Math.max(0, bracket - LONGEST_MIXED), bracket))?.[1];
+  return form === undefined ? undefined : { start: bracket - 1 - form.length, end: bracket - 1, form, shape: 'joined' };
+}
+
+/** `MovCon `, `IaaS `. */
+const MIXED = /(?:^|[\s“"'‘])([A-ZÀ-Þ][a-zß-ɏ]{1,6}[A-ZÀ-Þ][A-Za-zÀ-ɏ]{0,6}) $/;
+const LONGEST_MIXED = 18;
 
 /** `NAFTA: nafta-free-trade-agreement.html`: what reads like a long form there is none. */
 function outsideAddresses(text: string, definitions: readonly AcronymDefinition[]): readonly AcronymDefinition[] {
