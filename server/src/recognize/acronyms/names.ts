@@ -12,7 +12,7 @@ import type { PhraseWord } from './phrases';
 export function nameBefore(letters: string, words: readonly PhraseWord[]): number | undefined {
   let first = runStart(words);
   if (first === words.length) return nameInSmallLetters(letters, words);
-  first = afterAndOfAnotherName(words, first);
+  first = afterAndOfAnotherName(letters, words, first);
   first = afterRole(words, first);
   first = nestedName(letters, words, first);
   first = afterOwner(letters, words, first);
@@ -33,7 +33,7 @@ export function runEnd(words: readonly PhraseWord[]): number {
     const word = words[i]!;
     if (i > 0 && !isSpace(word.gap)) break;
     if (word.capitalized) end = i + 1;
-    else if (!joinsNames(word.folded) || (word.capitalized && !inTitleCase(word))) break;
+    else if (!joinsNames(word.folded)) break;
   }
   return end;
 }
@@ -105,11 +105,13 @@ function continuesList(words: readonly PhraseWord[], i: number): boolean {
 }
 
 /** "Ministry of Health and National Migration Institute": a naming noun on either side of the "and" makes two names. */
-function afterAndOfAnotherName(words: readonly PhraseWord[], first: number): number {
+function afterAndOfAnotherName(letters: string, words: readonly PhraseWord[], first: number): number {
   for (let i = words.length - 2; i > first; i--) {
     if (!isAnd(words[i]!)) continue;
     const [before, behind] = [words.slice(first, i), words.slice(i + 1)];
-    if (behind.length > 1 && hasHead(behind) && hasHead(before) && behind[0]!.capitalized) return i + 1;
+    if (behind.length === 1 || !behind[0]!.capitalized || !hasHead(behind) || !hasHead(before)) continue;
+    // "Program and Harbor Board (ProHa)": the first letter says where the one name begins.
+    if (before[0]!.folded[0] !== letters[0] || behind[0]!.folded[0] === letters[0]) return i + 1;
   }
   return first;
 }
@@ -132,13 +134,19 @@ function afterRole(words: readonly PhraseWord[], first: number): number {
 function nestedName(letters: string, words: readonly PhraseWord[], first: number): number {
   const share = sharedInitials(letters, words.slice(first));
   for (let i = words.length - 1; i > first + 1; i--) {
+    const [before, word] = [words[i - 1]!, words[i]!];
     const opens =
-      isNamingNoun(words[i]!.folded) && words[i]!.capitalized && words[i - 1]!.joins && !isAnd(words[i - 1]!);
+      word.capitalized && before.joins && !isAnd(before) && (isNamingNoun(word.folded) || isEnglish(before));
     if (!opens || !hasHead(words.slice(i))) continue;
     const inner = sharedInitials(letters, words.slice(i));
     if (inner >= 0.6 && inner === share) return i;
   }
   return first;
+}
+
+/** Whether the joining word is English: in English an adjective may open the name inside. */
+function isEnglish({ folded }: PhraseWord): boolean {
+  return /^(?:the|of|for|in|on)$/.test(folded);
 }
 
 /** "Mexico's Center …", "the Mexican Ministry …", "the US Directorate …", where no letter stands for the owner. */

@@ -61,7 +61,7 @@ const LEADING_NOUNS = words(SPANISH, FRENCH_PORTUGUESE_ITALIAN);
 
 const ROLES = words(
   'ambassador chair chairman chairperson chairwoman chief coordinator commander delegate deputy director head ' +
-    'leader member minister official president representative researcher fellow professor spokesman spokesperson ' +
+    'leader member minister officer official president representative researcher secretary fellow professor spokesman spokesperson ' +
     'spokeswoman undersecretary governor general embajador comandante coordinador director jefe miembro ministro ' +
     'presidente titular vicepresidente vocero',
 );
