@@ -35,6 +35,7 @@ export function shortFormFirst(text: string, inside: Span): BracketContents | un
   if (tail.trim() === '') return { short, evidence: 'bracketed' };
   const or = OR.exec(tail);
   if (or) {
+    if (SYMBOL.test(tail)) return undefined;
     const other = readShortForm(text, tailStart + or[0].length);
     const isWhole = other?.end === inside.end && isAcronym(other.form);
     return { short, evidence: 'bracketed', ...(isWhole ? { second: other } : {}), ...(longer ? { longer } : {}) };
@@ -92,6 +93,9 @@ const ENDING = /^(?:['’]?s)?["”»'’]?/;
 
 /** ` or `, `/`, ` – `: a second short form, or another name. */
 const OR = /^(?:,? (?:or|o|ou|oder) (?:the )?|\/| [–—] )["“]?/;
+
+/** `/2001/6`, `/FPA/2001/1`: the rest of a document's symbol. */
+const SYMBOL = /^\/[A-Z0-9./-]{0,40}[0-9]/;
 
 /** `, `, `; `, `: `, ` – `: something about it. */
 const SEPARATOR = /^(?:[,;:] ?| ?[–—-] ?)/;

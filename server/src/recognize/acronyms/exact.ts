@@ -36,14 +36,15 @@ export function exactEnd(letters: string, words: readonly PhraseWord[]): number 
     if (k === letters.length) return at;
     const word = words[at];
     if (!word || failed.has(k * MOST_WORDS + at)) return undefined;
+    const skipped = word.joins && at > 0 ? search(k, at + 1) : undefined;
+    if (skipped !== undefined) return skipped;
     for (const given of initialsOf(word)) {
       if (!letters.startsWith(given, k)) continue;
       const end = search(k + given.length, at + 1);
       if (end !== undefined) return end;
     }
-    const end = word.joins && at > 0 ? search(k, at + 1) : undefined;
-    if (end === undefined) failed.add(k * MOST_WORDS + at);
-    return end;
+    failed.add(k * MOST_WORDS + at);
+    return undefined;
   };
   return words[0]?.joins ? undefined : search(0, 0);
 }

@@ -1,5 +1,6 @@
 import type { AcronymDefinition } from '../mentions';
 import { definition } from './definition';
+import { isAcronym } from './long-form';
 import { longFormAfter } from './long-form-after';
 import { readShortForm, type ShortForm } from './short-forms';
 
@@ -16,13 +17,13 @@ export function invertedDefinitions(text: string): readonly AcronymDefinition[] 
   for (const part of label[2]!.split(SEPARATOR)) {
     const offset = text.indexOf(part, at);
     const short = readShortForm(text, offset);
-    items.push(short && short.end - offset === part.length ? short : undefined);
+    items.push(short && short.end - offset === part.length && isAcronym(short.form) ? short : undefined);
     at = offset + part.length;
   }
   return longForms(text, label[0].length, items);
 }
 
-/** A part of the label; undefined where it is no short form: `Chicago Council`. */
+/** A part of the label; undefined where it is no short form: `Chicago Council`, `Signed`. */
 type Item = ShortForm | undefined;
 
 /** `(CIDE, COMEXI and Chicago Council), `, behind a bullet or nothing. */

@@ -25,7 +25,8 @@ export function longFormAfter(
   if (!last) return undefined;
   const exact = exactEnd(letters, words);
   const isFilled = end !== undefined && FILLER.test(text.slice(last.end, end));
-  if (exact !== undefined && (!isFilled || exact === words.length)) return longFormOf(letters, words.slice(0, exact));
+  if (exact !== undefined && (!isFilled || exact === words.length))
+    return longFormOf(letters, words.slice(0, wholeName(words, exact)));
   if (evidence === 'beside') return undefined;
   const aligned = alignedEnd(letters, words, isFilled ? [words.length] : endsOf(words));
   if (aligned !== undefined) return longFormOf(letters, words.slice(0, aligned));
@@ -33,6 +34,14 @@ export function longFormAfter(
   const name = words.slice(0, isFilled ? words.length : runEnd(words));
   if (permutedFrom(letters, name) === 0) return longFormOf(letters, name);
   return isName(letters, name) && runEnd(name) === name.length ? longFormOf(letters, name, true) : undefined;
+}
+
+/** "Institute of Global and Area *Studies*": capitals that go on behind the last letter end the name too. */
+function wholeName(words: readonly PhraseWord[], end: number): number {
+  let last = end;
+  while (words[last]?.gap === ' ' && words[last]!.capitalized && !words[last]!.joins && !words[last]!.allInitials)
+    last++;
+  return last;
 }
 
 /** What may stand behind a long form that fills a bracket or a line. */

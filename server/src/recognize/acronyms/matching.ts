@@ -25,9 +25,15 @@ export function alignFrom(letters: string, words: readonly PhraseWord[], first: 
   if (!found) return undefined;
   const commas = words.slice(first + 1).filter((word) => word.gap.startsWith(',')).length;
   const cost = found.cost + commas * COMMA;
-  if (found.first === found.last && (letters.length < 3 || words[first]!.folded.length < letters.length * 3))
-    return undefined;
+  if (found.first === found.last && !canHoldAll(letters, words, first)) return undefined;
   return cost <= limit(letters, words, found) ? { ...found, cost } : undefined;
+}
+
+/** Whether one word can give all letters: a long one, and no last word of a name: `Harbor Organization` for `OGA`. */
+function canHoldAll(letters: string, words: readonly PhraseWord[], first: number): boolean {
+  const [before, word] = [words[first - 1], words[first]!];
+  const endsName = word.capitalized && before?.capitalized === true && !before.joins;
+  return !endsName && letters.length >= 3 && word.folded.length >= letters.length * 3;
 }
 
 /** A comma inside a long form is likely only where the letters behind it are needed. */
