@@ -2,32 +2,37 @@ import type { Person } from './persons';
 import type { Traits } from './traits';
 import { skeleton } from './words';
 
-/** The keys under which a record is looked up: two records are compared only where they share one. */
-export function blocksOf(traits: Traits): readonly string[] {
+/**
+ * The blocks in which a record stands: two records are compared only where they share one. A block goes by a number made
+ * of what its records share; that two have one number by chance costs a comparison and no more.
+ */
+export function blocksOf(traits: Traits): readonly number[] {
   const { doi, address, titles, people, form, designations } = traits;
+  const own = doi ? [block('doi', doi)] : [];
   // What nobody else can have seen: an interview by the author, a newspaper's issue without an article.
-  if (form === 'interview' || (titles[0].words.length === 0 && people.length === 0)) return doi ? [`doi ${doi}`] : [];
+  if (form === 'interview' || (titles[0].words.length === 0 && people.length === 0)) return own;
+  const printed = traits.printed.map(skeleton);
   return [
     ...new Set([
-      ...(doi ? [`doi ${doi}`] : []),
-      ...(address ? [`page ${address}`] : []),
-      ...designations.symbols.map((symbol) => `symbol ${symbol}`),
-      ...byName(traits),
-      ...traits.titles.flatMap(({ words }) => byTitle(words, traits)),
-      ...byPrint(traits),
+      ...own,
+      ...(address ? [block('page', address)] : []),
+      ...designations.symbols.map((symbol) => block('symbol', symbol)),
+      ...byName(traits, printed),
+      ...titles.flatMap(({ words }) => byTitle(words.map(skeleton), traits)),
+      ...byPrint(traits, printed),
     ]),
   ];
 }
 
 /** Family name and year, where the next year counts as well; family name and a long word of the title. */
-function byName({ people, year, titles: [title], bones }: Traits): readonly string[] {
-  const words = [...longest(title.words.map(skeleton), 3), ...(title.words.length < 2 ? longest(bones, 4) : [])];
+function byName({ people, year, titles: [title] }: Traits, printed: readonly string[]): readonly number[] {
+  const words = [...longest(title.words.map(skeleton), 3), ...(title.words.length < 2 ? longest(printed, 4) : [])];
   return people
     .slice(0, MOST_PEOPLE)
     .flatMap((person) =>
       namesOf(person).flatMap((name) => [
-        ...(year === undefined ? [] : [`name ${name} ${year}`, `name ${name} ${year + 1}`]),
-        ...words.map((word) => `name ${name} ${word.slice(0, 5)}`),
+        ...(year === undefined ? [] : [block('name', name, year), block('name', name, year + 1)]),
+        ...words.map((word) => block('name', name, word.slice(0, 5))),
       ]),
     );
 }
@@ -42,20 +47,19 @@ function namesOf({ family, isInstitution }: Person): readonly string[] {
 }
 
 /** Three words in a row of a title: the first three, and two more that any title with those words has; the longest and the year. */
-function byTitle(words: readonly string[], { year }: Traits): readonly string[] {
+function byTitle(words: readonly string[], { year }: Traits): readonly number[] {
   if (words.length === 0) return [];
-  const bones = words.map(skeleton);
-  const rarest = year === undefined ? [] : [`title ${longest(bones, 1)[0]!} ${year}`];
-  if (bones.length < 3) return [...rarest, `title ${bones.join(' ')} ${year ?? ''}`];
-  const runs = bones.slice(2).map((word, index) => `title ${bones[index]!} ${bones[index + 1]!} ${word}`);
-  return [...rarest, runs[0]!, ...[...runs].sort().slice(0, 2)];
+  const longestOne = year === undefined ? [] : [block('title', longest(words, 1)[0]!, year)];
+  if (words.length < 3) return [...longestOne, block('title', ...words, year ?? '')];
+  const runs = words.slice(2).map((word, index) => block('title', words[index]!, words[index + 1]!, word));
+  return [...longestOne, runs[0]!, ...[...runs].sort((a, b) => a - b).slice(0, 2)];
 }
 
 /** Two of the longest words as printed and the year: where nothing was told apart rightly. */
-function byPrint({ printed, bones, year = yearIn(printed) }: Traits): readonly string[] {
+function byPrint({ printed, year = yearIn(printed) }: Traits, skeletons: readonly string[]): readonly number[] {
   if (year === undefined) return [];
-  const words = longest(bones, 4).sort();
-  return words.flatMap((one, index) => words.slice(index + 1).map((other) => `words ${one} ${other} ${year}`));
+  const words = longest(skeletons, 4).sort();
+  return words.flatMap((one, index) => words.slice(index + 1).map((other) => block('words', one, other, year)));
 }
 
 /** The first number that may be a year, where no date was read. */
@@ -66,4 +70,15 @@ function yearIn(printed: readonly string[]): number | undefined {
 
 function longest(words: readonly string[], count: number): string[] {
   return [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, count);
+}
+
+/** The block of those that have these in common: FNV-1a (Fowler, Noll and Vo), cut to 30 bits. */
+function block(...parts: readonly (string | number)[]): number {
+  let hash = 0x811c9dc5;
+  for (const part of parts) {
+    const text = String(part);
+    for (let at = 0; at < text.length; at++) hash = Math.imul(hash ^ text.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ 0x20, 0x01000193);
+  }
+  return hash >>> 2;
 }

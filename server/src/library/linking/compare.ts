@@ -1,7 +1,8 @@
 import type { Evidence } from '../work';
 import { cannotLink } from './cannot-link';
 import { SYMBOL } from './evidence/designation';
-import type { TitleEvidence } from './evidence/title';
+import { peopleEvidence } from './evidence/people';
+import { type TitleEvidence, titleEvidence } from './evidence/title';
 import { evidenceOf, type Findings, findingsOn } from './findings';
 import type { Traits } from './traits';
 
@@ -22,7 +23,7 @@ export interface Comparison {
  * Linkage", Journal of the American Statistical Association 64, 1969). The weights are estimates by hand, in bits.
  */
 export function compare(one: Traits, other: Traits): Comparison {
-  if (areStrangers(one, other)) return { outcome: 'different', weight: -10, isContested: true, evidence: [] };
+  if (areStrangers(one, other)) return STRANGERS;
   const findings = findingsOn(one, other);
   const { title } = findings;
   const evidence = evidenceOf(findings);
@@ -35,20 +36,42 @@ export function compare(one: Traits, other: Traits): Comparison {
   return found(weight >= LIKELY && !isOther ? 'likely' : 'different');
 }
 
+const STRANGERS: Comparison = { outcome: 'different', weight: -10, isContested: true, evidence: [] };
+
 const SAME = 12;
 const LIKELY = 8;
 
-/** Tells most pairs apart at hardly any cost: fewer than a third of the words are even alike, and nothing else is shared. */
+/**
+ * Tells most pairs apart at little cost: fewer than a third of the words are even alike, or other people have written
+ * under another title; and no address, symbol or page says otherwise.
+ */
 function areStrangers(one: Traits, other: Traits): boolean {
-  const [few, many] = one.roots.size <= other.roots.size ? [one.roots, other.roots] : [other.roots, one.roots];
-  let shared = 0;
-  for (const root of few) if (many.has(root)) shared++;
+  if (shareAnAddress(one, other)) return false;
+  const shared = inBoth(one.roots, other.roots);
+  if (shared * 3 < Math.min(one.roots.length, other.roots.length)) return true;
+  if (one.pages && other.pages) return false;
+  return peopleEvidence(one, other).agreement === 'other' && titleEvidence(one, other).agreement === 'other';
+}
+
+/** One DOI, one page of a site, or one symbol. */
+function shareAnAddress(one: Traits, other: Traits): boolean {
   return (
-    shared * 3 < few.size &&
-    !(one.doi !== undefined && one.doi === other.doi) &&
-    !(one.address !== undefined && one.address === other.address) &&
-    !one.designations.symbols.some((symbol) => other.designations.symbols.includes(symbol))
+    (one.doi !== undefined && one.doi === other.doi) ||
+    (one.address !== undefined && one.address === other.address) ||
+    one.designations.symbols.some((symbol) => other.designations.symbols.includes(symbol))
   );
+}
+
+/** How many numbers stand in both lists, which ascend. */
+function inBoth(one: readonly number[], other: readonly number[]): number {
+  let [at, otherAt, count] = [0, 0, 0];
+  while (at < one.length && otherAt < other.length) {
+    const apart = one[at]! - other[otherAt]!;
+    if (apart === 0) count++;
+    if (apart <= 0) at++;
+    if (apart >= 0) otherAt++;
+  }
+  return count;
 }
 
 /** An annex, a rejoinder; another number or volume; other pages; another year or title, and no address to make up for it. */

@@ -23,9 +23,9 @@ const FIELD = 1e6;
 /** The longest title that goes on from the best item's: with the subtitle that it leaves out. */
 function wholeTitle({ title }: CslItem, items: readonly CslItem[]): string | undefined {
   if (title === undefined) return undefined;
+  const candidates = items.flatMap((item) => (item.title && item.title.length > title.length ? [item.title] : []));
+  if (candidates.length === 0) return title;
   const opening = `${wordsOf(title).join(' ')} `;
-  const longer = items
-    .flatMap((item) => item.title ?? [])
-    .filter((other) => `${wordsOf(other).join(' ')} `.startsWith(opening));
+  const longer = candidates.filter((other) => `${wordsOf(other).join(' ')} `.startsWith(opening));
   return longer.reduce((longest, other) => (other.length > longest.length ? other : longest), title);
 }

@@ -15,70 +15,97 @@ export interface Matching {
 
 /** Matches each word with one of the other list: the same, else one that is near, glued, cut or abbreviated. */
 export function matchWords(one: readonly string[], other: readonly string[]): Matching {
-  const free = new Map<string, number>();
-  for (const word of other) free.set(word, (free.get(word) ?? 0) + 1);
-  const matched = new Set<number>();
-  for (const [index, word] of one.entries()) {
-    const count = free.get(word) ?? 0;
-    if (count === 0) continue;
-    free.set(word, count - 1);
-    matched.add(index);
+  const isFree = new Array<boolean>(other.length).fill(true);
+  const isLoose = new Array<boolean>(one.length).fill(false);
+  const loose: number[] = [];
+  let expected = 0;
+  for (let index = 0; index < one.length; index++) {
+    const place = placeOf(one[index]!, other, isFree, expected);
+    if (place < 0) {
+      loose.push(index);
+      isLoose[index] = true;
+    } else {
+      isFree[place] = false;
+      expected = place + 1;
+    }
   }
-  const rest = [...free].flatMap(([word, count]) => Array<string>(count).fill(word));
-  const loose = [...one.keys()].filter((index) => !matched.has(index));
-  const count =
-    loose.length === 0 || rest.length === 0 || loose.length > MOST_LOOSE || rest.length > MOST_LOOSE
-      ? 0
-      : matchLoosely(one, other, loose, rest);
-  const left = new Set(loose);
+  const free = other.length - (one.length - loose.length);
+  const isWorthwhile = loose.length > 0 && free > 0 && !areOfTwoThings(loose.length, free, one.length - loose.length);
+  const near = isWorthwhile ? matchLoosely(one, other, isLoose, isFree) : 0;
   return {
-    matched: [...one.keys()].filter((index) => !left.has(index)),
-    near: count,
-    onlyOne: loose.map((index) => one[index]!),
-    onlyOther: rest,
+    matched: indexesWhere(isLoose, false),
+    near,
+    onlyOne: loose.length === 0 ? [] : one.filter((_, index) => isLoose[index]),
+    onlyOther: free === 0 ? [] : other.filter((_, index) => isFree[index]),
   };
 }
 
-/** With more words left over, the lists are of two things. */
-const MOST_LOOSE = 24;
+/** Too much is left over to be misprints. */
+function areOfTwoThings(loose: number, free: number, matched: number): boolean {
+  const fewest = Math.min(loose, free);
+  return Math.max(loose, free) > MOST_LOOSE || (fewest >= MANY && fewest > 3 * matched);
+}
 
-/** Takes what is nearly the same out of `loose` (indexes into the first list) and `rest` (words of the second). */
-function matchLoosely(one: readonly string[], other: readonly string[], loose: number[], rest: string[]): number {
+const MOST_LOOSE = 24;
+const MANY = 5;
+
+/** The index of a free word that is the same, the one behind the last that was found if it can be; -1 where there is none. */
+function placeOf(word: string, list: readonly string[], isFree: readonly boolean[], expected: number): number {
+  for (let index = expected; index < list.length; index++) if (isFree[index] && list[index] === word) return index;
+  for (let index = 0; index < expected; index++) if (isFree[index] && list[index] === word) return index;
+  return -1;
+}
+
+/** Finds what is nearly the same among the words that are left over; how often it does. */
+function matchLoosely(one: readonly string[], other: readonly string[], isLoose: boolean[], isFree: boolean[]): number {
   let count = 0;
-  const take = (indexes: readonly number[], words: readonly string[]): void => {
-    for (const index of indexes) loose.splice(loose.indexOf(index), 1);
-    for (const word of words) rest.splice(rest.indexOf(word), 1);
+  for (const index of indexesWhere(isLoose, true)) {
+    const place = other.findIndex((word, at) => isFree[at] && isMisprint(one[index]!, word));
+    if (place < 0) continue;
+    isLoose[index] = isFree[place] = false;
     count++;
-  };
-  for (const index of [...loose]) {
-    const word = rest.find((candidate) => near(one[index]!, candidate) || glued(one[index]!, candidate));
-    if (word !== undefined) take([index], [word]);
   }
   // A title that is cut ends within a word: "Three Embargoes", "Three Emb."
-  const [end, otherEnd] = [loose.at(-1), rest.at(-1)];
-  if (end !== undefined && otherEnd !== undefined) {
-    const isLast = end === one.length - 1 && otherEnd === other.at(-1);
-    if (isLast && isCut(one[end]!, otherEnd)) take([end], [otherEnd]);
+  const [last, otherLast] = [one.length - 1, other.length - 1];
+  if (isLoose[last] && isFree[otherLast] && isCut(one[last]!, other[otherLast]!)) {
+    isLoose[last] = isFree[otherLast] = false;
+    count++;
   }
   // "Securityand" is "security and", and "DDR" is "disarmament, demobilization and reintegration".
-  if (rest.length > 1 && loose.length > 0) {
-    const runs = neighbors(other, rest);
-    for (const index of [...loose]) {
-      const run = runs.find((words) => isRunOf(words, one[index]!) && words.every((word) => rest.includes(word)));
-      if (run) take([index], run);
-    }
-  }
-  if (loose.length > 1 && rest.length > 0) {
-    for (const run of neighbors(
-      one,
-      loose.map((index) => one[index]!),
-    )) {
-      const word = rest.find((candidate) => isRunOf(run, candidate));
-      const indexes = loose.filter((index) => run.includes(one[index]!)).slice(0, run.length);
-      if (word !== undefined && indexes.length === run.length) take(indexes, [word]);
+  return count + matchRuns(one, isLoose, other, isFree) + matchRuns(other, isFree, one, isLoose);
+}
+
+/** Finds what one list writes in a word and the other in two to four. */
+function matchRuns(words: readonly string[], isLeft: boolean[], list: readonly string[], isOver: boolean[]): number {
+  let count = 0;
+  for (let length = LONGEST_RUN; length > 1; length--) {
+    let over = 0;
+    for (let last = 0; last < list.length; last++) {
+      over = isOver[last] ? over + 1 : 0;
+      if (over < length) continue;
+      const start = last + 1 - length;
+      const index = words.findIndex((word, at) => isLeft[at] && isRunOf(list, start, last, word));
+      if (index < 0) continue;
+      isLeft[index] = false;
+      isOver.fill(false, start, last + 1);
+      over = 0;
+      count++;
     }
   }
   return count;
+}
+
+/** In words. */
+const LONGEST_RUN = 4;
+
+/** Whether the words of a list, the first to the last one given, are written as one word, or by their letters. */
+function isRunOf(list: readonly string[], first: number, last: number, word: string): boolean {
+  const opensAlike = list[first]!.charCodeAt(0) === word.charCodeAt(0);
+  if (!opensAlike && list[last]!.at(-1) !== word.at(-1)) return false;
+  let length = 0;
+  for (let index = first; index <= last; index++) length += list[index]!.length;
+  if (Math.abs(length - word.length) <= 2) return near(list.slice(first, last + 1).join(''), word);
+  return opensAlike && last - first > 1 && word.length <= 10 && isAcronymOf(word, list.slice(first, last + 1));
 }
 
 /** Whether every word stands among others, or one that is near it; `index` holds the others for looking up. */
@@ -86,10 +113,14 @@ export function allAmong(words: readonly string[], others: readonly string[], in
   return words.every((word) => index.has(word) || others.some((other) => near(word, other)));
 }
 
-function isRunOf(run: readonly string[], word: string): boolean {
-  const length = run.reduce((sum, part) => sum + part.length, 0);
-  if (Math.abs(length - word.length) <= 2) return near(run.join(''), word);
-  return run.length > 2 && word.length <= 10 && isAcronymOf(word, run);
+function indexesWhere(flags: readonly boolean[], value: boolean): readonly number[] {
+  const indexes: number[] = [];
+  for (let index = 0; index < flags.length; index++) if (flags[index] === value) indexes.push(index);
+  return indexes;
+}
+
+function isMisprint(one: string, other: string): boolean {
+  return near(one, other) || glued(one, other);
 }
 
 function isCut(one: string, other: string): boolean {
@@ -103,18 +134,4 @@ function glued(one: string, other: string): boolean {
   if (short.length < 4 || long.length - short.length < 2) return false;
   if (long.endsWith(short)) return FUNCTION_WORDS.has(long.slice(0, -short.length));
   return long.startsWith(short) && FUNCTION_WORDS.has(long.slice(short.length));
-}
-
-/** Runs of two to four words that stand side by side in the list and are all left over, the longest first. */
-function neighbors(list: readonly string[], left: readonly string[]): readonly (readonly string[])[] {
-  if (left.length < 2) return [];
-  const over = new Set(left);
-  const runs: string[][] = [];
-  for (let length = 4; length > 1; length--) {
-    for (let start = 0; start + length <= list.length; start++) {
-      const run = list.slice(start, start + length);
-      if (run.every((word) => over.has(word))) runs.push(run);
-    }
-  }
-  return runs;
 }

@@ -10,16 +10,16 @@ import type { Node } from './node';
  * for Large Databases", SIGMOD 1995.
  */
 export class Neighborhoods {
-  readonly #blocks = new Map<string, Node[]>();
+  readonly #blocks = new Map<number, Node[]>();
 
   /** Takes in a node. */
   add(node: Node): Arrival {
     const neighbors = new Set<Node>();
     const apart: Pair[] = [];
-    for (const name of node.blocks) {
-      const block = this.#blocks.get(name);
+    for (const number of node.blocks) {
+      const block = this.#blocks.get(number);
       if (!block) {
-        this.#blocks.set(name, [node]);
+        this.#blocks.set(number, [node]);
         continue;
       }
       const at = placeOf(node, block);
@@ -37,11 +37,11 @@ export class Neighborhoods {
   /** Takes out a node; pairs that are neighbors now in a block in which it stood between them. */
   remove(node: Node): Iterable<Pair> {
     const closer = new Map<string, Pair>();
-    for (const name of node.blocks) {
-      const block = this.#blocks.get(name)!;
+    for (const number of node.blocks) {
+      const block = this.#blocks.get(number)!;
       const at = placeOf(node, block);
       block.splice(at, 1);
-      if (block.length === 0) this.#blocks.delete(name);
+      if (block.length === 0) this.#blocks.delete(number);
       for (let index = Math.max(0, at - REACH); index < at && index + REACH < block.length; index++) {
         const [one, other] = [block[index]!, block[index + REACH]!];
         closer.set(`${one.key} ${other.key}`, [one, other]);
@@ -51,9 +51,9 @@ export class Neighborhoods {
   }
 
   areNeighbors(one: Node, other: Node): boolean {
-    return one.blocks.some((name) => {
-      if (!other.blocks.includes(name)) return false;
-      const block = this.#blocks.get(name)!;
+    return one.blocks.some((number) => {
+      if (!other.blocks.includes(number)) return false;
+      const block = this.#blocks.get(number)!;
       return Math.abs(placeOf(one, block) - placeOf(other, block)) <= REACH;
     });
   }

@@ -10,7 +10,7 @@ export interface Node {
   /** What it says, for sorting: nodes that say nearly the same stand side by side. No two nodes have the same. */
   readonly rank: string;
   readonly traits: Traits;
-  readonly blocks: readonly string[];
+  readonly blocks: readonly number[];
   /** By `uri kind index`. */
   readonly records: Map<string, GivenRecord>;
   /** Every other node that it has been compared with and may be one work with: the same or a likely duplicate. */

@@ -37,19 +37,20 @@ function weightOf(word: string): number {
 }
 
 function titleOf(title: string): Title {
-  const words = titleWords(title);
-  const main = titleWords(title.split(SUBTITLE, 1)[0]!).length;
+  const all = wordsOf(title);
+  const words = telling(all);
+  const subtitle = title.search(SUBTITLE);
+  const main = subtitle < 0 ? words.length : telling(wordsOf(title.slice(0, subtitle))).length;
   return {
     words,
     main: main === 0 ? words.length : main,
     information: informationOf(words),
-    letters: lettersOf(wordsOf(title)),
+    letters: lettersOf(all),
   };
 }
 
 /** Nothing but function words is better than no title: "Of and For". */
-function titleWords(title: string): readonly string[] {
-  const words = wordsOf(title);
+function telling(words: readonly string[]): readonly string[] {
   const content = contentWords(words);
   return content.length > 0 ? content : words;
 }

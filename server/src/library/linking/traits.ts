@@ -43,12 +43,10 @@ export interface Traits {
   readonly printed: readonly string[];
   /** The same words, for looking up. */
   readonly said: ReadonlySet<string>;
-  /** These words as poor print shows them. */
-  readonly bones: readonly string[];
   /** The letters of these words without anything between them. */
   readonly letters: string;
-  /** How the longer ones of these words begin, as poor print shows it. */
-  readonly roots: ReadonlySet<string>;
+  /** How the longer ones of these words begin, as poor print shows it: a number each, ascending. */
+  readonly roots: readonly number[];
 }
 
 export function traitsOf({ csl: whole, printed: all, longForms = [] }: Given): Traits {
@@ -57,7 +55,6 @@ export function traitsOf({ csl: whole, printed: all, longForms = [] }: Given): T
   const [year, month, day] = csl.issued?.['date-parts']?.[0] ?? [];
   const words = wordsOf(printed ?? wordsOfFields(csl));
   const content = contentWords(words);
-  const bones = content.map(skeleton);
   const reporter = reporterIn(printed ?? '');
   return {
     csl: whole,
@@ -80,10 +77,18 @@ export function traitsOf({ csl: whole, printed: all, longForms = [] }: Given): T
     designations: designationsOf(printed ?? ''),
     printed: content,
     said: new Set(content),
-    bones,
     letters: lettersOf(words),
-    roots: new Set(bones.filter((word) => word.length > 3).map((word) => word.slice(0, 4))),
+    roots: rootsOf(content),
   };
+}
+
+function rootsOf(words: readonly string[]): readonly number[] {
+  const roots = words.flatMap((word) => {
+    const seen = skeleton(word);
+    if (seen.length < 4) return [];
+    return [0, 1, 2, 3].reduce((number, at) => (number << 7) ^ seen.charCodeAt(at), 0);
+  });
+  return [...new Set(roots)].sort((a, b) => a - b);
 }
 
 /** UTF-16 units: no reference is longer, only what was taken for one. */

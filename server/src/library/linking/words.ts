@@ -3,16 +3,19 @@ import { repaired } from './encoding';
 /** The words of a title or name for comparing: lower case, without accents, ligatures, apostrophes and the stops in `U.S.` */
 export function wordsOf(text: string): readonly string[] {
   const plain = PLAIN.test(text) ? text : unaccented(repaired(text));
-  const words = plain
-    .replace(/(?<=[a-z])B(?=[a-z])/g, 'ss') // "GroBe" was "Große"
-    .replace(/(?<=\d)(?=[A-Z][a-z]{2})/g, ' ') // "14Welsh"
-    .toLowerCase()
-    .replace(/(?<=\d)(?:st|nd|rd|th)\b/g, '') // "21st"
-    .replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1') // "u.s." → "us."
-    .replace(/(?<![a-z0-9])[dl]['’](?=[a-z])/g, '') // "l'ordre" → "ordre"
-    .replace(/(?<=[a-z])['’‘`´](?=[a-z])/g, '') // "o'neill" → "oneill"
-    .match(PLAIN.test(plain) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu);
-  return (words ?? []).map((word) => (MISREAD_NUMBER.test(word) ? digitsOf(word) : word));
+  const hasDigits = DIGIT.test(plain);
+  let lower = plain.includes('B') ? plain.replace(/(?<=[a-z])B(?=[a-z])/g, 'ss') : plain; // "GroBe" was "Große"
+  if (hasDigits) lower = lower.replace(/\d(?=[A-Z][a-z]{2})/g, '$& '); // "14Welsh"
+  lower = lower.toLowerCase();
+  if (hasDigits) lower = lower.replace(/(\d)(?:st|nd|rd|th)\b/g, '$1'); // "21st"
+  if (lower.includes('.')) lower = lower.replace(/\b([a-z])\.(?=[a-z]\b)/g, '$1'); // "u.s." → "us."
+  if (APOSTROPHE.test(lower)) {
+    lower = lower
+      .replace(/(?<![a-z0-9])[dl]['’](?=[a-z])/g, '') // "l'ordre" → "ordre"
+      .replace(/(?<=[a-z])['’‘`´](?=[a-z])/g, ''); // "o'neill" → "oneill"
+  }
+  const words = lower.match(PLAIN.test(plain) ? /[a-z0-9]+/g : /[\p{L}\p{N}]+/gu) ?? [];
+  return hasDigits ? words.map((word) => (MISREAD_NUMBER.test(word) ? digitsOf(word) : word)) : words;
 }
 
 /** The words that tell one title from another: no articles, prepositions and conjunctions. */
@@ -22,23 +25,58 @@ export function contentWords(words: readonly string[]): readonly string[] {
 
 /** A word as poor print shows it: `rn` looks like `m`, `ii` like `ü`, `q` like `g`, `1` and `i` like `l`, `0` like `o`. */
 export function skeleton(word: string): string {
-  return /^\d+$/.test(word) ? word : word.replace(LOOK_ALIKE, (letters) => SEEN[letters]!);
+  const codes: number[] = [];
+  for (let at = 0; at < word.length; ) {
+    const seen = seenAt(word, at);
+    codes.push(seen & CODE);
+    at += seen > CODE ? 2 : 1;
+  }
+  return NUMBER.test(word) ? word : String.fromCharCode(...codes);
 }
 
-/** `rn` in "modern", `cl` in "clear", `ii` in "Miinchen" */
-const LOOK_ALIKE = /rn|vv|ii|cl|[qi105]/g;
+/** Whether two words have the same skeleton. */
+export function looksLike(one: string, other: string): boolean {
+  let [at, otherAt] = [0, 0];
+  while (at < one.length && otherAt < other.length) {
+    const [seen, otherSeen] = [seenAt(one, at), seenAt(other, otherAt)];
+    if ((seen & CODE) !== (otherSeen & CODE)) return false;
+    at += seen > CODE ? 2 : 1;
+    otherAt += otherSeen > CODE ? 2 : 1;
+  }
+  return at === one.length && otherAt === other.length && NUMBER.test(one) === NUMBER.test(other);
+}
 
-const SEEN: Readonly<Record<string, string>> = {
-  rn: 'm',
-  vv: 'w',
-  ii: 'u',
-  cl: 'd',
-  q: 'g',
-  i: 'l',
-  '1': 'l',
-  '0': 'o',
-  '5': 's',
-};
+/** The letter that is seen at an offset, as its code; above `CODE`, where two letters look like that one. */
+function seenAt(word: string, at: number): number {
+  const code = word.charCodeAt(at);
+  const next = word.charCodeAt(at + 1);
+  switch (code) {
+    case 0x72: // "rn" in "modern"
+      return next === 0x6e ? PAIR | 0x6d : code;
+    case 0x76: // "vv" in "navvy"
+      return next === 0x76 ? PAIR | 0x77 : code;
+    case 0x69: // "ii" in "Miinchen", "i"
+      return next === 0x69 ? PAIR | 0x75 : 0x6c;
+    case 0x63: // "cl" in "clear"
+      return next === 0x6c ? PAIR | 0x64 : code;
+    case 0x71: // "q"
+      return 0x67;
+    case 0x31: // "1"
+      return 0x6c;
+    case 0x30: // "0"
+      return 0x6f;
+    case 0x35: // "5"
+      return 0x73;
+    default:
+      return code;
+  }
+}
+
+const CODE = 0xffff;
+const PAIR = 0x10000;
+
+/** `2004` */
+const NUMBER = /^\d+$/;
 
 /** The letters alone, also without the pairs that a lost ligature takes along: "O cial secrets" was "Official Secrets". */
 export function lettersOf(words: readonly string[]): string {
@@ -46,6 +84,8 @@ export function lettersOf(words: readonly string[]): string {
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;
+const DIGIT = /\d/;
+const APOSTROPHE = /['’‘`´]/;
 
 /** `l900`, `I9O4`: at least two digits, and letters that look like digits. */
 const MISREAD_NUMBER = /^(?=.*\d.*\d)(?=.*[a-z])[\dilo]{3,6}$/;

@@ -153,7 +153,10 @@ function isNameOf({ words }: Title, { people }: Traits): boolean {
 /** The share of a title's information that a record does not print. */
 function lostIn({ words, information, letters: own }: Title, { printed, said, letters }: Traits): number {
   if (words.length === 0) return 1;
-  if (words.every((word) => said.has(word)) || (own.length >= 12 && letters.includes(own))) return 0;
+  const unsaid = informationOf(words.filter((word) => !said.has(word))) / Math.max(information, 1);
+  if (unsaid === 0 || (own.length >= 12 && letters.includes(own))) return 0;
+  // Poor print does not spoil most of a title.
+  if (unsaid > 0.75) return unsaid;
   return informationOf(matchWords(words, printed).onlyOne) / Math.max(information, 1);
 }
 
