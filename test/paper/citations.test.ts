@@ -30,6 +30,13 @@ describe('author–year citations lead to their entries', () => {
     ]);
   });
 
+  it('by a name behind a preposition that is none of its particles', () => {
+    const entries = ['PONTES, Davi Holanda; KERN, Rui Lima Prado de. Quanto custa esperar? Recife: Cais, 2015.'];
+    assert.deepEqual(cite({ body: ['O valor é próximo ao de Pontes e Kern (2015, p. 9).'], entries }).lines, [
+      'de Pontes e Kern (2015, p. 9) -> pontes 2015',
+    ]);
+  });
+
   it('by the letter of the year', () => {
     const { works, citations } = cite({ body: ['It is so (Marsh 2004b).'], entries: ENTRIES });
     const { resolution } = citations[0]!;

@@ -18,11 +18,28 @@ function spans(source: string): string[] {
 }
 
 describe('author–year citations in brackets', () => {
+  it('say which works are known only by way of another', () => {
+    const secondary = (source: string) =>
+      recognizeAuthorYear(wording(source)).flatMap((citation) => (citation.secondary ? citation.authors : []));
+    assert.deepEqual(secondary('Tides kill (Marsh, 1972, as cited in Stone & Hart, 2004).'), ['Marsh']);
+    assert.deepEqual(secondary('Según Marsh (1972, citado en Stone, 2004), nadie los cuenta.'), ['Marsh']);
+    assert.deepEqual(secondary('Para Marsh (1972 apud Stone, 2004, p. 6), ninguém as conta.'), ['Marsh']);
+    assert.deepEqual(secondary('Marsh (1972) is cited by Stone (2004), and Hart (1990) in the annex.'), []);
+  });
+
   it('name, year and pages', () => {
     assert.deepEqual(citations('Patrols doubled within a year (Marsh 2004: 58-59).'), ['Marsh 2004 page:58-59']);
     assert.deepEqual(citations('Patrols doubled (Marsh, 2004, pp. 58–59).'), ['Marsh 2004 page:58–59']);
     assert.deepEqual(citations('Las patrullas se duplicaron (Marsh 2004, cap. 3).'), ['Marsh 2004 chapter:3']);
     assert.deepEqual(citations('Die Streifen (vgl. Marsh 1986, S. 3).'), ['Marsh 1986 page:3']);
+  });
+
+  it('authors that semicolons join, as in Brazil', () => {
+    assert.deepEqual(citations('A fila cresceu (MARSH; PONTES LIMA, 2012, p. 55; KERN, 1990).'), [
+      'MARSH|PONTES LIMA 2012 page:55',
+      'KERN 1990',
+    ]);
+    assert.deepEqual(citations('A fila cresceu (Marsh; Kern, 2012).'), ['Marsh|Kern 2012 ?']);
   });
 
   it('several authors in one bracket', () => {

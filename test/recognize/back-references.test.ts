@@ -103,6 +103,16 @@ describe('notes by number', () => {
   });
 });
 
+describe('numbers that no note has', () => {
+  it('are those of laws', () => {
+    const pointers = found('D.lgs. 4 agosto 2016, n. 169, art. 6.', 'note', 'it').filter((line) =>
+      line.startsWith('supra'),
+    );
+    assert.deepEqual(pointers, []);
+    assert.deepEqual(found('Palmieri, nota 28, p. 70.', 'note', 'it'), ['supra Palmieri n28 page:70']);
+  });
+});
+
 describe('short forms in notes', () => {
   it('author, title and page', () => {
     assert.deepEqual(found('McNeil, ‘Harbor Riots,’ 7.'), ['short McNeil «Harbor Riots» page:7']);

@@ -4,6 +4,7 @@ import { checkPaper } from '../../server/src/rules';
 import { agree } from '../../server/src/rules/long-forms';
 import type { Flow } from '../../server/src/text/flow';
 import { computingTime } from '../support/computing-time';
+import { findingsOn } from '../support/rule-findings';
 import { placesOf, plainFlow, ruleLibrary, rulePaper } from '../support/rule-paper';
 
 describe('rules for acronyms', () => {
@@ -25,6 +26,26 @@ describe('rules for acronyms', () => {
   it('say it quietly of what only says whose words follow', () => {
     const flow = plainFlow('NPRA – The town for its own sake will pay.');
     assert.deepEqual(findings([flow], { NPRA: undefined }), [['acronym-undefined', 'information', 0]]);
+  });
+
+  it('take what a note on an author says for no early use', () => {
+    const text = `# The Price of a Pier
+
+**Ana Ruiz**<sup>1</sup>
+
+**Rui Kern**<sup>2</sup>
+
+Institute of the Ports of Lisbon (IPT)
+
+<sup>1</sup> Director of the archives of the IPT.
+
+<sup>2</sup> Keeper of the pier.
+
+## Introduction
+
+The pier was sold twice, and the IPT paid for it.
+`;
+    assert.deepEqual(findingsOn(text), []);
   });
 
   it('say it aloud where the acronym alone stands in quotation marks', () => {

@@ -21,6 +21,11 @@ describe('rules for cross-references', () => {
     assert.deepEqual(body('as Table 1 shows', 'Table 1. Ports by hour', text), []);
   });
 
+  it("say nothing about a cited work's table in brackets", () => {
+    assert.deepEqual(body('as Table 1 shows (adapted from Ruiz 2003, Table 3)', 'Table 1. Ports by hour'), []);
+    assert.deepEqual(body('as Table 1 shows (Ruiz 2003; see Table 3)', 'Table 1. Ports by hour'), missing('Table 3'));
+  });
+
   it('say nothing about a number far off, or counted in another way', () => {
     assert.deepEqual(body('as Table 301 shows', 'Table 1. Ports by hour'), []);
     assert.deepEqual(body('as Table A shows', 'Table 1. Ports by hour'), []);

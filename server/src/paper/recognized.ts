@@ -18,6 +18,7 @@ import { readEntry } from '../recognize/references/entry';
 import { findReferences } from '../recognize/references/find';
 import type { Flow } from '../text/flow';
 import type { Span } from '../text/span';
+import { SpanSet } from '../text/span-set';
 import type { Language, Wording } from '../text/wording';
 import { remembering } from './remembering';
 
@@ -49,14 +50,24 @@ const recognizeWording = remembering((wording: Wording, language: Language): Rec
   const full = isEntry
     ? { references: [readEntry(wording, language)], unknownSources: [] }
     : findReferences(wording, language);
+  const authorYear = isEntry ? [] : recognizeAuthorYear(wording);
   return {
     acronyms: recognizeAcronyms(wording),
     ...full,
-    authorYear: isEntry ? [] : recognizeAuthorYear(wording),
+    authorYear,
     keys: recognizeKeys(wording),
     numeric: isEntry ? [] : recognizeNumeric(wording),
     backReferences: recognizeBackReferences(wording, language),
-    crossReferences: isEntry ? [] : recognizeCrossReferences(wording),
+    crossReferences: isEntry ? [] : ownParts(recognizeCrossReferences(wording), authorYear),
     announcement: wording.kind === 'paragraph' ? recognizeAnnouncement(wording) : undefined,
   };
 });
+
+/** Those that are no place in a cited work: `(Welsh 2004, Table 4)` is a table of hers. */
+function ownParts(
+  mentions: readonly CrossReferenceMention[],
+  citations: readonly AuthorYearCitation[],
+): readonly CrossReferenceMention[] {
+  const places = new SpanSet(citations.flatMap(({ locator }) => (locator ? [locator.span] : [])));
+  return mentions.filter(({ span }) => !places.overlaps(span));
+}

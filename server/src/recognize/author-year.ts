@@ -73,11 +73,21 @@ function readGroup(wording: Wording, group: Span, outer: Span | undefined): Auth
       ...(lead.date && { date: lead.date }),
       ...(locator && { locator: locator.locator }),
       narrative: false,
+      ...(isSecondary(text, end) && { secondary: true }),
       ...(tentative && { tentative }),
     });
   }
   return citations;
 }
+
+/** Whether the work that is named next is where this one was read. */
+function isSecondary(text: string, at: number): boolean {
+  return BY_WAY_OF.test(text.slice(at, at + 32));
+}
+
+// `, as cited in `, `; quoted by `, ` apud `, `, citado en `, `, zit. nach `, `, cité par `, `, citato in `
+const BY_WAY_OF =
+  /^[,;]?\s(?:(?:as\s)?(?:cited|quoted|reported)\s(?:in|by)|apud|citad[oa]s?\s(?:en|por|em)|zit(?:iert|\.)?\s(?:nach|in)|citée?s?\s(?:par|dans)|citat[oa]\s(?:in|da))\s/i;
 
 /** The year stands in brackets of its own; inner brackets are read for themselves. */
 function isNested(text: string, from: number, at: number): boolean {
@@ -120,6 +130,7 @@ function yearOnly(
   if (!before) return date ? undefined : withoutAuthor(year, locator, undefined);
   const behind = locator || count > 1 ? undefined : readLocator(text, group.end, 'none');
   const reading = locator ?? behind;
+  const isQuoted = isSecondary(text, locator?.end ?? year.span.end) || isSecondary(text, group.end);
   const end = behind?.end ?? (count > 1 ? (locator?.end ?? year.span.end) : group.end);
   return {
     span: { start: before.names.span.start, end },
@@ -131,6 +142,7 @@ function yearOnly(
     ...(date && { date }),
     ...(reading && { locator: reading.locator }),
     narrative: true,
+    ...(isQuoted && { secondary: true }),
     ...((!before.evident || date) && { tentative: true }),
   };
 }

@@ -94,6 +94,8 @@ export interface AuthorYearCitation {
   readonly locator?: Locator;
   /** The author is part of the sentence: `Bailey (2003)`. */
   readonly narrative: boolean;
+  /** Known only by way of the work that is named behind it: `Marsh, 1972, as cited in Hart, 2004`. */
+  readonly secondary?: true;
   /** Its shape alone is no evidence (`NAFTA (1994)`, `Casanova 1991`): a citation only where a work fits. */
   readonly tentative?: boolean;
 }

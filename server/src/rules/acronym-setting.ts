@@ -1,4 +1,4 @@
-import type { Paper } from '../paper/paper';
+import type { Note, Paper } from '../paper/paper';
 import { remembering } from '../paper/remembering';
 import type { Flow, Place } from '../text/flow';
 import { quotations } from '../text/quotations';
@@ -26,7 +26,9 @@ export const settings = remembering((paper: Paper): ((place: Place) => Setting) 
     ...[...styles.filter(({ style }) => style === 'italic'), ...links].filter((run) => isTitle(text, run)),
   ]);
   const asides = new Set(
-    paper.notes.filter(({ label, flow }) => STAR.test(label) || looksLikeSource(flow)).map(({ flow }) => flow),
+    paper.notes
+      .filter((note) => STAR.test(note.label) || isOnFront(paper, note) || looksLikeSource(note.flow))
+      .map(({ flow }) => flow),
   );
   const isAboutAuthors = aboutAuthors(paper);
   return (place) => {
@@ -41,6 +43,13 @@ export const settings = remembering((paper: Paper): ((place: Place) => Setting) 
 });
 
 const OWN_WORDS: ReadonlySet<Flow['kind']> = new Set(['paragraph', 'item', 'note']);
+
+/** A note on the title or on an author, whatever its mark. */
+function isOnFront({ markers }: Paper, { markers: calls }: Note): boolean {
+  return calls.length > 0 && calls.every((call) => FRONT.has(markers[call]!.flow.kind));
+}
+
+const FRONT: ReadonlySet<Flow['kind']> = new Set(['title', 'byline']);
 
 /** `PIL – The town for their own sakes`, `Q: Why now?`: whose words follow. */
 function isLabel({ flow: { text }, span: { start, end } }: Place): boolean {

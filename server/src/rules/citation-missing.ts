@@ -60,7 +60,9 @@ function missingEntries(paper: Paper, library: LibraryView, words: RuleWords['ci
   });
 }
 
-function isMissing({ kind, resolution }: Citation): boolean {
+/** What was read in another work needs no entry of its own. */
+function isMissing({ kind, resolution, mention }: Citation): boolean {
+  if (mention && 'secondary' in mention) return false;
   const leadsToEntry = kind === 'author-year' || kind === 'numeric';
   return leadsToEntry && resolution.state === 'unknown' && resolution.reason === 'no-entry';
 }

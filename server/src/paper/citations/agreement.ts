@@ -131,7 +131,7 @@ function endsWithWord(text: string, word: string): boolean {
 /** `robert` agrees with `robert o`, `r` with `robert`; titles such as `major` agree with anybody. */
 function givenAgrees(given: string, author: AuthorName): boolean {
   if (author.given === '') return true;
-  const words = given.split(' ').filter((word) => !RANK.has(word));
+  const words = given.split(' ').filter((word) => !RANK.has(word) && !PREPOSITION.has(word));
   if (words.length === 0) return true;
   return words.some((word) =>
     author.words.some((name) => name === word || ((word.length === 1 || name.length === 1) && name[0] === word[0])),
@@ -143,6 +143,9 @@ const RANK: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+// `ao de Pontes`, `el de Rodríguez`: what looked like a particle of the name belonged to the sentence.
+const PREPOSITION: ReadonlySet<string> = new Set(['de', 'da', 'do', 'di', 'du', 'von']);
 
 /** `Rodríguez` of `Rodríguez Ulloa`; `Rodríguez Ulloa` of `Carlos Rodríguez Ulloa` where only `Ulloa` was read as family name. */
 function isPartOf({ plain, words }: PrintedName, author: AuthorName): boolean {

@@ -24,8 +24,19 @@ export function readLead(text: string, span: Span): Lead {
   if (start >= end) return { ...date, empty: true, clean: true };
   const names = authorsBefore(text, start, end, true);
   if (!names || names.span.end < end - 2) return { ...date, empty: false, clean: false };
-  return { names, ...date, empty: false, clean: isClean(text.slice(start, names.span.start)) };
+  const before = text.slice(start, names.span.start);
+  const listed = SEMICOLON_LIST.test(before) ? before.split(';').map((name) => name.trim()) : undefined;
+  if (!listed) return { names, ...date, empty: false, clean: isClean(before) };
+  const authors = [...listed.filter((name) => name !== ''), ...names.authors];
+  const all = { ...names, authors, span: { start, end: names.span.end }, joined: true };
+  return { names: all, ...date, empty: false, clean: SHOUTED.test(before) };
 }
+
+// `GIOVANELLA; `, `Silva; Souza Lima; `: authors without a year of their own share the one behind the last name.
+const SEMICOLON_LIST = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,30}){0,2}; ?){1,6}$/;
+
+// `GIOVANELLA; LIMA; `: in capitals they can be nothing but authors.
+const SHOUTED = /^[A-ZÀ-Þ'’; -]+$/;
 
 function isClean(between: string): boolean {
   return /^["“‘'*_\s]*$/.test(between) || new RegExp(`(?:${SIGNAL})[\\s,:]*$`, 'i').test(between);

@@ -51,7 +51,7 @@ function standsAlone(text: string, start: number, end: number, to: number): bool
 
 // What may follow the year of a citation: an end, a locator, another year or author, an original year in brackets.
 const BEHIND_YEAR =
-  /\s?[:;\])\]*”"'’]|,(?!\d{3}\b)|\.(?!\d)|\s?\[|\s\(|\/(?=(?:1[5-9]|20)\d\d\b)|\s(?:and|&|y|e|und|u\.|et|at|pp?\b|S\.|§|chap|ch\.|cap|sec|art|para|fig|n\.|note|vol|as cited|cited|citado|quoted|quote|trans|emphasis|in\b)/y;
+  /\s?[:;\])\]*”"'’]|,(?!\d{3}\b)|\.(?!\d)|\s?\[|\s\(|\/(?=(?:1[5-9]|20)\d\d\b)|\s(?:and|&|y|e|und|u\.|et|at|pp?\b|S\.|§|chap|ch\.|cap|sec|art|para|fig|n\.|note|vol|as cited|cited|citad|apud|zit|cité|quoted|quote|trans|emphasis|in\b)/y;
 
 /** `(Bailey 2003a, b)`: the letters that repeat the year. */
 function furtherLetters(text: string, digits: string, at: number, to: number): YearMention[] {

@@ -96,8 +96,8 @@ function isPlaceBehind(text: string, { start, end }: Span): boolean {
   return isGerman || /^,\s(?:pp?|págs?|n°|par|cc?|S|art|FJ)\.?\s?\d/.test(text.slice(end, end + 12));
 }
 
-// Behind a comma, or at the head of the note
-const NAME_BEFORE = /(?:^|,\s)$/;
+// Behind a comma, or at the head of the note; behind a number it is a law's own: `4 agosto 2016, n. 169, art. 6`
+const NAME_BEFORE = /(?:^|[^\d],\s)$/;
 
 // `supra `, `above, `, `supra, at `, `oben `, `wie `, `arriba en la `, `ci-dessus, `
 const DIRECTION_BEFORE =

@@ -53,7 +53,7 @@ const INITIALS = new RegExp(
 );
 // "de la", "van der", "von": part of a family name
 const PARTICLE =
-  /(?:d[eoa]s?|del|della|di|du|la|las|los|le|el|al|v[ao]n|vom|zum?|zur|der|den|ten?|ter|bin|ibn|af|av|y(?= [A-Z][a-z]+,))(?=\s|,\s?\()|[dl]['’](?=[A-Z])/y;
+  /(?:d[eoa]s?|del|della|di|du|la|las|los|le|el|al|v[ao]n|vom|zum?|zur|der|den|ten?|ter|bin|ibn|af|av|y(?= [A-Z][a-z]+,))(?=\s|,\s?\(|;|\.\s)|[dl]['’](?=[A-Z])/y;
 
 const PATTERNS = [
   ['initials', INITIALS],

@@ -166,7 +166,9 @@ function isGiven(
   if (words.length === 0) return true;
   // "El Faro, April 18, 2004" is a newspaper.
   if (isMonth(words[0]!.text) && /^\.? \d/.test(text.slice(words[0]!.end, words[0]!.end + 4))) return false;
-  if (words.length > 2 || words.some((word) => NO_NAME.test(word.text) || NO_PERSON.test(word.text))) return false;
+  const shouted = family.some((token) => /^[A-ZÀ-Þ'’-]{3,}$/.test(token.text));
+  if (words.length > (shouted ? 4 : 2) || words.some((word) => NO_NAME.test(word.text) || NO_PERSON.test(word.text)))
+    return false;
   // "Roland Mole, Zürich/Berlin": a place, no given name.
   if (family.length > 1 && words.length === 1 && isPlace(words[0]!.text)) return false;
   // "Eurostat, TIDES AND PORTS"
