@@ -20,6 +20,10 @@ export function longFormBefore(text: string, end: number, form: string, evidence
   const exact = exactStart(letters, words);
   if (exact !== undefined) return longFormOf(letters, words.slice(withHead(words, exact)));
   if (evidence === 'beside') return undefined;
+  const named = words.slice(0, words.findLastIndex((word) => !word.allInitials) + 1);
+  const namedStart = named.length < words.length ? exactStart(letters, named) : undefined;
+  // "International Harbor Center ABC/DEF (IHC)": whose center it is is no part of the name.
+  if (namedStart !== undefined) return longFormOf(letters, named.slice(namedStart));
   const seated = nameWithSeat(text, end, letters, words);
   if (seated) return longFormOf(letters, seated);
   const aligned = bestAlignment(letters, words);

@@ -11,7 +11,7 @@ export function nameInSmallLetters(letters: string, words: readonly PhraseWord[]
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i]!;
     if (word.capitalized && leadsName(word.folded)) return isLedBy(letters, words, i) ? i : undefined;
-    if (word.gap !== ' ' || !staysInName(words, i)) return undefined;
+    if ((word.gap !== ' ' && word.gap !== '/') || !staysInName(words, i)) return undefined;
   }
   return undefined;
 }
@@ -31,8 +31,15 @@ const LEAST_SHARE = 0.4;
 function staysInName(words: readonly PhraseWord[], i: number): boolean {
   const { folded, joins, capitalized } = words[i]!;
   if (isDeterminer(folded)) return !capitalized && AFTER_ARTICLE.test(words[i - 1]?.folded ?? '');
-  return joins ? !capitalized && joinsNames(folded) : !/^[0-9]/.test(folded);
+  return joins ? !capitalized && joinsNext(words, i) : !/^[0-9]/.test(folded);
 }
 
 /** Folded words behind which an article goes on with a name: `de`, `sobre`, `todas`. */
 const AFTER_ARTICLE = /^(?:de|en|con|a|para|por|sobre|contra|y|e|tod[oa]s?|pour|sur|et|dans|per|su)$/;
+
+/** Whether the word may stand in a name before the next: "Transporte *por* Carretera" can, "visitado *por* el" cannot. */
+function joinsNext(words: readonly PhraseWord[], i: number): boolean {
+  const next = words[i + 1];
+  if (joinsNames(words[i]!.folded)) return true;
+  return /^(?:por|entre)$/.test(words[i]!.folded) && next !== undefined && !isDeterminer(next.folded);
+}

@@ -31,7 +31,7 @@ export function runEnd(words: readonly PhraseWord[]): number {
   let end = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (i > 0 && !isSpace(word.gap)) break;
+    if (i > 0 && !goesOn(words, i)) break;
     if (word.capitalized) end = i + 1;
     else if (!joinsNames(word.folded)) break;
   }
@@ -48,7 +48,7 @@ function runStart(words: readonly PhraseWord[]): number {
     else if (!joinsNames(word.folded) || (word.capitalized && !inTitleCase(word))) break;
     // "the Ministry of the Navy *and the* Attorney General's Office": an article opens a name of its own, unless …
     if (isDeterminer(word.folded) && !opensAfterPreposition(words, i) && !continuesList(words, i)) break;
-    if (i > 0 && !isSpace(word.gap) && !continuesList(words, i)) break;
+    if (i > 0 && !goesOn(words, i) && !continuesList(words, i)) break;
   }
   return first;
 }
@@ -68,6 +68,12 @@ export function isInnerArticle(words: readonly PhraseWord[], i: number): boolean
 
 /** Folded `El`, `La`, `Los`, `Las`, `Le`. */
 const ARTICLE_OF_PLACE = /^(?:el|la|los|las|le)$/;
+
+/** Whether nothing but a space parts the word from the one before, or the slash of `HIV/AIDS`. */
+function goesOn(words: readonly PhraseWord[], i: number): boolean {
+  const { gap, allInitials } = words[i]!;
+  return isSpace(gap) || (gap === '/' && allInitials && words[i - 1]!.allInitials);
+}
 
 const isSpace = (gap: string) => gap === ' ' || gap === '\u00a0' || gap === '\n' || gap === "' " || gap === '’ ';
 

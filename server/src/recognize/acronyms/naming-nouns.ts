@@ -34,13 +34,15 @@ const ENGLISH =
   'subgroup syndicate system taskforce team tribunal treaty trust union unit university zone';
 
 const SPANISH =
-  'academia acuerdo administracion agencia alianza asamblea asociacion autoridad banco caja camara central centro ' +
-  'codigo colegio comando comision comite subcomite compania conferencia comunidad confederacion congreso consejo ' +
-  'convencion convenio coordinacion corporacion corte defensoria departamento direccion ejercito empresa entidad ' +
-  'escuela estado fideicomiso federacion fiscalia fondo foro frente fuerza fundacion gobierno grupo guardia ' +
-  'iniciativa instituto junta laboratorio ley liga marina mecanismo ministerio mision movimiento observatorio ' +
-  'oficina operacion operativo organismo organizacion pacto partido plan policia procuraduria programa proyecto ' +
-  'protocolo red registro secretaria servicio sindicato sistema sociedad tratado tribunal unidad union universidad';
+  'academia acuerdo administracion agencia alianza asamblea asociacion autoridad banco caja camara central ' +
+  'centro coalicion codigo colectivo colegio comando comision comite compania comunidad confederacion ' +
+  'conferencia congreso consejo consorcio convencion convenio coordinacion corporacion corte cuerpo defensoria ' +
+  'delegacion departamento direccion division doctrina ejercito empresa entidad equipo escuela estado ' +
+  'estrategia federacion fideicomiso fiscalia flota fondo foro frente fuerza fundacion gobierno grupo guardia ' +
+  'iniciativa instituto junta laboratorio ley liga marco marina mecanismo ministerio mision movimiento ' +
+  'observatorio oficina operacion operativo organismo organizacion pacto partido patrulla plan plataforma ' +
+  'policia procuraduria programa protocolo proyecto red registro seccion secretaria servicio sindicato sistema ' +
+  'sociedad subcomite subsecretaria tratado tribunal unidad union universidad zona';
 
 const FRENCH_PORTUGUESE_ITALIAN =
   'accord agence alliance association banque bureau centre comite communaute conseil direction federation fondation ' +
