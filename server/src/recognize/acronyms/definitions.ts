@@ -54,8 +54,8 @@ function shortFormBefore(
   return found;
 }
 
-/** ` `, `s `, `” `, `’ `. */
-const BEFORE_BRACKET = /^(?:s|["”’'])? ?$/;
+/** ` `, `s `, `’s `, `” `, `’ `. */
+const BEFORE_BRACKET = /^(?:["”]|['’]?s?) ?$/;
 
 /** A word with a second capital right before a bracket: `MovCon (movement control)`. */
 function mixedFormBefore(text: string, bracket: number): ShortForm | undefined {

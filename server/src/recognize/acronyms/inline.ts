@@ -80,8 +80,8 @@ const LINKING: ReadonlySet<string> = new Set(
 
 const LONGEST_LINKING = 12;
 
-/** ` s`, ` =`, ` F`, `, `, `: `, `—F`: how a link behind a short form can begin. */
-const BEGINS_LINK = /^(?: [swtia–—A-ZÀ-Þ]|, |: |—)/;
+/** ` s`, ` F`, ` (`, `, `, `: `, `—F`: how a link behind a short form can begin. */
+const BEGINS_LINK = /^(?: [swtia(–—A-ZÀ-Þ]|, |: |—)/;
 
 const STATEMENTS: readonly Link[] = [
   { pattern: STATEMENT_BETWEEN, evidence: 'stated' },
@@ -95,8 +95,11 @@ const BESIDE: readonly Link[] = [{ pattern: /(?:,| ?—| –) ?["“]?$/, eviden
 /** What may stand between a short form and the long form behind it. */
 const LINKS_AFTER: readonly Link[] = [
   { pattern: STATEMENT_OF_SHORT_FORM, evidence: 'stated' },
-  // ": ", ", the ", ", or ", ", ", "—the ", " — ", " – ", " "
-  { pattern: /^(?:: |(?:, (?:or |o )?| ?— ?| – )(?:the |el |la )?| )(?=[A-ZÀ-Þ])/, evidence: 'beside' },
+  // ": ", ", the ", ", or ", ", ", "—the ", " — ", " – ", " ", and in a bibliography " (2004), "
+  {
+    pattern: /^(?:(?: \([0-9]{4}[a-z]?\))[.,:] |: |(?:, (?:or |o )?| ?— ?| – )(?:the |el |la )?| )(?=[A-ZÀ-Þ])/,
+    evidence: 'beside',
+  },
 ];
 
 /** What ends an apposition: `, `, `.`, `)`, ` (`, `—`, the end. */

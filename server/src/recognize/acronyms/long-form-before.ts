@@ -4,7 +4,7 @@ import { isDeterminer } from './function-words';
 import { type Evidence, isAcronym, type LongForm, longFormOf, mostWords } from './long-form';
 import { bestAlignment, lettersOf, permutedFrom } from './matching';
 import { isInnerArticle, nameBefore } from './names';
-import { leadsName } from './naming-nouns';
+import { isNamingNoun, leadsName } from './naming-nouns';
 import { type PhraseWord, wordsBefore } from './phrases';
 
 /**
@@ -24,6 +24,8 @@ export function longFormBefore(text: string, end: number, form: string, evidence
   const namedStart = named.length < words.length ? exactStart(letters, named) : undefined;
   // "International Harbor Center ABC/DEF (IHC)": whose center it is is no part of the name.
   if (namedStart !== undefined) return longFormOf(letters, named.slice(namedStart));
+  const headed = nameWithHead(letters, words);
+  if (headed !== undefined) return longFormOf(letters, words.slice(headed));
   const seated = nameWithSeat(text, end, letters, words);
   if (seated) return longFormOf(letters, seated);
   const aligned = bestAlignment(letters, words);
@@ -35,6 +37,18 @@ export function longFormBefore(text: string, end: number, form: string, evidence
   if (!isAcronym(form)) return undefined;
   const name = nameBefore(letters, words) ?? (evidence === 'stated' ? nounPhraseStart(words) : undefined);
   return name === undefined ? undefined : longFormOf(letters, words.slice(name), true);
+}
+
+/** "Northern, Coastal and Inland *Group of Ports* (NCI)": what says what kind of thing it is may give no letter. */
+function nameWithHead(letters: string, words: readonly PhraseWord[]): number | undefined {
+  if (letters.length < 3) return undefined;
+  for (let i = words.length - 1; i > 1; i--) {
+    if (!words[i]!.capitalized && !words[i]!.joins) return undefined;
+    if (!words[i]!.capitalized || !isNamingNoun(words[i]!.folded)) continue;
+    const start = exactStart(letters, words.slice(0, i));
+    return start !== undefined && words.slice(start, i).filter(({ joins }) => !joins).length > 1 ? start : undefined;
+  }
+  return undefined;
 }
 
 /** "University of the Coast, Port Haven (UCPH)": a name goes on behind its comma where each letter says so. */
