@@ -8,6 +8,8 @@ import { schwartzHearst } from '../rivals/schwartz-hearst';
 
 /** A sentence with its short and long forms, as the shared task gives it: character spans. */
 interface Sentence {
+  /** `1`, `2`, …: the number of the sentence. */
+  readonly ID: string;
   readonly text: string;
   readonly acronyms: readonly (readonly [number, number])[];
   readonly 'long-forms': readonly (readonly [number, number])[];
@@ -21,16 +23,16 @@ interface Forms {
 /** The shared task's own measure on its own sentences. */
 export const acronymsUn: Measurement = {
   title: 'Acronyms: short and long forms',
-  set: 'SDU@AAAI-22 acronym extraction, sentences of United Nations documents, the training files of English (legal) and Spanish, labeled by the task',
+  set: 'SDU@AAAI-22 acronym extraction, sentences of United Nations documents, the training files of English (legal) and Spanish, labeled by the task. All were looked at when the first rules were written; when rules were last mended, only sentences of odd number were, and those of even number were counted without being read: the rows “held back”',
   method:
-    'The measure of the task: exact spans, every mention of a short form counts, defined or not; precision and recall of short and of long forms are averaged, and F1 is of these means.',
+    'The measure of the task: exact spans, every mention of a short form counts, defined or not; precision and recall of short and of long forms are averaged, and F1 is of these means. Of a hundred disagreements drawn from the odd English sentences and read one by one, 31 were mistakes of the reading. The others are labels that a careful editor would not follow, and no rule was written for them: parts of the symbols of documents (ECE in ECE/TRANS/SC.3), units, formulas and variables of equations, titles (H.E.), Ad Hoc, one half of a name, a short form inside a long form left out.',
   rival: 'Schwartz and Hearst 2003, and every word in capitals as a short form',
   published:
     "best systems of the shared task, on its test files: 72 (English, legal) and 65 (Spanish); the task's own rules: 15.6 and 9.5",
   measure() {
     const rows = (['english-legal', 'spanish'] as const).flatMap((name) => {
       const sentences = readData<readonly Sentence[]>(`datasets/acronyms/${name}.train.json`);
-      return sentences ? [row(name, sentences)] : [];
+      return sentences ? [row(name, sentences), row(`${name}, held back`, sentences.filter(isHeldBack))] : [];
     });
     return rows.length > 0 ? rows : undefined;
   },
@@ -39,6 +41,11 @@ export const acronymsUn: Measurement = {
 function row(name: string, sentences: readonly Sentence[]): Row {
   const cases = sentences.reduce((sum, each) => sum + each.acronyms.length + each['long-forms'].length, 0);
   return { name, cases, ours: scored(sentences, recognized), rival: scored(sentences, bySimpleRules) };
+}
+
+/** Whether the sentence was not read when rules were last mended. */
+function isHeldBack({ ID }: Sentence): boolean {
+  return Number(ID) % 2 === 0;
 }
 
 function scored(sentences: readonly Sentence[], read: (text: string) => Forms): Figures {
