@@ -81,7 +81,7 @@ describe('rows of the views', () => {
 
   it('show the works with the places that cite each, and citations of no work', () => {
     const at = HARBORS.indexOf('Reyes 1998');
-    const rows = workRows(paper, [{ start: at, end: at + 10 }], words);
+    const rows = workRows(paper, library, [{ start: at, end: at + 10 }], words);
     assert.deepEqual(rows.map(line), [
       'plain Marlow 2001 | Quiet Docks | 2',
       'plain Abel 2004 | Loud Docks | 0',
@@ -102,7 +102,7 @@ describe('rows of the views', () => {
     const edited = readPaper('file:///papers/harbors.md', HARBORS.replace('# Harbors\n', '# Harbors\n\nA new line.\n'));
     const ids = (rows: readonly Row[]) => rows.map(({ id }) => id);
     assert.deepEqual(ids(noteRows(edited, [], words)), ids(noteRows(paper, [], words)));
-    assert.deepEqual(ids(workRows(edited, [], words)), ids(workRows(paper, [], words)));
+    assert.deepEqual(ids(workRows(edited, library, [], words)), ids(workRows(paper, library, [], words)));
   });
 });
 

@@ -1,6 +1,8 @@
 import { meaningInFiles } from '../library/bibliography/meaning';
+import { workOfEntry } from '../library/bibliography/work-of-entry';
 import type { LibraryView } from '../library/library';
 import type { Acronym, Citation, Note, Paper, Reason } from '../paper/paper';
+import { inTextOrder } from '../paper/text-order';
 import type { Finding } from '../rules';
 import { type Place, sourceSpan, sourceSpans } from '../text/flow';
 import type { Span } from '../text/span';
@@ -18,10 +20,17 @@ export function paperJson(paper: Paper, path: string, library: LibraryView, find
     markers: markers.map(({ label, span, note }) => ({ label, ...bare(span), note })),
     acronyms: paper.acronyms.map(acronymJson),
     works: works.map(({ id, place, csl }) => ({ id, ...extent(place), csl })),
-    citations: paper.citations.map((citation) => citationJson(paper, library, citation)),
+    citations: citationsOf(paper, library).map((citation) => citationJson(paper, library, citation)),
     crossReferences: crossReferences.map(({ place, target }) => ({ ...extent(place), target: target && bare(target) })),
     diagnostics: findings.map(({ code, severity, span, message }) => ({ code, severity, ...bare(span), message })),
   };
+}
+
+/** The citations of a paper in reading order, with those that are some only since another file has the work. */
+function citationsOf(paper: Paper, library: LibraryView): readonly Citation[] {
+  const { citations, looseCitations } = paper;
+  const known = looseCitations.filter((citation) => meaningInFiles(library, paper, citation)?.state === 'resolved');
+  return known.length === 0 ? citations : inTextOrder(paper, [...citations, ...known], ({ place }) => place);
 }
 
 /** From the first to the last character of a place, whatever cuts it. */
@@ -84,8 +93,7 @@ function meaningJson(
   const inFiles = meaningInFiles(library, paper, citation);
   if (!inFiles) return { state: 'unknown', reason: resolution.reason };
   if (inFiles.state === 'ambiguous') return { state: 'ambiguous', reason: 'several-entries' };
-  const { file, index } = inFiles.entry;
-  return { state: 'resolved', work: library.workOf(file.uri, index, 'entry')?.id };
+  return { state: 'resolved', work: workOfEntry(library, inFiles.entry)?.id };
 }
 
 /** The span alone: what a paper holds may carry more. */

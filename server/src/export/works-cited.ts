@@ -1,4 +1,5 @@
 import { meaningInFiles } from '../library/bibliography/meaning';
+import { workOfEntry } from '../library/bibliography/work-of-entry';
 import type { LibraryView } from '../library/library';
 import type { LibraryWork } from '../library/work';
 import type { Citation, Paper, Work } from '../paper/paper';
@@ -14,14 +15,14 @@ export interface WorkCited {
   readonly first: Span;
 }
 
-/** The works that a paper gives, and those of bibliography files that it cites, each once. */
+/** The works that a paper gives, and those that it cites in bibliography files and lists of other papers, each once. */
 export function worksCited(library: LibraryView, paper: Paper): readonly WorkCited[] {
   const found = new Map<LibraryWork, WorkCited>();
   for (const [index, { place }] of paper.works.entries()) {
     const work = library.workOf(paper.uri, index);
     if (work && !found.has(work)) found.set(work, { work, count: 0, first: sourceSpan(place) });
   }
-  for (const citation of paper.citations) {
+  for (const citation of [...paper.citations, ...paper.looseCitations]) {
     const work = workMeant(library, paper, citation);
     const span = sourceSpan(citation.place);
     if (!work || isOwnEntry(paper, citation, span)) continue;
@@ -36,9 +37,7 @@ function workMeant(library: LibraryView, paper: Paper, citation: Citation): Libr
   const { resolution } = citation;
   if (resolution.state === 'resolved') return library.workOf(paper.uri, resolution.work);
   const meaning = meaningInFiles(library, paper, citation);
-  return meaning?.state === 'resolved'
-    ? library.workOf(meaning.entry.file.uri, meaning.entry.index, 'entry')
-    : undefined;
+  return meaning?.state === 'resolved' ? workOfEntry(library, meaning.entry) : undefined;
 }
 
 /** A full note cites the work by giving it; an entry only gives it. */

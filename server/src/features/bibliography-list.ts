@@ -1,6 +1,7 @@
 import { entriesOfPaper } from '../library/bibliography/entries-of-paper';
 import { itemOf } from '../library/bibliography/item';
 import type { EntryPlace } from '../library/bibliography/meaning';
+import { workOfEntry } from '../library/bibliography/work-of-entry';
 import type { LibraryView } from '../library/library';
 import type { Paper, Work } from '../paper/paper';
 import type { CslItem } from '../recognize/csl';
@@ -26,7 +27,7 @@ export function libraryBibliography(library: LibraryView, markup: Markup, words:
       if (!works.has(id)) works.set(id, printed(work));
     }
     for (const entry of entriesOfPaper(paper, library)) {
-      const id = library.workOf(entry.file.uri, entry.index, 'entry')?.id;
+      const id = workOfEntry(library, entry)?.id;
       if (id !== undefined && !works.has(id)) works.set(id, printedEntry(entry));
     }
   }
@@ -39,6 +40,11 @@ export function formattedReference({ csl, place: { flow, span } }: Work): string
   return formatted || flow.text.slice(span.start, span.end);
 }
 
+/** The same for an entry of a file; one of a list in another paper reads as a work of that paper. */
+export function entryText({ file, index }: EntryPlace): string {
+  return 'paper' in file ? formattedReference(file.paper.works[index]!) : formatReference(itemOf(file, index));
+}
+
 interface Printed {
   readonly csl: CslItem;
   readonly text: string;
@@ -49,8 +55,7 @@ function printed(work: Work): Printed {
 }
 
 function printedEntry({ file, index }: EntryPlace): Printed {
-  const csl = itemOf(file, index);
-  return { csl, text: formatReference(csl) };
+  return { csl: itemOf(file, index), text: entryText({ file, index }) };
 }
 
 function list(works: readonly Printed[], markup: Markup, words: FeatureWords): string {

@@ -1,3 +1,4 @@
+import { isReferenceList } from '../library/bibliography/printed-list';
 import type { LibraryView } from '../library/library';
 import { worksMeant } from '../library/sources/works-meant';
 import type { LibraryWork } from '../library/work';
@@ -46,7 +47,9 @@ export function citedBy(key: NodeKey, library: LibraryView): readonly CitationEd
   for (const { uri, kind, index } of workOfKey(key, library)?.records ?? []) {
     const paper = library.paper(uri);
     const file = kind === 'entry' ? library.bibliographies.file(uri) : undefined;
+    const list = kind === 'work' ? library.bibliographies.lists.get(uri) : undefined;
     if (kind === 'work' && paper) for (const span of citingSpans(paper, index)) addTo(places, uri, span);
+    if (list) for (const place of citationsOf(library, { file: list, index })) addTo(places, place.uri, place.span);
     if (file) for (const place of citationsOf(library, { file, index })) addTo(places, place.uri, place.span);
   }
   return [...places].flatMap(([uri, spans]) => {
@@ -85,12 +88,13 @@ function worksInNote(paper: Paper, library: LibraryView, note: number | null): r
   return citations.flatMap((citation) => worksMeant(paper, library, citation));
 }
 
-/** Where a paper cites one of its works; a work that it only lists counts where it is listed. */
+/** Where a paper cites one of its works; a work that it only lists counts where it is listed, but for a list of references. */
 function citingSpans(paper: Paper, work: number): readonly Span[] {
   const citing = paper.citations.filter(
     ({ resolution }) => resolution.state === 'resolved' && resolution.work === work,
   );
-  return (citing.length > 0 ? citing : [paper.works[work]!]).map(({ place }) => sourceSpan(place));
+  const listed = isReferenceList(paper) ? [] : [paper.works[work]!];
+  return (citing.length > 0 ? citing : listed).map(({ place }) => sourceSpan(place));
 }
 
 function addTo<Key>(places: Map<Key, Span[]>, key: Key, span: Span): void {

@@ -6,7 +6,7 @@ import { sourceSpan } from '../text/flow';
 import { touches } from '../text/span';
 import type { ReferencePlace } from './references';
 
-/** An entry of a bibliography file and every citation in the library that means it. */
+/** An entry and every citation in the library that means it. */
 export function entryReferences(library: LibraryView, entry: EntryPlace): readonly ReferencePlace[] {
   const { keySpan } = entry.file.entries[entry.index]!;
   return [{ uri: entry.file.uri, span: keySpan, introduces: true }, ...citationsOf(library, entry)];
@@ -33,6 +33,8 @@ export function entryAt(file: Bibliography, offset: number): EntryPlace | undefi
 
 /** Spares looking up what cannot be meant: most citations name another key. */
 function mayMean({ kind, mention }: Citation, { file, index }: EntryPlace): boolean {
-  if (kind !== 'key') return kind === 'author-year';
+  if (kind === 'author-year') return true;
+  if (kind === 'numeric')
+    return mention !== undefined && 'number' in mention && mention.number === file.entries[index]!.key;
   return mention !== undefined && 'key' in mention && mention.key === file.entries[index]!.key;
 }

@@ -49,7 +49,7 @@ function hoverOf(paper: Paper, library: LibraryView, mention: Mention, words: Fe
       );
     case 'work':
       return paragraphs(
-        workHover(paper, mention.work, words),
+        workHover(paper, library, mention.work, words),
         workSourceHover(paper, library, mention.work, words),
         alsoCited(paper, library, mention.work, words),
       );

@@ -1,4 +1,5 @@
 import { meaningInFiles } from '../library/bibliography/meaning';
+import { workOfEntry } from '../library/bibliography/work-of-entry';
 import type { LibraryView } from '../library/library';
 import type { LibraryWork } from '../library/work';
 import type { Acronym, Citation, Paper } from '../paper/paper';
@@ -32,8 +33,7 @@ function worksOf(paper: Paper, library: LibraryView, mention: Mention): readonly
   }
   const inFiles = mention.kind === 'citation' ? meaningInFiles(library, paper, mention.citation) : undefined;
   if (inFiles?.state === 'resolved') {
-    const { file, index } = inFiles.entry;
-    return [library.workOf(file.uri, index, 'entry')].filter((work) => work !== undefined);
+    return [workOfEntry(library, inFiles.entry)].filter((work) => work !== undefined);
   }
   const indexes =
     mention.kind === 'work'

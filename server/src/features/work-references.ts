@@ -3,7 +3,7 @@ import type { LibraryView } from '../library/library';
 import type { LibraryWork, WorkRecord } from '../library/work';
 import type { Paper, Resolution } from '../paper/paper';
 import { sourceSpan } from '../text/flow';
-import { entryReferences } from './entry-references';
+import { citationsOf, entryReferences } from './entry-references';
 import type { ReferencePlace } from './references';
 import { titleTarget } from './source-target';
 import { workTarget } from './target';
@@ -46,7 +46,9 @@ function recordPlaces(library: LibraryView, { uri, kind, index }: WorkRecord): r
     return file ? entryReferences(library, { file, index }) : [];
   }
   if (!paper) return [];
-  return kind === 'paper' ? [{ uri, span: titleTarget(paper).selection, introduces: true }] : workPlaces(paper, index);
+  if (kind === 'paper') return [{ uri, span: titleTarget(paper).selection, introduces: true }];
+  const list = library.bibliographies.lists.get(uri);
+  return [...workPlaces(paper, index), ...(list ? citationsOf(library, { file: list, index }) : [])];
 }
 
 function inOrder(places: readonly ReferencePlace[]): readonly ReferencePlace[] {

@@ -44,6 +44,10 @@ export class Inquiry implements LibraryView {
     return this.#noted((library) => library.paper(uri));
   }
 
+  citedEntries(uri: string): ReadonlySet<number> {
+    return this.#noted((library) => library.citedEntries(uri), sameIndexes);
+  }
+
   workOf(uri: string, index: number, kind?: RecordKind): LibraryWork | undefined {
     return this.#noted((library) => library.workOf(uri, index, kind));
   }
@@ -92,6 +96,10 @@ export class Inquiry implements LibraryView {
     this.#answers.push(() => same(ask(this.#library), answer));
     return answer;
   }
+}
+
+function sameIndexes(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {
+  return one.size === other.size && [...one].every((index) => other.has(index));
 }
 
 function sameDuplicates(one: readonly LikelyDuplicate[], other: readonly LikelyDuplicate[]): boolean {

@@ -1,6 +1,7 @@
 import type { Acronym, Paper } from '../paper/paper';
 import type { Bibliography } from './bibliography/bibliography';
 import { CitedEntries } from './bibliography/cited-entries';
+import { PrintedLists } from './bibliography/printed-lists';
 import { Shelf } from './bibliography/shelf';
 import { Glossary } from './glossary';
 import { LinkedWorks } from './linking/linked-works';
@@ -17,6 +18,8 @@ export interface LibraryView {
   acronyms(key: string): readonly PaperAcronym[];
   paper(uri: string): Paper | undefined;
   readonly bibliographies: Shelf;
+  /** Which entries of a bibliography file, or of the list that a paper prints, other papers cite. */
+  citedEntries(uri: string): ReadonlySet<number>;
   /** The work that a paper's work, or a bibliography file's entry, gives; undefined where there is no such record. */
   workOf(uri: string, index: number, kind?: RecordKind): LibraryWork | undefined;
   /** The work that the paper itself is, where the paper says so much of itself. */
@@ -52,6 +55,7 @@ export class Library implements LibraryView {
   readonly #glossary = new Glossary((key) => this.#longForms(key));
   #bibliographies = new Shelf();
   readonly #citedEntries = new CitedEntries();
+  readonly #printedLists = new PrintedLists(this.#papers);
   /** The shelf on which the cited entries were looked up. */
   #shelfSeen = this.#bibliographies;
   readonly #sources = new SourceFiles();
@@ -122,6 +126,11 @@ export class Library implements LibraryView {
     return this.#papers.get(uri);
   }
 
+  citedEntries(uri: string): ReadonlySet<number> {
+    this.#catchUp();
+    return this.#citedEntries.indexesOf(uri);
+  }
+
   workOf(uri: string, index: number, kind: RecordKind = 'work'): LibraryWork | undefined {
     this.#catchUp();
     return this.#works.workOf(kind === 'entry' ? entriesOf(uri) : uri, kind, index);
@@ -179,6 +188,7 @@ export class Library implements LibraryView {
   }
 
   #touch(uri: string): void {
+    this.#bibliographies = this.#printedLists.shelfAfter(uri, this.#bibliographies);
     this.#revision++;
     this.#stale.add(uri);
   }

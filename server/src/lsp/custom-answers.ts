@@ -2,12 +2,10 @@ import type { CancellationToken } from 'vscode-languageserver';
 import { exported } from '../export/formats';
 import { namesWithin } from '../export/names';
 import { abbreviationList } from '../features/abbreviation-list';
-import { bibliographyList, formattedReference, libraryBibliography } from '../features/bibliography-list';
+import { bibliographyList, entryText, formattedReference, libraryBibliography } from '../features/bibliography-list';
 import { insertNote } from '../features/insert-note';
 import { wordCounts } from '../features/word-counts';
 import { entriesAt, worksAt } from '../features/works-at';
-import { itemOf } from '../library/bibliography/item';
-import { formatReference } from '../recognize/references/format';
 import { sourceSpan } from '../text/flow';
 import { Lines } from '../text/lines';
 import { offsetOf, rangeOf } from './convert';
@@ -42,9 +40,10 @@ export const customAnswers: readonly Request[] = [
       return { reference: formattedReference(work), uri: session.spelling(paper.uri), range };
     });
     if (works.length > 0 || !paper.isPaper) return works;
-    return entriesAt(paper, session.workspace.view(), offset).map(({ file, index }) => {
+    return entriesAt(paper, session.workspace.view(), offset).map((entry) => {
+      const { file, index } = entry;
       const range = rangeOf(file, file.entries[index]!.span);
-      return { reference: formatReference(itemOf(file, index)), uri: session.spelling(file.uri), range };
+      return { reference: entryText(entry), uri: session.spelling(file.uri), range };
     });
   }),
   custom('ibid/insertNote', (session, { textDocument, position }) => {

@@ -28,7 +28,10 @@ function paperRows(session: Session, paper: Paper, view: ViewName): readonly Row
   if (view === 'acronyms') return acronymRows(paper, session.workspace.view(), words);
   const unresolved = unresolvedSpans(session, paper);
   if (view === 'notes') return noteRows(paper, unresolved, words);
-  return [...entryRows(paper, session.workspace.view(), words), ...workRows(paper, unresolved, words)];
+  return [
+    ...entryRows(paper, session.workspace.view(), words),
+    ...workRows(paper, session.workspace.view(), unresolved, words),
+  ];
 }
 
 async function libraryRows(session: Session, view: ViewName, token: CancellationToken): Promise<readonly Row[]> {

@@ -210,6 +210,7 @@ const notReady: LibraryView = {
   },
   acronyms: refuse,
   paper: refuse,
+  citedEntries: refuse,
   workOf: refuse,
   workOfPaper: refuse,
   works: refuse,

@@ -38,7 +38,7 @@ export interface CitationInput {
 /** What author–year, key and numeric citations mean. */
 export interface CitationsResolved {
   readonly citations: readonly Citation[];
-  /** Names and years that are citations only if a bibliography file has the work. */
+  /** What is a citation only if the work stands elsewhere than in the paper, in a bibliography file or a list of references. */
   readonly loose: readonly Citation[];
 }
 
@@ -59,18 +59,21 @@ export function resolveCitations(input: CitationInput): CitationsResolved {
   ]);
   const cites =
     catalog.hasEntries || input.hasBibliographyFile === true || found.filter(isResolvedAuthorYear).length >= 2;
-  const isLoose = ({ kind, resolution }: Citation) =>
-    !cites && kind === 'author-year' && resolution.state === 'unknown';
+  const isNumbered = input.numbers !== undefined && input.numbers.size > 0;
+  const isLoose = (citation: Citation) =>
+    citation.kind === 'numeric'
+      ? !isNumbered
+      : citation.kind === 'author-year' && citation.resolution.state === 'unknown' && (!cites || isTentative(citation));
   return { citations: found.filter((citation) => !isLoose(citation)), loose: found.filter(isLoose) };
 }
 
-/** What an author–year citation means among works that stand elsewhere than in its paper. */
-export function meaningAmong(
+/** What author–year citations mean among works that stand elsewhere than in their paper, whose acronyms these are. */
+export function meaningsAmong(
   works: readonly Work[],
   acronyms: readonly Acronym[],
-  { place, mention }: Citation,
-): Resolution {
-  return resolveNamed(catalogOf(works, acronyms), place.flow.text, mention as AuthorYearCitation).resolution;
+): (citation: Citation) => Resolution {
+  const catalog = catalogOf(works, acronyms);
+  return ({ place, mention }) => resolveNamed(catalog, place.flow.text, mention as AuthorYearCitation).resolution;
 }
 
 /** The full references in notes, each a citation of its own work, and the places that give a work in full once more. */
@@ -100,6 +103,11 @@ export function noteCitations(
   }));
 }
 
+/** Whether its shape alone is no evidence: `Bailey (2003)` may begin a sentence on a year. */
+export function isTentative({ mention }: Citation): boolean {
+  return mention !== undefined && 'tentative' in mention && mention.tentative === true;
+}
+
 function isResolvedAuthorYear({ kind, resolution }: Citation): boolean {
   return kind === 'author-year' && resolution.state === 'resolved';
 }
@@ -115,7 +123,7 @@ function authorYearCitations(catalog: Catalog, { flow, note, references, authorY
       prose ??= withoutQuotations(flow.text);
       resolution = catalog.hasEntries ? resolveYearAlone(catalog, prose, mention, citations) : undefined;
     } else ({ resolution, span } = resolveNamed(catalog, flow.text, mention));
-    if (!resolution || (mention.tentative && resolution.state === 'unknown')) continue;
+    if (!resolution) continue;
     citations.push({
       kind: 'author-year',
       place: { flow, span },
@@ -163,8 +171,7 @@ function keyCitations({ flow, note, keys }: CitingFlow): Citation[] {
 }
 
 function numericCitations({ numbers }: CitationInput, { flow, note, numeric }: CitingFlow): Citation[] {
-  if (!numbers || numbers.size === 0) return [];
-  return numeric.map((mention) => citationOf('numeric', flow, note, mention, numbers.get(mention.number)));
+  return numeric.map((mention) => citationOf('numeric', flow, note, mention, numbers?.get(mention.number)));
 }
 
 function citationOf(

@@ -7,11 +7,15 @@ import type { Work } from './paper';
 export function numberedWorks(reading: Reading, works: readonly Work[], text: string): ReadonlyMap<string, number> {
   const numbers = new Map<string, number>();
   for (const [index, work] of works.entries()) {
-    if (work.where !== 'entry') continue;
-    const label = LABEL.exec(work.place.flow.text)?.[1] ?? bulletBefore(work.place.flow, text);
+    const label = numberOfEntry(work, text);
     if (label && !numbers.has(label)) numbers.set(label, index);
   }
   return reading.brackets === 'citations' || numbers.size >= 2 ? numbers : new Map();
+}
+
+/** The number by which a numbered bibliography calls one of its entries: `3`. */
+export function numberOfEntry({ where, place: { flow } }: Work, text: string): string | undefined {
+  return where === 'entry' ? (LABEL.exec(flow.text)?.[1] ?? bulletBefore(flow, text)) : undefined;
 }
 
 /** Raised numbers that cite a numbered bibliography; each stands where it was lifted out of the flow. */

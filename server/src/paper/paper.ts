@@ -38,7 +38,7 @@ export interface Paper {
   readonly acronyms: readonly Acronym[];
   readonly works: readonly Work[];
   readonly citations: readonly Citation[];
-  /** Names and years, in a paper without a bibliography: citations only where a bibliography file has the work. */
+  /** What is a citation only where a bibliography file, or a list of references beside the paper, has the work. */
   readonly looseCitations: readonly Citation[];
   readonly figures: readonly Figure[];
   readonly crossReferences: readonly CrossReference[];

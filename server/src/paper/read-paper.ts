@@ -7,6 +7,7 @@ import { type BackReferenceInput, resolveBackReferences } from './back-reference
 import {
   type CitationsResolved,
   isCitationOfEntry,
+  isTentative,
   narrativeCitations,
   noteCitations,
   resolveCitations,
@@ -79,6 +80,7 @@ function paperOf(uri: string, text: string, cache: ReadingCache, options: Readin
         notes.length > 0 ||
         collected.works.length > 0 ||
         citations.some((citation) => citation.resolution.state === 'resolved' || isKeyOfWork(citation)) ||
+        loose.filter(isAuthorYear).length >= FEWEST_CITATIONS ||
         acronyms.some(({ definitions }) => definitions.length > 0)),
     title: frontMatter.title ?? outline.find((heading) => heading.level === 1)?.title,
     bibliographies: frontMatter.bibliographies ?? [],
@@ -108,6 +110,14 @@ function paperOf(uri: string, text: string, cache: ReadingCache, options: Readin
     notesUnreadable: reading.markersLost,
   };
 }
+
+/** `(Welsh 2004: 58)` where the paper lists no works: they may stand in another file. */
+function isAuthorYear(citation: Citation): boolean {
+  return citation.kind === 'author-year' && !isTentative(citation);
+}
+
+/** One may be anything: `(Windows 2000)`. */
+const FEWEST_CITATIONS = 3;
 
 /** `[@welsh2004]`; in a change log `[@alice]` names a person. */
 function isKeyOfWork({ mention }: Citation): boolean {

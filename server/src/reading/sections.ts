@@ -1,4 +1,5 @@
 import type { Lines } from '../text/lines';
+import { referenceListStart } from './reference-list';
 import type { Block } from './structure';
 import { BIBLIOGRAPHY_HEADING, NOTES_HEADING } from './words';
 
@@ -29,7 +30,17 @@ export function findSections(lines: Lines, blocks: readonly Block[], furniture: 
       kinds.push(open?.kind);
     }
   }
-  return { headings, kinds };
+  return headings.size > 0 ? { headings, kinds } : { headings, kinds: wholeList(lines, blocks, furniture) ?? kinds };
+}
+
+/** Everything from its first entry on, where the text is a list of references under no heading that says so. */
+function wholeList(
+  lines: Lines,
+  blocks: readonly Block[],
+  furniture: ReadonlySet<number>,
+): readonly (SectionKind | undefined)[] | undefined {
+  const start = referenceListStart(lines, blocks, furniture);
+  return start === undefined ? undefined : blocks.map((_, index) => (index < start ? undefined : 'bibliography'));
 }
 
 /** Ends each list of notes with its last note: behind a chapter's notes the next chapter begins. */

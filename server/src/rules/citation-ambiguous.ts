@@ -1,7 +1,10 @@
+import { type PrintedEntry, printedEntries } from '../library/bibliography/printed-entry';
+import { isTentative } from '../paper/citations';
+import type { Citation, Paper } from '../paper/paper';
 import { shortName } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
 import { citationText } from './citation-text';
-import type { Problem, Rule } from './rule';
+import type { Problem, Rule, RuleLibrary } from './rule';
 import { sameWork } from './same-work';
 
 /** A citation that fits several entries equally well. */
@@ -36,17 +39,19 @@ Stone, Paul. 2001a. *Oil and Water*. Boston: Harbor Press.
 Stone, Paul. 2001b. *Winter Without Heat*. Boston: Harbor Press.
 `,
   },
-  check(paper, _library, words) {
-    return paper.citations.flatMap((citation): Problem[] => {
-      const { kind, resolution, place } = citation;
-      if (kind !== 'author-year' || resolution.state !== 'ambiguous') return [];
-      const works = resolution.candidates.slice(0, MOST).map((index) => paper.works[index]!);
+  check(paper, library, words) {
+    return [...paper.citations, ...paper.looseCitations].flatMap((citation): Problem[] => {
+      const { kind, place } = citation;
+      if (kind !== 'author-year') return [];
+      const candidates = candidatesOf(paper, library, citation).slice(0, MOST);
+      if (candidates.length < 2) return [];
+      const works = candidates.map(({ work }) => work);
       // One work that is listed twice is the bibliography's fault, and only entries can be told apart by a letter.
       const isTwice = works.every((work) => sameWork(work, works[0]!));
       if (isTwice || works.some(({ where }) => where !== 'entry')) return [];
       const titles = works.map((work) => (work.csl.title ? `“${work.csl.title}”` : shortName(work)));
-      const related = works.map((work, i) => ({
-        uri: paper.uri,
+      const related = candidates.map(({ work, paper: { uri } }, i) => ({
+        uri,
         span: sourceSpan(work.place),
         message: words.candidate(titles[i]!),
       }));
@@ -56,3 +61,12 @@ Stone, Paul. 2001b. *Winter Without Heat*. Boston: Harbor Press.
 };
 
 const MOST = 4;
+
+/** The entries that a citation may mean, in its own paper or in the lists that other papers print. */
+function candidatesOf(paper: Paper, library: RuleLibrary, citation: Citation): readonly PrintedEntry[] {
+  const { resolution } = citation;
+  if (resolution.state === 'ambiguous') {
+    return resolution.candidates.map((index) => ({ paper, work: paper.works[index]! }));
+  }
+  return isTentative(citation) ? [] : printedEntries(library, paper, citation);
+}

@@ -30,12 +30,12 @@ Ruiz, Ana. 2003. *Ports in a Storm*. Boston: Harbor Press.
 Stone, Paul and Mary Field. 2001. *Oil and Water*. Boston: Harbor Press.
 `,
   },
-  check(paper, _library, words) {
-    return mismatches(paper, ['author', 'spelling', 'order']).map(({ citation, mismatch, work }) => ({
+  check(paper, library, words) {
+    return mismatches(paper, library, ['author', 'spelling', 'order']).map(({ citation, mismatch, work, uri }) => ({
       span: sourceSpan(citation.place),
       severity: mismatch.what === 'author' ? 'warning' : 'information',
       message: words.message(citationText(citation), mismatch.expected),
-      related: [{ uri: paper.uri, span: sourceSpan(work.place), message: words.entry }],
+      related: [{ uri, span: sourceSpan(work.place), message: words.entry }],
     }));
   },
 };

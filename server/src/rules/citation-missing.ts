@@ -1,6 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import { filesOfPaper } from '../library/bibliography/files-of-paper';
 import { meaningInFiles } from '../library/bibliography/meaning';
 import type { LibraryView } from '../library/library';
+import { isTentative } from '../paper/citations';
 import type { Citation, Paper, Work } from '../paper/paper';
 import type { AuthorYearCitation } from '../recognize/mentions';
 import { foldName } from '../recognize/names';
@@ -46,17 +48,34 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
 /** Citations by author and year, or by number. */
 function missingEntries(paper: Paper, library: LibraryView, words: RuleWords['citation-missing']): readonly Problem[] {
   const entries = paper.works.filter(({ where }) => where === 'entry');
-  if (entries.length === 0 && paper.bibliographies.length === 0) return [];
-  const unknown = paper.citations.filter(isMissing);
-  const missing = unknown.filter((citation) => !meaningInFiles(library, paper, citation));
-  // Where all entries stand in files, years in brackets are citations once some of them are.
-  if (entries.length === 0 && unknown.length - missing.length < 2) return [];
+  const missing = entries.length > 0 ? missingAmong(paper.citations, paper, library) : missingFromFiles(paper, library);
   return missing.map((citation) => {
     const near = nearestEntry(citation, entries);
     const related = near
       ? [{ uri: paper.uri, span: sourceSpan(near.place), message: words.near(shortName(near)) }]
       : [];
     return { span: sourceSpan(citation.place), message: words.message(citationText(citation)), related };
+  });
+}
+
+function missingAmong(citations: readonly Citation[], paper: Paper, library: LibraryView): readonly Citation[] {
+  return citations.filter((citation) => isMissing(citation) && !meaningInFiles(library, paper, citation));
+}
+
+/**
+ * Where all entries stand in files, years and numbers in brackets are citations once some of them are; in a list that the
+ * paper does not name, most.
+ */
+function missingFromFiles(paper: Paper, library: LibraryView): readonly Citation[] {
+  const { lists } = filesOfPaper(library.bibliographies, paper);
+  const isNamed = paper.bibliographies.length > 0 || lists.named.length > 0;
+  if (!isNamed && lists.near.length === 0) return [];
+  const all = [...paper.citations, ...paper.looseCitations.filter((citation) => !isTentative(citation))];
+  return (['author-year', 'numeric'] as const).flatMap((kind) => {
+    const unknown = all.filter((citation) => citation.kind === kind && isMissing(citation));
+    const missing = missingAmong(unknown, paper, library);
+    const found = unknown.length - missing.length;
+    return found >= 2 && (isNamed || found >= missing.length) ? missing : [];
   });
 }
 

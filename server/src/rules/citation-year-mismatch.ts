@@ -42,10 +42,10 @@ Ruiz, Ana. 2003. *Ports in a Storm*. Boston: Harbor Press.
 Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
 `,
   },
-  check(paper, _library, words) {
-    return mismatches(paper, ['year', 'date']).map(({ citation, mismatch, work }) => {
+  check(paper, library, words) {
+    return mismatches(paper, library, ['year', 'date']).map(({ citation, mismatch, work, uri }) => {
       const { expected, what } = mismatch;
-      const related = [{ uri: paper.uri, span: sourceSpan(work.place), message: words.entry }];
+      const related = [{ uri, span: sourceSpan(work.place), message: words.entry }];
       const year = (citation.mention as AuthorYearCitation | undefined)?.yearSpan;
       const fixes: Fix[] = [];
       // `2004`, `2004a`; a whole date may need other words around it.

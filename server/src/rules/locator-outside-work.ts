@@ -1,3 +1,4 @@
+import { type PrintedEntry, printedEntries } from '../library/bibliography/printed-entry';
 import { citedPages } from '../library/sources/page-numbers';
 import { type NumberedPage, printedPages } from '../library/sources/printed-pages';
 import { type Source, sourceOf } from '../library/sources/source';
@@ -36,11 +37,12 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
 `,
   },
   check(paper, library, words) {
-    return paper.citations.flatMap((citation): Problem[] => {
+    return [...paper.citations, ...paper.looseCitations].flatMap((citation): Problem[] => {
       const { locator, place, resolution } = citation;
       // A citation that misses its entry by a year may well mean another work.
       if (locator?.label !== 'page' || (resolution.state === 'resolved' && resolution.mismatch)) return [];
-      const outside = outsideReference(paper, citation, words) ?? outsidePaper(paper, library, citation, words);
+      const outside =
+        outsideReference(paper, library, citation, words) ?? outsidePaper(paper, library, citation, words);
       if (!outside) return [];
       const span = sourceSpan({ flow: place.flow, span: locator.span });
       return [{ span, message: words.message(locator.value, outside.pages), related: [outside.related] }];
@@ -57,13 +59,22 @@ interface Outside {
 type Words = RuleWords['locator-outside-work'];
 
 /** By the pages that the work's own reference gives. */
-function outsideReference(paper: Paper, { locator, resolution }: Citation, words: Words): Outside | undefined {
-  const work = resolution.state === 'resolved' ? paper.works[resolution.work] : undefined;
-  const pages = work && pagesOf(work);
+function outsideReference(paper: Paper, library: RuleLibrary, citation: Citation, words: Words): Outside | undefined {
+  const { locator } = citation;
+  const entry = entryCited(paper, library, citation);
+  const pages = entry && pagesOf(entry.work);
   const within = pages && pageRange(pages);
   const cited = within && (pageRange(locator!.value) ?? onePage(locator!.value));
   if (!cited || (within.first <= cited.first && cited.last <= within.last)) return undefined;
-  return { pages, related: { uri: paper.uri, span: sourceSpan(work.place), message: words.entry } };
+  return { pages, related: { uri: entry.paper.uri, span: sourceSpan(entry.work.place), message: words.entry } };
+}
+
+/** The work that a citation means, in its own paper or in a list that another one prints. */
+function entryCited(paper: Paper, library: RuleLibrary, citation: Citation): PrintedEntry | undefined {
+  const { resolution } = citation;
+  if (resolution.state === 'resolved') return { paper, work: paper.works[resolution.work]! };
+  const [entry, ...others] = printedEntries(library, paper, citation);
+  return others.length === 0 && !entry?.mismatch ? entry : undefined;
 }
 
 /** By the page numbers of the cited paper itself, where the library has it. */

@@ -1,14 +1,32 @@
+import { printedEntries } from '../library/bibliography/printed-entry';
+import { isTentative } from '../paper/citations';
 import type { Citation, Mismatch, Paper, Work } from '../paper/paper';
+import type { RuleLibrary } from './rule';
 
-/** Citations that lead to a work though something does not agree. */
+/** A citation that leads to a work, of its paper or of the list that another one prints, though something does not agree. */
+export interface Mismatched {
+  readonly citation: Citation;
+  readonly mismatch: Mismatch;
+  readonly work: Work;
+  /** The URI of the paper that lists the work. */
+  readonly uri: string;
+}
+
 export function mismatches(
   paper: Paper,
+  library: RuleLibrary,
   kinds: readonly Mismatch['what'][],
-): readonly { readonly citation: Citation; readonly mismatch: Mismatch; readonly work: Work }[] {
-  return paper.citations.flatMap((citation) => {
+): readonly Mismatched[] {
+  const own = paper.citations.flatMap((citation) => {
     const { resolution } = citation;
     if (resolution.state !== 'resolved' || !resolution.mismatch) return [];
-    const { mismatch } = resolution;
-    return kinds.includes(mismatch.what) ? [{ citation, mismatch, work: paper.works[resolution.work]! }] : [];
+    return [{ citation, mismatch: resolution.mismatch, work: paper.works[resolution.work]!, uri: paper.uri }];
   });
+  const elsewhere = [...paper.citations, ...paper.looseCitations.filter((citation) => !isTentative(citation))].flatMap(
+    (citation) =>
+      printedEntries(library, paper, citation).flatMap(({ mismatch, work, paper: { uri } }) =>
+        mismatch ? [{ citation, mismatch, work, uri }] : [],
+      ),
+  );
+  return [...own, ...elsewhere].filter(({ mismatch }) => kinds.includes(mismatch.what));
 }

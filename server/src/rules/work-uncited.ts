@@ -1,7 +1,7 @@
 import type { Paper } from '../paper/paper';
 import { shortName } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
-import type { Rule } from './rule';
+import type { Rule, RuleLibrary } from './rule';
 import { SOURCES_CONSULTED, sectionTitle } from './section-title';
 
 /** An entry that no citation needs. */
@@ -33,9 +33,9 @@ Ruiz, Ana. 2003. *Ports in a Storm*. Boston: Harbor Press.
 Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
 `,
   },
-  check(paper, _library, words) {
+  check(paper, library, words) {
     const entries = paper.works.flatMap((work, index) => (work.where === 'entry' ? [{ work, index }] : []));
-    const cited = citedWorks(paper);
+    const cited = citedWorks(paper, library);
     if (!listsWhatIsCited(entries.length, cited.byEntry.size)) return [];
     return entries.flatMap(({ work, index }) => {
       const span = sourceSpan(work.place);
@@ -47,13 +47,17 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
   },
 };
 
-/** Indexes of the works that anything in the paper may mean, and of those meant by author and year or by number. */
-function citedWorks({ citations }: Paper): {
+/** Indexes of the works that anything in the paper, or another paper, may mean, and of those meant by author and year or by number. */
+function citedWorks(
+  { citations, uri }: Paper,
+  library: RuleLibrary,
+): {
   readonly atAll: ReadonlySet<number>;
   readonly byEntry: ReadonlySet<number>;
 } {
-  const atAll = new Set<number>();
-  const byEntry = new Set<number>();
+  const elsewhere = library.citedEntries(uri);
+  const atAll = new Set(elsewhere);
+  const byEntry = new Set(elsewhere);
   for (const { kind, resolution } of citations) {
     const works =
       resolution.state === 'resolved'

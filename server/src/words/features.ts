@@ -54,6 +54,8 @@ export interface FeatureWords {
 export interface LibraryWords {
   /** "Also cited by A, B and 3 more"; `more` may be 0. */
   readonly alsoCitedBy: (papers: readonly string[], more: number) => string;
+  /** The same for an entry of a list that cites nothing itself. */
+  readonly citedBy: (papers: readonly string[], more: number) => string;
   /** Heads the works that nobody can be sure are others. */
   readonly mayBeTheSame: string;
 }

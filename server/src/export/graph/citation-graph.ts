@@ -1,3 +1,4 @@
+import { isReferenceList } from '../../library/bibliography/printed-list';
 import type { LibraryView } from '../../library/library';
 import type { LibraryWork } from '../../library/work';
 import { groupBy } from '../../paper/grouping';
@@ -55,7 +56,8 @@ export interface GraphOptions {
 
 /** The papers of the library, the works that they cite, and the papers among these works. */
 export function citationGraph(library: LibraryView, { nameOf, acronyms, leastCited }: GraphOptions): CitationGraph {
-  const papers = [...library.papers.values()].filter(({ isPaper }) => isPaper);
+  // A list of references cites nothing: its papers do.
+  const papers = [...library.papers.values()].filter((paper) => paper.isPaper && !isReferenceList(paper));
   const idOf = ({ uri }: Paper): string => `paper:${nameOf(uri)}`;
   const links: GraphLink[] = [];
   const works = new Map<string, LibraryWork>();

@@ -1,5 +1,7 @@
 import { meaningInFiles } from '../../library/bibliography/meaning';
 import { bibliographyAt } from '../../library/bibliography/own-references';
+import { isReferenceList } from '../../library/bibliography/printed-list';
+import { workOfEntry } from '../../library/bibliography/work-of-entry';
 import type { LibraryView } from '../../library/library';
 import type { LibraryWork, WorkRecord } from '../../library/work';
 import type { Citation, Paper } from '../../paper/paper';
@@ -15,11 +17,12 @@ export function alsoCited(paper: Paper, library: LibraryView, index: number, wor
 
 function workAlsoCited(paper: Paper, library: LibraryView, work: LibraryWork, words: FeatureWords): string | undefined {
   const others = papersCiting(library, work).filter(({ uri }) => uri !== paper.uri);
+  const citedBy = isReferenceList(paper) ? words.library.citedBy : words.library.alsoCitedBy;
   const names = others.slice(0, MOST_PAPERS).map(nameOf);
   const alike = library.duplicatesOf(work).slice(0, MOST_DUPLICATES);
   const printed = alike.flatMap((duplicate) => asPrinted(library, duplicate.work, paper) ?? []);
   const text = paragraphs(
-    names.length > 0 ? words.library.alsoCitedBy(names.map(plain), others.length - names.length) : undefined,
+    names.length > 0 ? citedBy(names.map(plain), others.length - names.length) : undefined,
     printed.length > 0 ? `${words.library.mayBeTheSame}:\n\n${bullets(printed)}` : undefined,
   );
   return text === '' ? undefined : text;
@@ -35,8 +38,7 @@ export function citationAlsoCited(
   if (citation.resolution.state === 'resolved') return alsoCited(paper, library, citation.resolution.work, words);
   const inFiles = meaningInFiles(library, paper, citation);
   if (inFiles?.state !== 'resolved') return undefined;
-  const { file, index } = inFiles.entry;
-  const work = library.workOf(file.uri, index, 'entry');
+  const work = workOfEntry(library, inFiles.entry);
   return work && workAlsoCited(paper, library, work, words);
 }
 
@@ -46,11 +48,19 @@ const MOST_DUPLICATES = 2;
 /** The papers that give the work among theirs, or cite an entry of a bibliography file that gives it; each once. */
 export function papersCiting(library: LibraryView, { records }: LibraryWork): readonly Paper[] {
   const uris = records.flatMap(({ uri, kind, index }) => {
-    if (kind === 'work') return [uri];
+    if (kind === 'work') return papersCitingListed(library, uri, index);
     const file = kind === 'entry' ? bibliographyAt(library, uri) : undefined;
     return file ? citationsOf(library, { file, index }).map((place) => place.uri) : [];
   });
   return [...new Set(uris)].flatMap((uri) => library.paper(uri) ?? []);
+}
+
+/** The paper that gives a work, and where others look it up there, those; a mere list of references cites nothing. */
+function papersCitingListed(library: LibraryView, uri: string, index: number): readonly string[] {
+  const list = library.bibliographies.lists.get(uri);
+  if (!list) return [uri];
+  const citing = citationsOf(library, { file: list, index }).map((place) => place.uri);
+  return isReferenceList(list.paper) ? citing : [uri, ...citing];
 }
 
 /** The paper's title, else the last part of its URI. */

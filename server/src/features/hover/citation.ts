@@ -1,6 +1,8 @@
+import type { LibraryView } from '../../library/library';
 import type { Citation, Paper, Reason } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
 import type { FeatureWords } from '../../words/features';
+import { citationsOf } from '../entry-references';
 import { workName } from '../work-name';
 import { bold, bullets, paragraphs, plain } from './markdown';
 
@@ -38,13 +40,15 @@ function why({ kind, mention }: Citation, reason: Reason, words: FeatureWords): 
   return isNamed && reason === 'no-antecedent' ? words.noneNamed : words.reason[reason];
 }
 
-/** A work where it is given in full: how often it is cited. */
-export function workHover(paper: Paper, work: number, words: FeatureWords): string {
+/** A work where it is given in full: how often it is cited, be it by papers that look it up here. */
+export function workHover(paper: Paper, library: LibraryView, work: number, words: FeatureWords): string {
   const own = sourceSpan(paper.works[work]!.place).start;
   const citing = paper.citations.filter(({ resolution, place }) => {
     return resolution.state === 'resolved' && resolution.work === work && sourceSpan(place).start !== own;
   });
-  return paragraphs(bold(workName(paper.works[work]!, words)), words.citedTimes(citing.length));
+  const file = paper.works[work]!.where === 'entry' ? library.bibliographies.lists.get(paper.uri) : undefined;
+  const elsewhere = file ? citationsOf(library, { file, index: work }) : [];
+  return paragraphs(bold(workName(paper.works[work]!, words)), words.citedTimes(citing.length + elsewhere.length));
 }
 
 const MOST_CANDIDATES = 4;

@@ -6,6 +6,7 @@ import type { Citation, Paper } from '../../paper/paper';
 import { formatReference } from '../../recognize/references/format';
 import { shortName } from '../../recognize/references/names';
 import type { FeatureWords } from '../../words/features';
+import { entryText } from '../bibliography-list';
 import { bold, bullets, paragraphs, plain } from './markdown';
 
 /** The work that a citation means in a bibliography file, and the page; undefined where it means none. */
@@ -44,6 +45,8 @@ const MOST_CANDIDATES = 4;
 
 function printed({ file, index }: EntryPlace, words: FeatureWords): string {
   const name = plainUri(file.uri.slice(file.uri.lastIndexOf('/') + 1));
-  const source = words.entryIn(plain(file.entries[index]!.key ?? ''), plain(name));
-  return paragraphs(plain(formatReference(itemOf(file, index))), source);
+  // The number of a printed entry is no key.
+  const key = 'paper' in file ? '' : (file.entries[index]!.key ?? '');
+  const source = words.entryIn(plain(key), plain(name));
+  return paragraphs(plain(entryText({ file, index })), source);
 }

@@ -2,14 +2,14 @@ import { type CitedEntry, entriesOfPaper } from '../../library/bibliography/entr
 import { itemOf } from '../../library/bibliography/item';
 import type { LibraryView } from '../../library/library';
 import type { Paper } from '../../paper/paper';
-import { formatReference } from '../../recognize/references/format';
 import { shortName } from '../../recognize/references/names';
 import type { FeatureWords } from '../../words/features';
+import { entryText } from '../bibliography-list';
 import { paragraphs, plain } from '../hover/markdown';
 import { placeRows } from './place-rows';
 import { type Row, row } from './row';
 
-/** The works that a paper cites by entries of bibliography files, below each the places. */
+/** The works that a paper cites by entries of bibliography files or of another paper's list, below each the places. */
 export function entryRows(paper: Paper, library: LibraryView, words: FeatureWords): readonly Row[] {
   return entriesOfPaper(paper, library).map((entry) => entryRow(paper, entry, words));
 }
@@ -17,14 +17,14 @@ export function entryRows(paper: Paper, library: LibraryView, words: FeatureWord
 export function entryRow(paper: Paper, { file, index, citations }: CitedEntry, words: FeatureWords): Row {
   const { key, keySpan } = file.entries[index]!;
   const csl = itemOf(file, index);
-  const id = `work:${key ?? index}@${file.uri}`;
+  const id = `work:${('paper' in file ? file.paper.works[index]!.id : key) ?? index}@${file.uri}`;
   const year = csl.issued?.['date-parts']?.[0]?.[0]?.toString();
   return row({
     id,
     kind: 'work',
     label: shortName({ csl }),
     description: csl.title ?? csl['container-title'] ?? '',
-    tooltip: paragraphs(plain(formatReference(csl)), words.citedTimes(citations.length)),
+    tooltip: paragraphs(plain(entryText({ file, index })), words.citedTimes(citations.length)),
     count: citations.length,
     ...(year && { year }),
     target: { uri: file.uri, span: keySpan },

@@ -1,4 +1,7 @@
+import { type CitingPlaces, citingList } from '../../library/bibliography/citing-list';
 import { entriesOfPaper } from '../../library/bibliography/entries-of-paper';
+import { isReferenceList } from '../../library/bibliography/printed-list';
+import { workOfEntry } from '../../library/bibliography/work-of-entry';
 import type { LibraryView } from '../../library/library';
 import type { Citation, Paper } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
@@ -15,30 +18,54 @@ import { paperName, type Row, row } from './row';
  *
  * @param unresolved what in the paper leads nowhere, in the source
  */
-export function workRows(paper: Paper, unresolved: readonly Span[], words: FeatureWords): readonly Row[] {
-  const known = paper.works.map((_, work) => workRow(paper, work, words));
-  const leadNowhere = paper.citations.filter(({ resolution, place }) => {
+export function workRows(
+  paper: Paper,
+  library: LibraryView,
+  unresolved: readonly Span[],
+  words: FeatureWords,
+): readonly Row[] {
+  const list = library.bibliographies.lists.get(paper.uri);
+  const citing = list ? citingList(library, list) : NOBODY;
+  const known = paper.works.map((_, work) => withCiting(workRow(paper, work, words), citing.get(work) ?? [], words));
+  const leadNowhere = [...paper.citations, ...paper.looseCitations].filter(({ resolution, place }) => {
     return resolution.state !== 'resolved' && unresolved.some((span) => overlaps(span, sourceSpan(place)));
   });
   return [...known, ...leadNowhere.map((citation, nth) => unknownRow(paper, citation, nth, words))];
 }
 
+const NOBODY: ReadonlyMap<number, readonly CitingPlaces[]> = new Map();
+
+/** The row of a work that other papers look up here, with the places there below its own. */
+function withCiting(own: Row, citing: readonly CitingPlaces[], words: FeatureWords): Row {
+  if (citing.length === 0) return own;
+  const elsewhere = citing.flatMap(({ paper, citations }) => {
+    const places = citations.map(({ place }) => place);
+    return placeRows(paper, places, `${own.id}@${paper.uri}`, words).map((each) => ({
+      ...each,
+      description: [paperName(paper), each.description].join(', '),
+    }));
+  });
+  return { ...own, count: own.count + elsewhere.length, children: [...own.children, ...elsewhere] };
+}
+
 /** The works of all papers, below each the papers that cite it, and below these the places. */
 export function libraryWorkRows(library: LibraryView, words: FeatureWords): readonly Row[] {
   const groups = new Map<string, Row[]>();
-  const names = new Map<Row, string>();
+  const papers = new Map<Row, Paper>();
+  const listed = new Set<Row>();
   for (const paper of library.papers.values()) {
     if (!paper.isPaper) continue;
     for (const [index, work] of paper.works.entries()) {
       const own = workRow(paper, index, words);
-      names.set(own, paperName(paper));
+      papers.set(own, paper);
+      if (isReferenceList(paper)) listed.add(own);
       const id = library.workOf(paper.uri, index)?.id ?? work.id;
       groups.set(id, [...(groups.get(id) ?? []), own]);
     }
     for (const entry of entriesOfPaper(paper, library)) {
       const own = entryRow(paper, entry, words);
-      names.set(own, paperName(paper));
-      const id = library.workOf(entry.file.uri, entry.index, 'entry')?.id ?? own.id;
+      papers.set(own, paper);
+      const id = workOfEntry(library, entry)?.id ?? own.id;
       groups.set(id, [...(groups.get(id) ?? []), own]);
     }
   }
@@ -46,8 +73,14 @@ export function libraryWorkRows(library: LibraryView, words: FeatureWords): read
     ...group[0]!,
     id: `work:${id}`,
     count: group.reduce((sum, { count }) => sum + count, 0),
-    children: group.map((own) => inPaper(own, names.get(own)!, words)),
+    children: citing(group, listed).map((own) => inPaper(own, papers.get(own)!, words)),
   }));
+}
+
+/** Without mere lists of references, where papers cite the work. */
+function citing(group: readonly Row[], listed: ReadonlySet<Row>): readonly Row[] {
+  const papers = group.filter((own) => !listed.has(own));
+  return papers.length > 0 ? papers : group;
 }
 
 function workRow(paper: Paper, index: number, words: FeatureWords): Row {
@@ -77,13 +110,13 @@ function workRow(paper: Paper, index: number, words: FeatureWords): Row {
 }
 
 /** One paper's part in a work of the library. */
-function inPaper(own: Row, name: string, words: FeatureWords): Row {
-  const id = `${own.id}@${own.target?.uri ?? ''}`;
+function inPaper(own: Row, paper: Paper, words: FeatureWords): Row {
+  const id = `${own.id}@${paper.uri}`;
   return {
     ...own,
     id,
     kind: 'paper',
-    label: name,
+    label: paperName(paper),
     description: words.citedTimes(own.count),
     children: own.children.map((place, index) => ({ ...place, id: `${id}/${index}` })),
   };

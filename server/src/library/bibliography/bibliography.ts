@@ -1,24 +1,34 @@
+import type { Paper } from '../../paper/paper';
 import type { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
 
-/** A bibliography file as it was read. A value: an entry's fields are read from its text when somebody asks (`itemOf`). */
-export interface Bibliography {
+/** Works that papers cite, in a file: a bibliography file, or a list that another paper prints. */
+export interface EntryList {
   readonly uri: string;
-  readonly format: BibliographyFormat;
   readonly text: string;
   readonly lines: Lines;
   /** In the order of the file. */
   readonly entries: readonly Entry[];
+}
+
+/** A bibliography file as it was read. A value: an entry's fields are read from its text when somebody asks (`itemOf`). */
+export interface Bibliography extends EntryList {
+  readonly format: BibliographyFormat;
   readonly problems: readonly BibliographyProblem[];
   /** BibTeX's `@string` abbreviations, the values as written, by their names in lower case. */
   readonly strings: ReadonlyMap<string, string>;
 }
 
+/** A paper's own bibliography, in which the citations of other papers are looked up. An entry has the index of its work. */
+export interface PrintedList extends EntryList {
+  readonly paper: Paper;
+}
+
 export type BibliographyFormat = 'bibtex' | 'csl-json' | 'csl-yaml' | 'ris';
 
-/** One work in a bibliography file. Spans are in the file's text. */
+/** One work in a bibliography file or a printed list. Spans are in the file's text. */
 export interface Entry {
-  /** What citations call it by; undefined where the format asks for none. */
+  /** What citations call it by, be it a number in a printed list; undefined where the format asks for none. */
   readonly key: string | undefined;
   readonly span: Span;
   /** The key's, else the mark that opens the entry. */

@@ -1,14 +1,17 @@
 import type { Paper } from '../../paper/paper';
-import type { Bibliography } from './bibliography';
+import type { Bibliography, PrintedList } from './bibliography';
+import { type ListsOfPaper, listsOfPaper } from './lists-of-paper';
 import { namedFileUri, plainUri } from './named-file';
 import { ownReferences } from './own-references';
 import type { Shelf } from './shelf';
 
-/** The bibliography files in which a paper's citations are looked up. */
+/** Where a paper's citations are looked up that it cannot resolve itself. The same value as long as nothing of it changes. */
 export interface FilesOfPaper {
   /** Its own, then those that it names, then those that a setting names: the first that has a key decides. */
   readonly named: readonly Bibliography[];
-  /** The others, those nearest in the folders first. */
+  /** Lists of references in other papers. */
+  readonly lists: ListsOfPaper;
+  /** The other files, those nearest in the folders first. */
   readonly found: readonly (readonly Bibliography[])[];
   /** It names a file that is not there, or not one of bibliographies: nobody knows what that has. */
   readonly isMissingOne: boolean;
@@ -19,19 +22,44 @@ export function filesOfPaper(shelf: Shelf, paper: Paper): FilesOfPaper {
   known.set(shelf, papers);
   let files = papers.get(paper);
   if (!files) {
-    files = sorted(shelf, paper);
+    files = withFormer(sorted(shelf, paper), last.get(paper));
     papers.set(paper, files);
+    last.set(paper, files);
   }
   return files;
 }
 
 const known = new WeakMap<Shelf, WeakMap<Paper, FilesOfPaper>>();
 
+/** What was given for a paper last, on whatever shelf. */
+const last = new WeakMap<Paper, FilesOfPaper>();
+
+/** The former value where the new one is no other: what was looked up in it holds. */
+function withFormer(files: FilesOfPaper, former: FilesOfPaper | undefined): FilesOfPaper {
+  const isSame = former !== undefined && former.isMissingOne === files.isMissingOne && sameLists(former, files);
+  return isSame ? former : files;
+}
+
+function sameLists(one: FilesOfPaper, other: FilesOfPaper): boolean {
+  return (
+    sameItems(one.named, other.named) &&
+    sameItems(one.lists.named, other.lists.named) &&
+    sameItems(one.lists.near, other.lists.near) &&
+    one.found.length === other.found.length &&
+    one.found.every((files, index) => sameItems(files, other.found[index]!))
+  );
+}
+
+function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
+}
+
 function sorted(shelf: Shelf, paper: Paper): FilesOfPaper {
   const inPaper = paper.bibliographies.map(({ path }) => namedFile(shelf, path, paper.uri));
   const own = ownReferences(paper);
   const forAll = shelf.forAll.map((uri) => shelf.file(uri));
-  const named = new Set([...(own ? [own] : []), ...inPaper, ...forAll].filter((file) => file !== undefined));
+  const named = new Set([...(own ? [own] : []), ...inPaper, ...forAll].filter(isFile));
+  const lists = listsOfPaper(shelf, paper);
   const rest = [...shelf.files.values()].filter((file) => !named.has(file));
   const byNearness = new Map<number, Bibliography[]>();
   for (const file of rest) {
@@ -41,14 +69,19 @@ function sorted(shelf: Shelf, paper: Paper): FilesOfPaper {
   return {
     named: [...named],
     found: [...byNearness].sort(([one], [other]) => other - one).map(([, files]) => files),
+    lists,
     isMissingOne: inPaper.includes(undefined),
   };
 }
 
-/** A file as a paper names it. */
-function namedFile(shelf: Shelf, path: string, base: string): Bibliography | undefined {
+/** A file, or a paper that prints a list, as a paper names it. */
+function namedFile(shelf: Shelf, path: string, base: string): Bibliography | PrintedList | undefined {
   const uri = namedFileUri(path, base);
-  return uri === undefined ? undefined : shelf.file(uri);
+  return uri === undefined ? undefined : (shelf.file(uri) ?? shelf.list(uri));
+}
+
+function isFile(file: Bibliography | PrintedList | undefined): file is Bibliography {
+  return file !== undefined && 'format' in file;
 }
 
 function foldersShared(one: string, other: string): number {

@@ -1,11 +1,12 @@
 import type { CslItem } from '../../recognize/csl';
-import type { Bibliography, BibliographyFormat, Entry } from './bibliography';
+import type { Bibliography, BibliographyFormat, Entry, PrintedList } from './bibliography';
 import { bibtexItem } from './bibtex/item';
 import { cslItem } from './csl/item';
 import { risItem } from './ris/item';
 
 /** The fields of an entry, read when they are first asked for. Of what no program can read, only that it is there. */
-export function itemOf(file: Bibliography, index: number): CslItem {
+export function itemOf(file: Bibliography | PrintedList, index: number): CslItem {
+  if ('paper' in file) return file.paper.works[index]!.csl;
   const entry = file.entries[index]!;
   let item = items.get(entry);
   if (!item) {

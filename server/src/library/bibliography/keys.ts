@@ -1,12 +1,12 @@
-import type { Bibliography, Entry } from './bibliography';
+import type { Entry, EntryList } from './bibliography';
 
 /** The entry of that key; of several the first, as programs take it. */
-export function entryByKey(file: Bibliography, key: string): Entry | undefined {
+export function entryByKey(file: EntryList, key: string): Entry | undefined {
   const index = indexByKey(file, key);
   return index === undefined ? undefined : file.entries[index];
 }
 
-export function indexByKey(file: Bibliography, key: string): number | undefined {
+export function indexByKey(file: EntryList, key: string): number | undefined {
   return keysOf(file.entries).get(key);
 }
 

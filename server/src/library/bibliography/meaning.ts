@@ -1,17 +1,18 @@
-import { meaningAmong } from '../../paper/citations';
+import { meaningsAmong } from '../../paper/citations';
 import type { Citation, Mismatch, Paper, Work } from '../../paper/paper';
-import type { AuthorYearCitation, KeyCitation } from '../../recognize/mentions';
+import type { AuthorYearCitation, KeyCitation, NumericCitation } from '../../recognize/mentions';
 import { foldName } from '../../recognize/names';
 import type { LibraryView } from '../library';
-import type { Bibliography, Entry } from './bibliography';
+import type { Bibliography, Entry, PrintedList } from './bibliography';
 import { type FilesOfPaper, filesOfPaper } from './files-of-paper';
+import { meaningInLists } from './in-lists';
 import { itemOf } from './item';
 import { indexByKey } from './keys';
 import { entriesWithName } from './names';
 
-/** An entry of a bibliography file. */
+/** An entry of a bibliography file, or of a list that another paper prints. */
 export interface EntryPlace {
-  readonly file: Bibliography;
+  readonly file: Bibliography | PrintedList;
   /** Into the file's `entries`. */
   readonly index: number;
 }
@@ -24,13 +25,14 @@ export type EntryMeaning =
   | { readonly state: 'ambiguous'; readonly candidates: readonly EntryPlace[] };
 
 /**
- * What a citation means in the bibliography files, where its paper alone cannot say: a key, or an author and a year
- * without an entry in the paper. A file that the paper names comes before those that merely lie in the workspace; of
+ * What a citation means in the bibliography files and in lists of references that other papers print, where its paper
+ * alone cannot say: a key, an author and a year without an entry in the paper, a number without a numbered list there.
+ * A file that the paper names comes first, then lists of references, then files that merely lie in the workspace; of
  * these the nearest comes first, and two that are as near must agree.
  */
 export function meaningInFiles(library: HasBibliographies, paper: Paper, citation: Citation): EntryMeaning | undefined {
   const { kind, resolution, mention } = citation;
-  if (!mention || (kind !== 'key' && kind !== 'author-year')) return undefined;
+  if (!mention || !KINDS.has(kind)) return undefined;
   if (resolution.state !== 'unknown' || resolution.reason !== 'no-entry') return undefined;
   const files = filesOfPaper(library.bibliographies, paper);
   const answers = known.get(files) ?? new Map<string, EntryMeaning | undefined>();
@@ -40,12 +42,15 @@ export function meaningInFiles(library: HasBibliographies, paper: Paper, citatio
   return answers.get(question);
 }
 
+const KINDS: ReadonlySet<Citation['kind']> = new Set(['key', 'author-year', 'numeric']);
+
 /** What was asked before: works are cited again and again, in the same words. */
 const known = new WeakMap<FilesOfPaper, Map<string, EntryMeaning | undefined>>();
 
 /** All that the answer depends on besides the files. */
 function questionOf({ kind, mention, place }: Citation): string {
   if (kind === 'key') return `@${(mention as KeyCitation).key}`;
+  if (kind === 'numeric') return `[${(mention as NumericCitation).number}]`;
   const { authors, name, year, date, etAl, narrative, tentative } = mention as AuthorYearCitation;
   const printed = name ? place.flow.text.slice(name.start, name.end) : '';
   return JSON.stringify([kind, authors, printed, year, date, etAl, narrative, tentative]);
@@ -53,8 +58,14 @@ function questionOf({ kind, mention, place }: Citation): string {
 
 function lookUp(files: FilesOfPaper, paper: Paper, citation: Citation): EntryMeaning | undefined {
   if (citation.kind === 'key') return byKey(files, citation.mention as KeyCitation);
-  const { named, found } = files;
-  return amongEntries(paper, citation, named, true) ?? amongEntries(paper, citation, found.flat(), false);
+  const { named, lists, found } = files;
+  if (citation.kind === 'numeric') return meaningInLists(lists, paper, citation, false);
+  return (
+    amongEntries(paper, citation, named, true) ??
+    meaningInLists(lists, paper, citation, false) ??
+    amongEntries(paper, citation, found.flat(), false) ??
+    meaningInLists(lists, paper, citation, true)
+  );
 }
 
 function byKey({ named, found }: FilesOfPaper, { key }: KeyCitation): EntryMeaning | undefined {
@@ -83,7 +94,7 @@ function amongEntries(
   const entries = candidates(files, citation.mention as AuthorYearCitation);
   if (entries.length === 0) return undefined;
   const works = entries.map((entry) => workOf(entry, citation));
-  const resolution = meaningAmong(works, paper.acronyms, citation);
+  const resolution = meaningsAmong(works, paper.acronyms)(citation);
   if (resolution.state === 'resolved') {
     const { mismatch } = resolution;
     if (mismatch && !isNamed) return undefined;

@@ -1,18 +1,25 @@
-import type { Bibliography } from './bibliography';
+import type { Bibliography, PrintedList } from './bibliography';
 import { plainUri } from './named-file';
 
-/** The bibliography files of the library. A value: a file that comes, changes or goes makes another shelf. */
+/** The bibliography files of the library, and the lists of references that papers print. A value: whatever comes, changes or goes makes another shelf. */
 export class Shelf {
   /** By URI. */
   readonly files: ReadonlyMap<string, Bibliography>;
   /** The URIs of files that a setting gives to every paper. */
   readonly forAll: readonly string[];
+  /** Lists of references in papers that serve other papers, by URI. */
+  readonly lists: ReadonlyMap<string, PrintedList>;
   /** By plain URI: papers spell the names of files as they like. */
   readonly #byName: ReadonlyMap<string, Bibliography>;
 
-  constructor(files: ReadonlyMap<string, Bibliography> = new Map(), forAll: readonly string[] = []) {
+  constructor(
+    files: ReadonlyMap<string, Bibliography> = new Map(),
+    forAll: readonly string[] = [],
+    lists: ReadonlyMap<string, PrintedList> = new Map(),
+  ) {
     this.files = files;
     this.forAll = forAll;
+    this.lists = lists;
     this.#byName = new Map([...files].map(([uri, file]) => [plainUri(uri), file]));
   }
 
@@ -20,16 +27,31 @@ export class Shelf {
     return this.#byName.get(plainUri(uri));
   }
 
+  list(uri: string): PrintedList | undefined {
+    const name = plainUri(uri);
+    return [...this.lists.values()].find((list) => plainUri(list.uri) === name);
+  }
+
   with(file: Bibliography): Shelf {
-    return new Shelf(new Map(this.files).set(file.uri, file), this.forAll);
+    return new Shelf(new Map(this.files).set(file.uri, file), this.forAll, this.lists);
   }
 
   without(uri: string): Shelf {
     const files = new Map(this.files);
-    return files.delete(uri) ? new Shelf(files, this.forAll) : this;
+    return files.delete(uri) ? new Shelf(files, this.forAll, this.lists) : this;
   }
 
   withForAll(uris: readonly string[]): Shelf {
-    return uris.join(' ') === this.forAll.join(' ') ? this : new Shelf(this.files, uris);
+    return uris.join(' ') === this.forAll.join(' ') ? this : new Shelf(this.files, uris, this.lists);
+  }
+
+  withList(list: PrintedList): Shelf {
+    if (this.lists.get(list.uri) === list) return this;
+    return new Shelf(this.files, this.forAll, new Map(this.lists).set(list.uri, list));
+  }
+
+  withoutList(uri: string): Shelf {
+    const lists = new Map(this.lists);
+    return lists.delete(uri) ? new Shelf(this.files, this.forAll, lists) : this;
   }
 }

@@ -1,5 +1,6 @@
 import type { Citation, Paper } from '../../paper/paper';
 import { meaningInFiles } from '../bibliography/meaning';
+import { workOfEntry } from '../bibliography/work-of-entry';
 import type { LibraryView } from '../library';
 import type { LibraryWork } from '../work';
 
@@ -13,7 +14,7 @@ export function worksMeant(paper: Paper, library: LibraryView, citation: Citatio
   const inFiles = meaningInFiles(library, paper, citation);
   if (!inFiles) return [];
   const entries = inFiles.state === 'resolved' ? [inFiles.entry] : inFiles.candidates;
-  return present(entries.map(({ file, index }) => library.workOf(file.uri, index, 'entry')));
+  return present(entries.map((entry) => workOfEntry(library, entry)));
 }
 
 function present(works: readonly (LibraryWork | undefined)[]): readonly LibraryWork[] {

@@ -66,6 +66,7 @@ export const features: FeatureWords = {
   },
   library: {
     alsoCitedBy: (papers, more) => `Also cited by ${papers.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
+    citedBy: (papers, more) => `Cited by ${papers.join('; ')}${more > 0 ? `; and ${more} more` : ''}.`,
     mayBeTheSame: 'May be the same work',
   },
 };

@@ -68,6 +68,7 @@ export const features: FeatureWords = {
   },
   library: {
     alsoCitedBy: (papers, more) => `También la citan ${papers.join('; ')}${more > 0 ? `; y ${more} más` : ''}.`,
+    citedBy: (papers, more) => `La citan ${papers.join('; ')}${more > 0 ? `; y ${more} más` : ''}.`,
     mayBeTheSame: 'Puede ser la misma obra',
   },
 };

@@ -1,0 +1,64 @@
+import { strict as assert } from 'node:assert';
+import { flowsOf, read } from '../support/read';
+
+const AUTHORS = [
+  'Lee, Ann. 2001. *Harbors of the North*. Boston: Quay Press.',
+  'Poe, Bob, and Eva Ruiz. 2002. "Pilots." *Journal of Quays* 3 (2): 14-20.',
+  'World Harbor Council. 2010. *A Count of Cranes*. Geneva: World Harbor Council.',
+];
+
+const VANCOUVER = [
+  'Stone P, Moss C. Winter without heat. J Harbor Stud. 2002;3(2):14-20.',
+  'World Health Organization. Ports and health. Geneva: WHO; 2010.',
+  'Bloem I, Rey T, et al. Dikes. Tides. 2011;9:1-8.',
+];
+
+const ENGINEERS = [
+  'P. Stone and C. Moss, “Winter without heat,” J. Harbor Stud., vol. 3, pp. 14-20, 2002.',
+  'A. Ruiz, Ports in a Storm. Boston: Harbor Press, 2003.',
+  'J.-P. Rey, “Dikes,” Tides, vol. 9, 2011.',
+];
+
+function entriesIn(...lines: readonly string[]): number {
+  return flowsOf(read(...lines), 'entry').length;
+}
+
+const apart = (entries: readonly string[]): readonly string[] => entries.flatMap((entry) => [entry, '']);
+
+describe('a text that is a list of references', () => {
+  it('needs no heading', () => {
+    assert.equal(entriesIn(...apart(AUTHORS)), 3);
+    assert.equal(entriesIn(...VANCOUVER.map((entry, index) => `${index + 1}. ${entry}`)), 3);
+    assert.equal(entriesIn(...apart(ENGINEERS.map((entry, index) => `[${index + 1}] ${entry}`))), 3);
+  });
+
+  it('may have a title that says anything, a word about itself, and parts', () => {
+    const title = ['# Harbor Papers 12', '', 'Everything that the authors cite.', ''];
+    const letters = ['## L to P', '', ...apart(AUTHORS.slice(0, 2)), '## W', '', ...apart(AUTHORS.slice(2))];
+    assert.equal(entriesIn(...title, ...letters), 3);
+  });
+
+  it('is no paper whose paragraphs name people and years', () => {
+    const lives = [
+      'Lee, Ann, has led the pilots’ union since 2001, and her *Harbors of the North* is read in every port.',
+      'Poe, who came in 2002, wrote “Pilots” in a week. He has not set foot on a ship since.',
+      'Nobody knows what the World Harbor Council counted in 2010: cranes, said the *Gazette*; ships, said the rest.',
+      'The count was never printed.',
+    ];
+    assert.equal(entriesIn(...apart(lives)), 0);
+  });
+
+  it('is no chronicle and no change log', () => {
+    const years = [
+      'March 2001. The strike begins.',
+      'June 2002. *The Gazette* is closed.',
+      'Version 3 (2003): no pilots.',
+    ];
+    assert.equal(entriesIn(...years.map((line) => `- ${line}`)), 0);
+  });
+
+  it('is no list of notes', () => {
+    const notes = AUTHORS.map((entry, index) => `[^${index + 1}]: ${entry}`);
+    assert.equal(entriesIn('The pilots struck.[^1][^2][^3]', '', ...notes), 0);
+  });
+});
