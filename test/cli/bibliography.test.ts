@@ -47,6 +47,29 @@ describe('command line, with bibliography files', () => {
     );
   });
 
+  it('says which work of a list in another file a citation means, and by whom each is cited', () => {
+    const entries = [
+      'Marsh, Olga. 2004. *The Price of a Pilot*. Boston: Harbor Press.',
+      'Bloem, Ida. 2010. *Dikes*. Leiden: Tide.',
+    ];
+    write('papers/list.md', `# Works cited\n\n${entries.join('\n\n')}\n`);
+    write('papers/a.md', '# Pilots\n\nPilots are dear (Marsh 2004), dikes are not (Bloem 2010).\n');
+    assert.equal(ibid('check', 'papers').stdout, '');
+    const { papers, works } = JSON.parse(ibid('index', 'papers').stdout);
+    const ids = works.map(({ id }: { id: string }) => id);
+    assert.deepEqual(
+      papers[0].citations.map(({ state, work }: Record<string, unknown>) => [state, ids.indexOf(work)]),
+      [
+        ['resolved', 1],
+        ['resolved', 0],
+      ],
+    );
+    assert.deepEqual(
+      works.map(({ citations }: { citations: { path: string }[] }) => citations.map(({ path }) => path)),
+      [['papers/a.md'], ['papers/a.md']],
+    );
+  });
+
   it('says which work of the library a key means', () => {
     write('papers/a.md', '---\nbibliography: ../shelf/far.bib\n---\n\nPilots [@marsh2004; @nobody1999].\n');
     write('shelf/far.bib', ENTRY);

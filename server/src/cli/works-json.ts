@@ -27,9 +27,10 @@ export function worksJson(library: Library): readonly object[] {
     });
 }
 
-/** The places that cite the work by an entry of a bibliography file. */
+/** The places that cite the work by an entry of a bibliography file, or of the list that another paper prints. */
 function citationsOfEntry(library: Library, { kind, uri, index }: WorkRecord): readonly object[] {
-  const file = kind === 'entry' ? bibliographyAt(library, uri) : undefined;
+  const list = kind === 'work' ? library.bibliographies.lists.get(uri) : undefined;
+  const file = kind === 'entry' ? bibliographyAt(library, uri) : list;
   if (!file) return [];
   return citationsOf(library, { file, index }).map((place) => ({ path: displayPath(place.uri), ...place.span }));
 }
