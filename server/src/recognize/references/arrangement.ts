@@ -1,10 +1,10 @@
 import type { Contributors } from './contributors';
 import type { Head } from './head';
+import { hintsIn } from './hints';
 import { type Behind, type Label, labelSegments } from './label';
 import { isPlace } from './place';
 import type { Print } from './print';
 import type { Segment } from './segments';
-import { PUBLISHER } from './words';
 
 /** "*El Faro*. 2008. “Soldiers on the Quay.” 12 October.": the newspaper stands where an author would. */
 export function opensWithSource({ text, dates }: Print, { names }: Head, [source, title]: readonly Segment[]): boolean {
@@ -37,7 +37,7 @@ export function heldByEditors(
   if (ends.length === 0) return segments;
   return segments.map((segment, i) => {
     const behind = i > 0 && ends.some((end) => segment.start >= end && segment.start - end <= 3);
-    const holds = behind && !isPlace(segment.words) && !PUBLISHER.test(segment.words);
+    const holds = behind && !isPlace(segment.words) && !hintsIn(segment.words).publisher;
     return holds ? { ...segment, afterIn: true } : segment;
   });
 }

@@ -1,9 +1,10 @@
 import type { Span } from '../../text/span';
 import type { Signal } from '../mentions';
+import { isOfAbbreviation } from './abbreviations';
 import { readHead } from './head';
+import { soundsLikeProse } from './hints';
 import { type Print, within } from './print';
 import { findSignals } from './signals';
-import { ABBREVIATION, PROSE } from './words';
 
 /** A stretch of a note that holds one reference, or none. */
 export interface Clause extends Span {
@@ -79,7 +80,7 @@ export function isProse(print: Print, { start, end }: Span): boolean {
   if (OPENS_SENTENCE.test(print.text.slice(start, start + 24))) return true;
   let rest = start;
   for (const title of [...titles, { start: end, end }]) {
-    if (title.start > rest && PROSE.test(print.text.slice(rest, title.start))) return true;
+    if (title.start > rest && soundsLikeProse(print.text.slice(rest, title.start))) return true;
     rest = Math.max(rest, title.end);
   }
   return false;
@@ -138,7 +139,7 @@ function endsSentence(text: string, i: number, start: number): boolean {
   if (!/^["”’»*)]{0,2}\s+["“«„‘(*[<]*[A-ZÀ-Þ\d]|^["”’»*)]{0,2}\s*$/.test(text.slice(i + 1, i + 9))) return false;
   // "vom 9. November"
   if (GERMAN_DAY.test(text.slice(Math.max(start, i - 3), i + 6))) return false;
-  return text[i] !== '.' || !ABBREVIATION.test(text.slice(Math.max(start, i - 12), i));
+  return text[i] !== '.' || !isOfAbbreviation(text, start, i);
 }
 
 // " 9. November"

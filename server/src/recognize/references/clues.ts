@@ -13,7 +13,7 @@ interface Clue {
 /** How much the segment itself speaks for each label. */
 export function weigh(context: Context, i: number): Readonly<Record<Label, number>> {
   const sight = sightOf(context, i);
-  const { plain, institution, publisher } = sight;
+  const { plain, institution, publisher, place } = sight.own;
   const sum: Record<Label, number> = {
     title: 3 * plain,
     container: 0,
@@ -23,12 +23,12 @@ export function weigh(context: Context, i: number): Readonly<Record<Label, numbe
     other: -0.7,
   };
   for (const { when, scores } of CLUES) if (when(sight)) for (const [label, score] of scores) sum[label] += score;
-  if (!sight.place) sum.place += unknownPlace(sight);
+  if (!place) sum.place += unknownPlace(sight);
   return sum;
 }
 
 /** A few capitalized words may be a place that is not known, above all before a colon. */
-function unknownPlace({ words, size, plain, behind, gap, next, after, nextBehind, counted }: Sight): number {
+function unknownPlace({ own: { words, size, plain, gap }, behind, next, after, nextBehind, counted }: Sight): number {
   if (size > 3 || plain > 0 || counted || /^[A-Z]{3,}$/.test(words) || next?.gap === 'open' || !/^[A-ZÀ-Þ]/.test(words))
     return -3;
   // "Bourne End, Buckinghamshire, England: Quay Press"
@@ -51,29 +51,29 @@ function unknownPlace({ words, size, plain, behind, gap, next, after, nextBehind
 const CLUES: readonly Clue[] = rows([
   // Where it stands
   [(s) => s.first, { title: 3, container: -4, collection: -6, publisher: -6, place: -5, other: -2.3 }],
-  [(s) => s.afterIn, { publisher: -3, place: -2 }],
-  [(s) => s.afterIn && s.first, { container: 2 }],
-  [(s) => s.afterIn && !s.first, { title: -5, container: 5 }],
-  [(s) => s.bracketed && !s.italic, { container: -1.5 }],
-  [(s) => s.bracketed && s.institution, { publisher: 1.5 }],
-  [(s) => s.bracketed && isRemark(s), { other: 3 }],
+  [(s) => s.own.afterIn, { publisher: -3, place: -2 }],
+  [(s) => s.own.afterIn && s.first, { container: 2 }],
+  [(s) => s.own.afterIn && !s.first, { title: -5, container: 5 }],
+  [(s) => s.own.bracketed && !s.own.italic, { container: -1.5 }],
+  [(s) => s.own.bracketed && s.own.institution, { publisher: 1.5 }],
+  [(s) => s.own.bracketed && isRemark(s), { other: 3 }],
   // How it is set
-  [(s) => s.quoted || s.italic, { publisher: -5, place: -5, other: -2 }],
-  [(s) => s.quoted, { collection: -4 }],
-  [(s) => s.quoted && s.afterIn, { container: 3 }],
-  [(s) => s.quoted && !s.afterIn, { container: -3 }],
-  [(s) => s.quoted && (s.first || !s.afterIn), { title: 5 }],
-  [(s) => s.quoted && !s.first && s.afterIn, { title: -3 }],
-  [(s) => s.italic && (s.context.hasQuoted || !s.first), { container: 4.5 }],
-  [(s) => s.italic && s.context.hasQuoted, { title: -3 }],
-  [(s) => s.italic && !s.context.hasQuoted && s.first, { title: 4 }],
-  [(s) => s.italic && !s.context.hasQuoted && !s.first, { title: -2 }],
-  [(s) => s.later && !s.italic && !s.quoted, { container: -9 }],
+  [(s) => s.own.quoted || s.own.italic, { publisher: -5, place: -5, other: -2 }],
+  [(s) => s.own.quoted, { collection: -4 }],
+  [(s) => s.own.quoted && s.own.afterIn, { container: 3 }],
+  [(s) => s.own.quoted && !s.own.afterIn, { container: -3 }],
+  [(s) => s.own.quoted && (s.first || !s.own.afterIn), { title: 5 }],
+  [(s) => s.own.quoted && !s.first && s.own.afterIn, { title: -3 }],
+  [(s) => s.own.italic && (s.context.hasQuoted || !s.first), { container: 4.5 }],
+  [(s) => s.own.italic && s.context.hasQuoted, { title: -3 }],
+  [(s) => s.own.italic && !s.context.hasQuoted && s.first, { title: 4 }],
+  [(s) => s.own.italic && !s.context.hasQuoted && !s.first, { title: -2 }],
+  [(s) => s.later && !s.own.italic && !s.own.quoted, { container: -9 }],
   // What stands behind it
   [(s) => s.behind === 'appears' && !s.first, { container: 3, place: -3 }],
   [(s) => s.behind === 'address' && isLoneName(s), { container: 3, publisher: -1, place: -3 }],
   [
-    (s) => s.behind === 'day' && !s.first && s.gap === 'comma' && s.size <= 5 && isSource(s),
+    (s) => s.behind === 'day' && !s.first && s.own.gap === 'comma' && s.own.size <= 5 && isSource(s),
     { title: -2, container: 2 },
   ],
   [(s) => s.counted, { container: 3.5, publisher: -2, place: -2 }],
@@ -82,49 +82,49 @@ const CLUES: readonly Clue[] = rows([
   [(s) => s.behind === 'day', { container: 2 }],
   [(s) => s.behind === 'date' || s.behind === 'day', { place: 0.7 }],
   [(s) => s.behind === 'colon', { place: 2 }],
-  [(s) => s.behind === 'colon' && s.context.placed && !s.place, { place: -4 }],
+  [(s) => s.behind === 'colon' && s.context.placed && !s.own.place, { place: -4 }],
   // What stands before it
-  [(s) => s.context.book && !s.first && (!s.periodical || s.plain > 0.3), { title: 1, container: -2.5 }],
-  [(s) => s.beforePlace && !s.first && !s.place && !s.bracketed && !s.institution, { publisher: -4 }],
-  [(s) => s.beforePlace && s.inBook && !s.place && !s.bracketed && !s.institution, { container: 2 }],
-  [(s) => s.inBook && s.institution && s.plain === 0, { container: -2.5 }],
-  [(s) => s.afterQuoted && (s.gap === 'stop' || s.last) && isSource(s), { container: 3, publisher: -2, place: -2 }],
-  [(s) => s.place && s.listed && goesOnBehind(s), { title: 5, place: -4 }],
+  [(s) => s.context.book && !s.first && (!s.own.periodical || s.own.plain > 0.3), { title: 1, container: -2.5 }],
+  [(s) => s.beforePlace && !s.first && !s.own.place && !s.own.bracketed && !s.own.institution, { publisher: -4 }],
+  [(s) => s.beforePlace && s.inBook && !s.own.place && !s.own.bracketed && !s.own.institution, { container: 2 }],
+  [(s) => s.inBook && s.own.institution && s.own.plain === 0, { container: -2.5 }],
+  [(s) => s.afterQuoted && (s.own.gap === 'stop' || s.last) && isSource(s), { container: 3, publisher: -2, place: -2 }],
+  [(s) => s.own.place && s.listed && goesOnBehind(s), { title: 5, place: -4 }],
   [isHouse, { title: -2, publisher: 3.5, place: -1 }],
   // Its words
-  [(s) => s.size >= 4, { title: 1 }],
-  [(s) => s.size > 8, { publisher: -2 }],
-  [(s) => s.size > 3 && s.plain > 0.5, { container: -1.5 }],
+  [(s) => s.own.size >= 4, { title: 1 }],
+  [(s) => s.own.size > 8, { publisher: -2 }],
+  [(s) => s.own.size > 3 && s.own.plain > 0.5, { container: -1.5 }],
   [isBare, { container: -1.2 }],
-  [(s) => s.place, { container: -3, publisher: -2, place: 4 }],
-  [(s) => s.place && s.first, { title: -1 }],
-  [(s) => s.place && !s.first, { title: -4 }],
-  [(s) => s.publisher, { container: -2.5, publisher: 4, place: -4 }],
-  [(s) => s.publisher && s.size < 7, { title: -3 }],
-  [(s) => s.institution, { publisher: 2.2, place: -2 }],
-  [(s) => s.periodical, { container: 2.5 }],
-  [(s) => s.periodical && !s.publisher, { publisher: -1 }],
-  [(s) => s.periodical && s.size < 8, { title: -1.5 }],
-  [(s) => s.genre, { container: -2 }],
-  [(s) => s.genre && !s.first, { title: -2 }],
-  [(s) => s.genre && s.size < 9, { other: 4 }],
-  [(s) => s.occasion, { title: -4, container: 3 }],
-  [(s) => /^\S+ prepared for\b/.test(s.words), { container: -3, other: 4 }],
-  [(s) => s.series, { collection: 5.5 }],
-  [(s) => s.series && s.held, { container: -4 }],
+  [(s) => s.own.place, { container: -3, publisher: -2, place: 4 }],
+  [(s) => s.own.place && s.first, { title: -1 }],
+  [(s) => s.own.place && !s.first, { title: -4 }],
+  [(s) => s.own.publisher, { container: -2.5, publisher: 4, place: -4 }],
+  [(s) => s.own.publisher && s.own.size < 7, { title: -3 }],
+  [(s) => s.own.institution, { publisher: 2.2, place: -2 }],
+  [(s) => s.own.periodical, { container: 2.5 }],
+  [(s) => s.own.periodical && !s.own.publisher, { publisher: -1 }],
+  [(s) => s.own.periodical && s.own.size < 8, { title: -1.5 }],
+  [(s) => s.own.genre, { container: -2 }],
+  [(s) => s.own.genre && !s.first, { title: -2 }],
+  [(s) => s.own.genre && s.own.size < 9, { other: 4 }],
+  [(s) => s.own.occasion, { title: -4, container: 3 }],
+  [(s) => /^\S+ prepared for\b/.test(s.own.words), { container: -3, other: 4 }],
+  [(s) => s.own.series, { collection: 5.5 }],
+  [(s) => s.own.series && s.held, { container: -4 }],
   // "In *Harbor Power: Studies in Trade*"
-  [(s) => s.series && s.gap === 'colon', { collection: -4 }],
+  [(s) => s.own.series && s.own.gap === 'colon', { collection: -4 }],
   [isJournalAlone, { title: -4, container: 9 }],
-  [(s) => ASIDE.test(s.words) || (s.size === 1 && isMonth(s.words)), { other: 6 }],
+  [(s) => ASIDE.test(s.own.words) || (s.own.size === 1 && isMonth(s.own.words)), { other: 6 }],
   // "1941-1945" goes on with a title
-  [(s) => /^\d{3,4} ?[-–] ?\d{2,4}$/.test(s.words), { title: 6 }],
-  [(s) => s.inBook && /^\d{3,4} ?[-–] ?\d{2,4}$/.test(s.words), { container: 6 }],
+  [(s) => /^\d{3,4} ?[-–] ?\d{2,4}$/.test(s.own.words), { title: 6 }],
+  [(s) => s.inBook && /^\d{3,4} ?[-–] ?\d{2,4}$/.test(s.own.words), { container: 6 }],
   // "CEPA"
-  [(s) => /^[A-ZÀ-Þ&]{2,8}$/.test(s.words), { publisher: 1 }],
-  [(s) => /\d/.test(s.words), { place: -4 }],
-  [(s) => /^[a-zß-ÿ]/.test(s.words) && !s.occasion, { other: 1 }],
-  [(s) => /^[a-zß-ÿ]+$/.test(s.words), { container: -4 }],
-  [(s) => !/[A-Za-zÀ-ɏ]{2}/.test(s.words), { other: 5 }],
+  [(s) => /^[A-ZÀ-Þ&]{2,8}$/.test(s.own.words), { publisher: 1 }],
+  [(s) => /\d/.test(s.own.words), { place: -4 }],
+  [(s) => /^[a-zß-ÿ]/.test(s.own.words) && !s.own.occasion, { other: 1 }],
+  [(s) => /^[a-zß-ÿ]+$/.test(s.own.words), { container: -4 }],
+  [(s) => !/[A-Za-zÀ-ɏ]{2}/.test(s.own.words), { other: 5 }],
 ]);
 
 function rows(given: readonly (readonly [Clue['when'], Scores])[]): readonly Clue[] {
@@ -132,17 +132,17 @@ function rows(given: readonly (readonly [Clue['when'], Scores])[]): readonly Clu
 }
 
 /** Nothing says that the few words name a periodical. */
-function isBare({ size, counted, behind, italic, afterIn, inBook, periodical }: Sight): boolean {
+function isBare({ own: { size, italic, afterIn, periodical }, counted, behind, inBook }: Sight): boolean {
   return size <= 3 && !counted && behind !== 'page' && !italic && !afterIn && !inBook && !periodical;
 }
 
 /** What may hold an article: no place, publisher, institution, series or document number. */
-function isSource({ place, publisher, institution, series, words }: Sight): boolean {
+function isSource({ own: { place, publisher, institution, series, words } }: Sight): boolean {
   return !place && !publisher && !institution && !series && !/\d|^[A-Z]{2,8}$|^[A-ZÀ-Þ][a-z]+ - /.test(words);
 }
 
 /** "The Atlantic. http://…": a short name before the address, which is neither place nor publisher */
-function isLoneName({ words, first, size, plain, gap, institution, publisher, place }: Sight): boolean {
+function isLoneName({ own: { words, size, plain, gap, institution, publisher, place }, first }: Sight): boolean {
   return (
     !first &&
     !/^[A-Z]{2,8}$/.test(words) &&
@@ -164,19 +164,26 @@ function goesOnBehind({ next, after, behind, last }: Sight): boolean {
 }
 
 /** "Nourritures de bord, |Quai, |Paris, 1988": one or two words before a place, as the French write a publisher */
-function isHouse({ first, last, gap, next, nextBehind, size, plain, behind, place, quoted, italic }: Sight): boolean {
+function isHouse({
+  own: { gap, size, plain, place, quoted, italic },
+  first,
+  last,
+  next,
+  nextBehind,
+  behind,
+}: Sight): boolean {
   if (first || last || place || quoted || italic || behind !== undefined || size > 3 || plain > 0) return false;
   return gap === 'comma' && next!.gap === 'comma' && next!.place && nextBehind === 'date';
 }
 
 /** "A. Quist, Harb. Rev. Lett. 83, 3370 (1999)": nothing but the journal, abbreviated */
-function isJournalAlone({ first, last, counted, quoted, italic, words, size, plain }: Sight): boolean {
+function isJournalAlone({ own: { quoted, italic, words, size, plain }, first, last, counted }: Sight): boolean {
   if (!first || !last || !counted || quoted || italic || size > 6 || plain > 0.3) return false;
   return /^[A-Z&][A-Za-z&]{0,5}[A-Z]$/.test(words) || /(?:^| )[A-Z][a-z]{0,6}\.(?: |$)/.test(words);
 }
 
 /** "(CHI91)", "(Prepared at the request of the Office)" */
-function isRemark({ words, size, institution, publisher }: Sight): boolean {
+function isRemark({ own: { words, size, institution, publisher } }: Sight): boolean {
   return /^[A-Z][A-Za-z]{1,9}[ '’]?\d{2,4}$/.test(words) || (size > 5 && !institution && !publisher);
 }
 

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
 import type { CslName } from '../csl';
+import { namesInstitution } from './hints';
 import { readPeople } from './people';
 import type { Print } from './print';
-import { INSTITUTION } from './words';
 
 /** The people or the institution that a role behind them closes. */
 export interface Editors {
@@ -48,7 +48,7 @@ function exactly(text: string, start: number, at: number): Editors | undefined {
 function named(text: string, start: number, at: number): Editors | undefined {
   const words = text.slice(start, at).trimEnd();
   if (words.length > 160 || /["“”«»„]|[?!:]\s|(?<!\b[A-Z]|e|\bal|V)\.\s/.test(words)) return undefined;
-  const people = INSTITUTION.test(words) ? undefined : readPeople(text, start, at)?.names;
+  const people = namesInstitution(words) ? undefined : readPeople(text, start, at)?.names;
   return {
     names: people?.every((name) => name.given) ? people : [{ literal: words }],
     at: { start, end: start + words.length },

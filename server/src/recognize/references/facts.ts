@@ -1,6 +1,8 @@
-import { lowerCaseShare, placeAmong } from './place';
+import { hintsIn } from './hints';
+import { occasionOpening } from './occasion';
+import { isPlaceAmong, proportions } from './place';
+import { isRegion } from './places';
 import type { Segment } from './segments';
-import { GENRE, INSTITUTION, OCCASION, PERIODICAL, PUBLISHER } from './words';
 
 /** A segment and what its own words tell. */
 export interface Facts extends Segment {
@@ -22,22 +24,29 @@ export interface Facts extends Segment {
 
 export function factsOf(segment: Segment): Facts {
   const { words } = segment;
-  const plain = lowerCaseShare(words);
-  const publisher = PUBLISHER.test(words);
-  const institution = INSTITUTION.exec(words);
+  const { size, plain } = proportions(words);
+  const { institution, publisher, periodical, genre, series } = hintsIn(words);
   // "Centre for Harbor Studies" is no journal.
-  const periodical = PERIODICAL.test(words) && !(institution?.index === 0 && BODY.test(words));
+  const source = periodical && !(institution === 0 && BODY.test(words));
+  const named = institution >= 0 || publisher || source;
   return {
-    ...segment,
-    size: words.split(/\s+/).length,
+    start: segment.start,
+    end: segment.end,
+    words,
+    gap: segment.gap,
+    quoted: segment.quoted,
+    italic: segment.italic,
+    afterIn: segment.afterIn,
+    bracketed: segment.bracketed,
+    size,
     plain,
-    place: placeAmong(words, plain, institution !== null || publisher || periodical),
+    place: isRegion(words) || (!named && isPlaceAmong(words, plain, size)),
     publisher,
-    institution: institution !== null && isName(words, plain, institution.index),
-    periodical,
-    genre: GENRE.test(words),
-    occasion: OCCASION.test(words),
-    series: SERIES.test(words),
+    institution: institution >= 0 && isName(words, plain, institution),
+    periodical: source,
+    genre,
+    occasion: occasionOpening(words) !== '',
+    series,
   };
 }
 
@@ -48,7 +57,3 @@ const BODY = /^\S+ (?:for|of|de|del|para|für|pour) /;
 function isName(words: string, plain: number, at: number): boolean {
   return (at < 24 || plain <= 0.3) && !/^[A-Za-zÀ-ɏ]+ (?:in|im|and the|und) /.test(words.slice(at));
 }
-
-// "Harbor Papers Series", "Schriften zur …", "Lecture Notes in …", "Harbor Report 2007/8", "(=Hafenstudien 12)"
-const SERIES =
-  /^=|\b(?:Report \d|Graduate [Tt]exts in|Series|Serie|Reihe|Colección|Collection|Reports? on|Report No|Papers?|Schriften|Beiträge|Lecture Notes|Monographs?|Studies in|Documentos de)\b/;

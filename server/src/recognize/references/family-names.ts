@@ -18,13 +18,36 @@ export function familyStart(tokens: readonly Token[]): number {
 
 /** Spanish names end in the father's and the mother's family name, unless the word before the last is a given name. */
 function hasTwoFamilyNames(words: readonly string[]): boolean {
-  if (SPANISH_GIVEN.test(words.at(-2)!)) return false;
-  return SPANISH_GIVEN.test(words[0]!) || words.slice(-2).some((word) => SPANISH_ENDING.test(word));
+  if (isSpanishGivenName(words.at(-2)!)) return false;
+  return isSpanishGivenName(words[0]!) || words.slice(-2).some((word) => SPANISH_ENDING.test(word));
 }
 
 // "González", "Gonzalez", "Ruiz", "Muñoz": the endings of Spanish patronymics
 const SPANISH_ENDING = /(?:[aeiouáéíóú]z|[aeiouáéíóú]nez)$/;
 
-// The common Spanish given names, compound ones included by their parts ("José Luis", "María del Carmen").
-export const SPANISH_GIVEN =
-  /^(?:Jos[eé]|Juan|Luis|Carlos|Jorge|Manuel|Miguel|[AÁ]ngel|Antonio|Francisco|Javier|Jes[uú]s|Pedro|Pablo|Ra[uú]l|Rafael|Ricardo|Roberto|Rodrigo|Sergio|Santiago|Vicente|V[ií]ctor|Fernando|Felipe|Guillermo|Gustavo|Gerardo|Gabriel|H[eé]ctor|Hugo|Ignacio|Jaime|Joaqu[ií]n|Leonardo|Lorenzo|Mario|Marco|Mart[ií]n|Mauricio|[OÓ]scar|Octavio|Alberto|Alejandro|Alfonso|Alfredo|[AÁ]lvaro|Andr[eé]s|Armando|Arturo|Bernardo|C[eé]sar|Claudio|Cristi[aá]n|Daniel|David|Diego|Domingo|Eduardo|Emilio|Enrique|Ernesto|Esteban|Eugenio|Adolfo|Agust[ií]n|Abelardo|Gonzalo|Rogelio|Rub[eé]n|Salvador|Samuel|Tom[aá]s|Mar[ií]a|Ana|Luisa|Rosa|Carmen|Cristina|Elena|Guadalupe|Isabel|Laura|Leticia|Luc[ií]a|Luz|Margarita|Marta|Martha|Mercedes|M[oó]nica|Patricia|Pilar|Raquel|Sandra|Silvia|Sof[ií]a|Susana|Teresa|Ver[oó]nica|Victoria|Alejandra|Alicia|Adriana|Andrea|Ang[eé]lica|Beatriz|Blanca|Carolina|Claudia|Dolores|Erika|Gabriela|Gloria|Graciela|Irma|Julia|Lourdes|Magdalena|Iv[aá]n|Adri[aá]n|Fabi[aá]n|Germ[aá]n|Hern[aá]n|Juli[aá]n|Rom[aá]n|Efra[ií]n|Mois[eé]s|N[eé]stor|Nicol[aá]s|Mat[ií]as|El[ií]as|Dar[ií]o|Dami[aá]n|F[eé]lix|Valent[ií]n|Ram[oó]n|Ramiro|Rodolfo|Rolando|Orlando|Ulises|Benito|Camilo|Federico|Fidel|Gilberto|Gregorio|Heriberto|Horacio|Humberto|Ismael|Isidro|Jacinto|Leonel|Leopoldo|Marcelo|Mariano|Maximiliano|Porfirio|Reynaldo|Rigoberto|Rosendo|Teodoro|Virgilio|Marisol|Maricela|Mariana|Marcela|Aurora|Araceli|Consuelo|Esperanza|Estela|Fernanda|In[eé]s|Josefina|Juana|Lorena|Lucrecia|Roc[ií]o|Rosario|Soledad|Valeria|Ximena|Yolanda)$/;
+/** Whether it is a common Spanish given name, or a part of one ("José Luis", "María del Carmen"); its accent may be left out. */
+export function isSpanishGivenName(word: string): boolean {
+  return GIVEN.has(word);
+}
+
+function withoutAccents(names: string): string {
+  return names.normalize('NFD').replace(/\u0301/g, '');
+}
+
+const NAMES =
+  'José Juan Luis Carlos Jorge Manuel Miguel Ángel Antonio Francisco Javier Jesús Pedro Pablo Raúl Rafael ' +
+  'Ricardo Roberto Rodrigo Sergio Santiago Vicente Víctor Fernando Felipe Guillermo Gustavo Gerardo Gabriel ' +
+  'Héctor Hugo Ignacio Jaime Joaquín Leonardo Lorenzo Mario Marco Martín Mauricio Óscar Octavio Alberto ' +
+  'Alejandro Alfonso Alfredo Álvaro Andrés Armando Arturo Bernardo César Claudio Cristián Daniel David Diego ' +
+  'Domingo Eduardo Emilio Enrique Ernesto Esteban Eugenio Adolfo Agustín Abelardo Gonzalo Rogelio Rubén Salvador ' +
+  'Samuel Tomás María Ana Luisa Rosa Carmen Cristina Elena Guadalupe Isabel Laura Leticia Lucía Luz Margarita ' +
+  'Marta Martha Mercedes Mónica Patricia Pilar Raquel Sandra Silvia Sofía Susana Teresa Verónica Victoria ' +
+  'Alejandra Alicia Adriana Andrea Angélica Beatriz Blanca Carolina Claudia Dolores Erika Gabriela Gloria ' +
+  'Graciela Irma Julia Lourdes Magdalena Iván Adrián Fabián Germán Hernán Julián Román Efraín Moisés Néstor ' +
+  'Nicolás Matías Elías Darío Damián Félix Valentín Ramón Ramiro Rodolfo Rolando Orlando Ulises Benito Camilo ' +
+  'Federico Fidel Gilberto Gregorio Heriberto Horacio Humberto Ismael Isidro Jacinto Leonel Leopoldo Marcelo ' +
+  'Mariano Maximiliano Porfirio Reynaldo Rigoberto Rosendo Teodoro Virgilio Marisol Maricela Mariana Marcela ' +
+  'Aurora Araceli Consuelo Esperanza Estela Fernanda Inés Josefina Juana Lorena Lucrecia Rocío Rosario Soledad ' +
+  'Valeria Ximena Yolanda';
+
+const GIVEN: ReadonlySet<string> = new Set([...NAMES.split(' '), ...withoutAccents(NAMES).split(' ')]);

@@ -1,10 +1,11 @@
 import type { Span } from '../../text/span';
 import type { Reading } from './assemble';
+import { hintsIn } from './hints';
 import type { Label } from './label';
+import { occasionOpening } from './occasion';
 import { isPlace } from './place';
 import { trimmed } from './print';
 import type { Segment } from './segments';
-import { OCCASION, PERIODICAL } from './words';
 
 /** The fields that labelled segments make, and where they stand. */
 export type FieldSpans = Readonly<
@@ -74,8 +75,8 @@ function interrupted(a: Segment, b: Segment, label: Label): boolean {
 
 /** "paper delivered to the conference on |The Open Port" */
 function withoutOccasion({ print }: Reading, container: Span): Span {
-  const occasion = OCCASION.exec(print.text.slice(container.start, container.end));
-  return occasion ? trimmed(print.text, container.start + occasion[0].length, container.end) : container;
+  const occasion = occasionOpening(print.text.slice(container.start, container.end));
+  return occasion === '' ? container : trimmed(print.text, container.start + occasion.length, container.end);
 }
 
 /**
@@ -97,5 +98,5 @@ const ALONE = /^(?:place|other)$/;
 /** "El Faro", "The Times"; in a bibliography any short name ("El Faro"). */
 function isNewspaper(name: string, entry: boolean): boolean {
   if (name.split(/\s+/).length > 5 || isPlace(name) || /["“”«»?!:]/.test(name)) return false;
-  return entry || PERIODICAL.test(name) || /^(?:The|El|La|Los|Le|Die|Der|Il|O) [A-ZÀ-Þ]/.test(name);
+  return entry || hintsIn(name).periodical || /^(?:The|El|La|Los|Le|Die|Der|Il|O) [A-ZÀ-Þ]/.test(name);
 }

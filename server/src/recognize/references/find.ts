@@ -3,13 +3,13 @@ import type { Language, Link, Wording } from '../../text/wording';
 import type { Reference } from '../mentions';
 import { type Clause, clausesOf } from './clauses';
 import { isReference } from './evidence';
+import { namesInstitution } from './hints';
 import { readLaw } from './laws';
 import { readLinked } from './linked';
 import { parseReference } from './parse';
 import { readPeople } from './people';
 import { type Print, readPrint, within } from './print';
 import { readRecord } from './records';
-import { INSTITUTION } from './words';
 
 /** The works cited in full in a note, and the places that cite something which could not be read. */
 export interface ReferencesFound {
@@ -155,7 +155,7 @@ function beginning(print: Print, clause: Clause, brackets: readonly Span[]): Spa
   if (/^[\s"“«„‘'*(]*$/.test(before) || (!clause.prose && /^[A-ZÀ-Þ(]/.test(before) && !HAS_PREPOSITION.test(before)))
     return { start, end: clause.end };
   const institution = INSTITUTION_BEFORE.exec(before);
-  if (institution && INSTITUTION.test(institution[0])) return { start: start + institution.index, end: clause.end };
+  if (institution && namesInstitution(institution[0])) return { start: start + institution.index, end: clause.end };
   const joints = [...before.matchAll(JOINT)].map((match) => match.index + match[0].length);
   for (const joint of /^[A-ZÀ-Þ]/.test(before) ? [0, ...joints] : joints) {
     const from = start + joint;

@@ -1,11 +1,12 @@
 import type { Span } from '../../text/span';
 import type { CslName } from '../csl';
 import type { DateFound } from './dates';
+import { namesInstitution } from './hints';
 import { readInstitution } from './institution';
 import { type People, readPeople } from './people';
 import { isPlace } from './place';
 import type { Print } from './print';
-import { EDITOR_ROLE, INSTITUTION } from './words';
+import { EDITOR_ROLE } from './words';
 
 /** How a reference opens: who wrote or edited the work, and the date where it follows the names. */
 export interface Head extends Names {
@@ -93,7 +94,7 @@ function asPeople(print: Print, start: number, people: People, wall: Wall | unde
   if (single) return print.entry && isAuthorAlone(print, people.end) ? names : undefined;
   if (people.sure) return names;
   const institution = readInstitution(print, start, wall);
-  if (institution && institution.end > people.end && INSTITUTION.test(text.slice(start, institution.end)))
+  if (institution && institution.end > people.end && namesInstitution(text.slice(start, institution.end)))
     return undefined;
   return /^(?:\s*[.,:;(]|\s+[a-zß-ÿ]|\s*$)/.test(text.slice(people.end, people.end + 3)) ? names : undefined;
 }

@@ -1,8 +1,9 @@
 import type { CslName } from '../csl';
 import type { Names, Wall } from './head';
-import { lowerCaseShare } from './place';
+import { hintsIn, namesInstitution, soundsLikeProse } from './hints';
+import { proportions } from './place';
 import type { Print } from './print';
-import { COLLECTIVE, INSTITUTION, PROSE } from './words';
+import { COLLECTIVE } from './words';
 
 /**
  * The institution that a reference opens with: "U.S. Department of State,", "Centro de Estudios de Puertos.
@@ -18,7 +19,7 @@ export function readInstitution(print: Print, start: number, wall: Wall | undefi
     acronym ?? (limit === undefined ? firstPart(text.slice(start, end)) : trimmedEnd(text.slice(start, limit)));
   const spelled = SPELLED_OUT.exec(words);
   const short = TREATY.test(words) ? null : /\s\(([A-Z][A-Za-z&-]{1,12})\)$/.exec(words);
-  const known = Boolean(acronym ?? spelled ?? short) || INSTITUTION.test(words) || COLLECTIVE.test(words);
+  const known = Boolean(acronym ?? spelled ?? short) || namesInstitution(words) || COLLECTIVE.test(words);
   const walled = role !== null || (wall !== undefined && isShort(words, wall) && !isTitle(print, wall, words));
   if (!isName(words, wall?.by === 'date') || !(known || walled)) return undefined;
   // Without a wall, punctuation must end it.
@@ -51,7 +52,7 @@ function acronymAt(text: string, start: number, end: number): string | undefined
   const acronym = ACRONYM.exec(text.slice(start, Math.min(end, start + 16)))?.[0];
   if (!acronym) return undefined;
   const rest = text.slice(start + acronym.length, end);
-  return /^[,.:]/.test(rest) || (rest.includes(acronym) && !INSTITUTION.test(rest.slice(0, 60))) ? acronym : undefined;
+  return /^[,.:]/.test(rest) || (rest.includes(acronym) && !namesInstitution(rest.slice(0, 60))) ? acronym : undefined;
 }
 
 // "GAO", "CEPA", "UNODC" before a separator or a title; not "P. J. Quist"
@@ -78,7 +79,7 @@ function isName(words: string, dated: boolean): boolean {
   // "hafenstiftung (2008):" may be written small.
   if (words.length < 2 || words.length > LONGEST || !(OPENS_NAME.test(words) || (dated && /^[a-zß-ÿ]/.test(words))))
     return false;
-  if (PROSE.test(words) || LAW.test(words) || DANGLING.test(words)) return false;
+  if (soundsLikeProse(words) || LAW.test(words) || DANGLING.test(words)) return false;
   const plain = words.replace(/\b(?:[A-Z]\.)+|\b(?:Inc|Dept|Univ|St|Gen)\./g, '').replace(COUNTRY, '');
   return !/[.?!:]\s/.test(plain);
 }
@@ -110,7 +111,7 @@ function isShort(words: string, wall: Wall): boolean {
 
 /** "Good chemistry. (1996, September).": words in small letters and a full stop before the date are a title. */
 function isTitle({ text }: Print, wall: Wall, words: string): boolean {
-  return wall.by === 'date' && lowerCaseShare(words) > 0.3 && /\. ?\(?$/.test(text.slice(wall.at - 3, wall.at));
+  return wall.by === 'date' && proportions(words).plain > 0.3 && /\. ?\(?$/.test(text.slice(wall.at - 3, wall.at));
 }
 
 /** ", 1994," may set off the end of a reference: then the comma before it parts author and title. */
@@ -124,7 +125,7 @@ function institutions(words: string): readonly CslName[] {
   const parts = words.split(/,? and (?=[A-ZÀ-Þ])|, (?=[A-ZÀ-Þ])| & (?=[A-ZÀ-Þ])/);
   const each =
     parts.length > 1 &&
-    parts.every((part) => INSTITUTION.test(part) || /^[A-Z]{3,8}$/.test(part)) &&
+    parts.every((part) => namesInstitution(part) || /^[A-Z]{3,8}$/.test(part)) &&
     // "Institute for Ports and Government Renewal" is one: it opens with its kind, what follows does not.
     parts.every((part, i) => i === 0 || !opensWithKind(parts[i - 1]!) || opensWithKind(part) || !/[a-z]/.test(part));
   return (each ? parts : [words]).map((literal) => ({ literal }));
@@ -133,7 +134,7 @@ function institutions(words: string): readonly CslName[] {
 /** "Consejo C", "The Council D" */
 function opensWithKind(part: string): boolean {
   const plain = part.replace(/^(?:The|El|La) /, '');
-  return INSTITUTION.exec(plain)?.index === 0 && !QUALIFIES.test(plain);
+  return hintsIn(plain).institution === 0 && !QUALIFIES.test(plain);
 }
 
 // "Government Renewal", "Research Policy": the word tells what the next one is about

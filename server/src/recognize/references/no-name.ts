@@ -1,7 +1,36 @@
-// What opens a title or an institution and never a person's name.
-export const NO_NAME =
-  /^(?:The|An?|On|In|Of|For|To|From|At|By|With|And|Or|El|La|Los|Las|Le|Lo|Una?|En|Por|Para|Del|Sobre|Hacia|Die|Der|Das|Ein|Eine|Zur|Zum|Über|Les|Une|Des|Sur|How|Why|What|When|Where|Is|Are|New|North|South|East|West|National|International|Public|Security|Press|Remarks|Interview|Entrevista|Special|Report|Chapter|Mexico|México|United|University|Foreign|Vol|Volume|See|Paper|Note|Title|No|Núm|Num|Nr|Issue|Toward|Towards|Beyond|Between|Against|After|Before|Introduction|Verfassung|Rede|Gesetz|Aus|Im|Am|Vom|Von|Zwischen|Gegen)$/;
+import { Vocabulary } from '../../text/vocabulary';
 
-// "Institute", "Council", "Department": no person either, wherever it stands
-export const NO_PERSON =
-  /^(?:Universit|Universi[dt]|Institut|Cent(?:er|re|ro)s?$|Council|Consejo|Committee|Commission|Comisi|Department|Ministr|Secretar|Office|Bureau|Agenc(?:y|ies)|Bank$|Foundation|Association|Society|Organi[sz]|Nations|Zentrum$|Akademie$|[A-Z]?[a-zß-ÿ]*(?:amt|ministerium|stiftung|verband)$|Government|Sena[dt]|Cámara|Procuradur|Presidenc|Gobierno|República|Chronicle|Herald|Tribune|Magazine|Quarterly|Congress|Press$|Journal|Review|Revista|Times$|Post$|Reports?$|Act$|Policy|Studies|Research|News|Inc$|Ltd$|Corp$|Corporation|College|Schools?$|Command$|Forces$|Services?$|Strategy|Plan$|Law$|Ley$|Decreto|Summit$|Treaty|Agreement|Group$|Grupo$|Program|Projects?$|World$|Mining$|Minerals?$|Metals$|Energy$|Resources$|Industries$|Ventures$|Holdings$|Partners$|Technolog|Systems$|Solutions$|Robotics$|Wire$|Hub$|Network|Ocean$|Sea$|Knowledge$|Business$|Digital$|Online$|Initiative$|Campaign$|Coalition$|Alliance$|Company$|Consult(?:ing|ants)|Analytics$|Global$)/;
+/** What opens a title or an institution and never a person's name. */
+export function opensNoName(word: string): boolean {
+  return NO_NAME.has(word);
+}
+
+/** "Institute", "Council", "Department", "Landesamt": no person, wherever it stands. */
+export function isNoPerson(word: string): boolean {
+  return NO_PERSON.isIn(word);
+}
+
+const NO_NAME: ReadonlySet<string> = new Set(
+  (
+    'The An A On In Of For To From At By With And Or El La Los Las Le Lo Una Un En Por Para Del Sobre Hacia Die Der Das ' +
+    'Ein Eine Zur Zum Über Les Une Des Sur How Why What When Where Is Are New North South East West National ' +
+    'International Public Security Press Remarks Interview Entrevista Special Report Chapter Mexico México United ' +
+    'University Foreign Vol Volume See Paper Note Title No Núm Num Nr Issue Toward Towards Beyond Between Against After ' +
+    'Before Introduction Verfassung Rede Gesetz Aus Im Am Vom Von Zwischen Gegen'
+  ).split(' '),
+);
+
+const NO_PERSON = new Vocabulary({
+  body:
+    '(, Center, Centers, Centre, Centres, Centro, Centros, Bank, Zentrum, Akademie, Press, Times, Post, Report, ' +
+    'Reports, Act, Inc, Ltd, Corp, School, Schools, Command, Forces, Service, Services, Plan, Law, Ley, Summit, ' +
+    'Group, Grupo, Project, Projects, World, Mining, Mineral, Minerals, Metals, Energy, Resources, Industries, ' +
+    'Ventures, Holdings, Partners, Systems, Solutions, Robotics, Wire, Hub, Ocean, Sea, Knowledge, Business, ' +
+    'Digital, Online, Initiative, Campaign, Coalition, Alliance, Company, Analytics, Global, Universit…, ' +
+    'Universid…, Institut…, Council…, Consejo…, Committee…, Commission…, Comisi…, Department…, Ministr…, ' +
+    'Secretar…, Office…, Bureau…, Agency…, Agencies…, Foundation…, Association…, Society…, Organis…, Organiz…, ' +
+    'Nations…, Government…, Senad…, Senat…, Cámara…, Procuradur…, Presidenc…, Gobierno…, República…, Chronicle…, ' +
+    'Herald…, Tribune…, Magazine…, Quarterly…, Congress…, Journal…, Review…, Revista…, Policy…, Studies…, ' +
+    'Research…, News…, Corporation…, College…, Strategy…, Decreto…, Treaty…, Agreement…, Program…, Technolog…, ' +
+    'Network…, Consulting…, Consultants…, …amt, …ministerium, …stiftung, …verband',
+});

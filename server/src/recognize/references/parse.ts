@@ -9,12 +9,12 @@ import { type DateFound, type DayFound, findDays } from './dates';
 import { type Detail, findDetails } from './details';
 import { findElsewhere } from './elsewhere';
 import { type Head, readHead } from './head';
+import { hintsIn } from './hints';
 import { bestDate, withDay } from './issued';
 import { type Behind, labelSegments } from './label';
 import { readPeople } from './people';
 import type { Print } from './print';
 import { type Segment, segmentsOf } from './segments';
-import { PERIODICAL } from './words';
 
 /**
  * Reads the stretch of text as one reference, whatever it is: always the best reading there is. Names and date at the
@@ -76,7 +76,7 @@ function authorBehindTitle(
   const dated = print.dates.some(
     ({ span, hasDay }) => hasDay && third && span.start > third.end && span.start - third.end < 4,
   );
-  const held = third !== undefined && (third.italic || dated || PERIODICAL.test(third.words));
+  const held = third !== undefined && (third.italic || dated || hintsIn(third.words).periodical);
   return addressed || held ? { names: people.names, segment: next } : undefined;
 }
 

@@ -1,8 +1,8 @@
 import type { CslName } from '../csl';
 import { isMonth } from './dates';
-import { familyStart, SPANISH_GIVEN } from './family-names';
+import { familyStart, isSpanishGivenName } from './family-names';
 import { type Group, readGroup, sticky, type Token } from './name-tokens';
-import { NO_NAME, NO_PERSON } from './no-name';
+import { isNoPerson, opensNoName } from './no-name';
 import { isPlace } from './place';
 import { COLLECTIVE } from './words';
 
@@ -39,8 +39,8 @@ export function readPerson(text: string, at: number, limit: number, first: Shape
 function isBarred({ tokens }: Group, first: Shape | undefined): boolean {
   const words = tokens.filter((token) => token.kind === 'word');
   return (
-    words.some((word) => NO_PERSON.test(word.text) || /['’]s$/.test(word.text)) ||
-    NO_NAME.test(words[0]!.text) ||
+    words.some((word) => isNoPerson(word.text) || /['’]s$/.test(word.text)) ||
+    opensNoName(words[0]!.text) ||
     (tokens.length > 1 &&
       (COLLECTIVE.test(words.at(-1)!.text) ||
         LEGAL_FORM.test(tokens.at(-1)!.text) ||
@@ -167,7 +167,7 @@ function isGiven(
   // "El Faro, April 18, 2004" is a newspaper.
   if (isMonth(words[0]!.text) && /^\.? \d/.test(text.slice(words[0]!.end, words[0]!.end + 4))) return false;
   const shouted = family.some((token) => /^[A-ZÀ-Þ'’-]{3,}$/.test(token.text));
-  if (words.length > (shouted ? 4 : 2) || words.some((word) => NO_NAME.test(word.text) || NO_PERSON.test(word.text)))
+  if (words.length > (shouted ? 4 : 2) || words.some((word) => opensNoName(word.text) || isNoPerson(word.text)))
     return false;
   // "Roland Mole, Zürich/Berlin": a place, no given name.
   if (family.length > 1 && words.length === 1 && isPlace(words[0]!.text)) return false;
@@ -179,7 +179,7 @@ function isGiven(
   // The full stop of "Harlow, Edith M." ends the name, whatever goes on.
   const stopped = family.length === 1 && tokens.at(-1)!.kind === 'initials' && text[end - 1] === '.';
   if (end >= limit || stopped) return true;
-  const known = words.length === 1 && SPANISH_GIVEN.test(words[0]!.text) && !SPANISH_GIVEN.test(family[0]!.text);
+  const known = words.length === 1 && isSpanishGivenName(words[0]!.text) && !isSpanishGivenName(family[0]!.text);
   return (family.length > 1 && !known ? CLOSED : END).test(text.slice(end, end + 40));
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../text/span';
+import { isOfAbbreviation } from './abbreviations';
 import { type Print, trimmed } from './print';
-import { ABBREVIATION } from './words';
 
 /** What stands between a segment and the one before it. */
 export type Gap = 'start' | 'stop' | 'comma' | 'colon' | 'open' | 'close' | 'edge' | 'island' | 'question';
@@ -146,7 +146,7 @@ function cutAt(text: string, i: number, mark: string, start: number): Gap | unde
   if (!/^(?:\s|$|["”’»)])/.test(text.slice(i + 1, i + 2))) return undefined;
   if (!/^["”’»)]?\s*(?:$|["“«„‘(*[<A-ZÀ-Þ\d]|in [A-ZÀ-Þ])/.test(text.slice(i + 1, i + 7))) return undefined;
   const before = text.slice(Math.max(start, i - 16), i);
-  const abbreviated = ABBREVIATION.test(before) || ORDINAL.test(before);
+  const abbreviated = isOfAbbreviation(text, start, i) || ORDINAL.test(before);
   return abbreviated || (SHORTENED.test(before.trimStart()) && SHORTENED_TOO.test(text.slice(i + 1, i + 20)))
     ? undefined
     : 'stop';

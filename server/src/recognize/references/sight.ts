@@ -3,7 +3,8 @@ import type { Facts } from './facts';
 import type { Behind } from './label';
 
 /** What can be seen of one segment: its own words, what stands around it, what all say together. */
-export interface Sight extends Facts {
+export interface Sight {
+  readonly own: Facts;
   readonly context: Context;
   readonly first: boolean;
   readonly last: boolean;
@@ -31,10 +32,10 @@ export interface Sight extends Facts {
 /** Segment `i` as it is seen in its context. */
 export function sightOf(context: Context, i: number): Sight {
   const { segments, bookFrom } = context;
-  const facts = segments[i]!;
+  const own = segments[i]!;
   const behind = context.behind[i];
   return {
-    ...facts,
+    own,
     context,
     behind,
     first: i === 0,
@@ -46,7 +47,7 @@ export function sightOf(context: Context, i: number): Sight {
     later: context.italicAt > i,
     held: i > context.heldAt,
     beforePlace: i < context.imprintAt,
-    afterQuoted: i === 1 && segments[0]!.quoted && !facts.afterIn,
+    afterQuoted: i === 1 && segments[0]!.quoted && !own.afterIn,
     inBook: bookFrom >= 0 && i > bookFrom,
     listed: i > 0 && i <= context.listedTo,
   };

@@ -1,0 +1,14 @@
+/** Whether the UTF-16 code unit is a letter of the languages that Ibid reads: `A`–`Z`, `a`–`z`, `À`–`ɏ`. */
+export function isLetter(code: number): boolean {
+  return code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : code >= 0xc0 && code <= 0x24f;
+}
+
+/** Whether the UTF-16 code unit is a letter, a digit or an underscore: what a word goes on with. */
+export function isWordCharacter(code: number): boolean {
+  return isLetter(code) || isDigit(code) || code === 0x5f;
+}
+
+/** Whether the UTF-16 code unit is one of `0`–`9`. */
+export function isDigit(code: number): boolean {
+  return code >= 0x30 && code <= 0x39;
+}

@@ -1,0 +1,108 @@
+import { isLetter, isWordCharacter } from './letters';
+
+/**
+ * Words and phrases of several kinds, which a text is looked through for once, word by word, as fast as a look into a
+ * map. A phrase is a word and what follows it (`House of`, `McGraw-Hill`); `…verband` is a capitalized word with that
+ * ending, `Bundes…` a word with that beginning. Upper and lower case are told apart.
+ */
+export class Vocabulary<Kind extends string> {
+  readonly #none: Readonly<Record<Kind, number>>;
+  readonly #words = new Map<string, Entry<Kind>[]>();
+  /** By their last three letters. */
+  readonly #endings = new Map<string, Entry<Kind>[]>();
+  /** By their first three letters. */
+  readonly #beginnings = new Map<string, Entry<Kind>[]>();
+
+  /** @param lists the words of each kind, parted by a comma and a blank */
+  constructor(lists: Readonly<Record<Kind, string>>) {
+    const kinds = Object.keys(lists) as Kind[];
+    this.#none = Object.fromEntries(kinds.map((kind) => [kind, -1])) as Record<Kind, number>;
+    for (const kind of kinds) for (const word of lists[kind].split(', ')) this.#add(word, kind);
+  }
+
+  /** For each kind the offset of its first word in `text`; -1 without. */
+  firstOf(text: string): Readonly<Record<Kind, number>> {
+    const first: Record<Kind, number> = { ...this.#none };
+    for (let start = nextWord(text, 0); start < text.length; ) {
+      const end = endOfWord(text, start);
+      for (const kind of this.#kindsAt(text, start, end)) if (first[kind] < 0) first[kind] = start;
+      start = nextWord(text, end);
+    }
+    return first;
+  }
+
+  /** Whether `text` holds a word of any kind. */
+  isIn(text: string): boolean {
+    for (let start = nextWord(text, 0); start < text.length; ) {
+      const end = endOfWord(text, start);
+      if (this.#kindsAt(text, start, end).length > 0) return true;
+      start = nextWord(text, end);
+    }
+    return false;
+  }
+
+  #add(word: string, kind: Kind): void {
+    if (word.startsWith('…')) put(this.#endings, word.slice(-KEY), { kind, rest: word.slice(1) });
+    else if (word.endsWith('…')) put(this.#beginnings, word.slice(0, KEY), { kind, rest: word.slice(0, -1) });
+    else {
+      const end = endOfWord(word, 0);
+      put(this.#words, word.slice(0, end), { kind, rest: word.slice(end) });
+    }
+  }
+
+  #kindsAt(text: string, start: number, end: number): readonly Kind[] {
+    if (isWordCharacter(text.charCodeAt(start - 1)) || isWordCharacter(text.charCodeAt(end))) return NONE;
+    const word = text.slice(start, end);
+    const known = this.#words.get(word);
+    if (known) return kindsOf(known, ({ rest }) => rest === '' || isNext(text, end, rest));
+    if (word.length < KEY) return NONE;
+    const ending = this.#endings.get(word.slice(-KEY));
+    if (ending && isCapitalized(word)) return kindsOf(ending, ({ rest }) => word.endsWith(rest));
+    const beginning = this.#beginnings.get(word.slice(0, KEY));
+    return beginning ? kindsOf(beginning, ({ rest }) => word.startsWith(rest)) : NONE;
+  }
+}
+
+interface Entry<Kind> {
+  readonly kind: Kind;
+  /** What follows the word in a phrase; the ending or the beginning itself. */
+  readonly rest: string;
+}
+
+/** How many letters endings and beginnings are looked up by. */
+const KEY = 3;
+
+const NONE: readonly never[] = [];
+
+function put<Kind>(entries: Map<string, Entry<Kind>[]>, key: string, entry: Entry<Kind>): void {
+  const known = entries.get(key);
+  if (known) known.push(entry);
+  else entries.set(key, [entry]);
+}
+
+function kindsOf<Kind>(entries: readonly Entry<Kind>[], holds: (entry: Entry<Kind>) => boolean): readonly Kind[] {
+  const kinds: Kind[] = [];
+  for (const entry of entries) if (holds(entry)) kinds.push(entry.kind);
+  return kinds;
+}
+
+/** The phrase goes on at `at`, and ends where a word ends. */
+function isNext(text: string, at: number, rest: string): boolean {
+  return text.startsWith(rest, at) && !isWordCharacter(text.charCodeAt(at + rest.length));
+}
+
+function isCapitalized(word: string): boolean {
+  return word[0] !== word[0]!.toLowerCase();
+}
+
+function nextWord(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (at < text.length && isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
