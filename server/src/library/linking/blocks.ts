@@ -1,3 +1,4 @@
+import { type Designations, isTelling } from './designations';
 import type { Person } from './persons';
 import type { Traits } from './traits';
 import { skeleton } from './words';
@@ -17,9 +18,11 @@ export function blocksOf(traits: Traits): readonly number[] {
       ...own,
       ...(address ? [block('page', address)] : []),
       ...designations.symbols.map((symbol) => block('symbol', symbol)),
+      ...byNumber(designations),
       ...byName(traits, printed),
       ...titles.flatMap(({ words }) => byTitle(words.map(skeleton), traits)),
       ...byPrint(traits, printed),
+      ...byLetters(titles[0].letters),
     ]),
   ];
 }
@@ -46,13 +49,27 @@ function namesOf({ family, isInstitution }: Person): readonly string[] {
   return [...(family.length > 1 ? [letters] : []), ...family.slice(0, 2)];
 }
 
-/** Three words in a row of a title: the first three, and two more that any title with those words has; the longest and the year. */
+/**
+ * Three words in a row of a title: the first three, the last three, since an author may have been taken for the start, and
+ * three more that any title with those words has; the longest and the year.
+ */
 function byTitle(words: readonly string[], { year }: Traits): readonly number[] {
   if (words.length === 0) return [];
   const longestOne = year === undefined ? [] : [block('title', longest(words, 1)[0]!, year)];
   if (words.length < 3) return [...longestOne, block('title', ...words, year ?? '')];
   const runs = words.slice(2).map((word, index) => block('title', words[index]!, words[index + 1]!, word));
-  return [...longestOne, runs[0]!, ...[...runs].sort((a, b) => a - b).slice(0, 2)];
+  return [...longestOne, runs[0]!, runs.at(-1)!, Math.min(...runs)];
+}
+
+/** A law and its year, and the number of a series that hardly another one has. */
+function byNumber({ numbers, laws }: Designations): readonly number[] {
+  const telling = [...numbers].filter(([, number]) => isTelling(number));
+  return [...laws.map((law) => block('law', law)), ...telling.map(([label, number]) => block('number', label, number))];
+}
+
+/** How a title begins, blanks and ligatures left out: poor print loses both. */
+function byLetters(letters: string): readonly number[] {
+  return letters.length < 12 ? [] : [block('letters', letters.slice(0, 12))];
 }
 
 /** Two of the longest words as printed and the year: where nothing was told apart rightly. */

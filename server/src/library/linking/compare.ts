@@ -2,7 +2,7 @@ import type { Evidence } from '../work';
 import { cannotLink } from './cannot-link';
 import { SYMBOL } from './evidence/designation';
 import { peopleEvidence } from './evidence/people';
-import { type TitleEvidence, titleEvidence } from './evidence/title';
+import { isSameTitle, titleEvidence } from './evidence/title';
 import { evidenceOf, type Findings, findingsOn } from './findings';
 import type { Traits } from './traits';
 
@@ -50,7 +50,8 @@ function areStrangers(one: Traits, other: Traits): boolean {
   const shared = inBoth(one.roots, other.roots);
   if (shared * 3 < Math.min(one.roots.length, other.roots.length)) return true;
   if (one.pages && other.pages) return false;
-  return peopleEvidence(one, other).agreement === 'other' && titleEvidence(one, other).agreement === 'other';
+  const { agreement } = peopleEvidence(one, other);
+  return (agreement === 'other' || agreement === 'bodies') && titleEvidence(one, other).agreement === 'other';
 }
 
 /** One DOI, one page of a site, or one symbol. */
@@ -79,9 +80,9 @@ function contests({ title, year, print, isSamePlace, ...weights }: Findings): bo
   if (title.isDistinguished || print.isDistinguished) return true;
   if (isNumberedOtherwise(weights)) return true;
   if (isSamePlace) return false;
-  const isSameTitle = SAME_TITLE.has(title.agreement) || (print.isContained && title.agreement === 'missing');
+  const isTitled = isSameTitle(title) || (print.isContained && title.agreement === 'missing');
   const isElsewhere = Math.min(weights.publisher, weights.container) < 0;
-  return !isSameTitle || year.agreement === 'other' || (year.agreement === 'near' && isElsewhere);
+  return !isTitled || year.agreement === 'other' || (year.agreement === 'near' && isElsewhere);
 }
 
 /** Another number of the series, another volume, other pages. */
@@ -97,6 +98,7 @@ function isNumberedOtherwise({
 function isSupported({ title, people, year, print, isSamePlace, publisher, container, ...weights }: Findings): boolean {
   if (weights.designation >= SYMBOL) return true;
   if (people.agreement === 'other') return false;
+  if (people.agreement === 'bodies') return isSamePlace && isSameTitle(title);
   if (isSamePlace) return true;
   const setting = publisher + container + weights.designation + weights.address;
   if (year.agreement === 'near') {
@@ -106,5 +108,3 @@ function isSupported({ title, people, year, print, isSamePlace, publisher, conta
   const isNamed = people.agreement !== 'missing' || people.weight > 0;
   return publisher > -3 && (isNamed || print.isContained || setting + weights.volume + weights.pages > 0);
 }
-
-const SAME_TITLE: ReadonlySet<TitleEvidence['agreement']> = new Set(['equal', 'shorter', 'printed'] as const);

@@ -1,10 +1,10 @@
 import type { Evidence } from '../work';
 import { isDocument } from './addresses';
-import { designationWeight, SYMBOL } from './evidence/designation';
+import { designationWeight, lawWeight, SYMBOL, TELLING } from './evidence/designation';
 import { type PeopleEvidence, peopleEvidence } from './evidence/people';
 import { type PrintEvidence, printEvidence } from './evidence/print';
 import { containerWeight, pagesWeight, publisherWeight, volumeWeight } from './evidence/setting';
-import { type TitleEvidence, titleEvidence } from './evidence/title';
+import { isSameTitle, type TitleEvidence, titleEvidence } from './evidence/title';
 import { type YearEvidence, yearEvidence } from './evidence/year';
 import type { Traits } from './traits';
 
@@ -27,11 +27,13 @@ export interface Findings {
 export function findingsOn(one: Traits, other: Traits): Findings {
   const [people, year] = [peopleEvidence(one, other), yearEvidence(one, other)];
   const [container, publisher] = [containerWeight(one, other), publisherWeight(one, other)];
-  const [pages, volume] = [pagesWeight(one, other), volumeWeight(one, other)];
-  const [designation, address] = [designationWeight(one, other), addressWeight(one, other)];
-  const isNumbered = designation > 0 && people.agreement === 'same' && year.agreement === 'same' && publisher >= 2.5;
+  const law = people.weight > 0 ? lawWeight(one, other) : 0;
+  const [designation, address] = [designationWeight(one, other) + law, addressWeight(one, other)];
+  const title = titleEvidence(one, other);
+  // The number of a law may have been taken for a volume's.
+  const [pages, volume] = [pagesWeight(one, other), law > 0 ? 0 : volumeWeight(one, other)];
   return {
-    title: titleEvidence(one, other),
+    title,
     people,
     year,
     print: printEvidence(one, other),
@@ -43,10 +45,25 @@ export function findingsOn(one: Traits, other: Traits): Findings {
     address,
     isSamePlace:
       (pages >= 3 && volume + container >= 2) ||
-      designation >= SYMBOL ||
-      isNumbered ||
+      (designation >= SYMBOL && (law > 0 || year.agreement !== 'other')) ||
+      isNumbered(designation, title, people, year, publisher) ||
       (address > 0 && (address > 8 || isDocument(one.address!))),
   };
+}
+
+/** One number of one series, in one year, and whoever is named does not speak against it. */
+function isNumbered(
+  designation: number,
+  title: TitleEvidence,
+  people: PeopleEvidence,
+  year: YearEvidence,
+  publisher: number,
+): boolean {
+  if (designation <= 0 || year.agreement !== 'same') return false;
+  if (people.agreement === 'same' && publisher >= 2.5) return true;
+  return (
+    designation >= TELLING && people.agreement !== 'other' && (people.agreement !== 'bodies' || isSameTitle(title))
+  );
 }
 
 /** What weighs anything, for adding up and for telling why. */

@@ -11,6 +11,8 @@ export interface Title {
   readonly information: number;
   /** The letters of every word, articles and prepositions too. */
   readonly letters: string;
+  /** Dots stand for what is left out. */
+  readonly isElided: boolean;
 }
 
 /** The title, and what may stand for it: what square brackets hold, what is left without them, numbers in digits. */
@@ -18,10 +20,14 @@ export function titlesOf(title: string | undefined, printed: string): readonly [
   const whole = titleOf(title ?? '');
   const bracketed = [...printed.matchAll(BRACKETED)].map(([, words]) => titleOf(words!));
   const without = title?.includes('[') ? [titleOf(title.replace(/\[[^\]]*\]?/g, ' '))] : [];
+  const unbroken = title && RUNNING_HEAD.test(title) ? [titleOf(title.replace(RUNNING_HEAD, ' '))] : [];
   const digits = withDigits(whole.words);
   const inDigits = digits.join(' ') === whole.words.join(' ') ? [] : [titleOf(digits.join(' '))];
-  return [whole, ...[...without, ...inDigits, ...bracketed].filter(({ information }) => information > 2)];
+  return [whole, ...[...without, ...unbroken, ...inDigits, ...bracketed].filter(({ information }) => information > 2)];
 }
+
+/** A page's number and head between the words of a title, where a page broke it: ` 27 CHAPTER TWO ` */
+const RUNNING_HEAD = /\s\d{1,4}(?:\s[A-Z]{3,20}){2,5}\s(?=\S*[a-z])/;
 
 /** How much the words tell, in bits: a long word more than a short one, and one that stands in every title hardly anything. */
 export function informationOf(words: readonly string[]): number {
@@ -46,14 +52,19 @@ function titleOf(title: string): Title {
     main: main === 0 ? words.length : main,
     information: informationOf(words),
     letters: lettersOf(all),
+    isElided: /\.{3}|…/.test(title),
   };
 }
 
 /** Nothing but function words is better than no title: "Of and For". */
-function telling(words: readonly string[]): readonly string[] {
+function telling(all: readonly string[]): readonly string[] {
+  // "Report for the year 2006"
+  const words = all.filter((word, index) => !YEAR.has(word) || !/^\d{4}$/.test(all[index + 1] ?? ''));
   const content = contentWords(words);
   return content.length > 0 ? content : words;
 }
+
+const YEAR: ReadonlySet<string> = new Set(['year', 'ano', 'annee', 'jahr', 'anno']);
 
 /** Where a subtitle starts: `: `, `. `, ` – `, `? ` */
 const SUBTITLE = /[:;?!]\s|\.\s(?=\S{4})|\s[–—-]+\s|—/;

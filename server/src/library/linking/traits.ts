@@ -50,7 +50,7 @@ export interface Traits {
 }
 
 export function traitsOf({ csl: whole, printed: all, longForms = [] }: Given): Traits {
-  const csl = cut(whole);
+  const csl = cut(withItsTitle(whole));
   const printed = all?.slice(0, LONGEST);
   const [year, month, day] = csl.issued?.['date-parts']?.[0] ?? [];
   const words = wordsOf(printed ?? wordsOfFields(csl));
@@ -90,6 +90,17 @@ function rootsOf(words: readonly string[]): readonly number[] {
   });
   return [...new Set(roots)].sort((a, b) => a - b);
 }
+
+/** "Constitution of Saltmarsh (1990), art. 94": what was taken for the author is the title, and the title a locator. */
+function withItsTitle(csl: CslItem): CslItem {
+  const [name, ...others] = csl.author ?? [];
+  if (!name?.literal || others.length > 0 || !LOCATOR.test(csl.title ?? '')) return csl;
+  const { author: _, volume: __, issue: ___, ...rest } = csl;
+  return { ...rest, title: name.literal };
+}
+
+/** `art`, `chap.`, `para` */
+const LOCATOR = /^(?:arts?|articles?|art[ií]culos?|chap|chapter|cap|para|paras|sec|section)\.?$/i;
 
 /** UTF-16 units: no reference is longer, only what was taken for one. */
 const LONGEST = 1500;

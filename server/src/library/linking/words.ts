@@ -1,3 +1,4 @@
+import { inLatin } from './cyrillic';
 import { repaired } from './encoding';
 
 /** The words of a title or name for comparing: lower case, without accents, ligatures, apostrophes and the stops in `U.S.` */
@@ -99,6 +100,7 @@ function unaccented(text: string): string {
     .normalize('NFKD')
     .replace(/[\u0300-\u036f\u00ad\u200b-\u200d]/g, '') // accents, soft hyphens and blanks without width
     .replace(/[ßøæœłđðþıØÆŒŁĐ]/g, (letter) => SPELLED[letter.toLowerCase()] ?? letter)
+    .replace(/[\u0400-\u045f\u0490\u0491]/g, inLatin) // "Армия"
     .replace(/[‘’]/g, "'")
     .replace(/[–—]/g, '-');
 }

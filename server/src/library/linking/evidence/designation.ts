@@ -1,3 +1,4 @@
+import { isTelling } from '../designations';
 import type { Traits } from '../traits';
 
 /** Whether both are the same number of a series or have the same symbol, in bits: `A/HRC/17/977`, `Working Paper 88`. */
@@ -19,5 +20,14 @@ function symbolWeight({ designations: { symbols } }: Traits, { designations }: T
 function seriesWeight({ designations: { numbers } }: Traits, { designations }: Traits): number {
   const shared = [...numbers.keys()].filter((label) => designations.numbers.has(label));
   if (shared.length === 0) return 0;
-  return shared.some((label) => numbers.get(label) !== designations.numbers.get(label)) ? -8 : 4;
+  if (shared.some((label) => numbers.get(label) !== designations.numbers.get(label))) return -8;
+  return shared.some((label) => isTelling(numbers.get(label)!)) ? TELLING : 4;
+}
+
+/** A number that hardly another document of the series' name has. */
+export const TELLING = 8;
+
+/** One law or decree, where one country is spoken of. */
+export function lawWeight({ designations: { laws } }: Traits, { designations }: Traits): number {
+  return laws.some((law) => designations.laws.includes(law)) ? SYMBOL : 0;
 }

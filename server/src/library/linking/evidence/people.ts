@@ -9,8 +9,8 @@ import type { Traits } from '../traits';
 /** Whether two records name the same people, and what that weighs in bits. */
 export interface PeopleEvidence {
   readonly weight: number;
-  /** `missing`: one of them names nobody, or an institution by letters that say nothing. */
-  readonly agreement: 'same' | 'some' | 'missing' | 'alike' | 'other';
+  /** `missing`: one of them names nobody, or an institution by letters that say nothing; `bodies`: two institutions. */
+  readonly agreement: 'same' | 'some' | 'missing' | 'alike' | 'bodies' | 'other';
 }
 
 export function peopleEvidence(one: Traits, other: Traits): PeopleEvidence {
@@ -46,6 +46,7 @@ function bothNamed(one: Traits, other: Traits): PeopleEvidence {
   const [a, b] = [few.people[0]!, many.people[0]!];
   // Nobody knows what the letters stand for, or who wrote for the body.
   if (isLetters(a) || isLetters(b) || a.isInstitution !== b.isInstitution) return { weight: -2, agreement: 'missing' };
+  if (a.isInstitution) return { weight: OTHERS.weight, agreement: 'bodies' };
   return resembles(a, b) ? { weight: -4, agreement: 'alike' } : OTHERS;
 }
 
@@ -82,6 +83,7 @@ function institutionLikeness(one: Person, other: Person): number {
   const [a, b] = [nameWords(one), nameWords(other)];
   if (a.length === 0 || b.length === 0) return 0;
   if (isShortFor(one, other) || isShortFor(other, one)) return 5;
+  if (opensWithLettersOf(one, other) || opensWithLettersOf(other, one)) return 4;
   const { matched, onlyOne, onlyOther } = matchWords(a, b);
   const isGeneral = matched.every((index) => OFFICE.has(a[index]!));
   // A ministry of defense is one in every country.
@@ -99,6 +101,13 @@ function isShortFor(letters: Person, name: Person): boolean {
     return onlyOne.length === 0 && onlyOther.length === 0;
   });
   return isSaid || isAcronymOf(letters.family.join(''), name.spoken);
+}
+
+/** "OECS Commission" for "Organisation of Eastern Caribbean States" */
+function opensWithLettersOf({ family, spoken }: Person, name: Person): boolean {
+  return (
+    family.length === 2 && family[0]!.length > 2 && spoken[0] === family[0] && isAcronymOf(family[0]!, name.spoken)
+  );
 }
 
 /** `UNODC` */
@@ -126,7 +135,6 @@ const OFFICE: ReadonlySet<string> = new Set(
 
 /** One name in two spellings of another script: "Hryhorchuk", "Grigorchuk". */
 function resembles(one: Person, other: Person): boolean {
-  if (one.isInstitution || other.isInstitution) return false;
   const longest = Math.max(one.joined.length, other.joined.length);
   return longest > 5 && distance(one.joined, other.joined) * 5 <= longest * 2;
 }

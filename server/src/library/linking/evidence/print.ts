@@ -48,7 +48,7 @@ const TRADE: ReadonlySet<string> = new Set(
 /** Words that make two documents of one wherever they stand. */
 const PARTING: ReadonlySet<string> = new Set(
   (
-    'annex annexes annexe appendix anexo anexos apendice anhang allegato rejoinder erratum errata corrigendum addendum amended consolidated ' +
+    'annex annexes annexe appendix anexo anexos apendice anhang allegato rejoinder erratum errata corrigendum addendum amended consolidated summary resumen zusammenfassung kurzfassung resumo ' +
     'reformado enmendado modifie geandert'
   ).split(' '),
 );

@@ -17,6 +17,11 @@ export interface TitleEvidence {
   readonly isDistinguished: boolean;
 }
 
+/** One title, as far as both give it. */
+export function isSameTitle({ agreement }: TitleEvidence): boolean {
+  return agreement === 'equal' || agreement === 'shorter' || agreement === 'printed';
+}
+
 /** The best that can be said of the titles, and of those that may stand for them. */
 export function titleEvidence(one: Traits, other: Traits): TitleEvidence {
   const [first, ...rest] = one.titles.flatMap((a) => other.titles.map((b) => compareTitles(a, b, one, other)));
@@ -50,14 +55,22 @@ function compareTitles(a: Title, b: Title, one: Traits, other: Traits): TitleEvi
     if (near === 0 && !isRunIn(short.words, long.words)) return found(-2, 'rearranged');
     return found(Math.min(information, MOST - 2) - slips - missingPart(short, long), 'shorter');
   }
+  if (isElided(a, onlyOne, onlyOther) || isElided(b, onlyOther, onlyOne)) {
+    return found(Math.min(information, MOST - 2) - slips - 1.5, 'shorter');
+  }
   const share = information / Math.max(a.information, b.information);
   if (share >= 0.7) return found(-2, 'alike');
   return share >= 0.5 ? found(-5, 'alike') : found(-12, 'other');
 }
 
-/** A title that was cut too late ends in the place and the publisher: "*Il prefetto armato*, Ancona, Conero". */
-function besideSetting(words: readonly string[], { place, publisher }: Traits): readonly string[] {
-  return words.filter((word) => !place.includes(word) && !publisher.includes(word));
+/**
+ * A title that was cut too late ends in the place and the publisher: "*Il prefetto armato*, Ancona, Conero"; one that was
+ * cut too early begins with the author.
+ */
+function besideSetting(words: readonly string[], { place, publisher, people }: Traits): readonly string[] {
+  const isName = (word: string) => people.some(({ spoken, given }) => spoken.includes(word) || given.includes(word));
+  const rest = words.filter((word) => !place.includes(word) && !publisher.includes(word));
+  return rest.every(isName) ? [] : rest;
 }
 
 /** A title says no more than this, in bits. */
@@ -118,6 +131,11 @@ function numbersOnly(words: readonly string[]): readonly string[] | undefined {
 function numbersClash(onlyOne: readonly string[], onlyOther: readonly string[]): boolean {
   const [a, b] = [onlyOne, onlyOther].map((words) => words.flatMap((word) => numeral(word, undefined, false) ?? []));
   return a!.length > 0 && b!.length > 0;
+}
+
+/** "The Civil Control of the ... vice in Britain": what is left over is the end or the start of a word that was cut. */
+function isElided({ isElided }: Title, words: readonly string[], others: readonly string[]): boolean {
+  return isElided && words.every((word) => others.some((other) => other.endsWith(word) || other.startsWith(word)));
 }
 
 /** What speaks against a shorter title: nothing where only the subtitle is missing, else that it begins or ends within. */
