@@ -19,11 +19,14 @@ describe('language server, back-references', () => {
 
   const start = async (backReferences: object): Promise<void> => {
     client = await LspClient.start({ settings: { backReferences } });
+    await client.next('workspace/configuration');
     client.open(URI, TEXT);
   };
   const change = async (backReferences: object): Promise<void> => {
     client.settings = { backReferences };
     client.notify('workspace/didChangeConfiguration', { settings: null });
+    await client.next('workspace/configuration');
+    client.forget('workspace/diagnostic/refresh'); // for what was before
     await client.next('workspace/diagnostic/refresh');
   };
   const hints = async (): Promise<readonly string[] | undefined> => {

@@ -1,9 +1,11 @@
 import { strict as assert } from 'node:assert';
 import type { DocumentDiagnosticReport, Hover, Location, LocationLink, WorkspaceSymbol } from 'vscode-languageserver';
-import { readPaper } from '../../server/src/paper/read-paper';
+import type { BeginPaper } from '../../server/src/lsp/open-papers';
+import { PaperReading } from '../../server/src/paper/read-paper';
 import { samplePaper } from '../features/sample';
 import { EDITOR, LspClient } from '../support/lsp-client';
 import { MemorySource } from '../support/memory-source';
+import { readThrough } from '../support/read';
 
 const URI = 'file:///papers/harbor.md';
 
@@ -101,16 +103,17 @@ describe('language server', () => {
   });
 
   it('logs a bug by the request’s name, answers null and goes on', async () => {
-    const read: typeof readPaper = (uri, text, cache) => {
-      const paper = readPaper(uri, text, cache);
-      if (!text.includes('trap')) return paper;
-      return Object.defineProperty({ ...paper }, 'markers', {
+    const begin: BeginPaper = (uri, text, cache) => {
+      const reading = new PaperReading(uri, text, cache);
+      if (!text.includes('trap')) return reading;
+      const trap = {
         get() {
           throw new Error('a bug in a feature');
         },
-      });
+      };
+      return readThrough(Object.defineProperty({ ...reading.paper() }, 'markers', trap));
     };
-    client = await LspClient.start({ host: { read } });
+    client = await LspClient.start({ host: { begin } });
     client.open(URI, 'A trap.');
     assert.equal(await client.at('textDocument/hover', URI, 0, 2), null);
     const { message } = await client.next<{ message: string }>('window/logMessage');
@@ -120,12 +123,12 @@ describe('language server', () => {
   });
 
   it('survives a reading that fails', async () => {
-    const read: typeof readPaper = (uri, text, cache) => {
+    const begin: BeginPaper = (uri, text, cache) => {
       if (text.includes('trap')) throw new Error('a bug in the reading');
-      return readPaper(uri, text, cache);
+      return new PaperReading(uri, text, cache);
     };
     const source = new MemorySource({ [URI]: 'A trap.', 'file:///papers/other.md': '# Other\n' });
-    client = await LspClient.start({ host: { read, source } });
+    client = await LspClient.start({ host: { begin, source } });
     const symbols = await client.request<WorkspaceSymbol[]>('workspace/symbol', { query: 'other' });
     assert.equal(symbols.length, 1);
     assert.match(
@@ -144,7 +147,7 @@ describe('language server, while the folders are read', () => {
       release = resolve;
     });
     // A paper with an acronym, whose hover asks the library for other papers' long forms.
-    client = await LspClient.start({ host: { source, read: (uri) => samplePaper(uri) } });
+    client = await LspClient.start({ host: { source, begin: (uri) => readThrough(samplePaper(uri)) } });
     client.open(URI, samplePaper().text);
   };
   const acronym = { line: 4, character: 51 };

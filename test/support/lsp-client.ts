@@ -10,7 +10,7 @@ import {
 } from 'vscode-languageserver/node';
 import { serve } from '../../server/src/lsp/serve';
 import type { ServerHost } from '../../server/src/lsp/session';
-import { readPaper } from '../../server/src/paper/read-paper';
+import { PaperReading } from '../../server/src/paper/read-paper';
 import { MemorySource } from './memory-source';
 
 export interface ClientOptions {
@@ -67,7 +67,13 @@ export class LspClient {
     this.settings = settings;
     this.source = (host?.source as MemorySource) ?? new MemorySource();
     const server = createConnection(new StreamMessageReader(toServer), new StreamMessageWriter(toClient));
-    serve(server, { source: this.source, read: readPaper, version: '0.0.0', rulePage: () => undefined, ...host });
+    serve(server, {
+      source: this.source,
+      begin: (...text) => new PaperReading(...text),
+      version: '0.0.0',
+      rulePage: () => undefined,
+      ...host,
+    });
     this.connection = createMessageConnection(new StreamMessageReader(toClient), new StreamMessageWriter(toServer));
     this.connection.onRequest((method, params) => {
       this.#hear(method, params);
@@ -110,6 +116,11 @@ export class LspClient {
       return this.next(method);
     }
     return heard.shift() as Params;
+  }
+
+  /** Messages of that method that nobody has taken so far will be taken by nobody. */
+  forget(method: string): void {
+    this.#heard.delete(method);
   }
 
   async stop(): Promise<void> {

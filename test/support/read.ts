@@ -36,3 +36,8 @@ export function sourceOf({ flows, text }: Paper, words: string): string[] {
   const spans = sourceSpans({ flow, span: { start, end: start + words.length } });
   return spans.map((span) => text.slice(span.start, span.end));
 }
+
+/** The reading of a paper that has been read already. */
+export function readThrough(paper: Paper): { structure: Paper; step: () => boolean; paper: () => Paper } {
+  return { structure: paper, step: () => false, paper: () => paper };
+}

@@ -1,8 +1,8 @@
 import { meaningInFiles } from '../library/bibliography/meaning';
 import type { LibraryView } from '../library/library';
-import type { Acronym, Citation, Paper } from '../paper/paper';
+import type { Acronym, Citation, Paper, Structure } from '../paper/paper';
 import type { Span } from '../text/span';
-import { type Mention, meantAt, touchedSpan } from './mention-at';
+import { type Mark, type Mention, markAt, meantAt, touchedSpan } from './mention-at';
 import { paperTargets, sourceTargets } from './source-target';
 import {
   definitionTargets,
@@ -27,8 +27,19 @@ export interface Definition {
  */
 export function definition(paper: Paper, library: LibraryView, offset: number): Definition | undefined {
   const mentions = meantAt(paper, offset);
-  const targets = distinct(mentions.flatMap((mention) => targetsOf(paper, library, mention))).slice(0, MOST_TARGETS);
-  return targets.length > 0 ? { origin: touchedSpan(mentions[0]!, offset), targets } : undefined;
+  const targets = mentions.flatMap((mention) => targetsOf(paper, library, mention));
+  return leading(mentions[0], offset, targets);
+}
+
+/** The same of a marker or a note, by the structure alone, while the paper is still being read. */
+export function definitionAtOnce(structure: Structure, offset: number): Definition | undefined {
+  const mark = markAt(structure, offset);
+  return leading(mark, offset, mark ? markTargets(structure, mark) : []);
+}
+
+function leading(from: Mention | undefined, offset: number, all: readonly Target[]): Definition | undefined {
+  const targets = distinct(all).slice(0, MOST_TARGETS);
+  return from && targets.length > 0 ? { origin: touchedSpan(from, offset), targets } : undefined;
 }
 
 /** A list of everywhere is no answer. */
@@ -36,12 +47,9 @@ export const MOST_TARGETS = 4;
 
 function targetsOf(paper: Paper, library: LibraryView, mention: Mention): readonly Target[] {
   switch (mention.kind) {
-    case 'marker': {
-      const { note } = paper.markers[mention.marker]!;
-      return note === null ? [] : [noteTarget(paper, note)];
-    }
+    case 'marker':
     case 'note':
-      return paper.notes[mention.note]!.markers.map((marker) => markerTarget(paper, marker));
+      return markTargets(paper, mention);
     case 'acronym':
       return acronymTargets(paper, library, mention.acronym);
     case 'citation':
@@ -55,6 +63,14 @@ function targetsOf(paper: Paper, library: LibraryView, mention: Mention): readon
     case 'heading':
       return [spanTarget(paper, mention.heading.span)];
   }
+}
+
+function markTargets(structure: Structure, mark: Mark): readonly Target[] {
+  if (mark.kind === 'note') {
+    return structure.notes[mark.note]!.markers.map((marker) => markerTarget(structure, marker));
+  }
+  const { note } = structure.markers[mark.marker]!;
+  return note === null ? [] : [noteTarget(structure, note)];
 }
 
 /** Where this paper defines it, else where other papers do. */

@@ -1,5 +1,6 @@
 import type { LibraryView } from '../library/library';
-import type { CrossReference, Paper } from '../paper/paper';
+import type { CrossReference, Paper, Structure } from '../paper/paper';
+import { pointsBack } from '../paper/points-back';
 import type { Span } from '../text/span';
 import type { FeatureWords } from '../words/features';
 import { acronymHover } from './hover/acronym';
@@ -7,9 +8,9 @@ import { alsoCited, citationAlsoCited } from './hover/also-cited';
 import { meaning, workHover } from './hover/citation';
 import { meaningInEntries } from './hover/entry';
 import { bold, paragraphs, plain } from './hover/markdown';
-import { markerHover, noteHover } from './hover/note';
+import { calledNote, markerHover, noteHover } from './hover/note';
 import { citedSource, noteSourceHover, sourceHover, workSourceHover } from './hover/source';
-import { type Mention, meantAt, touchedSpan } from './mention-at';
+import { type Mention, markAt, meantAt, touchedSpan } from './mention-at';
 import { quotationAt, touchedPart } from './quotation-at';
 
 export interface Hover {
@@ -27,6 +28,20 @@ export function hover(paper: Paper, library: LibraryView, offset: number, words:
   if (!quotation) return undefined;
   const { source, citation, quoted } = quotation;
   return { markdown: citedSource(source, paper, citation, words), span: touchedPart(quoted.quotation, offset) };
+}
+
+/**
+ * What the structure tells of a marker or a note while the paper is still being read. A note that says nothing without
+ * those before it needs the whole paper.
+ */
+export function hoverAtOnce(structure: Structure, offset: number, words: FeatureWords): Hover | undefined {
+  const mark = markAt(structure, offset);
+  if (!mark) return undefined;
+  const span = touchedSpan(mark, offset);
+  if (mark.kind === 'note') return { markdown: noteHover(structure, mark.note, words), span };
+  const { note } = structure.markers[mark.marker]!;
+  if (note !== null && pointsBack(structure.notes[note]!, structure.language)) return undefined;
+  return { markdown: calledNote(structure, mark.marker, words), span };
 }
 
 function hoverOf(paper: Paper, library: LibraryView, mention: Mention, words: FeatureWords): string | undefined {

@@ -1,4 +1,4 @@
-import type { Acronym, Citation, CrossReference, Figure, Heading, Paper } from '../paper/paper';
+import type { Acronym, Citation, CrossReference, Figure, Heading, Paper, Structure } from '../paper/paper';
 import type { Flow, Place } from '../text/flow';
 import { sourceSpans } from '../text/flow';
 import { type Span, touches } from '../text/span';
@@ -14,6 +14,9 @@ export type Mention = { readonly spans: readonly Span[] } & (
   | { readonly kind: 'figure'; readonly figure: Figure }
   | { readonly kind: 'heading'; readonly heading: Heading }
 );
+
+/** A mention that the structure of a paper tells. */
+export type Mark = Extract<Mention, { readonly kind: 'marker' | 'note' }>;
 
 /**
  * What stands at an offset of the source, the smallest first: in a note's full reference the acronym of its publisher
@@ -44,17 +47,28 @@ export function meantAt(paper: Paper, offset: number): readonly Mention[] {
   return around ? [smallest, around] : [smallest];
 }
 
+/**
+ * The marker or the opening of a note at `offset`, where the structure alone tells that nothing smaller stands there:
+ * only a note inside its mark holds words of the text.
+ */
+export function markAt({ markers, notes }: Structure, offset: number): Mark | undefined {
+  const [smallest] = markersAt({ markers, notes }, offset).sort((a, b) => rank(a, offset) - rank(b, offset));
+  if (!smallest || rank(smallest, offset) >= BEHIND) return undefined;
+  const { notation } = smallest.kind === 'marker' ? markers[smallest.marker]! : notes[smallest.note]!;
+  return notation === 'inline' ? undefined : smallest;
+}
+
 /** The span of the mention that the offset touches. */
 export function touchedSpan(mention: Mention, offset: number): Span {
   return mention.spans.find((span) => touches(span, offset)) ?? mention.spans[0]!;
 }
 
-function markersAt(paper: Paper, offset: number): Mention[] {
-  const mentions: Mention[] = [];
-  for (const [marker, { span }] of paper.markers.entries()) {
+function markersAt({ markers, notes }: Pick<Structure, 'markers' | 'notes'>, offset: number): Mark[] {
+  const mentions: Mark[] = [];
+  for (const [marker, { span }] of markers.entries()) {
     if (touches(span, offset)) mentions.push({ kind: 'marker', marker, spans: [span] });
   }
-  for (const [note, { opening }] of paper.notes.entries()) {
+  for (const [note, { opening }] of notes.entries()) {
     if (touches(opening, offset)) mentions.push({ kind: 'note', note, spans: [opening] });
   }
   return mentions;

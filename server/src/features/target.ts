@@ -1,5 +1,5 @@
 import type { EntryPlace } from '../library/bibliography/meaning';
-import type { Acronym, Paper } from '../paper/paper';
+import type { Acronym, Paper, Structure } from '../paper/paper';
 import { sourceSpan, sourceSpans } from '../text/flow';
 import type { Span } from '../text/span';
 
@@ -12,13 +12,13 @@ export interface Target {
   readonly selection: Span;
 }
 
-export function noteTarget(paper: Paper, note: number): Target {
-  const { opening, parts } = paper.notes[note]!;
-  return { uri: paper.uri, range: hull(opening, parts[0] ?? opening), selection: opening };
+export function noteTarget({ uri, notes }: Structure, note: number): Target {
+  const { opening, parts } = notes[note]!;
+  return { uri, range: hull(opening, parts[0] ?? opening), selection: opening };
 }
 
-export function markerTarget(paper: Paper, marker: number): Target {
-  return spanTarget(paper, paper.markers[marker]!.span);
+export function markerTarget(structure: Structure, marker: number): Target {
+  return spanTarget(structure, structure.markers[marker]!.span);
 }
 
 export function workTarget(paper: Paper, work: number): Target {
@@ -40,8 +40,8 @@ export function definitionTargets(paper: Paper, acronym: Acronym): readonly Targ
   });
 }
 
-export function spanTarget(paper: Paper, span: Span): Target {
-  return { uri: paper.uri, range: span, selection: span };
+export function spanTarget({ uri }: Pick<Structure, 'uri'>, span: Span): Target {
+  return { uri, range: span, selection: span };
 }
 
 function hull(a: Span, b: Span): Span {

@@ -5,7 +5,8 @@ import type { PaperSource, SkippedFile } from './source';
 export interface Indexing {
   readonly source: PaperSource;
   readonly library: Library;
-  readonly read: (uri: string, text: string) => Paper;
+  /** Undefined where it was told to end. */
+  readonly read: (uri: string, text: string) => Paper | Promise<Paper | undefined>;
   /** Called after each file; `done` of `total` are through. */
   readonly onProgress?: (done: number, total: number) => void;
   readonly onSkipped?: (file: SkippedFile) => void;
@@ -24,7 +25,12 @@ export async function indexFiles(files: readonly string[], indexing: Indexing): 
     // An editor may have opened the file while it was read.
     if (isCancelled?.()) return;
     if ('skipped' in file) onSkipped?.({ uri, ...file });
-    else if (!isTaken?.(uri)) library.put(read(uri, file.text));
+    else if (!isTaken?.(uri)) {
+      const paper = await read(uri, file.text);
+      if (!paper || isCancelled?.()) return;
+      // What came into the library meanwhile is newer.
+      if (!isTaken?.(uri) && !library.papers.has(uri)) library.put(paper);
+    }
     // A little with each file, for nobody to wait when the first question comes.
     library.settle();
     onProgress?.(done + 1, files.length);

@@ -6,7 +6,7 @@ import {
 } from 'vscode-languageserver/browser';
 import manifest from '../../../package.json';
 import { editorSource } from '../host/browser/editor-source';
-import { readPaper } from '../paper/read-paper';
+import { PaperReading } from '../paper/read-paper';
 import { editorFiles } from './editor-files';
 import { serve } from './serve';
 
@@ -20,7 +20,7 @@ const connection = createConnection(ProposedFeatures.all, reader, new BrowserMes
 
 const session = serve(connection, {
   source: editorSource(editorFiles(connection), () => session()?.publisher.changed()),
-  read: readPaper,
+  begin: (...text) => new PaperReading(...text),
   version: manifest.version,
   rulePage: () => undefined, // a browser would show the shipped pages as raw text
 });

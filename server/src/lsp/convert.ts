@@ -50,7 +50,7 @@ export function locationOf(papers: Papers, uri: string, span: Span): Location | 
   return document && { uri: papers.spelling(uri), range: rangeOf(document, span) };
 }
 
-export function linksOf(papers: Papers, here: Paper, { origin, targets }: Definition): DefinitionLink[] {
+export function linksOf(papers: Papers, here: Document, { origin, targets }: Definition): DefinitionLink[] {
   return targets.flatMap(({ uri, range, selection }) => {
     const document = papers.document(uri);
     if (!document) return [];

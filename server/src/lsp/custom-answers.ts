@@ -18,14 +18,17 @@ import { viewRows } from './view-rows';
 
 /** The requests that only this project's client makes, one row each. */
 export const customAnswers: readonly Request[] = [
-  custom('ibid/view', viewRows),
-  custom('ibid/status', (session, { textDocument }) => {
-    const paper = session.paper(textDocument.uri);
-    if (!paper) return null;
-    const { isPaper, notes, works, acronyms } = paper;
-    const defined = acronyms.filter(({ definitions }) => definitions.length > 0).length;
-    return { isPaper, words: wordCounts(paper), notes: notes.length, works: works.length, acronyms: defined };
-  }),
+  { ...custom('ibid/view', viewRows), byItself: true },
+  {
+    ...custom('ibid/status', (session, { textDocument }) => {
+      const paper = session.paper(textDocument.uri);
+      if (!paper) return null;
+      const { isPaper, notes, works, acronyms } = paper;
+      const defined = acronyms.filter(({ definitions }) => definitions.length > 0).length;
+      return { isPaper, words: wordCounts(paper), notes: notes.length, works: works.length, acronyms: defined };
+    }),
+    byItself: true,
+  },
   custom('ibid/unresolved', (session, { textDocument }) => {
     const paper = session.paper(textDocument.uri);
     return paper ? unresolvedSpans(session, paper).map((span) => rangeOf(paper, span)) : null;

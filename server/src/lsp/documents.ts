@@ -14,7 +14,7 @@ export function followDocuments(session: Session): void {
     workspace.open.open(canonical, uri, languageId, version, text);
     if (session.settings.guard !== 'accept' || !accepted.has(canonical)) accepted.acceptText(canonical, text);
     // Whether it is a paper decides whether the folders are read.
-    session.background(`reading ${uri}`, () => giveWay().then(() => session.paper(uri)));
+    session.background(`reading ${uri}`, () => giveWay().then(() => session.whenRead(uri)));
     publisher.typed();
   });
   connection.onDidChangeTextDocument(({ textDocument: { uri, version }, contentChanges }) => {

@@ -5,7 +5,7 @@ import { editorSource } from '../host/browser/editor-source';
 import { byScheme } from '../host/by-scheme';
 import { nodeSource } from '../host/node/node-source';
 import { type Repository, rulePages } from '../host/node/rule-pages';
-import { readPaper } from '../paper/read-paper';
+import { PaperReading } from '../paper/read-paper';
 import { editorFiles } from './editor-files';
 import { serve } from './serve';
 
@@ -26,7 +26,7 @@ const virtualSource = editorSource(editorFiles(connection), () => session()?.pub
 
 const session = serve(connection, {
   source: byScheme(nodeSource, virtualSource),
-  read: readPaper,
+  begin: (...text) => new PaperReading(...text),
   version: manifest.version,
   rulePage: rulePages(join(__dirname, '..', 'docs', 'rules'), (manifest as { repository?: Repository }).repository),
 });

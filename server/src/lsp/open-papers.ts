@@ -1,36 +1,43 @@
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import { readGivingWay } from '../host/read-giving-way';
 import { LARGEST_TEXT } from '../host/source';
-import type { Paper } from '../paper/paper';
-import type { ReadingOptions } from '../paper/read-paper';
+import type { Paper, Structure } from '../paper/paper';
+import type { PaperReading, ReadingOptions } from '../paper/read-paper';
 import { ReadingCache } from '../reading/cache';
 
-export type ReadPaper = (uri: string, text: string, previous?: ReadingCache, options?: ReadingOptions) => Paper;
+/** Begins the reading of a paper. */
+export type BeginPaper = (
+  uri: string,
+  text: string,
+  previous?: ReadingCache,
+  options?: ReadingOptions,
+) => Pick<PaperReading, 'structure' | 'step' | 'paper'>;
 
 /** The documents that the editor has open, each read when someone asks for it, not at every keystroke. */
 export class OpenPapers {
-  readonly #read: ReadPaper;
+  readonly #begin: BeginPaper;
   readonly #documents = new Map<string, OpenDocument>();
 
-  constructor(read: ReadPaper) {
-    this.#read = read;
+  constructor(begin: BeginPaper) {
+    this.#begin = begin;
   }
 
   /** `uri` is the canonical one, `spelling` the client's own. */
   open(uri: string, spelling: string, languageId: string, version: number, text: string): void {
     const document = TextDocument.create(spelling, languageId, version, text);
-    this.#documents.set(uri, { document, cache: new ReadingCache(), paper: undefined });
+    this.#documents.set(uri, { document, cache: new ReadingCache(), reading: undefined, paper: undefined });
   }
 
   change(uri: string, changes: TextDocumentContentChangeEvent[], version: number): void {
     const open = this.#documents.get(uri);
     if (!open) return;
     open.document = TextDocument.update(open.document, changes, version);
-    open.paper = undefined;
+    outdate(open);
   }
 
   /** Every document is read anew when someone asks: how papers are read has changed. */
   reread(): void {
-    for (const open of this.#documents.values()) open.paper = undefined;
+    for (const open of this.#documents.values()) outdate(open);
   }
 
   close(uri: string): void {
@@ -69,15 +76,44 @@ export class OpenPapers {
   paper(uri: string): Paper | undefined {
     const open = this.#documents.get(uri);
     if (!open) return undefined;
-    const text = this.tooLarge(uri) === undefined ? open.document.getText() : '';
-    open.paper ??= this.#read(uri, text, open.cache);
+    open.paper ??= this.#reading(uri, open).paper();
+    open.reading = undefined;
     return open.paper;
   }
+
+  /** What the structure of the document as it is now tells, as long as nobody has read more of it. */
+  unread(uri: string): Structure | undefined {
+    const open = this.#documents.get(uri);
+    return open && !open.paper ? this.#reading(uri, open).structure : undefined;
+  }
+
+  /** Has the document read, giving way to whatever waits; settles when it is read as it is then, or closed. */
+  async whenRead(uri: string): Promise<void> {
+    for (;;) {
+      const open = this.#documents.get(uri);
+      if (!open || open.paper) return;
+      const reading = this.#reading(uri, open);
+      const isWanted = () => open.reading === reading && this.#documents.get(uri) === open;
+      if (await readGivingWay(reading, isWanted)) this.paper(uri);
+    }
+  }
+
+  #reading(uri: string, open: OpenDocument): ReturnType<BeginPaper> {
+    open.reading ??= this.#begin(uri, this.tooLarge(uri) === undefined ? open.document.getText() : '', open.cache);
+    return open.reading;
+  }
+}
+
+function outdate(open: OpenDocument): void {
+  open.reading = undefined;
+  open.paper = undefined;
 }
 
 interface OpenDocument {
   document: TextDocument;
   readonly cache: ReadingCache;
-  /** Undefined where the text has changed since it was read. */
+  /** Under way, of the text as it is now. */
+  reading: ReturnType<BeginPaper> | undefined;
+  /** Undefined where the text has not been read to its end, or has changed since. */
   paper: Paper | undefined;
 }

@@ -53,7 +53,7 @@ export class Publisher {
   async #sendShown(): Promise<void> {
     const session = this.#session;
     await session.configured;
-    session.needLibrary();
+    await session.needLibrary();
     const gone = new Set(this.#sent.keys());
     const send = (uri: string, { resultId, diagnostics }: Report): void => {
       gone.delete(uri);

@@ -40,7 +40,7 @@ export async function workspaceReport(
   params: WorkspaceDiagnosticParams,
   token: CancellationToken,
 ): Promise<WorkspaceDiagnosticReport> {
-  session.needLibrary();
+  await session.needLibrary();
   const previous = new Map(params.previousResultIds.map(({ uri, value }) => [session.canonical(uri), value]));
   const items: WorkspaceDocumentDiagnosticReport[] = [];
   const flush = (): void => {

@@ -21,10 +21,10 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import { isListedByMarkdown, outlineBesideMarkdown } from '../features/beside-markdown';
-import { definition } from '../features/definition';
+import { definition, definitionAtOnce } from '../features/definition';
 import { documentHighlight } from '../features/document-highlight';
 import { documentSymbols } from '../features/document-symbols';
-import { hover } from '../features/hover';
+import { type Hover, hover, hoverAtOnce } from '../features/hover';
 import { implementation } from '../features/implementation';
 import { inlayHints } from '../features/inlay-hints';
 import { meantAt } from '../features/mention-at';
@@ -36,6 +36,7 @@ import { runCommand } from './accept-command';
 import { incomingCalls, outgoingCalls, prepareCalls } from './call-hierarchy';
 import { codeActions } from './code-actions';
 import {
+  type Document,
   documentSymbolOf,
   highlightOf,
   inlayHintOf,
@@ -57,32 +58,40 @@ import type { Session } from './session';
 export interface Request {
   readonly method: string;
   readonly answer: (session: Session, params: never, token: CancellationToken) => unknown;
+  /** Editors ask this without being told to: the document is read first, giving way to what a person asks meanwhile. */
+  readonly byItself?: true;
 }
 
 /** Every request that the server answers, one row each. */
 export const requests: readonly Request[] = [
   row(HoverRequest.type, (session, params) => {
+    const shown = (document: Document, { markdown, span }: Hover) => ({
+      contents: { kind: MarkupKind.Markdown, value: markdown },
+      range: rangeOf(document, span),
+    });
+    // Once the folders have been read, a note's hover says what the library has of the works that it cites.
+    const structure = session.workspace.isReady ? undefined : session.unread(params.textDocument.uri);
+    const atOnce = structure && hoverAtOnce(structure, offsetOf(structure, params.position), session.words.features);
+    if (atOnce) return shown(structure, atOnce);
     const ofPaper = at(session, params, (paper, offset) => {
       // A note is the paper's own: what the library would add to it keeps nobody waiting.
       const kind = meantAt(paper, offset)[0]?.kind === 'marker' ? 'viewAtOnce' : 'view';
       const found = hover(paper, lazyView(session, paper, kind), offset, session.words.features);
-      return (
-        found && {
-          contents: { kind: MarkupKind.Markdown, value: found.markdown },
-          range: rangeOf(paper, found.span),
-        }
-      );
+      return found && shown(paper, found);
     });
     return ofPaper ?? hoverOfEntry(session, params);
   }),
-  row(DefinitionRequest.type, (session, params) =>
-    at(session, params, (paper, offset) => {
+  row(DefinitionRequest.type, (session, params) => {
+    const structure = session.unread(params.textDocument.uri);
+    const atOnce = structure && definitionAtOnce(structure, offsetOf(structure, params.position));
+    const { linkSupport } = session.capabilities.textDocument?.definition ?? {};
+    if (atOnce) return linkSupport ? linksOf(session, structure, atOnce) : locationsOf(session, atOnce.targets);
+    return at(session, params, (paper, offset) => {
       const found = definition(paper, lazyView(session, paper), offset);
       if (!found) return null;
-      const { linkSupport } = session.capabilities.textDocument?.definition ?? {};
       return linkSupport ? linksOf(session, paper, found) : locationsOf(session, found.targets);
-    }),
-  ),
+    });
+  }),
   row(ImplementationRequest.type, (session, params) =>
     at(session, params, (paper, offset) => {
       const found = implementation(paper, lazyView(session, paper), offset);
@@ -104,19 +113,19 @@ export const requests: readonly Request[] = [
   ),
   row(CallHierarchyIncomingCallsRequest.type, (session, { item }) => incomingCalls(session, item)),
   row(CallHierarchyOutgoingCallsRequest.type, (session, { item }) => outgoingCalls(session, item)),
-  row(DocumentHighlightRequest.type, (session, params) =>
+  byItself(DocumentHighlightRequest.type, (session, params) =>
     at(session, params, (paper, offset) =>
       documentHighlight(paper, offset).map((highlight) => highlightOf(paper, highlight)),
     ),
   ),
-  row(InlayHintRequest.type, async (session, { textDocument, range }) => {
+  byItself(InlayHintRequest.type, async (session, { textDocument, range }) => {
     await session.configured;
     const paper = session.settings.inlayHints ? session.paper(textDocument.uri) : undefined;
     if (!paper) return null;
     const hints = inlayHints(paper, spanOf(paper, range), session.words.features);
     return hints.map((hint) => inlayHintOf(paper, hint));
   }),
-  row(DocumentSymbolRequest.type, (session, { textDocument }) => {
+  byItself(DocumentSymbolRequest.type, (session, { textDocument }) => {
     const paper = session.paper(textDocument.uri);
     if (!paper) return null;
     const symbols = documentSymbols(paper, session.words.features);
@@ -132,13 +141,13 @@ export const requests: readonly Request[] = [
     }
     return bestSymbols(found).flatMap((symbol) => workspaceSymbolOf(session, symbol));
   }),
-  row(CodeActionRequest.type, (session, params) => {
+  byItself(CodeActionRequest.type, (session, params) => {
     const paper = session.paper(params.textDocument.uri);
     return paper ? codeActions(session, paper, params) : null;
   }),
   row(CodeActionResolveRequest.type, (session, action) => resolveAction(session, action)),
   row(ExecuteCommandRequest.type, (session, params) => runCommand(session, params)),
-  row(DocumentDiagnosticRequest.type, async (session, { textDocument, previousResultId }) => {
+  byItself(DocumentDiagnosticRequest.type, async (session, { textDocument, previousResultId }) => {
     await session.configured;
     const paper = session.paper(textDocument.uri);
     if (paper) return documentReport(session, paper, previousResultId);
@@ -156,6 +165,13 @@ function row<Params, Answer, Part, Failure, Options>(
   answer: (session: Session, params: Params, token: CancellationToken) => Answer | undefined | Promise<Answer>,
 ): Request {
   return { method: type.method, answer: answer as Request['answer'] };
+}
+
+/** A request that editors make by themselves. */
+function byItself<Params, Answer, Part, Failure, Options>(
+  ...request: Parameters<typeof row<Params, Answer, Part, Failure, Options>>
+): Request {
+  return { ...row(...request), byItself: true };
 }
 
 /** Answers for the paper and offset that a request points at; null where the client points at no paper. */

@@ -25,7 +25,7 @@ export function serve(connection: Connection, host: ServerHost): () => Session |
 
 function answerRequests(session: Session): void {
   const { connection } = session;
-  for (const { method, answer } of [...requests, ...customAnswers]) {
+  for (const { method, answer, byItself } of [...requests, ...customAnswers]) {
     connection.onRequest(method, (params: { readonly textDocument?: { readonly uri: string } }, token) => {
       const uri = params.textDocument && session.canonical(params.textDocument.uri);
       const request = {
@@ -35,7 +35,10 @@ function answerRequests(session: Session): void {
         version: () => (uri === undefined ? undefined : session.version(uri)),
         log: (line: string) => session.log(line),
       };
-      return guard(request, () => answer(session, params as never, token));
+      return guard(request, async () => {
+        if (byItself && params.textDocument) await session.whenRead(params.textDocument.uri);
+        return answer(session, params as never, token);
+      });
     });
   }
 }

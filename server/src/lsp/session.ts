@@ -3,15 +3,16 @@ import { namedFiles } from '../host/named-files';
 import type { PaperSource } from '../host/source';
 import type { Bibliography } from '../library/bibliography/bibliography';
 import { filesOfPaper } from '../library/bibliography/files-of-paper';
-import type { Paper } from '../paper/paper';
+import type { Paper, Structure } from '../paper/paper';
 import type { RuleSettings } from '../rules';
 import { localeOf, type Words, wordsFor } from '../words';
 import { AcceptedPapers } from './accepted-papers';
 import type { Document, Papers } from './convert';
 import { type InitializationOptions, LIBRARY_CHANGED } from './custom-requests';
-import type { ReadPaper } from './open-papers';
+import type { BeginPaper } from './open-papers';
 import { Publisher } from './publisher';
 import { type Report, Reports } from './reports';
+import { SafeReading } from './safe-reading';
 import { DEFAULT_SETTINGS, type Settings } from './settings';
 import { tooLargeReport } from './too-large';
 import { Workspace } from './workspace';
@@ -19,7 +20,7 @@ import { Workspace } from './workspace';
 /** What the server is made of on one host: Node, or a browser. */
 export interface ServerHost {
   readonly source: PaperSource;
-  readonly read: ReadPaper;
+  readonly begin: BeginPaper;
   readonly version: string;
   /** The page about a rule, where there is one. */
   readonly rulePage: (code: string) => string | undefined;
@@ -62,7 +63,7 @@ export class Session implements Papers {
       this.#want = resolve;
     });
     this.publisher = new Publisher(this);
-    this.workspace = new Workspace(host.source, (...paper) => this.#readSafely(...paper), {
+    this.workspace = new Workspace(host.source, (...paper) => this.#begin(...paper), {
       onSkipped: ({ uri, skipped }) => this.log(`${uri}: left out, ${skipped.reason} (${skipped.detail})`),
       onChanged: () => this.#libraryChanged(),
     });
@@ -119,7 +120,7 @@ export class Session implements Papers {
   }
 
   document(uri: string): Document | undefined {
-    return this.paper(uri) ?? this.bibliography(uri);
+    return this.unread(uri) ?? this.paper(uri) ?? this.bibliography(uri);
   }
 
   bibliography(uri: string): Bibliography | undefined {
@@ -132,9 +133,19 @@ export class Session implements Papers {
     return this.workspace.paper(this.canonical(uri));
   }
 
+  /** What the structure of an open paper tells, as long as nobody has read more of it. */
+  unread(uri: string): Structure | undefined {
+    return this.workspace.open.unread(this.canonical(uri));
+  }
+
+  /** Has an open paper read, giving way to whatever waits. */
+  whenRead(uri: string): Promise<void> {
+    return this.workspace.open.whenRead(this.canonical(uri));
+  }
+
   /** Reads a text as the paper of that URI would be read, for what is only thought of. */
   read(uri: string, text: string): Paper {
-    return this.#readSafely(uri, text);
+    return this.#begin(uri, text).paper();
   }
 
   /** What is found in a paper; a document too large to be read says so. */
@@ -167,7 +178,8 @@ export class Session implements Papers {
   }
 
   /** Throws where the library must be read before the findings that are shown can be told. */
-  needLibrary(): void {
+  async needLibrary(): Promise<void> {
+    for (const uri of [...this.workspace.open.uris()]) await this.workspace.open.whenRead(uri);
     if (this.settings.scope === 'workspace' || this.shownPapers().some(({ isPaper }) => isPaper)) this.workspace.view();
   }
 
@@ -223,17 +235,13 @@ export class Session implements Papers {
     return isGuarded ? this.accepted.paper(paper) : undefined;
   }
 
-  /** A bug in the reading costs the paper that shows it, not the session. */
-  #readSafely(...[uri, text, previous]: Parameters<ReadPaper>): Paper {
-    try {
-      const { commentNotes } = this.#settings;
-      const paper = this.host.read(uri, text, previous, { commentNotes });
-      if (paper.isPaper) this.#want();
-      return paper;
-    } catch (error) {
-      this.log(`reading ${uri}: ${error instanceof Error ? error.stack : String(error)}`);
-      return this.host.read(uri, '');
-    }
+  #begin(...[uri, text, previous]: Parameters<BeginPaper>): SafeReading {
+    const { commentNotes } = this.#settings;
+    const begin = (words: string) => this.host.begin(uri, words, previous, { commentNotes });
+    return new SafeReading(begin, text, {
+      onBug: (error) => this.log(`reading ${uri}: ${error instanceof Error ? error.stack : String(error)}`),
+      onRead: ({ isPaper }) => isPaper && this.#want(),
+    });
   }
 }
 

@@ -1,4 +1,5 @@
 import { indexFiles } from '../host/indexing';
+import { readGivingWay } from '../host/read-giving-way';
 import {
   BIBLIOGRAPHY_FILES,
   DOCUMENT_FILES,
@@ -14,7 +15,7 @@ import { Inquiry } from '../library/inquiry';
 import { Library, type LibraryView } from '../library/library';
 import type { Paper } from '../paper/paper';
 import { BibliographyFiles } from './bibliography-files';
-import { OpenPapers, type ReadPaper } from './open-papers';
+import { type BeginPaper, OpenPapers } from './open-papers';
 
 export interface WorkspaceEvents {
   readonly onSkipped: (file: SkippedFile) => void;
@@ -33,7 +34,7 @@ export class Workspace {
   readonly open: OpenPapers;
   readonly bibliographies: BibliographyFiles;
   readonly #source: PaperSource;
-  readonly #read: ReadPaper;
+  readonly #begin: BeginPaper;
   readonly #events: WorkspaceEvents;
   #folders: readonly string[] = [];
   #patterns: FilePatterns = { include: [], exclude: [] };
@@ -42,12 +43,17 @@ export class Workspace {
   /** The indexing that is under way; an older one stops. */
   #round = 0;
 
-  constructor(source: PaperSource, read: ReadPaper, events: WorkspaceEvents) {
+  constructor(source: PaperSource, begin: BeginPaper, events: WorkspaceEvents) {
     this.#source = source;
-    this.#read = read;
+    this.#begin = begin;
     this.#events = events;
-    this.open = new OpenPapers(read);
+    this.open = new OpenPapers(begin);
     this.bibliographies = new BibliographyFiles(this.library, source, events.onSkipped);
+  }
+
+  /** Whether the folders have been read. */
+  get isReady(): boolean {
+    return this.#isReady;
   }
 
   /** Settles when the folders have been read. */
@@ -129,7 +135,8 @@ export class Workspace {
     const unread = [...files].filter((uri) => !this.library.papers.has(uri) && !isOpen(uri));
     this.#source.expect?.(unread);
     const { onSkipped } = this.#events;
-    const readers = { source: this.#source, library: this.library, read: this.#read };
+    const read = (uri: string, text: string) => readGivingWay(this.#begin(uri, text), () => !isCancelled());
+    const readers = { source: this.#source, library: this.library, read };
     await indexFiles(unread, { ...readers, onProgress, onSkipped, isCancelled, isTaken: isOpen });
     const wanted = await Promise.all(this.#folders.map((folder) => this.#filesOfSetting(folder, forAll)));
     if (isCancelled()) return;
@@ -172,7 +179,7 @@ export class Workspace {
     }
     const file = admitting.includes(true) ? await this.#source.read(uri) : undefined;
     if (this.open.has(uri)) return;
-    if (file && 'text' in file) this.library.put(this.#read(uri, file.text));
+    if (file && 'text' in file) this.library.put(this.#begin(uri, file.text).paper());
     else this.library.delete(uri);
     if (file && 'skipped' in file && file.skipped.reason !== 'gone') this.#events.onSkipped({ uri, ...file });
     this.#events.onChanged();

@@ -14,12 +14,25 @@ import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Language } from '../text/wording';
 
-/** Everything that follows from one text. A value: nothing in it changes after `readPaper` has returned. */
-export interface Paper {
+/** What the structure of a text alone tells: known long before what its words say. */
+export interface Structure {
   readonly uri: string;
   readonly text: string;
   readonly lines: Lines;
   readonly language: Language;
+  /** Body in reading order, each note where its first part stands. */
+  readonly flows: readonly Flow[];
+  readonly pages: readonly Page[];
+  readonly notes: readonly Note[];
+  readonly markers: readonly Marker[];
+  /** Running heads, page numbers, rules: on the page, not in the text. Source spans, sorted. */
+  readonly furniture: readonly Span[];
+  /** The notes exist, but their markers are lost, or cannot be told from other numbers. */
+  readonly notesUnreadable: boolean;
+}
+
+/** Everything that follows from one text. A value: nothing in it changes after `readPaper` has returned. */
+export interface Paper extends Structure {
   /** It has notes, a bibliography, citations or defined acronyms, or its front matter says so. Others draw no findings. */
   readonly isPaper: boolean;
   readonly title: string | undefined;
@@ -29,12 +42,7 @@ export interface Paper {
   readonly ownReferences: Span | undefined;
   /** The work that the paper itself is, where it says who wrote it or when; without what is not sure. */
   readonly self: CslItem | undefined;
-  /** Body in reading order, each note where its first part stands. */
-  readonly flows: readonly Flow[];
   readonly outline: readonly Heading[];
-  readonly pages: readonly Page[];
-  readonly notes: readonly Note[];
-  readonly markers: readonly Marker[];
   readonly acronyms: readonly Acronym[];
   readonly works: readonly Work[];
   readonly citations: readonly Citation[];
@@ -42,12 +50,8 @@ export interface Paper {
   readonly looseCitations: readonly Citation[];
   readonly figures: readonly Figure[];
   readonly crossReferences: readonly CrossReference[];
-  /** Running heads, page numbers, rules: on the page, not in the text. Source spans, sorted. */
-  readonly furniture: readonly Span[];
   /** What the reading itself stumbled on. */
   readonly damage: readonly Damage[];
-  /** The notes exist, but their markers are lost, or cannot be told from other numbers. */
-  readonly notesUnreadable: boolean;
 }
 
 /** A file as a paper names it, relative to itself. */

@@ -15,11 +15,11 @@ import {
 import { resolveCrossReferences } from './cross-references';
 import { readDamage } from './damage';
 import { readFigures } from './figures';
-import { readFrontMatter } from './front-matter';
+import { type FrontMatter, readFrontMatter } from './front-matter';
 import { pairNotes } from './notes';
 import { numberedWorks, raisedNumbers } from './numbers';
 import { readOutline } from './outline';
-import type { Citation, Paper } from './paper';
+import type { Citation, Paper, Structure } from './paper';
 import { type Recognized, recognize } from './recognized';
 import { rememberedBy } from './remembering';
 import { readSelf } from './self';
@@ -34,28 +34,81 @@ import { withSameAuthors } from './works/same-author';
  * @param uri names the paper; nothing is read from it
  * @param cache the cache of the same document's last reading, so that only what changed is read again
  */
-export function readPaper(
-  uri: string,
-  text: string,
-  cache: ReadingCache = new ReadingCache(),
-  options: ReadingOptions = {},
-): Paper {
-  return rememberedBy(cache, () => paperOf(uri, text, cache, options));
+export function readPaper(uri: string, text: string, cache?: ReadingCache, options?: ReadingOptions): Paper {
+  return new PaperReading(uri, text, cache, options).paper();
 }
 
 /** What is a matter of taste in a paper, and set by its reader. */
 export type ReadingOptions = Pick<BackReferenceInput, 'commentNotes'>;
 
-function paperOf(uri: string, text: string, cache: ReadingCache, options: ReadingOptions): Paper {
-  const reading = readText(text, cache);
-  const frontMatter = readFrontMatter(text, reading.frontMatter);
-  const language = frontMatter.language ?? reading.language;
+/**
+ * The reading of one paper, a step at a time, for whoever has to answer others meanwhile. It begins with the structure;
+ * then flow after flow is looked at; the paper ties together what was found.
+ */
+export class PaperReading {
+  readonly structure: Structure;
+  readonly #reading: Reading;
+  readonly #frontMatter: FrontMatter;
+  readonly #cache: ReadingCache;
+  readonly #options: ReadingOptions;
+  /** What was found in the flows that have been looked at, in their order. */
+  readonly #found: Recognized[] = [];
+  #paper: Paper | undefined;
+
+  constructor(uri: string, text: string, cache = new ReadingCache(), options: ReadingOptions = {}) {
+    this.#cache = cache;
+    this.#options = options;
+    this.#reading = readText(text, cache);
+    this.#frontMatter = readFrontMatter(text, this.#reading.frontMatter);
+    this.structure = structureOf(uri, text, this.#reading, this.#frontMatter);
+  }
+
+  /** Looks at one more flow; false where all have been looked at. */
+  step(): boolean {
+    const { flows, language } = this.structure;
+    const flow = flows[this.#found.length];
+    if (!flow) return false;
+    this.#found.push(rememberedBy(this.#cache, () => recognize(flow, language)));
+    return true;
+  }
+
+  /** The paper; what has not been looked at yet is looked at now. */
+  paper(): Paper {
+    while (this.step());
+    this.#paper ??= rememberedBy(this.#cache, () =>
+      paperOf(this.structure, this.#found, this.#reading, this.#frontMatter, this.#options),
+    );
+    return this.#paper;
+  }
+}
+
+function structureOf(uri: string, text: string, reading: Reading, frontMatter: FrontMatter): Structure {
   const { notes, markers, inlineFlows } = pairNotes(reading, text);
+  return {
+    uri,
+    text,
+    lines: reading.lines,
+    language: frontMatter.language ?? reading.language,
+    flows: [...reading.flows, ...inlineFlows],
+    pages: reading.pages,
+    notes,
+    markers,
+    furniture: reading.furniture,
+    notesUnreadable: reading.markersLost,
+  };
+}
+
+/** Ties what was `found` in each of the flows to what it means. */
+function paperOf(
+  structure: Structure,
+  found: readonly Recognized[],
+  reading: Reading,
+  frontMatter: FrontMatter,
+  options: ReadingOptions,
+): Paper {
+  const { text, flows, notes, markers } = structure;
   const noteOf = new Map(notes.map((note, index) => [note.flow, index]));
-  const flows = [...reading.flows, ...inlineFlows];
-  const recognized = flows.map(
-    (flow): ReadFlow => ({ flow, note: noteOf.get(flow), found: recognize(flow, language) }),
-  );
+  const recognized = flows.map((flow, index): ReadFlow => ({ flow, note: noteOf.get(flow), found: found[index]! }));
   const read = withSameAuthors(withoutLaterUses(withoutCitedEntries(recognized)));
   const acronyms = tieAcronyms(read.map(({ flow, found }) => ({ flow, mentions: found.acronyms })));
   const collected = works(read);
@@ -70,10 +123,7 @@ function paperOf(uri: string, text: string, cache: ReadingCache, options: Readin
     options,
   });
   return {
-    uri,
-    text,
-    lines: reading.lines,
-    language,
+    ...structure,
     isPaper:
       frontMatter.isPaper ??
       (hasBibliographyFile ||
@@ -86,11 +136,7 @@ function paperOf(uri: string, text: string, cache: ReadingCache, options: Readin
     bibliographies: frontMatter.bibliographies ?? [],
     ownReferences: frontMatter.ownReferences,
     self: readSelf(frontMatter, reading.flows),
-    flows,
     outline,
-    pages: reading.pages,
-    notes,
-    markers,
     acronyms,
     works: collected.works,
     citations,
@@ -105,9 +151,7 @@ function paperOf(uri: string, text: string, cache: ReadingCache, options: Readin
       headings: outline,
       figures,
     }),
-    furniture: reading.furniture,
     damage: readDamage(reading, text),
-    notesUnreadable: reading.markersLost,
   };
 }
 

@@ -1,4 +1,5 @@
-import MarkdownIt from 'markdown-it';
+import type MarkdownIt from 'markdown-it';
+import BlockParser from 'markdown-it/lib/parser_block.mjs';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 
@@ -50,7 +51,8 @@ export function readStructure(lines: Lines): Block[] {
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
 
-const markdown = new MarkdownIt({ html: true });
+/** Of markdown-it the parser of blocks alone, with what its rules ask of the whole. */
+const markdown = { block: new BlockParser(), options: { html: true, maxNesting: 100 } } as unknown as MarkdownIt;
 markdown.block.ruler.disable(['code', 'reference']);
 
 /** Turns markdown-it's stream of opening and closing tokens into flat blocks. */

@@ -1,4 +1,4 @@
-import type { Citation, Paper } from '../../paper/paper';
+import type { Citation, Paper, Structure } from '../../paper/paper';
 import type { Flow } from '../../text/flow';
 import type { FeatureWords } from '../../words/features';
 import { noteLabel } from '../note-label';
@@ -7,17 +7,23 @@ import { bold, paragraphs, plain } from './markdown';
 
 /** The note that a marker calls, whole, and what its back-references stand for. */
 export function markerHover(paper: Paper, index: number, words: FeatureWords): string {
-  const { label, note } = paper.markers[index]!;
+  const { note } = paper.markers[index]!;
+  const citations = note === null ? [] : backReferences(paper, note);
+  return paragraphs(calledNote(paper, index, words), ...citations.map((citation) => standsFor(paper, citation, words)));
+}
+
+/** The words of the note that a marker calls. */
+export function calledNote({ markers, notes }: Structure, index: number, words: FeatureWords): string {
+  const { label, note } = markers[index]!;
   if (note === null) return words.noSuchNote(plain(label));
-  const stands = backReferences(paper, note).map((citation) => standsFor(paper, citation, words));
-  const called = paper.notes[note]!;
-  return paragraphs(bold(words.note(noteLabel(called))), plain(called.flow.text), ...stands);
+  const called = notes[note]!;
+  return paragraphs(bold(words.note(noteLabel(called))), plain(called.flow.text));
 }
 
 /** The passage that calls a note. */
-export function noteHover(paper: Paper, index: number, words: FeatureWords): string {
-  const note = paper.notes[index]!;
-  const passages = note.markers.slice(0, MOST_PASSAGES).map((marker) => passage(paper.markers[marker]!));
+export function noteHover({ markers, notes }: Structure, index: number, words: FeatureWords): string {
+  const note = notes[index]!;
+  const passages = note.markers.slice(0, MOST_PASSAGES).map((marker) => passage(markers[marker]!));
   const calls = passages.length > 0 ? `${words.calledIn}: ${passages.join(' / ')}` : words.calledNowhere;
   return paragraphs(bold(words.note(noteLabel(note))), calls);
 }

@@ -1,4 +1,4 @@
-import MarkdownIt from 'markdown-it';
+import { unescapeAll } from 'markdown-it/lib/common/utils.mjs';
 import { type MarkerMatch, type Notation, notations } from '../notations';
 import { pageMarkAt } from '../page-marks';
 import { Builder, type Inline } from './builder';
@@ -35,8 +35,6 @@ export function scanInline(raw: string, context: InlineContext): Inline {
   scan.run();
   return withBareLinks(scan.builder.build());
 }
-
-const entities = new MarkdownIt().utils;
 
 /** Every character that is not simply copied; single blanks are copied with the words around them. */
 const SPECIAL = / (?=\s)|[^\S ]|[*_`<&[{\]!\\$^¹²³⁰⁴-⁹†‡\u00AD\u200B-\u200D\u2060\uFB00-\uFB06\uFFFC]/g;
@@ -218,7 +216,7 @@ class Scan {
   private entity(): void {
     ENTITY.lastIndex = this.at;
     const match = ENTITY.exec(this.raw);
-    const text = match ? entities.unescapeAll(match[0]) : '&';
+    const text = match ? unescapeAll(match[0]) : '&';
     if (!match || text === match[0]) this.copyTo(this.at + 1);
     else if (/^\s$/.test(text)) {
       this.builder.space(this.at, ENTITY.lastIndex);
