@@ -108,6 +108,8 @@ const CLUES: readonly Clue[] = rows([
   [(s) => s.own.genre, { container: -2 }],
   [(s) => s.own.genre && !s.first, { title: -2 }],
   [(s) => s.own.genre && s.own.size < 9, { other: 4 }],
+  // "Tech. Rep. 18 (2013)": the number is the report's
+  [(s) => s.own.genre && s.counted && s.own.size < 4, { container: -3 }],
   [(s) => s.own.occasion, { title: -4, container: 3 }],
   [(s) => /^\S+ prepared for\b/.test(s.own.words), { container: -3, other: 4 }],
   [(s) => s.own.series, { collection: 5.5 }],

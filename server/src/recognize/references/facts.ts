@@ -55,5 +55,9 @@ const BODY = /^\S+ (?:for|of|de|del|para|für|pour) /;
 
 /** Its kind opens the institution's name, or it is all in capitals; not "Encounters in the divided Society". */
 function isName(words: string, plain: number, at: number): boolean {
+  if (IN_TITLE.test(words.slice(0, at))) return false;
   return (at < 24 || plain <= 0.3) && !/^[A-Za-zÀ-ɏ]+ (?:in|im|and the|und) /.test(words.slice(at));
 }
+
+// "Fischerei in der |Bundesrepublik", "Fischerei in Schule und |Hochschule": what a title is about
+const IN_TITLE = / (?:in|im|in der|in den|und) $/;

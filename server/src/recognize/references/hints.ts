@@ -79,7 +79,11 @@ const WORDS = new Vocabulary({
     'Command, Comando, Force, Forces, Taskforce, TaskForce, Task force, Army, Navy, Partnership, Coalition, ' +
     'Initiative, Observatorio, Presidencia, Procuraduría, República, Republic, States, Estados, Mission, Embassy, ' +
     'Embajada, Consulate, Library, Biblioteca, Bibliothek, Museum, Museo, Hospital, Team, Staff, Board, Federation, ' +
-    'Landesamt, Federal Reserve',
+    'Landesamt, Federal Reserve, Ministério, Ministero, …ministerium, …bundesamt, Arbeitsgemeinschaft, Banca, Banque, ' +
+    'Istituto, Fundação, Fondazione, Associação, Associazione, Sociedade, Società, Société, Organização, ' +
+    'Organizzazione, Conseil, Consiglio, Câmara, Cour de, Cour des, Inspection générale, Direction générale, ' +
+    'Direção, Direzione, Agência, Agenzia, Agence, Presidência, Presidenza, Présidence, Governo, Gouvernement, ' +
+    'Autoridad, Autoridade, Autorità, Autorité, Osservatorio, Observatoire, Observatório, Repubblica, République',
   publisher:
     'Press, Presses, Publisher, Publishers, Publishing, Publication, Publications, Verlag, Editorial, Editora, ' +
     'Editores, Editrice, Editions, Editeur, Édition, Éditions, Ediciones, Edicioni, Ediziones, Edizioni, Edições, ' +
@@ -93,7 +97,7 @@ const WORDS = new Vocabulary({
     'Daily, Weekly, Zeitung, Jahrbuch, Yearbook, Anuario, Conference, Symposium, Workshop, Congress, Colloquium, ' +
     'Conf, Symp, Int, Advances in, Communications, Encyclop…, Handbook, Handbuch, Dictionary, Lexikon',
   genre: eitherCase(
-    'working paper, discussion paper, occasional paper, policy brief, technical report, tech. rep, research report, ' +
+    'working paper, discussion paper, occasional paper, policy brief, technical report, technical summary report, tech. rep, tech. rpt, tech report, research report, ' +
       'thesis, dissertation, diss, tesis, thèse, diplomarbeit, habilitation, mimeo, unpublished, manuscript, preprint, ' +
       'press release, online edition, on-line edition, on line edition, nota de análisis, nota de Análisis, draft, projektarbeit, memo, ' +
       'memorandum',
