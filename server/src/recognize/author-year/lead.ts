@@ -17,7 +17,7 @@ export function readLead(text: string, span: Span): Lead {
   let end = span.end;
   while (end > span.start && /[\s,:([*_]/.test(text[end - 1]!)) end--;
   const near = text.slice(Math.max(span.start, end - 40), end);
-  const dated = JOINED_SEASON.test(near) ? null : DATE.exec(near);
+  const dated = dateAtEnd(near);
   if (dated) end -= dated[0].length;
   const start = behindSignals(text, span.start, end);
   const date = dated ? { date: dated[1]! } : {};
@@ -39,7 +39,7 @@ const SEMICOLON_LIST = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,30}(?: [A-ZÀ-Þ][A-Z
 const SHOUTED = /^[A-ZÀ-Þ'’; -]+$/;
 
 function isClean(between: string): boolean {
-  return /^["“‘'*_\s]*$/.test(between) || new RegExp(`(?:${SIGNAL})[\\s,:]*$`, 'i').test(between);
+  return /^["“‘'*_\s]*$/.test(between) || ENDS_IN_SIGNAL.test(between);
 }
 
 function behindSignals(text: string, from: number, end: number): number {
@@ -53,14 +53,23 @@ function behindSignals(text: string, from: number, end: number): number {
   return at;
 }
 
-// `October 2`, `2 October`, `2 de octubre de`, `June`, `Jan.`, `12. Mai`, at the end of a lead.
-const MONTHS =
-  'Jan(?:uary|uar|\\.)?|Feb(?:ruary|ruar|\\.)?|Mar(?:ch|\\.)?|März|Apr(?:il|\\.)?|May|Mai|June?\\.?|Juni|July?\\.?|Juli|Aug(?:ust|\\.)?|Sept?(?:ember|\\.)?|' +
-  'O[ck]t(?:ober|\\.)?|Nov(?:ember|\\.)?|De[cz](?:ember|\\.)?|enero|febrero|marzo|abril|mayo|junio|julio|agosto|septiembre|octubre|noviembre|diciembre|' +
-  'janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|Spring|Summer|Fall|Autumn|Winter';
-const DATE = new RegExp(
-  String.raw`(?<![A-Za-zÀ-ɏ])((?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?)?(?:${MONTHS})(?:\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?)?)(?:\s(?:de|of))?$`,
-  'i',
+/** The date at the end of a lead: `October 2`, `2 October`, `2 de octubre de`, `June`, `Jan.`, `12. Mai`. */
+function dateAtEnd(near: string): RegExpExecArray | null {
+  const dated = JOINED_SEASON.test(near) ? null : DATE.exec(near);
+  return dated && MONTHS_AND_SEASONS.has(dated[2]!.toLowerCase()) ? dated : null;
+}
+
+// a word that may be a month, and the day that may stand beside it
+const DATE =
+  /(?<![A-Za-zÀ-ɏ])((?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?)?([A-Za-zäéû]{3,10})\.?(?:\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?)?)(?:\s(?:de|of))?$/;
+
+const MONTHS_AND_SEASONS: ReadonlySet<string> = new Set(
+  (
+    'jan january januar feb february februar mar march märz apr april may mai jun june juni jul july juli aug august sep ' +
+    'sept september oct october okt oktober nov november dec december dez dezember enero febrero marzo abril mayo junio ' +
+    'julio agosto septiembre octubre noviembre diciembre janvier février mars avril juin juillet août septembre octobre ' +
+    'novembre décembre spring summer fall autumn winter'
+  ).split(' '),
 );
 
 // `Hornberger and Winter`: an author, no season.
@@ -75,4 +84,8 @@ const SIGNAL =
   'vgl\\.?(?: auch)?|siehe(?: auch)?|s\\.\\s?a\\.|zit(?:iert|\\.)? (?:nach|in)|nach|bei|z\\.\\s?B\\.|etwa|' +
   'voir(?: aussi)?|cité (?:dans|par)|selon|dans|par exemple|ver também|apud|vedi|cfr\\.?|but|also|both|and|y|und|et|e|&|as well as';
 
+// `see also `, at the end of what stands before a name
+const ENDS_IN_SIGNAL = new RegExp(`(?:${SIGNAL})[\\s,:]*$`, 'i');
+
+// `; see also `, at the start of a lead
 const SEPARATORS = new RegExp(String.raw`[\s;,.:*_"“]*(?:(?:${SIGNAL})(?=[\s,:.])[\s,:.]*)?`, 'iy');

@@ -1,5 +1,5 @@
+import { isMonth } from '../months';
 import { type Context, isSubtitle } from './context';
-import { isMonth } from './dates';
 import type { Label } from './label';
 import { type Sight, sightOf } from './sight';
 
@@ -28,7 +28,10 @@ export function weigh(context: Context, i: number): Readonly<Record<Label, numbe
 }
 
 /** A few capitalized words may be a place that is not known, above all before a colon. */
-function unknownPlace({ own: { words, size, plain, gap }, behind, next, after, nextBehind, counted }: Sight): number {
+function unknownPlace(sight: Sight): number {
+  const { own, behind, next, after, nextBehind, counted } = sight;
+  const { words, size, plain, gap } = own;
+  if (opensJournal(sight)) return -4;
   if (size > 3 || plain > 0 || counted || /^[A-Z]{3,}$/.test(words) || next?.gap === 'open' || !/^[A-ZÀ-Þ]/.test(words))
     return -3;
   // "Bourne End, Buckinghamshire, England: Quay Press"
@@ -44,6 +47,15 @@ function unknownPlace({ own: { words, size, plain, gap }, behind, next, after, n
     nextBehind !== 'colon' &&
     nextBehind !== 'volume';
   return publisher ? 0.5 : -3;
+}
+
+/** "Tides: Ports, Ships and Crews, 12(3), 4-9": what goes on behind the colon has a volume, so it is a periodical's name. */
+function opensJournal({ own, behind, next, context }: Sight): boolean {
+  if (behind !== 'colon' || own.place || next?.place) return false;
+  const from = context.segments.indexOf(own) + 1;
+  const length = context.segments.slice(from).findIndex(({ gap }, i) => i > 0 && gap !== 'comma');
+  const to = length < 0 ? context.segments.length : from + length;
+  return context.behind.slice(from, to).some((what) => what === 'volume' || what === 'issue');
 }
 
 // Each row: what is seen, and how much it speaks for and against the labels. The weights are rough on purpose: one
@@ -116,6 +128,7 @@ const CLUES: readonly Clue[] = rows([
   [(s) => s.own.series && s.held, { container: -4 }],
   // "In *Harbor Power: Studies in Trade*"
   [(s) => s.own.series && s.own.gap === 'colon', { collection: -4 }],
+  [(s) => !s.first && opensJournal(s), { title: -2, container: 3, publisher: -3 }],
   [isJournalAlone, { title: -4, container: 9 }],
   [(s) => ASIDE.test(s.own.words) || (s.own.size === 1 && isMonth(s.own.words)), { other: 6 }],
   // "1941-1945" goes on with a title

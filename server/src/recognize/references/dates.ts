@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import type { CslDate } from '../csl';
+import { isMonth, monthOf } from '../months';
 
 /** A date in a reference and how it is set off from the words around it. */
 export interface DateFound {
@@ -51,11 +52,20 @@ export interface DayFound {
 
 /** Days without a year between `from` and `to`: `December 26`, `3 de mayo`. */
 export function findDays(text: string, from: number, to: number): readonly DayFound[] {
-  return [...text.slice(from, to).matchAll(DAY)].map((match) => {
-    const start = from + match.index;
-    const month = MONTHS[key((match[1] ?? match[4])!)]!;
-    return { span: { start, end: start + match[0].length }, month, day: Number(match[2] ?? match[3]) };
-  });
+  const found: DayFound[] = [];
+  const words = text.slice(from, to);
+  DAY.lastIndex = 0;
+  for (let match = DAY.exec(words); match; match = DAY.exec(words)) {
+    const [whole, before, day, dayBefore, behind] = match;
+    const month = monthOf((before ?? behind)!);
+    // What no month stands with may hold a day all the same: "Post 3 de mayo".
+    if (month === undefined) DAY.lastIndex = match.index + (before ?? dayBefore)!.length;
+    else {
+      const start = from + match.index;
+      found.push({ span: { start, end: start + whole.length }, month, day: Number(day ?? dayBefore) });
+    }
+  }
+  return found;
 }
 
 /** A date whose year was found at `at`: the month and day stand before or behind it. */
@@ -67,21 +77,20 @@ function aroundYear(text: string, from: number, to: number, at: number, found: G
   const behind = text.slice(end, Math.min(to, end + 24));
   const parts: number[] = [Number(year)];
   let span = { start, end };
-  const lead = DAY_MONTH.exec(before) ?? MONTH_DAY.exec(before);
+  const lead = monthBefore(before);
   const iso = ISO_REST.exec(behind);
   const tail = MONTH_BEHIND.exec(behind);
-  const day = lead?.groups?.day;
   // "September 1991-December 1996"
-  if (lead && /\d[–-]$/.test(before.slice(0, lead.index))) return undefined;
-  if (lead?.groups) {
-    parts.push(MONTHS[key(lead.groups.month!)]!);
-    if (day) parts.push(Number(day));
-    span = { start: start - lead[0].trimStart().length, end };
+  if (lead && /\d[–-]$/.test(before.slice(0, lead.at))) return undefined;
+  if (lead) {
+    parts.push(lead.month);
+    if (lead.day) parts.push(lead.day);
+    span = { start: start - (before.length - lead.at), end };
   } else if (iso && Number(iso[1]) <= 12) {
     parts.push(Number(iso[1]), Number(iso[2]));
     span = { start, end: end + iso[0].length };
-  } else if (tail?.groups && MONTHS[key(tail.groups.month!)] !== undefined) {
-    parts.push(MONTHS[key(tail.groups.month!)]!);
+  } else if (tail?.groups && isMonth(tail.groups.month!)) {
+    parts.push(monthOf(tail.groups.month!)!);
     if (tail.groups.day) parts.push(Number(tail.groups.day));
     span = { start, end: end + tail[0].length };
   } else {
@@ -90,6 +99,22 @@ function aroundYear(text: string, from: number, to: number, at: number, found: G
   }
   const issued: CslDate = { 'date-parts': [parts], ...(letter && { literal: year + letter }) };
   return { span, issued, hasDay: parts.length === 3 };
+}
+
+/** The month right before a year, often with its day, and where in `before` they stand. */
+function monthBefore(
+  before: string,
+): { readonly at: number; readonly month: number; readonly day?: number } | undefined {
+  const inOrder = DAY_MONTH.exec(before);
+  const month = inOrder && monthOf(inOrder.groups!.month!);
+  if (month) return { at: inOrder.index, month, day: Number(inOrder.groups!.day) };
+  const found = MONTH_DAY.exec(before);
+  const { first, month: name = '', day } = found?.groups ?? {};
+  const last = monthOf(name);
+  if (!found || !last) return undefined;
+  const opening = first && !day ? monthOf(first) : undefined;
+  if (opening) return { at: found.index, month: opening };
+  return { at: before.lastIndexOf(name), month: last, ...(day && { day: Number(day) }) };
 }
 
 type Groups = Readonly<Record<string, string | undefined>>;
@@ -124,47 +149,20 @@ function setting(text: string, from: number, to: number, span: Span): Pick<DateF
   };
 }
 
-const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
-  [
-    'january jan enero ene janvier janv januar jän janeiro gennaio gen',
-    'february feb febrero février févr fév februar fevereiro fev febbraio',
-    'march mar marzo mars märz mrz março',
-    'april apr abril abr avril avr aprile',
-    'may mayo mai maio maggio mag',
-    'june jun junio juin juni junho giugno giu',
-    'july jul julio juillet juil juli julho luglio lug',
-    'august aug agosto ago août',
-    'september sep sept septiembre setiembre septembre setembro settembre set',
-    'october oct octubre octobre oktober okt outubro out ottobre ott',
-    'november nov noviembre novembre novembro',
-    'december dec diciembre dic décembre déc dezember dez dezembro dicembre',
-  ].flatMap((names, i) => names.split(' ').map((name) => [name, i + 1])),
-);
+// What may be the name of a month: "April", "août"
+const NAME = '[A-Za-zäéçû]{3,10}(?![A-Za-zÀ-ɏ])';
 
-/** Whether the word is the name of a month, in any of the languages. */
-export function isMonth(word: string): boolean {
-  return MONTHS[key(word)] !== undefined;
-}
-
-function key(word: string): string {
-  return word.toLowerCase().replace('.', '');
-}
-
-const MONTH_NAME = Object.keys(MONTHS)
-  .sort((a, b) => b.length - a.length)
-  .map((name) => `[${name[0]!.toUpperCase()}${name[0]}]${name.slice(1)}`)
-  .join('|');
 // "November 8, ", "March, 13, ", "Aug. 20-21, ", "April ", "April-June of "
 const MONTH_DAY = new RegExp(
-  `(?<!Rio de )\\b(?<month>${MONTH_NAME})\\.?(?:(?:,? |, ?)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})?|[-–/ ](?:${MONTH_NAME})\\.?)?,?(?: del?| of)? ?$`,
+  `(?<![A-Za-zÀ-ɏ])(?<!Rio de )(?:(?<first>(?!del)${NAME})\\.?[-–/ ])?(?<!Rio de )(?<month>(?!del)${NAME})\\.?(?:(?:,? |, ?)(?<day>\\d{1,2})(?:st|nd|rd|th)?(?: ?[-–] ?\\d{1,2})?)?,?(?: del?| of)? ?$`,
 );
 // "7 November ", "12 de enero de ", "11. Dezember ", "26-27 April "
 const DAY_MONTH = new RegExp(
-  `(?<!(?:[Ii]ssue|[Nn]o\\.?|[Nn]r\\.?|H\\.|Heft|[Nn]úm\\.?|[Vv]ol\\.?) )\\b(?:\\d{1,2} ?[-–] ?)?(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?(?: de)? (?<month>${MONTH_NAME})\\.?,?(?: del?| of)? ?$`,
+  `(?<!(?:[Ii]ssue|[Nn]o\\.?|[Nn]r\\.?|H\\.|Heft|[Nn]úm\\.?|[Vv]ol\\.?) )\\b(?:\\d{1,2} ?[-–] ?)?(?<day>\\d{1,2})(?:st|nd|rd|th|\\.|º|er)?(?: de)? (?<month>(?!del)${NAME})\\.?,?(?: del?| of)? ?$`,
 );
 // "December 26", "3 de mayo": a day; a year behind it makes it a date
 const DAY = new RegExp(
-  `\\b(${MONTH_NAME})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4}|[-–:(\\d])|\\b(\\d{1,2})(?: de)? (${MONTH_NAME})\\b(?!\\.?,? (?:de )?\\d{4})`,
+  `\\b(${NAME})\\.? (\\d{1,2})(?:st|nd|rd|th)?\\b(?!,? \\d{4}|[-–:(\\d])|\\b(\\d{1,2})(?: de)? (${NAME})(?!\\.?,? (?:de )?\\d{4})`,
   'g',
 );
 // behind the year: ", August 2", " Nov 8", ", 2 August"
