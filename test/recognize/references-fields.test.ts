@@ -145,6 +145,18 @@ describe('titles, and what holds them', () => {
       'Falk Madeleine, Nourritures de bord, Quai, Paris, 2007',
       'Madeleine, Falk (2007): Nourritures de bord | - | Quai',
     ],
+    'a report with its number': [
+      'Falk, N. and P. Quist (1993) "Fitting tides to gauges", Harbor Technical Summary Report #94-3, University of Calabria.',
+      'Falk, N.; Quist, P. (1993): Fitting tides to gauges | - | University of Calabria',
+    ],
+    'a thesis, which nothing holds': [
+      'Falk, N. J. (2002). Silt, storms, and salvage. Dissertation Abstracts International: Section B: Ports and Ships, 62(11-B), 5385.',
+      'Falk, N. J. (2002): Silt, storms, and salvage | - | -',
+    ],
+    'a periodical with a colon in its name': [
+      'Falk, N. "Tides and Patience." Endurance: Ports, Ships, Policy. 6(2): 1-12, 2010.',
+      'Falk, N. (2010): Tides and Patience | Endurance: Ports, Ships, Policy | -',
+    ],
     'an address in angle brackets with a blank': [
       'Falk, Nora (2014), The Only Pier Left, online: <http://harbor.example/posts/the_only left_pier> (27 October 2014).',
       'Falk, Nora (2014): The Only Pier Left | - | -',
@@ -170,6 +182,10 @@ describe('entries in German', () => {
       'a collection with a subtitle': [
         'Falk, Nora, Häfen heute. In: Jens Keel/Ida Mast (Hg.), Hafen-Handbuch. Eine doppelte Bilanz, Bonn 1989, S. 589–604.',
         'Falk, Nora (1989): Häfen heute | Hafen-Handbuch. Eine doppelte Bilanz | -',
+      ],
+      'a collection whose subtitle ends with an institution': [
+        'Ida Mast, Lotsen als Aufgabe. In Jens Keel & Nora Falk (Hrsg.), Autonomie der Häfen. Lotsen in Schule und Hochschule (S. 12–43). Hamburg: Hafenverlag 2011.',
+        'Mast, Ida (2011): Lotsen als Aufgabe | Autonomie der Häfen. Lotsen in Schule und Hochschule | Hafenverlag',
       ],
       'a collection by an academy': [
         'Keel, Konrad (1971), »Die Kammer für Häfen«, in: Akademie für Hafenbau (Hg.), Hafenplanung im Wandel, Hannover, S. 103–116.',

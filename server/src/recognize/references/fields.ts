@@ -21,7 +21,7 @@ export function fieldsOf(reading: Reading): FieldSpans {
   const place = run(reading, 'place');
   // A dated source without a title of its own: "*El Faro*, April 18, 2004".
   const source = title && !container && reading.head.names.length === 0 && isSource(reading, title);
-  const held = source ? title : container && withoutOccasion(reading, container);
+  const held = source ? title : container && !isThesis(reading) ? withoutOccasion(reading, container) : undefined;
   return {
     ...(title && !source && { title }),
     ...(held && { 'container-title': held }),
@@ -91,6 +91,15 @@ function isSource({ print, date, segments, labels }: Reading, title: Span): bool
   const close = date.hasDay && date.span.start - title.end <= 2;
   return close && alone && isNewspaper(print.text.slice(title.start, title.end), print.entry);
 }
+
+/** "PhD thesis, Harbor University", "*Dissertation Abstracts International*, 61(4-B)": nothing holds a thesis. */
+function isThesis({ segments }: Reading): boolean {
+  return segments.some(({ words, quoted, italic }, i) => i > 0 && !quoted && !italic && THESIS.test(words));
+}
+
+// "Ph.D. thesis", "Dissertation Abstracts"
+const THESIS =
+  /^(?:(?:Ph\.? ?D\.?|[Dd]octoral|[Mm]aster['’]?s|[Uu]npublished(?: [a-z]+)?) )?(?:[Tt]hesis|[Dd]issertation|Diss\b|[Tt]esis|[Tt]hèse)/;
 
 // what may stand with a newspaper and its date
 const ALONE = /^(?:place|other)$/;
