@@ -15,6 +15,24 @@ function told({ csl }: Reference): string {
   return `${names ? `${names}: ` : ''}${csl.title ?? csl['container-title']} (${date})`;
 }
 
+describe('an institution that a note opens with', () => {
+  it('is the author, in each language', () => {
+    assert.deepEqual(
+      cited('Ministero dei Porti e delle Coste, *Relazione sui moli. Anno 2020*, Roma, 2021, p. 3.', 'it'),
+      ['Ministero dei Porti e delle Coste: Relazione sui moli. Anno 2020 (2021)'],
+    );
+    assert.deepEqual(cited('Banca Europea dei Porti, *Rapporto finale*, Lussemburgo, 2014, p. 5.', 'it'), [
+      'Banca Europea dei Porti: Rapporto finale (2014)',
+    ]);
+    assert.deepEqual(cited('Cour des ports, *Rapport annuel*, Paris, 2020, p. 301.', 'fr'), [
+      'Cour des ports: Rapport annuel (2020)',
+    ]);
+    assert.deepEqual(cited('Banco Interamericano de Puertos, Agua para los muelles, Washington, 2010.', 'es'), [
+      'Banco Interamericano de Puertos: Agua para los muelles (2010)',
+    ]);
+  });
+});
+
 describe('a note that cites works in full', () => {
   const notes: readonly (readonly [string, string, readonly string[]])[] = [
     [

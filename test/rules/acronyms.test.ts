@@ -28,6 +28,24 @@ describe('rules for acronyms', () => {
     assert.deepEqual(findings([flow], { NPRA: undefined }), [['acronym-undefined', 'information', 0]]);
   });
 
+  it('leave names in references alone: of people, states, journals, publishers and reporters', () => {
+    const text = `# The Price of a Pier
+
+The pier was sold twice (LIMA; KERNER, 2006; BRASIL, 2010), and the NPRA paid for it.[^1] It was never paid.[^2]
+
+[^1]: *Quay v Harbor Board* [2011] UKSC 34, [2012] 1 AC 531; see also (2009) 49 EHRR 29.
+
+[^2]: Delia Crane, *Selling the Pier*, 71 FED. MARIT. L.J. 201, 214 (2019).
+
+## References
+
+BRASIL. Ministério dos Portos. **Relatório anual**. Brasília, 2010.
+
+LIMA, Rui; KERNER, Ana. O preço do cais. **Revista TMPJ**, Lisboa, v. 2, n. 1, p. 4-9, 2006.
+`;
+    assert.deepEqual(findingsOn(text), ['acronym-undefined warning «NPRA»']);
+  });
+
   it('take what a note on an author says for no early use', () => {
     const text = `# The Price of a Pier
 

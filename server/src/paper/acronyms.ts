@@ -14,8 +14,13 @@ import type { Acronym } from './paper';
 /**
  * Ties the short forms of a paper to what they stand for: one entity a key, with the definitions that stand on the
  * evidence of the whole paper and every use, sorted by first use. What the paper shows to be no acronym is left out.
+ *
+ * @param namesIn says which places of a flow are names in references, which need no definition
  */
-export function tieAcronyms(found: readonly FlowAcronyms[]): readonly Acronym[] {
+export function tieAcronyms(
+  found: readonly FlowAcronyms[],
+  namesIn: (flow: Flow) => (span: Span) => boolean = () => () => false,
+): readonly Acronym[] {
   const groups = groupByKey(found);
   const standing = new Map([...groups].map(([key, group]) => [key, standingDefinitions(group.definitions)]));
   const shortForms = [...standing.values()].flat().map(({ shortForm }) => shortForm);
@@ -23,7 +28,7 @@ export function tieAcronyms(found: readonly FlowAcronyms[]): readonly Acronym[] 
   const spelled = findSpellings(found, [...variantSpellings(shortForms), ...plainSpellings(doubtful.keys())]);
   const { byKey, replaced } = findVariants(spelled, shortForms);
   const counts = new Map([...doubtful].map(([key, uses]) => [key, uses.length]));
-  const left = new Set([...plainWords(spelled, counts), ...surnames(doubtful)]);
+  const left = new Set([...plainWords(spelled, counts), ...surnames(doubtful), ...namesOnly(doubtful, namesIn)]);
   const acronyms: Acronym[] = [];
   for (const [key, group] of groups) {
     if (left.has(key)) continue;
@@ -77,6 +82,22 @@ function startsByFlow(
 function doubtfulUses(groups: ReadonlyMap<string, Group>): ReadonlyMap<string, readonly Place[]> {
   const doubtful = [...groups].filter(([key, { definitions }]) => definitions.length === 0 && !isCommonKnowledge(key));
   return new Map(doubtful.map(([key, { uses }]) => [key, uses]));
+}
+
+/** The keys that stand nowhere but in names of references. */
+function namesOnly(
+  doubtful: ReadonlyMap<string, readonly Place[]>,
+  namesIn: (flow: Flow) => (span: Span) => boolean,
+): readonly string[] {
+  const isName = new Map<Flow, (span: Span) => boolean>();
+  return [...doubtful].flatMap(([key, uses]) => {
+    const all = uses.every(({ flow, span }) => {
+      const answer = isName.get(flow) ?? namesIn(flow);
+      isName.set(flow, answer);
+      return answer(span);
+    });
+    return all ? [key] : [];
+  });
 }
 
 function acronym(key: string, definitions: readonly PlacedDefinition[], uses: readonly Place[]): Acronym {

@@ -3,6 +3,7 @@ import { type Reading, readText } from '../reading/read';
 import type { Flow } from '../text/flow';
 import type { FlowKind } from '../text/wording';
 import { tieAcronyms } from './acronyms';
+import { referenceNames } from './acronyms/reference-names';
 import { type BackReferenceInput, resolveBackReferences } from './back-references';
 import {
   type CitationsResolved,
@@ -110,7 +111,10 @@ function paperOf(
   const noteOf = new Map(notes.map((note, index) => [note.flow, index]));
   const recognized = flows.map((flow, index): ReadFlow => ({ flow, note: noteOf.get(flow), found: found[index]! }));
   const read = withSameAuthors(withoutLaterUses(withoutCitedEntries(recognized)));
-  const acronyms = tieAcronyms(read.map(({ flow, found }) => ({ flow, mentions: found.acronyms })));
+  const acronyms = tieAcronyms(
+    read.map(({ flow, found }) => ({ flow, mentions: found.acronyms })),
+    referenceNames(read),
+  );
   const collected = works(read);
   const outline = readOutline(reading, text.length);
   const figures = readFigures(reading);

@@ -32,5 +32,8 @@ const NO_PERSON = new Vocabulary({
     'Nations…, Government…, Senad…, Senat…, Cámara…, Procuradur…, Presidenc…, Gobierno…, República…, Chronicle…, ' +
     'Herald…, Tribune…, Magazine…, Quarterly…, Congress…, Journal…, Review…, Revista…, Policy…, Studies…, ' +
     'Research…, News…, Corporation…, College…, Strategy…, Decreto…, Treaty…, Agreement…, Program…, Technolog…, ' +
-    'Network…, Consulting…, Consultants…, …amt, …ministerium, …stiftung, …verband',
+    'Network…, Consulting…, Consultants…, …amt, …ministerium, …stiftung, …verband, Banco, Banca, Banque, Ministe…, ' +
+    'Ministè…, Ministé…, Presidenz…, Présidenc…, Presidênc…, Istitut…, Conseil…, Consiglio…, Autorit…, Autorid…, ' +
+    'Fundaç…, Fundación…, Fondaz…, Fondation…, Associaç…, Asociación…, Associaz…, Società…, Société…, Sociedad…, ' +
+    'Tribunal, Agenzia…, Agencia…, Agência…, Agence…, Inspection, Direction, Direzione…, Observat…, Osservat…',
 });

@@ -1,0 +1,70 @@
+import { foldName } from '../../recognize/names';
+import { namesInstitution } from '../../recognize/references/hints';
+import type { Flow } from '../../text/flow';
+import type { Span } from '../../text/span';
+import { SpanSet } from '../../text/span-set';
+import type { Recognized } from '../recognized';
+
+/** A flow and what was found in it. */
+interface ReadFlow {
+  readonly flow: Flow;
+  readonly found: Pick<Recognized, 'references' | 'authorYear' | 'backReferences'>;
+}
+
+/**
+ * Answers which capitals of a flow are names that nobody spells out in a paper: people whose family names a
+ * bibliography sets in capitals (`SANTOS, Fausto`; `(SANTOS, 2006)`), states that issue laws (`BRASIL. Ministério da
+ * Saúde`), journals and publishers where a reference has them, and reporters of courts (`[2011] UKSC 34`).
+ */
+export function referenceNames(read: readonly ReadFlow[]): (flow: Flow) => (span: Span) => boolean {
+  const shouted = shoutedNames(read);
+  const foundIn = new Map(read.map(({ flow, found }) => [flow, found]));
+  return (flow) => {
+    const found = foundIn.get(flow);
+    const printed = new SpanSet(found ? printedIn(flow, found) : []);
+    const isSource = flow.kind === 'entry' || flow.kind === 'note';
+    const cited = new SpanSet(found ? citedIn(found) : []);
+    return (span) =>
+      printed.overlaps(span) ||
+      ((isSource || cited.overlaps(span)) && shouted.has(foldName(flow.text.slice(span.start, span.end))));
+  };
+}
+
+/** The family names of people, and the states, that stand in capitals at the head of a reference, folded. */
+function shoutedNames(read: readonly ReadFlow[]): ReadonlySet<string> {
+  const families = read.flatMap(({ found }) =>
+    found.references.flatMap(({ csl }) => [...(csl.author ?? []), ...(csl.editor ?? [])]),
+  );
+  const people = families.flatMap(({ family, given }) => (family && given && SHOUTED.test(family) ? [family] : []));
+  const states = read.flatMap(({ flow }) => {
+    const state = flow.kind === 'entry' ? STATE.exec(flow.text.slice(0, 80)) : null;
+    return state && namesInstitution(state[2]!) ? [state[1]!] : [];
+  });
+  return new Set([...people, ...states].map(foldName));
+}
+
+// `SANTOS`, `O’NEILL`
+const SHOUTED = /^[A-ZÀ-Þ’'-]{3,}$/;
+
+// `BRASIL. Ministério da Saúde`
+const STATE = /^([A-ZÀ-Þ]{4,})\. ([A-ZÀ-Þ][a-zß-ÿ].*)$/;
+
+/** Journals, publishers and reporters. */
+function printedIn({ kind, text }: Flow, { references }: ReadFlow['found']): readonly Span[] {
+  const parts = references.flatMap(({ parts }) => [parts['container-title'], parts.publisher]);
+  const reporters =
+    kind === 'note' || kind === 'entry'
+      ? [...text.matchAll(REPORTER)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }))
+      : [];
+  return [...parts.filter((part) => part !== undefined), ...reporters];
+}
+
+// `[2011] UKSC 34`, `(2009) 49 EHRR 29`, `2007 SCC 9`, `71 FED. COMM. L.J. 201`, `[2017] EWCA Civ 1665`, `12 J.L. & POL'Y 7`
+const REPORTER =
+  /(?<![\d-])\d{1,4}[)\]]? (?:\d{1,3} )?[A-Z][A-Za-z.'’]{0,9}(?: (?:[A-Z][A-Za-z.'’]{0,9}|&)){0,3} \d{1,5}\b/g;
+
+/** Where names of authors stand in citations. */
+function citedIn({ authorYear, backReferences }: ReadFlow['found']): readonly Span[] {
+  const names = authorYear.flatMap(({ name }) => (name ? [name] : []));
+  return [...names, ...backReferences.map(({ span, anchor }) => ({ start: span.start, end: anchor.start }))];
+}
