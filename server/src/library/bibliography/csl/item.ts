@@ -2,6 +2,7 @@ import { safeYaml } from '../../../paper/safe-yaml';
 import type { CslItem } from '../../../recognize/csl';
 import type { Bibliography, Entry } from '../bibliography';
 import { cleanItem } from '../clean-item';
+import { plainYaml } from './plain-yaml';
 
 export function cslItem({ text, format }: Bibliography, { span }: Entry): CslItem {
   const parsed = parseItem(text.slice(span.start, span.end), format === 'csl-json');
@@ -25,7 +26,10 @@ function parseJson(written: string): ParsedItem {
 }
 
 function parseYaml(written: string): ParsedItem {
-  const document = written.length > LONGEST ? undefined : safeYaml(written);
+  if (written.length > LONGEST) return { fault: 0 };
+  const plain = plainYaml(written);
+  if (plain !== undefined) return { data: Array.isArray(plain) ? plain[0] : plain };
+  const document = safeYaml(written);
   const [error] = document?.errors ?? [];
   if (!document || error) return { fault: error?.pos[0] ?? 0 };
   try {
