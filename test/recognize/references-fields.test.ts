@@ -187,6 +187,14 @@ describe('entries in German', () => {
         'Ida Mast, Lotsen als Aufgabe. In Jens Keel & Nora Falk (Hrsg.), Autonomie der Häfen. Lotsen in Schule und Hochschule (S. 12–43). Hamburg: Hafenverlag 2011.',
         'Mast, Ida (2011): Lotsen als Aufgabe | Autonomie der Häfen. Lotsen in Schule und Hochschule | Hafenverlag',
       ],
+      'words of a title that are no names': [
+        'Jens Keel, Lotsen und Hafenmeister. Zur Geschichte der Häfen, Bonn 1995.',
+        'Keel, Jens (1995): Lotsen und Hafenmeister. Zur Geschichte der Häfen | - | -',
+      ],
+      'words of a title that are no second author': [
+        'Ida Mast, Deutschsprachige Bücher zu Flut und Ebbe. Eine Bibliographie, Berlin 1992.',
+        'Mast, Ida (1992): Deutschsprachige Bücher zu Flut und Ebbe. Eine Bibliographie | - | -',
+      ],
       'a collection by an academy': [
         'Keel, Konrad (1971), »Die Kammer für Häfen«, in: Akademie für Hafenbau (Hg.), Hafenplanung im Wandel, Hannover, S. 103–116.',
         'Keel, Konrad (1971): Die Kammer für Häfen | Hafenplanung im Wandel | -',

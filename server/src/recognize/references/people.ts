@@ -103,8 +103,8 @@ const ET_AL = /,?\s+(?:and |& )?(?:et\.? ?al\b\.?|y otros\b|and others\b|u\. ?a\
 /** Whether a name of this shape can go on a list that began with another. */
 function fits(shape: Shape, first: Shape, joined: boolean): boolean {
   if (shape === first) return true;
-  if (first === 'inverted') return shape !== 'single' || joined;
-  if (first === 'full') return shape === 'initials' || (shape === 'single' && joined) || shape === 'inverted';
+  if (first === 'inverted') return shape !== 'single';
+  if (first === 'full') return shape === 'initials' || shape === 'inverted';
   if (first === 'initials') return shape === 'full' && joined;
   return first === 'single' && shape === 'full';
 }

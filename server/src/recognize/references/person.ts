@@ -187,4 +187,4 @@ function isGiven(
 const END = /^\s*(?:$|[.,;:/([“"„«*‘\d]|(?:and|y|e|und|et|with|in)\s|&)/;
 // behind the given name of a family name of two words, which could be a name and a title: ". ", " (", " 2004", " and Jane Roe"
 const CLOSED =
-  /^\s*(?:$|[.;/([“"„«*\d]|, ?[(\d]|(?:,? (?:and|y|e|und|et)|,? &) [A-ZÀ-Þ][^\s,]+(?: [A-ZÀ-Þ]|, [A-ZÀ-Þ]\.))/;
+  /^\s*(?:$|[.;/([“"„«*\d]|, ?[(\d]|(?:,? (?:and|y|e|und|et)|,? &) [A-ZÀ-Þ](?:[^\s,.]+|\.)(?: [A-ZÀ-Þ]|, [A-ZÀ-Þ]\.))/;
