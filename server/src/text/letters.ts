@@ -12,3 +12,17 @@ export function isWordCharacter(code: number): boolean {
 export function isDigit(code: number): boolean {
   return code >= 0x30 && code <= 0x39;
 }
+
+/** Where the run of letters ends that starts at `start`; `start` itself where none stands there. */
+export function endOfWord(text: string, start: number): number {
+  let at = start;
+  while (isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where the run of letters starts that ends at `end`; `end` itself where none stands there. */
+export function startOfWord(text: string, end: number): number {
+  let at = end;
+  while (isLetter(text.charCodeAt(at - 1))) at--;
+  return at;
+}

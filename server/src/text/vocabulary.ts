@@ -1,4 +1,4 @@
-import { isLetter, isWordCharacter } from './letters';
+import { endOfWord, isLetter, isWordCharacter } from './letters';
 
 /**
  * Words and phrases of several kinds, which a text is looked through for once, word by word, as fast as a look into a
@@ -98,11 +98,5 @@ function isCapitalized(word: string): boolean {
 function nextWord(text: string, from: number): number {
   let at = from;
   while (at < text.length && !isLetter(text.charCodeAt(at))) at++;
-  return at;
-}
-
-function endOfWord(text: string, start: number): number {
-  let at = start;
-  while (at < text.length && isLetter(text.charCodeAt(at))) at++;
   return at;
 }

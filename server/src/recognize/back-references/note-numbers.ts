@@ -54,9 +54,9 @@ export function recognizeNoteNumbers(wording: Wording, taken: readonly BackRefer
 // `Mulready, chapter 1, note 18`, `supra, cap. I, nota 14`
 const OTHER_CHAPTER = /(?:chapter|chap\.|ch\.|cap\.|capítulo|capitolo|Kap\.|Kapitel)\s\w{1,5},\s/i;
 
-// A word for a note before a number, to pass over most paragraphs quickly.
+// A number behind a word for a note, to pass over most paragraphs quickly: numbers are fewer than words.
 const MAY_HOLD =
-  /(?:\b[Nn]{1,2}\.?|[Nn]otes?|[Nn]otas?|NOTA|NOTE|al pie|de página|rodapé|[Ff]n\.?|[Aa]nm\.?|ußn(?:\.|oten?)|de bas de page)\s?\d/;
+  /\d(?<=(?:\b[Nn]{1,2}\.?|[Nn]otes?|[Nn]otas?|NOTA|NOTE|al pie|de página|rodapé|[Ff]n\.?|[Aa]nm\.?|ußn(?:\.|oten?)|de bas de page)\s?\d)/;
 
 // `note 12`, `n. 12`, `nn 3–5`, `nota 12`, `nota al pie 4`, `Fn. 12`, `Anm. 3 und 4`, `Fußn. 7`, `note de bas de page 9`
 const NOTE =

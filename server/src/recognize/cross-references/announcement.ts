@@ -7,6 +7,7 @@ import type { Announcement } from '../mentions';
  */
 export function recognizeAnnouncement({ kind, text }: Wording): Announcement | undefined {
   if (kind !== 'paragraph' && kind !== 'item') return undefined;
+  if (!text.includes('1)') && !text.includes('1.')) return undefined;
   const opening = OPENING.exec(text);
   if (!opening) return undefined;
   const from = opening.index + opening[0].length;

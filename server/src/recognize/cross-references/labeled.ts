@@ -1,3 +1,4 @@
+import { startOfWord } from '../../text/letters';
 import type { Wording } from '../../text/wording';
 import type { CrossReferenceMention } from '../mentions';
 import { isTextPart, KIND_OF } from './kinds';
@@ -6,11 +7,12 @@ import { isTextPart, KIND_OF } from './kinds';
 export function labeledReferences(wording: Wording): CrossReferenceMention[] {
   const { text } = wording;
   const found: CrossReferenceMention[] = [];
-  for (const match of text.matchAll(LABELED)) {
+  for (const start of labeledWords(text)) {
+    LABELED.lastIndex = start;
+    const match = LABELED.exec(text);
+    if (!match) continue;
     const word = match[1]!;
-    const kind = KIND_OF.get(word.toLowerCase());
-    const start = match.index;
-    if (!kind || /[A-Za-zÀ-ɏ]/.test(text[start - 1] ?? ' ')) continue;
+    const kind = KIND_OF.get(word.toLowerCase())!;
     const end = start + match[0].length;
     if (isOwnCaption(wording, start, end) || isElsewhere(text, start, end, kind)) continue;
     if (/^[a-zà-ÿ]/.test(word) && !isReferredTo(text, start)) continue;
@@ -28,12 +30,26 @@ export function labeledReferences(wording: Wording): CrossReferenceMention[] {
 // `1`, `2.3`, `A`, `A.2`, `IV`, `3b`
 const ONE = String.raw`(?:\d{1,3}(?:[.-]\d{1,3}){0,4}[a-z]?|[A-Z]\d?(?:[.-]\d{1,3}){0,3}|[IVXL]{1,7})(?![A-Za-zÀ-ɏ0-9%])`;
 
-// The words of `KIND_OF` that open with a capital or not, then a label or a list: `Tables 1 and 2`, `Figures 1–3`.
+/** Where a word of `KIND_OF` stands right before what may be its label, each once, in order. */
+function labeledWords(text: string): readonly number[] {
+  const starts: number[] = [];
+  BEFORE_LABEL.lastIndex = 0;
+  for (let match = BEFORE_LABEL.exec(text); match; match = BEFORE_LABEL.exec(text)) {
+    const end = match.index + 1;
+    const start = startOfWord(text, end);
+    if (start < end && KIND_OF.has(text.slice(start, end).toLowerCase())) starts.push(start);
+  }
+  return starts;
+}
+
+// The end of a word before a label: `Table 1`, `Fig. 3b`, `tab. no. 2`, `Annex A`
+const BEFORE_LABEL = new RegExp(String.raw`[a-zà-ÿ](?=\.?\s(?:(?:no|núm|nº|Nr)\.?\s)?${ONE})`, 'g');
+
+// The word, small or with a capital, then a label or a list: `Tables 1 and 2`, `Figures 1–3`.
 const LABELED = new RegExp(
-  '((?:[Tt]ab|[Ff]ig|[Bb]ox|[Mm]ap|[Cc]hart|[Cc]hap|[Gg]r[aá][pf]|[Aa]nne|[Aa]nex|[Aa]ppend|[Ss]ec[tc]|[Pp]art|[Cc]uadro|[Rr]ecuadro|[Aa]péndice|[Aa]partado|' +
-    String.raw`[Cc]ap[ií]t|Abb|Abschnitt|Kapitel|Anhang|Anlage|Karte|Kasten|Teil|Schaubild|[Ss]ezion|[Ss]eção|[Ss]eções|[Qq]uadro|[Cc]arte|[Ee]ncadré|[Aa]llegato)[a-zà-ÿ]{0,9})\.?\s(?:(?:no|núm|nº|Nr)\.?\s)?` +
+  String.raw`([A-Za-zÀ-ÿ][a-zà-ÿ]{2,12})\.?\s(?:(?:no|núm|nº|Nr)\.?\s)?` +
     String.raw`(${ONE}(?:(?:\s?[-–]\s?|,\s(?:and\s)?|\s(?:and|or|to|y|und|et|e|&|bis|a)\s)${ONE}){0,6})`,
-  'g',
+  'y',
 );
 
 // `1`, or the range `1–3`

@@ -19,7 +19,7 @@ export function readRecord(print: Print, clause: Clause): Reference | undefined 
     return undefined;
   const words = text.slice(start, end).replace(KEPT_IN, '');
   const announced = findAnnounced(text, start, end);
-  const kind = RECORDS.find(({ sign }) => sign.test(words));
+  const kind = RECORDS.find(({ holds, sign }) => holds.some((word) => words.includes(word)) && sign.test(words));
   if (!kind && (!announced || clause.prose || announced.whole.start - start < 8 || !isCitable(print, clause)))
     return undefined;
   if (kind && clause.prose && !announced) return undefined;
@@ -50,6 +50,8 @@ const DAY = String.raw`(?:\d{1,2}(?:\.|º|er)?\s(?:de\s)?\p{L}{3,10}\.?|\p{Lu}\p
 
 interface RecordKind {
   readonly type: string;
+  /** One of these stands in every such record, so that most clauses are told without the expression. */
+  readonly holds: readonly string[];
   readonly sign: RegExp;
 }
 
@@ -58,11 +60,13 @@ const RECORDS: readonly RecordKind[] = [
   // "OVG Talheim, Urteil vom 12. März 2004", "BGH, Beschl. v. 3. Mai 2001"
   {
     type: 'legal_case',
+    holds: ['Urteil', 'Urt.', 'Beschl'],
     sign: new RegExp(String.raw`^[\p{L}. ]{2,60}, (?:Urteil|Urt\.|Beschluss|Beschl\.) (?:vom|v\.) ${DAY}`, 'u'),
   },
   // "STS 412/2015, de 30 de junio", "Sentencia de la Audiencia 301/2014", "Acórdão de 4 de Junho de 1985"
   {
     type: 'legal_case',
+    holds: ['STS', 'STC', 'SAP', 'SAN', 'Sent', 'Auto', 'Acórdão', 'Acordão', 'Arrêt'],
     sign: new RegExp(
       String.raw`^(?:STS|STC|SAP|STSJ|SAN|Sentencia|Auto|Acórdão|Acordão|Sentença|Arrêt|Sentenza)\s[^;]{0,80}?(?:\d{1,5}/\d{2,4}|${DAY})`,
       'u',
@@ -71,6 +75,19 @@ const RECORDS: readonly RecordKind[] = [
   // "Corte di cassazione, sez. II, 19 maggio 1931", "Tribunal da Comarca de Arões, sentença de 2 de Fevereiro", "Cass. civ., 3 mai 1999"
   {
     type: 'legal_case',
+    holds: [
+      'Corte',
+      'Tribuna',
+      'Cour',
+      'Cass.',
+      'Consiglio',
+      'Conseil',
+      'Supremo',
+      'Juzgado',
+      'Audiencia',
+      'Pretura',
+      'Relação',
+    ],
     sign: new RegExp(
       String.raw`^(?:Corte|Tribunale?|Tribunaux|Cour|Court|Cass\.|Consiglio|Conseil|Supremo|Juzgado|Audiencia|Pretura|Relação)(?![\p{L}])[^;]{0,100}?,\s[^;]{0,60}?${DAY}`,
       'u',
@@ -79,18 +96,58 @@ const RECORDS: readonly RecordKind[] = [
   // "In re Quay Street, 590 F. Supp. 13, 15 (D.R.I. 1984)", "Pell v. Harbor Comm'rs, 931 A.2d 77 (2007)"
   {
     type: 'legal_case',
+    holds: [' v', 'In re', 'Ex p', 'Matter of'],
     sign: /^(?:(?:In re|Ex parte|Ex p|Matter of) [A-Z]|[A-ZÀ-Þ][^,;()]{1,80} vs?\.? [A-ZÀ-Þ])[^,;()]{0,80}(?:, \d{1,4} [A-Z][A-Za-z\d.' ]{1,14} \d{1,5}\b|,? \[\d{4}\] \d{0,2} ?[A-Z]{2})/,
   },
   // "43 U.S.C. §§ 2901–2914", "33 Geo. 3, c. 108 (1793)", "SI 2016/1809", "Model Shore Code § 12"
   {
     type: 'legislation',
+    holds: [
+      'U.S.C.',
+      'C.F.R.',
+      'Geo',
+      'Vict',
+      'Edw',
+      'Will',
+      'Eliz',
+      'Ann',
+      'SI ',
+      'Act',
+      'Code',
+      'Rules',
+      'Regulations',
+      'Ord',
+      'Statute',
+    ],
     sign: /\b\d{1,3} (?:U\.S\.C\.|C\.F\.R\.)|\b\d{1,2} (?:Geo|Vict|Edw|Will|Eliz|Ann)\. ?\d,|\bSI \d{4}\/\d|^[A-Z][A-Za-z' ]{3,60} (?:Act|Code|Rules|Regulations|Order|Ordinance|Statute)(?: \([A-Z][^()]{1,40}\))?(?: Act| Order| Regulations| Rules)?,? (?:§|\d{4}\b)/,
   },
   // "Sleeping Berths (Charges) Order 1958"
-  { type: 'legislation', sign: /^[A-Z][A-Za-z' ]{3,60} \([A-Z][^()]{1,40}\) (?:Act|Order|Regulations|Rules) \d{4}/ },
+  {
+    type: 'legislation',
+    holds: ['Act', 'Order', 'Regulations', 'Rules'],
+    sign: /^[A-Z][A-Za-z' ]{3,60} \([A-Z][^()]{1,40}\) (?:Act|Order|Regulations|Rules) \d{4}/,
+  },
   // "Ley 14/2009, de 3 de junio", "Real Decreto 901/2011", "Decreto-Lei n.º 39-F/76", "Directiva 2018/77/UE", "Loi n° 75-12", "Legge 30 dicembre 1923, n. 4417"
   {
     type: 'legislation',
+    holds: [
+      'Le',
+      'Decret',
+      'Portaria',
+      'Dire',
+      'Reg',
+      'Ord',
+      'Resolución',
+      'Loi',
+      'Décret',
+      'Arrêté',
+      'D.',
+      'Verordnung',
+      'Richtlinie',
+      'Gesetz',
+      'Dlgs',
+      'DLgs',
+    ],
     sign: new RegExp(
       String.raw`^(?:Ley|Real Decreto|Decreto(?:-[Ll]e[iy])?|Lei|Portaria|Directiva|Diretiva|Directive|Reglamento|Regulamento|Orden|Resolución|Loi|Décret|Arrêté|Ordonnance|Legge|D\.? ?[Ll]gs\.?|Decreto-legge|Verordnung|Richtlinie|Gesetz)(?: [\p{L}-]{2,14}){0,2}? (?:\(UE\) )?(?:(?:n\.?\s?[ºo°]\s?|n°\s?|no\.?\s|núm\.\s|Nr\.\s)?\d{1,5}[\w-]*/\d{2,4}|n[.°]?[º°]?\s?\d|(?:du|del|de|vom)?\s?${DAY})`,
       'u',
@@ -99,6 +156,7 @@ const RECORDS: readonly RecordKind[] = [
   // "Loi sur les rives, Lois refondues, c. R-14", "Gesetz über Häfen vom 4. Mai 2011"
   {
     type: 'legislation',
+    holds: ['Loi', 'Gesetz', 'Landesgesetz', 'Verordnung', 'Ley', 'Legge', 'Lei'],
     sign: new RegExp(
       String.raw`^(?:Loi|Gesetz|Landesgesetz|Verordnung|Ley|Legge|Lei)\s[^,;]{3,120}(?:, [^,;]{3,60})?(?:,\s(?:c|ch|chap)\.\s[A-Z\d]|\s(?:vom|de|del|du)\s${DAY})`,
       'u',
@@ -107,21 +165,28 @@ const RECORDS: readonly RecordKind[] = [
   // "Northern Convention on Records (opened for signature 4 March 2015)"
   {
     type: 'treaty',
+    holds: ['Convention', 'Treaty', 'Agreement', 'Protocol', 'Covenant'],
     sign: /^[A-Z][^,;()]{3,100}\b(?:Convention|Treaty|Agreement|Protocol|Covenant)\b[^,;()]{0,80} \((?:opened for signature|adopted|signed|entered into force) /,
   },
   // "127 Cong. Rec. 30,412 (1981)", "HC Deb 4 May 1990, vol 12", "House Debates, 14 November 1957, cols. 602", "BT-Drs. 17/1234"
   {
     type: 'hearing',
+    holds: ['Cong. Rec. ', ' Deb', 'Hansard', 'Register', '-Dr', 'Diário', 'Diario', 'Journal'],
     sign: new RegExp(
       String.raw`^\d{1,3} Cong\. Rec\. |^H[CL] Deb |^[\p{Lu}][\p{L} ]{3,60}(?:Debates|Hansard|Register|Debate), [^;]{0,40}(?:cols?\.|vol\.|${DAY})|^(?:BT|BR)-Dr(?:s|ucks)\. \d|^(?:Diário|Diario|Journal|Diarios)\s(?:da|de|des|del|de la|de las)\s[^,;]{3,60},\s(?:sess[ãi]o|sesión|séance|sessão)`,
       'u',
     ),
   },
   // "Support Ombudsman, *Signed and Sent* (HC 2020–21, 77) para 31": a paper laid before a parliament
-  { type: 'report', sign: /^[A-ZÀ-Þ][^;]{8,160} \((?:HC|HL|Cm|Cmnd|CP|COM)[ (]\d{2,4}/ },
+  {
+    type: 'report',
+    holds: ['(HC', '(HL', '(Cm', '(CP', '(COM'],
+    sign: /^[A-ZÀ-Þ][^;]{8,160} \((?:HC|HL|Cm|Cmnd|CP|COM)[ (]\d{2,4}/,
+  },
   // "Letter from Amos Pruitt to Sen. Halloran (Nov. 2, 1981)", "Memorandum from …", "Lettera della giunta al ministro, 4 giugno 1892"
   {
     type: 'personal_communication',
+    holds: ['Le', 'Mem', 'mail', 'Tele', 'Interview', 'Carta', 'Ofício', 'Oficio', 'Brief', 'Schreiben'],
     sign: new RegExp(
       String.raw`^(?:Letter|Memorandum|Memo|E-?mail|Telegram|Interview|Lettera|Lettre|Carta|Ofício|Oficio|Brief|Schreiben|Telegramm|Telegrama)\s(?:from|of|to|della?|dell['’]|di|del|al|à|au|de|da|do|von|vom|an|by)\s[^;]{3,200}?${DAY}`,
       'u',
@@ -130,6 +195,7 @@ const RECORDS: readonly RecordKind[] = [
   // "Thomas Wray to Samuel Wray, 30 April 1793", "Captain Thomas Wray to the Commissioners of Transport, 2 May 1793"
   {
     type: 'personal_communication',
+    holds: [' to ', ' an ', ' à ', ' a '],
     sign: new RegExp(
       String.raw`^(?:[\p{Lu}][\p{L}.'’-]{0,20} ){1,4}(?:to|an|à|a) (?:the |die |den |der |la |el |le |al )?[\p{Lu}][\p{L} .'’-]{2,60}, ${DAY}`,
       'u',
@@ -138,6 +204,32 @@ const RECORDS: readonly RecordKind[] = [
   // An archive, a series of papers or a book of minutes, with the number of a file or a leaf, or a day
   {
     type: 'manuscript',
+    holds: [
+      'rchiv',
+      'Arquivo',
+      'Bibl',
+      'Record Office',
+      'Papers',
+      'Minutes',
+      'Letter',
+      'Regist',
+      'Registre',
+      'Protocolos',
+      'estand',
+      'Nachlass',
+      'Fond',
+      'fond',
+      'Collection',
+      'Library',
+      'MS',
+      'StA',
+      'b.',
+      'leg.',
+      'fasc.',
+      'ox',
+      'série',
+      'egistre',
+    ],
     sign: new RegExp(
       String.raw`^(?=[^;]*(?<![\p{L}])(?:\p{L}*[Aa]rchiv(?:e?s?|io|o|i)?|Arquivo|Biblioteca|Record Office|Papers|Minutes|Out-Letters|Letter-?[Bb]ooks?|Registers?|[Rr]egistre|Registro|Protocolos|[Bb]estand|Nachlass|Fonds|Fondo|Collection|Library|MSS?\.?|StA\p{L}*)(?![\p{L}])|[A-Z][A-Za-z]{0,4}[A-Z], (?:b\.|[Bb]estand|leg\.|fasc\.|[Bb]ox|fondo|série) ?\d)(?=[^;]*(?:[,\s(](?:fols?\.|f°|ff?\.|Bl\.|leg\.|exp\.|legajo|caja|[Bb]ox|folder|b\.|fasc\.|reg\.|cc?\.|vol\.|tomos?|cx\.|mç\.|liv\.|Nr\.|[Bb]estand|\d{1,3} [A-Z]{1,2})\s?[\dIVX]|, ${DAY}\s(?:de\s)?\d{4}|, \d{4}[-–]\d{2,4}\W*$))`,
       'u',
@@ -146,13 +238,15 @@ const RECORDS: readonly RecordKind[] = [
   // "3 Honor Castellane & Piers Oduya, The Law of Waterfront Property § 18.04, at 611 (4th ed. 1990)": a volume first
   {
     type: 'book',
+    holds: [' § ', '('],
     sign: /^\d{1,2} (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,24} ){1,4}(?:& (?:[A-ZÀ-Þ][A-Za-zÀ-ɏ.'’-]{0,24} ?){1,4})?,? ?[^;]{4,160} \((?:[^()]{0,40}\s)?\d{4}\)\W*$/,
   },
   // "Coplas de la hornada, pliego suelto, s. l., s. a., fol. 1v": without a place or a year
-  { type: 'book', sign: /^[A-ZÀ-Þ][^;]{8,120}, s\. ?l\.,? s\. ?[adf]\./ },
+  { type: 'book', holds: [', s.'], sign: /^[A-ZÀ-Þ][^;]{8,120}, s\. ?l\.,? s\. ?[adf]\./ },
   // "Wellmarer Intelligenzblatt vom 14. Januar 1806, S. 2"
   {
     type: 'article-newspaper',
+    holds: [' vom '],
     sign: new RegExp(
       String.raw`^[\p{Lu}][\p{L} -]{5,60}(?<!\s(?:Urteil|Beschluss|Gesetz|Brief|Schreiben)) vom ${DAY}\s\d{4}`,
       'u',
