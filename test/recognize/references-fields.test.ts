@@ -157,6 +157,14 @@ describe('titles, and what holds them', () => {
       'Falk, N. "Tides and Patience." Endurance: Ports, Ships, Policy. 6(2): 1-12, 2010.',
       'Falk, N. (2010): Tides and Patience | Endurance: Ports, Ships, Policy | -',
     ],
+    'a place that is not known behind an edition in brackets': [
+      'Falk, N., & Quist, P. (2008). Introduction to tides and currents (2nd ed.). Harlow, England: Quay Press.',
+      'Falk, N.; Quist, P. (2008): Introduction to tides and currents | - | Quay Press',
+    ],
+    'a volume in Roman numerals': [
+      'Falk, Nora, ‘Beyond Silt: Dredging in the Bay’, Harbor & World XIV:4 (1994), 409-418.',
+      'Falk, Nora (1994): Beyond Silt: Dredging in the Bay | Harbor & World | -',
+    ],
     'an address in angle brackets with a blank': [
       'Falk, Nora (2014), The Only Pier Left, online: <http://harbor.example/posts/the_only left_pier> (27 October 2014).',
       'Falk, Nora (2014): The Only Pier Left | - | -',

@@ -35,6 +35,7 @@ export function segmentsOf(print: Print, from: number, islands: readonly Span[])
     .sort((a, b) => a.span.start - b.span.start);
   let gap: Gap = 'start';
   let depth = 0;
+  let opened = from;
   let start = from;
   let afterIn = false;
 
@@ -96,7 +97,10 @@ export function segmentsOf(print: Print, from: number, islands: readonly Span[])
     start = i + 1;
     if (mark === '(' || mark === '[') depth++;
     else if ((mark === ')' || mark === ']') && depth > 0) depth--;
-    gap = stronger(gap, cut);
+    if (mark === '(') opened = i;
+    // "(2nd ed.). Boston": the bracket held nothing but what is told already.
+    const told = cut === 'close' && gap === 'open' && !YEAR.test(text.slice(opened, i));
+    gap = stronger(told ? 'island' : gap, cut);
   }
   close(end);
   return segments;
@@ -109,6 +113,8 @@ const ASIDE =
 // "in ", "In: ", "en ", "dans ": what follows holds the work
 const IN =
   /^(?:(?:(?:[Ee]xcerpted|[Rr]eprinted|[Pp]ublished|[Aa]ppeared|[Ii]ncluded|[Pp]ublicado) )?[Ii]n:?|[Ee]n:?|[Dd]ans|[Ee]m|[Aa]pud)\s+(?=["“«„‘(*A-ZÀ-Þ\d]|$)|^(?:[Ii]n|[Ee]n|[Dd]ans):?$/;
+
+const YEAR = /\d{4}/;
 
 /** "Trendstudie „Neue Häfen“ und ihre Folgen": quotation marks inside a title, words running on before and behind. */
 function isInner(text: string, start: number, { start: open, end: close }: Span): boolean {
