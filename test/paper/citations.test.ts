@@ -187,7 +187,7 @@ describe('numbers and newspapers', () => {
     const flow = flowOf('It is so [1], [4].', 'paragraph');
     const citing = { flow, references: [], authorYear: [], keys: [], numeric: recognizeNumeric(flow) };
     const { works } = cite({ entries: ENTRIES });
-    const numbers = new Map([['1', 0]]);
+    const numbers = new Map([['1', [0]]]);
     const states = resolveCitations({ flows: [citing], works, acronyms: [], numbers }).citations.map(
       ({ resolution }) => resolution.state,
     );

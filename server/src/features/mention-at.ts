@@ -36,16 +36,26 @@ export function mentionsAt(paper: Paper, offset: number): readonly Mention[] {
 }
 
 /**
- * What a hand that points at `offset` means: the smallest mention, and where that is an acronym that names an author
- * (`(CIDE & COMEXI 2004)`), the citation around it as well.
+ * What a hand that points at `offset` means: the smallest mention; where that is an acronym that names an author
+ * (`(CIDE & COMEXI 2004)`), the citation around it as well; where one mark cites several works (`[3–5]`), each.
  */
 export function meantAt(paper: Paper, offset: number): readonly Mention[] {
   const mentions = mentionsAt(paper, offset);
   const [smallest] = mentions;
+  if (smallest?.kind === 'citation') return mentions.filter((mention) => citesThere(mention, smallest)).slice(0, MOST);
   if (smallest?.kind !== 'acronym') return mentions.slice(0, 1);
   const around = mentions.find((mention) => mention.kind === 'citation' && mention.citation.kind !== 'note');
   return around ? [smallest, around] : [smallest];
 }
+
+/** Whether a mention is a citation at the very place of another. */
+function citesThere(mention: Mention, { spans: [place] }: Mention): boolean {
+  const [span] = mention.spans;
+  return mention.kind === 'citation' && span?.start === place?.start && span?.end === place?.end;
+}
+
+/** A range of numbers may be long. */
+const MOST = 4;
 
 /**
  * The marker or the opening of a note at `offset`, where the structure alone tells that nothing smaller stands there:

@@ -32,7 +32,7 @@ export interface CitationInput {
   /** The paper names a bibliography file, or lists works in its front matter: what has no entry here may have one there. */
   readonly hasBibliographyFile?: boolean;
   /** Labels of a numbered bibliography, and the works they stand for. */
-  readonly numbers?: ReadonlyMap<string, number>;
+  readonly numbers?: ReadonlyMap<string, readonly number[]>;
 }
 
 /** What author–year, key and numeric citations mean. */
@@ -171,7 +171,10 @@ function keyCitations({ flow, note, keys }: CitingFlow): Citation[] {
 }
 
 function numericCitations({ numbers }: CitationInput, { flow, note, numeric }: CitingFlow): Citation[] {
-  return numeric.map((mention) => citationOf('numeric', flow, note, mention, numbers?.get(mention.number)));
+  return numeric.flatMap((mention) => {
+    const works = numbers?.get(mention.number) ?? [undefined];
+    return works.map((work) => citationOf('numeric', flow, note, mention, work));
+  });
 }
 
 function citationOf(

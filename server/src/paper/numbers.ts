@@ -3,12 +3,22 @@ import type { NumericCitation } from '../recognize/mentions';
 import type { Flow } from '../text/flow';
 import type { Work } from './paper';
 
-/** The labels of a numbered bibliography and the works they stand for: `[3]`, `3.`, or an item's place in the list. */
-export function numberedWorks(reading: Reading, works: readonly Work[], text: string): ReadonlyMap<string, number> {
-  const numbers = new Map<string, number>();
+/**
+ * The labels of a numbered bibliography and the works they stand for, mostly one each: `[3]`, `3.`, or an item's place in
+ * the list.
+ */
+export function numberedWorks(
+  reading: Reading,
+  works: readonly Work[],
+  text: string,
+): ReadonlyMap<string, readonly number[]> {
+  const numbers = new Map<string, readonly number[]>();
   for (const [index, work] of works.entries()) {
     const label = numberOfEntry(work, text);
-    if (label && !numbers.has(label)) numbers.set(label, index);
+    const known = label === undefined ? undefined : numbers.get(label);
+    // A label that comes back in another entry is no label there.
+    const isSame = known?.every((other) => works[other]!.place.flow === work.place.flow) ?? true;
+    if (label !== undefined && isSame) numbers.set(label, [...(known ?? []), index]);
   }
   return reading.brackets === 'citations' || numbers.size >= 2 ? numbers : new Map();
 }

@@ -195,7 +195,7 @@ function withoutCitedEntries(read: readonly ReadFlow[]): readonly ReadFlow[] {
 function works(read: readonly ReadFlow[]): WorksCollected {
   const entries = read
     .filter(({ flow }) => flow.kind === 'entry')
-    .map(({ flow, found }) => ({ flow, reference: found.references[0]! }));
+    .flatMap(({ flow, found }) => found.references.map((reference) => ({ flow, reference })));
   const inNotes = read
     .filter(({ flow }) => flow.kind !== 'entry')
     .flatMap(({ flow, note, found }) => found.references.map((reference) => ({ flow, note, reference })));

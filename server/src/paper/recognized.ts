@@ -14,7 +14,7 @@ import type {
   Reference,
 } from '../recognize/mentions';
 import { recognizeNumeric } from '../recognize/numeric';
-import { readEntry } from '../recognize/references/entry';
+import { readEntries } from '../recognize/references/entry';
 import { findReferences } from '../recognize/references/find';
 import type { Flow } from '../text/flow';
 import type { Span } from '../text/span';
@@ -48,7 +48,7 @@ export function recognize(flow: Flow, language: Language): Recognized {
 const recognizeWording = remembering((wording: Wording, language: Language): Recognized => {
   const isEntry = wording.kind === 'entry';
   const full = isEntry
-    ? { references: [readEntry(wording, language)], unknownSources: [] }
+    ? { references: readEntries(wording, language), unknownSources: [] }
     : findReferences(wording, language);
   const authorYear = isEntry ? [] : recognizeAuthorYear(wording);
   return {

@@ -2,18 +2,35 @@ import type { Span } from '../../text/span';
 import type { Language, Wording } from '../../text/wording';
 import type { Reference } from '../mentions';
 import { parseReference } from './parse';
+import { partsOfEntry } from './parts-of-entry';
 import { readPrint } from './print';
 
+/** The works that one entry of a bibliography gives, in the order of its text: mostly one. */
+export function readEntries(wording: Wording, language: Language): readonly Reference[] {
+  const { text } = wording;
+  const parts = partsOfEntry(text, trimmedEnd(text, startOf(text)));
+  return parts.length === 1 ? [readEntry(wording, language)] : parts.map((part) => readPart(wording, part, language));
+}
+
 /**
- * The work that one entry of a bibliography gives: always the best reading there is.
+ * The work that an entry gives, where it is one: always the best reading there is.
  * An entry longer than any reference (a lost paragraph break) is read by its head.
  */
 export function readEntry(wording: Wording, language: Language): Reference {
-  const whole = { start: 0, end: wording.text.length };
-  const label = LABEL.exec(wording.text)?.[0].length ?? 0;
-  const start = label + (SIGNAL.exec(wording.text.slice(label, label + 24))?.[0].length ?? 0);
-  const { locator: _, ...reference } = parseReference(readPrint(wording, trimmedEnd(wording.text, start), language));
-  return { ...reference, span: trimmedEnd(wording.text, start, whole.end) };
+  const { text } = wording;
+  return readPart(wording, trimmedEnd(text, startOf(text), text.length), language);
+}
+
+/** Behind the entry's number and what introduces it. */
+function startOf(text: string): number {
+  const label = LABEL.exec(text)?.[0].length ?? 0;
+  return label + (SIGNAL.exec(text.slice(label, label + 24))?.[0].length ?? 0);
+}
+
+function readPart(wording: Wording, span: Span, language: Language): Reference {
+  const read = { start: span.start, end: Math.min(span.end, span.start + LONGEST) };
+  const { locator: _, ...reference } = parseReference(readPrint(wording, read, language));
+  return { ...reference, span };
 }
 
 /** What is longer than this holds more than one reference. */
