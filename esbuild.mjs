@@ -25,14 +25,30 @@ const everywhere = {
   target: 'es2022',
   outdir: 'dist',
   define: { global: 'globalThis' },
-  // A web worker, unlike an extension host, has no `module`.
-  banner: { js: 'var module = typeof module === "object" ? module : {};' },
 };
+// The server alone, as short as can be: a reader waits while a browser loads it.
+const worker = {
+  platform: 'browser',
+  target: 'es2022',
+  format: 'iife',
+  outdir: 'dist',
+  define: { global: 'globalThis' },
+};
+// A file of its own, for all the others.
+const citations = {
+  name: 'citations',
+  setup: ({ onResolve }) =>
+    onResolve({ filter: /^\.\/citation-js-plugins$/ }, () => ({ path: './citations.js', external: true })),
+};
+// In a worker a file's names are everybody's: it keeps them to itself.
+const apart = { banner: { js: '(() => {' }, footer: { js: '})();' } };
 // The page that shows the citation graph, with its style.
 const page = { platform: 'browser', target: 'es2022', format: 'iife', outdir: 'dist/graph', plugins: [workerCode] };
 
 const builds = [
-  { ...bundle, ...everywhere, entryPoints: ['bundles/ibid.ts'] },
+  { ...bundle, ...everywhere, plugins: [citations], entryPoints: ['bundles/ibid.ts'] },
+  { ...bundle, ...worker, plugins: [citations], entryPoints: ['bundles/worker.ts'] },
+  { ...bundle, ...everywhere, ...apart, entryPoints: ['bundles/citations.ts'] },
   { ...shared, outdir: 'dist', entryPoints: ['client', 'server', 'cli'].map((name) => `bundles/${name}.ts`) }, // a line each
   { ...bundle, ...page, entryPoints: { graph: 'client/src/graph/page/main.ts' } },
 ];

@@ -2,16 +2,17 @@ import type { ExtensionContext } from 'vscode';
 import { ServerWorker } from '../client/src/server/server-worker';
 import type { Api } from '../client/src/start';
 
-// Everything, in one file, because the client, the server and the command line share most of their code on every host.
-// Each part is loaded only when it is asked for: what needs Node is never run in a browser.
+// Client, server and command line in one file, because they share most of their code on every host. Each part is loaded
+// only when it is asked for: what needs Node is never run in a browser.
 
 /** VS Code starts the extension in a browser: package.json's `browser`. */
 export async function activate(context: ExtensionContext): Promise<Api> {
   performance.mark(ACTIVATED);
   const { extensionUri } = context;
-  const script = extensionUri.with({ path: `${extensionUri.path}/dist/ibid.js` }).toString(true);
+  const script = extensionUri.with({ path: `${extensionUri.path}/dist/worker.js` }).toString(true);
   const startWorker = () => new ServerWorker(script);
-  const first = startWorker(); // loads while the client does
+  const first = startWorker();
+  await workerBegins();
   return (await import('../client/src/extension-browser')).activate(context, startWorker, first);
 }
 
@@ -27,26 +28,13 @@ export const startServer = () => import('../server/src/lsp/main');
 
 export const runCommandLine = () => import('../server/src/cli/main');
 
-/** An extension host, and Node, hand in a `require`; a web worker, which the extension starts from this file, has none. */
-const isWorker = typeof require === 'undefined';
-if (isWorker) void startServerInWorker();
-
-/** Holds a lock under the worker's name for as long as the worker lives, for server-worker.ts of the client to wait for. */
-async function startServerInWorker(): Promise<void> {
-  const name = /ibid-[\da-z]+$/.exec(self.name)?.[0]; // "WorkerExtensionHost -> ibid-k3f9…"
-  const { locks } = navigator;
-  if (name && locks) await new Promise<void>((resolve) => void locks.request(name, () => forever(resolve)));
-  await import('../server/src/lsp/browser-main');
-  self.postMessage('ready');
+/**
+ * A browser starts the worker of a worker only while that one rests. The client takes long to load, and the server
+ * loads at the same time only where it was let begin.
+ */
+function workerBegins(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, WORKER_BEGINS));
 }
 
-function forever(begun: () => void): Promise<never> {
-  begun();
-  return new Promise(() => {});
-}
-
-declare const self: { readonly name: string; readonly postMessage: (message: string) => void };
-
-declare const navigator: {
-  readonly locks?: { readonly request: (name: string, granted: () => Promise<never>) => Promise<void> };
-};
+/** Milliseconds. */
+const WORKER_BEGINS = 10;

@@ -1,6 +1,6 @@
 /**
  * A web worker that is the language server. A browser does not say that a worker has died; but this one holds a lock
- * under its name for as long as it lives (bundles/ibid.ts), and who waits for that lock gets it then.
+ * under its name for as long as it lives (bundles/worker-lock.ts), and who waits for that lock gets it then.
  */
 export class ServerWorker {
   readonly #name = `ibid-${Math.random().toString(36).slice(2)}`;
@@ -9,9 +9,9 @@ export class ServerWorker {
   readonly ready: Promise<void>;
   #stopped = false;
 
-  /** @param script bundles/ibid.ts, which without an extension host around it is the server */
+  /** @param script bundles/worker.ts; what it loads besides stands beside it */
   constructor(script: string) {
-    this.port = new Worker(script, { name: this.#name });
+    this.port = new Worker(script, { name: `${this.#name} ${script}` });
     this.ready = new Promise((resolve) => {
       this.port.addEventListener('message', () => resolve(), { once: true });
     });

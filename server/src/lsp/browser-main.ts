@@ -4,7 +4,7 @@ import {
   createConnection,
   ProposedFeatures,
 } from 'vscode-languageserver/browser';
-import manifest from '../../../package.json';
+import { version } from '../../../package.json';
 import { editorSource } from '../host/browser/editor-source';
 import { PaperReading } from '../paper/read-paper';
 import { editorFiles } from './editor-files';
@@ -21,6 +21,6 @@ const connection = createConnection(ProposedFeatures.all, reader, new BrowserMes
 const session = serve(connection, {
   source: editorSource(editorFiles(connection), () => session()?.publisher.changed()),
   begin: (...text) => new PaperReading(...text),
-  version: manifest.version,
+  version,
   rulePage: () => undefined, // a browser would show the shipped pages as raw text
 });

@@ -35,7 +35,8 @@ describe('the packaged extension', () => {
     );
     const files = fs.readdirSync(installed, { recursive: true }).map((name) => String(name).replaceAll('\\', '/'));
     const manifest = JSON.parse(fs.readFileSync(path.join(installed, 'package.json'), 'utf8'));
-    for (const needed of [manifest.main, manifest.browser, 'dist/server.js', 'dist/cli.js', 'corpus/README.md']) {
+    const loaded = ['server', 'cli', 'worker', 'citations'].map((name) => `dist/${name}.js`);
+    for (const needed of [manifest.main, manifest.browser, ...loaded, 'corpus/README.md']) {
       assert.ok(files.includes(path.posix.normalize(needed)), `${needed} is missing`);
     }
     assert.deepEqual(

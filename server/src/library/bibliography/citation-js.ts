@@ -1,20 +1,17 @@
-type Plugins = typeof import('@citation-js/core').plugins;
+type Plugins = typeof import('./citation-js-plugins');
 
 /**
  * Citation.js (https://citation.js.org), with its readers of BibTeX and RIS. It is loaded when the first entry is asked
  * for: that takes 20 ms, which a session without bibliography files need not spend.
  */
-export function citationJs(): Plugins {
-  plugins ??= load();
-  return plugins;
+export function citationJs(): Plugins['plugins'] {
+  loaded ??= load();
+  return loaded.plugins;
 }
 
-let plugins: Plugins | undefined;
+let loaded: Plugins | undefined;
 
-/** By `require`, since whoever asks for an entry's fields asks at once; bundles put the package itself in its place. */
+/** By `require`, since whoever asks for an entry's fields asks at once; what is bundled has it in a file of its own. */
 function load(): Plugins {
-  const core = require('@citation-js/core') as { readonly plugins: Plugins };
-  require('@citation-js/plugin-bibtex');
-  require('@citation-js/plugin-ris');
-  return core.plugins;
+  return require('./citation-js-plugins') as Plugins;
 }
