@@ -1,3 +1,4 @@
+import { endOfWord, isDigit, isLetter } from '../text/letters';
 import type { Locator } from './mentions';
 
 /** A locator and where the text goes on behind it. */
@@ -22,6 +23,7 @@ export function readLocator(
   SEPARATOR.lastIndex = at;
   const separator = SEPARATOR.exec(text)![0];
   const start = at + separator.length;
+  if (!mayStartLocator(text, start)) return undefined;
   LABEL.lastIndex = start;
   const labeled = separator !== '' || /[.[(]/.test(text[at - 1] ?? '') ? LABEL.exec(text) : null;
   if (labeled) return valueAt(text, start + labeled[0].length, limit, labelName(labeled[1]!));
@@ -29,6 +31,20 @@ export function readLocator(
   if (!separator.includes(':') && isYearAt(text, start)) return undefined;
   return valueAt(text, start, limit, 'page');
 }
+
+/** Whether a locator may start at `at`: a number, a sign, a Roman numeral, or a word that is a label or leads to one. */
+function mayStartLocator(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (!isLetter(code)) return isDigit(code) || code === SECTION_SIGN || code === PARAGRAPH_SIGN;
+  const word = text.slice(at, endOfWord(text, at)).toLowerCase();
+  return LABEL_WORDS.has(word) || ROMAN.test(word);
+}
+
+const SECTION_SIGN = 0xa7;
+const PARAGRAPH_SIGN = 0xb6;
+
+// `xii`
+const ROMAN = /^[ivxlc]{1,7}$/;
 
 function valueAt(text: string, start: number, limit: number, label: string): LocatorReading | undefined {
   VALUE.lastIndex = start;
@@ -65,6 +81,17 @@ const LABELS: readonly (readonly [string, RegExp])[] = [
   ['note', /^(?:nn?|notes?|notas?|fn|Fn|Anm)\b/i], // `n. 4`
   ['volume', /^(?:vols?|volumes?|tomos?|Bd|Bde)\b/i], // `vol. 2`
 ];
+
+/** The first words of `LABEL`. */
+const LABEL_WORDS: ReadonlySet<string> = new Set(
+  (
+    'hier aquí v esp especially s c p pp at n nn pg pgs pag pags pág págs ch chs chap cap caps kap sec sect secs art arts ' +
+    'para paras párr párrs abs rn fig figs tab abb fn anm vol vols bd bde page pages página páginas seite seiten chapter ' +
+    'chapters capítulo capítulos chapitre chapitres kapitel section sections sección secciones abschnitt article articles ' +
+    'artículo artículos artikel paragraph paragraphs párrafo párrafos absatz figure figures figura figuras table tables ' +
+    'cuadro cuadros tabla tablas note notes nota notas volume volumes tomo tomos'
+  ).split(' '),
+);
 
 // `p. `, `pp.`, `S. `, `at `, `hier: S. `, `§ `, `chap. `; a lone letter needs its stop: `S. 3`, not `S 3`.
 const LABEL = new RegExp(

@@ -1,3 +1,4 @@
+import { endOfWord, isLetter } from '../../text/letters';
 import { type LocatorReading, readLocator } from '../locators';
 
 /**
@@ -6,8 +7,7 @@ import { type LocatorReading, readLocator } from '../locators';
  * where `bare` says so.
  */
 export function readPlace(text: string, at: number, bare: boolean): LocatorReading | undefined {
-  PLACE.lastIndex = at;
-  const match = PLACE.exec(text);
+  const match = placeAt(text, at);
   if (!match) {
     const reading = readLocator(text, at, bare ? 'any' : 'none');
     return reading && !isMeasure(text, reading.end) ? reading : undefined;
@@ -21,6 +21,31 @@ export function readPlace(text: string, at: number, bare: boolean): LocatorReadi
     end,
   };
 }
+
+/** What archives and courts count by, at `at`. */
+function placeAt(text: string, at: number): RegExpExecArray | null {
+  let start = at;
+  while (start - at < 3 && /[\s,:]/.test(text[start] ?? '')) start++;
+  const code = text.charCodeAt(start);
+  const labeled = isLetter(code)
+    ? LABEL_WORDS.has(text.slice(start, endOfWord(text, start)).toLowerCase())
+    : SIGNS.has(text[start]!);
+  if (!labeled) return null;
+  PLACE.lastIndex = at;
+  return PLACE.exec(text);
+}
+
+/** What a place may start with that is no word. */
+const SIGNS: ReadonlySet<string | undefined> = new Set('§¶[');
+
+/** The first words of `PLACE`. */
+const LABEL_WORDS: ReadonlySet<string> = new Set(
+  (
+    'fol fols f fl fls bl blatt c cc app annexe annexes anexo cmt tbl tab tav tabella quadro cuadro tableau reg regs ' +
+    'recital rec considérant q rn rz nm box caja col cols sp t tomo tomos lib s ss cl cláusula ap considerando punto ' +
+    'fundamento fj par n nº núm art artt annex'
+  ).split(' '),
+);
 
 /** A place with nothing but the end of the clause behind it: the one of a short form, which no other word gives away. */
 export function readClosingPlace(text: string, at: number): LocatorReading | undefined {

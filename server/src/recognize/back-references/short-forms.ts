@@ -1,3 +1,4 @@
+import { endOfWord, isDigit, isWordCharacter } from '../../text/letters';
 import type { Span } from '../../text/span';
 import { SpanSet } from '../../text/span-set';
 import type { Wording } from '../../text/wording';
@@ -64,20 +65,41 @@ function calledAt(wording: Wording, start: number): Called | undefined {
   const stretch = STRETCH.exec(text.slice(start, start + LONGEST_NAME))![0];
   if (stretch.length < 3 || OWN_YEAR.test(stretch) || CODE.test(stretch)) return undefined;
   // The first comma with a place behind it, `Ruddick, *Seas*, 70`, else the first blank, `Harbor Report at 90`.
-  for (const gap of [COMMA, BLANK]) {
-    for (const { index } of stretch.matchAll(gap)) {
-      const place = placeAt(text, start + index);
-      if (place && index > 0) return { words: start + index, ...place };
+  for (const isGap of [isComma, isBlank]) {
+    for (let at = 1; at < stretch.length; at++) {
+      const place = isGap(stretch, at) ? placeAt(text, start + at) : undefined;
+      if (place) return { words: start + at, ...place };
     }
   }
   const words = start + stretch.replace(/[\s,.]*$/, '').length;
   return isNameAlone(wording, { start, end: words }) ? { words, end: words } : undefined;
 }
 
+/** A comma, or behind a quotation mark that ends a title: `, 45`, `” 45`. */
+function isComma(text: string, at: number): boolean {
+  return text[at] === ',' ? isBlank(text, at + 1) : isBlank(text, at) && CLOSING_MARKS.has(text[at - 1]!);
+}
+
+function isBlank(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code === 0x20 || (code !== 0x2c && !isWordCharacter(code) && /\s/.test(text[at] ?? ''));
+}
+
+const CLOSING_MARKS: ReadonlySet<string> = new Set('"”’»“');
+
 /** The place cited at `at`, or the day of a letter or of minutes. */
 function placeAt(text: string, at: number): Pick<Called, 'end' | 'locator'> | undefined {
-  const day = DAY.exec(text.slice(at, at + 28));
+  const day = mayBeDay(text, at) ? DAY.exec(text.slice(at, at + 28)) : null;
   return day ? { end: at + day[0].length } : readClosingPlace(text, at);
+}
+
+/** Whether a number, `vom`, or a word with a number behind it stands behind the comma or blank at `at`. */
+function mayBeDay(text: string, at: number): boolean {
+  const start = text[at] === ',' ? at + 2 : at + 1;
+  const end = endOfWord(text, start);
+  if (end === start) return isDigit(text.charCodeAt(start));
+  const next = text[end] === '.' ? end + 2 : end + 1;
+  return isDigit(text.charCodeAt(next)) || text.startsWith('vom ', start);
 }
 
 /** A title in quotation marks or italics behind a name, or a few words that may be a title: `Vestry Minutes`. */
@@ -104,11 +126,6 @@ const OWN_YEAR = /,\s(?:1[5-9]|20)\d\d[a-z]?(?=[,:.]|\s*$)/;
 
 // `15 C.F.R. §970`, `30 U.S.C. §1419`: a section of a code is no short form of another
 const CODE = /^\d{1,3} (?:U\.S\.C|C\.F\.R|Stat|Fed\. Reg)\b/;
-
-// A comma, or a quotation mark that ends a title: `, 45`, `” 45`
-const COMMA = /,(?=\s)|(?<=["”’»“])(?=\s)/g;
-
-const BLANK = /(?=\s)/g;
 
 // `, 14 April 1793`, `, April 14, 1793`, ` vom 3. Mai 1803`
 const DAY =
