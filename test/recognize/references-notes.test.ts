@@ -15,6 +15,36 @@ function told({ csl }: Reference): string {
   return `${names ? `${names}: ` : ''}${csl.title ?? csl['container-title']} (${date})`;
 }
 
+describe('words that only lead up to a work', () => {
+  it('are no part of it', () => {
+    assert.deepEqual(
+      cited(
+        'For a longer history, Ann Quist, *Ports* (Boston: Quay, 2004), 12; more recently Rui Kern, *Piers* (Boston: Quay, 2010), 3.',
+      ),
+      ['Quist: Ports (2004)', 'Kern: Piers (2010)'],
+    );
+    assert.deepEqual(
+      cited('Para la primera postura, Pedro Solís, El reto de los muelles, Barcelona, Faro, 2006, pp. 33 y ss.', 'es'),
+      ['Solís: El reto de los muelles (2006)'],
+    );
+    assert.deepEqual(cited('L’espressione è di S. Falco, *Le navi del mare*, Milano, Faro, 2010, p. 14.', 'it'), [
+      'Falco: Le navi del mare (2010)',
+    ]);
+    assert.deepEqual(cited('Par exemple : Inspection générale des ports (IGP), *Les quais*, Paris, 2016.', 'fr'), [
+      'Inspection générale des ports: Les quais (2016)',
+    ]);
+  });
+
+  it('are not the first words of a title or an institution', () => {
+    assert.deepEqual(cited('On harbors, Rivers and Sea (Boston: Quay, 2010), 3.'), [
+      'On harbors, Rivers and Sea (2010)',
+    ]);
+    assert.deepEqual(cited('Lega dei moli, Controrelazione, Vigodarso, 1950, pp. 9-14.', 'it'), [
+      'Lega dei moli, Controrelazione, Vigodarso (1950)',
+    ]);
+  });
+});
+
 describe('an institution that a note opens with', () => {
   it('is the author, in each language', () => {
     assert.deepEqual(

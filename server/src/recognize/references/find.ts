@@ -5,6 +5,7 @@ import { type Clause, clausesOf } from './clauses';
 import { isReference } from './evidence';
 import { namesInstitution } from './hints';
 import { readLaw } from './laws';
+import { leadIn } from './lead-in';
 import { readLinked } from './linked';
 import { parseReference } from './parse';
 import { readPeople } from './people';
@@ -143,7 +144,7 @@ function pages(reference: Reference): Reference {
 function beginning(print: Print, clause: Clause, brackets: readonly Span[]): Span | undefined {
   const { text } = print;
   const titled = [...print.quoted, ...print.italic].some((span) => Math.abs(span.start - clause.start) < 2);
-  const lead = titled ? 0 : (LEAD_IN.exec(text.slice(clause.start, clause.end))?.[0].length ?? 0);
+  const lead = titled ? 0 : leadIn(print, clause);
   const start = clause.start + lead;
   const title = [...print.quoted, ...print.italic]
     .filter(
@@ -169,18 +170,15 @@ function beginning(print: Print, clause: Clause, brackets: readonly Span[]): Spa
   return clause.prose ? undefined : { start, end: clause.end };
 }
 
-// "For example, ", "e.g., ", "in ", "also "
-const LEAD_IN =
-  /^(?:(?:[Ff]or (?:example|instance)|[Ee]\.g\.|[Ii]\.e\.|[Pp]or ejemplo|[Aa]lso|[Aa]nd|[Bb]ut|the|[Ii]n|[Ee]n|[Bb]y|[Ff]rom)[, ]\s*)*/;
-
 // "and of the |Institute of Health, *…*": an institution right before the title
 const INSTITUTION_BEFORE =
   /[A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]{2,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ’'-]{2,30}){0,4} (?:of|for|de|para|für) (?:the |la |el )?[A-ZÀ-Þ][A-Za-zÀ-ɏ’' -]{2,60}, ["“«„*]?$/;
 
 // Where a person's name may begin inside a sentence: "by ", "in ", "see ", ": ", ", "
-const JOINT = /(?:\b(?:by|in|from|of|on|and|see|von|bei|por|de|en|par|dans)|[:,.(])\s+(?=[A-ZÀ-Þ])/g;
+const JOINT = /(?:\b(?:by|in|from|of|on|and|see|von|bei|por|de|di|da|en|par|dans)|[:,.(])\s+(?=[A-ZÀ-Þ])/g;
 
-const HAS_PREPOSITION = / (?:by|in|from|with|that|about|on|for) /;
+// " by ", and before initials " di S. Bologna", " de Y. Grandjean"
+const HAS_PREPOSITION = / (?:(?:by|in|from|with|that|about|on|for) |(?:de|di|da|par|por|von) (?=[A-ZÀ-Þ]\. ?[A-ZÀ-Þ]))/;
 
 /** The clause without the remark that follows its last date, page or address: "…, 2003, which argues that …". */
 function ending(print: Print, span: Span): Span {
