@@ -2,6 +2,7 @@ import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-langua
 import type { Bibliography, BibliographyFormat } from '../library/bibliography/bibliography';
 import { formatOf } from '../library/bibliography/format';
 import { readBibliography } from '../library/bibliography/read';
+import { readAgain } from '../library/bibliography/read-again';
 
 /** The bibliography files that the editor has open, each read when someone asks for it. */
 export class OpenBibliographies {
@@ -23,7 +24,7 @@ export class OpenBibliographies {
     const format = known ?? LANGUAGES[languageId] ?? (named === 'bibtex' || named === 'ris' ? named : undefined);
     if (!format) return false;
     const document = TextDocument.create(spelling, languageId, version, text);
-    this.#documents.set(uri, { document, format, file: undefined });
+    this.#documents.set(uri, { document, format, file: undefined, former: undefined });
     return true;
   }
 
@@ -31,6 +32,7 @@ export class OpenBibliographies {
     const open = this.#documents.get(uri);
     if (!open) return;
     open.document = TextDocument.update(open.document, changes, version);
+    open.former = open.file ?? open.former;
     open.file = undefined;
   }
 
@@ -58,7 +60,9 @@ export class OpenBibliographies {
   file(uri: string): Bibliography | undefined {
     const open = this.#documents.get(uri);
     if (!open) return undefined;
-    open.file ??= readBibliography(uri, open.format, open.document.getText());
+    const text = open.document.getText();
+    open.file ??= open.former ? readAgain(open.former, text) : readBibliography(uri, open.format, text);
+    open.former = undefined;
     return open.file;
   }
 }
@@ -71,4 +75,6 @@ interface OpenDocument {
   readonly format: BibliographyFormat;
   /** Undefined where the text has changed since it was read. */
   file: Bibliography | undefined;
+  /** As it was read before, where it has changed since. */
+  former: Bibliography | undefined;
 }

@@ -17,6 +17,8 @@ export interface Bibliography extends EntryList {
   readonly problems: readonly BibliographyProblem[];
   /** BibTeX's `@string` abbreviations, the values as written, by their names in lower case. */
   readonly strings: ReadonlyMap<string, string>;
+  /** Nothing ends an entry of BibTeX, or a comment: from there on, entries end where the next one begins. */
+  readonly isUnclosed: boolean;
 }
 
 /** A paper's own bibliography, in which the citations of other papers are looked up. An entry has the index of its work. */

@@ -1,7 +1,7 @@
 import { Lines } from '../../text/lines';
 import type { Span } from '../../text/span';
 import type { Bibliography, BibliographyFormat, BibliographyProblem, Entry, Reading } from './bibliography';
-import { scanBibtex } from './bibtex/scan';
+import { type BibtexScan, scanBibtex } from './bibtex/scan';
 import { scanCsl } from './csl/scan';
 import { keysOf } from './keys';
 import { scanRis } from './ris/scan';
@@ -28,21 +28,21 @@ export function* readInSteps(
 ): Generator<void, Bibliography> {
   const entries: Entry[] = [];
   const problems: BibliographyProblem[] = [];
-  const strings = new Map<string, string>();
-  for (const found of scan(format, text, within, strings)) {
+  const learned: BibtexScan = { strings: new Map(), isUnclosed: false };
+  for (const found of scan(format, text, within, learned)) {
     if ('kind' in found) problems.push(found);
     else entries.push(found);
     yield;
   }
   problems.push(...repeatedKeys(entries));
   problems.sort((a, b) => a.span.start - b.span.start);
-  return { uri, format, text, lines: new Lines(text), entries, problems, strings };
+  return { uri, format, text, lines: new Lines(text), entries, problems, ...learned };
 }
 
-function scan(format: BibliographyFormat, text: string, within: Span, strings: Map<string, string>): Reading {
+function scan(format: BibliographyFormat, text: string, within: Span, learned: BibtexScan): Reading {
   switch (format) {
     case 'bibtex':
-      return scanBibtex(text, strings);
+      return scanBibtex(text, learned);
     case 'ris':
       return scanRis(text);
     case 'csl-json':
@@ -51,7 +51,8 @@ function scan(format: BibliographyFormat, text: string, within: Span, strings: M
   }
 }
 
-function repeatedKeys(entries: readonly Entry[]): BibliographyProblem[] {
+/** The second entry of each key, and every further one. */
+export function repeatedKeys(entries: readonly Entry[]): BibliographyProblem[] {
   const keys = keysOf(entries);
   return entries.flatMap(({ key, keySpan }, index): BibliographyProblem[] => {
     const first = key === undefined ? index : keys.get(key)!;

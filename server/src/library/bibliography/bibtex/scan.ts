@@ -3,25 +3,35 @@ import { signsOf } from './signs';
 import { readEntry, skipBlock, type WrittenEntry } from './syntax';
 import { valuesOf } from './values';
 
-/** Finds the entries of a `.bib` file, and what is wrong in them; fills `strings` with the file's abbreviations. */
-export function* scanBibtex(text: string, strings: Map<string, string>): Reading {
+/** What a scan learns of the file besides its entries. */
+export interface BibtexScan {
+  /** The file's abbreviations, by their names in lower case. */
+  readonly strings: Map<string, string>;
   /** Once an entry has swallowed the rest of the file, entries end where the next one begins: no text is read thrice. */
-  let isStrict = false;
-  for (let at = text.indexOf('@'); at >= 0; at = text.indexOf('@', at)) {
+  isUnclosed: boolean;
+}
+
+/**
+ * Finds the entries of a `.bib` file, and what is wrong in them.
+ *
+ * @param from the end of an entry, or the start of the text
+ */
+export function* scanBibtex(text: string, scan: BibtexScan, from = 0): Reading {
+  for (let at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', at)) {
     if (isCommentedOut(text, at)) {
       at++;
       continue;
     }
-    const blockEnd = SKIPPED.test(text.slice(at, at + 12)) ? skipBlock(text, at, isStrict) : undefined;
-    let entry = blockEnd === undefined ? readEntry(text, at, isStrict) : undefined;
-    if (entry && !entry.isClosed && !isStrict) {
-      isStrict = true;
-      entry = readEntry(text, at, isStrict);
+    const blockEnd = SKIPPED.test(text.slice(at, at + 12)) ? skipBlock(text, at, scan.isUnclosed) : undefined;
+    let entry = blockEnd === undefined ? readEntry(text, at, scan.isUnclosed) : undefined;
+    if (entry && !entry.isClosed && !scan.isUnclosed) {
+      scan.isUnclosed = true;
+      entry = readEntry(text, at, true);
     }
     at = blockEnd ?? entry?.span.end ?? at + 1;
     if (!entry || SKIPPED.test(`@${entry.type}`)) continue;
     if (entry.type !== 'string') yield* found(text, entry);
-    else for (const [name, value] of Object.entries(valuesOf(text, entry, strings))) strings.set(name, value);
+    else for (const [name, value] of Object.entries(valuesOf(text, entry, scan.strings))) scan.strings.set(name, value);
   }
 }
 
