@@ -165,6 +165,10 @@ describe('titles, and what holds them', () => {
       'Falk, Nora, ‘Beyond Silt: Dredging in the Bay’, Harbor & World XIV:4 (1994), 409-418.',
       'Falk, Nora (1994): Beyond Silt: Dredging in the Bay | Harbor & World | -',
     ],
+    'editors under a French direction': [
+      'Falk N., 2001, « Les quais au travail », In : Rey B., Mole T. (sous la dir.), Ports et sociétés, Paris, Quai.',
+      'Falk, N (2001): Les quais au travail | Ports et sociétés | Quai',
+    ],
     'an address in angle brackets with a blank': [
       'Falk, Nora (2014), The Only Pier Left, online: <http://harbor.example/posts/the_only left_pier> (27 October 2014).',
       'Falk, Nora (2014): The Only Pier Left | - | -',
@@ -202,6 +206,10 @@ describe('entries in German', () => {
       'words of a title that are no second author': [
         'Ida Mast, Deutschsprachige Bücher zu Flut und Ebbe. Eine Bibliographie, Berlin 1992.',
         'Mast, Ida (1992): Deutschsprachige Bücher zu Flut und Ebbe. Eine Bibliographie | - | -',
+      ],
+      'a place that is not known before the year': [
+        'Ida Mast, Häfen der Region in Zahlen, Wasserstedt 1998.',
+        'Mast, Ida (1998): Häfen der Region in Zahlen | - | -',
       ],
       'a collection by an academy': [
         'Keel, Konrad (1971), »Die Kammer für Häfen«, in: Akademie für Hafenbau (Hg.), Hafenplanung im Wandel, Hannover, S. 103–116.',

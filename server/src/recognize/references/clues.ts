@@ -34,6 +34,8 @@ function unknownPlace(sight: Sight): number {
   if (opensJournal(sight)) return -4;
   if (size > 3 || plain > 0 || counted || /^[A-Z]{3,}$/.test(words) || next?.gap === 'open' || !/^[A-ZÀ-Þ]/.test(words))
     return -3;
+  // "Ports of the North, Fairwater 1998": one word before the date, and no other place
+  if (own.words.length > 3 && isLastWord(sight)) return 1.2;
   // "Bourne End, Buckinghamshire, England: Quay Press"
   const region = [next, after].findIndex((other) => other?.gap === 'comma' && other.place);
   if (gap === 'stop' && behind === undefined && region >= 0) return 1.5;
@@ -47,6 +49,15 @@ function unknownPlace(sight: Sight): number {
     nextBehind !== 'colon' &&
     nextBehind !== 'volume';
   return publisher ? 0.5 : -3;
+}
+
+/** One word behind a comma that ends the reference but for its date, where no place is known. */
+function isLastWord({ own: { gap, size, quoted, italic }, first, last, behind, context }: Sight): boolean {
+  if (first || !last || behind !== 'date' || gap !== 'comma' || size > 1 || quoted || italic) return false;
+  const { segments } = context;
+  // "The Left, Program 2009" names no place.
+  if (segments.length === 2 && segments[0]!.size < 3) return false;
+  return segments.every(({ place, publisher }) => !place && !publisher);
 }
 
 /** "Tides: Ports, Ships and Crews, 12(3), 4-9": what goes on behind the colon has a volume, so it is a periodical's name. */

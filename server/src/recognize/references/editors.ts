@@ -20,7 +20,7 @@ export function peopleBefore(print: Print, from: number, at: number, role: strin
   const low = Math.max(from, at - FARTHEST);
   const openings = [...text.slice(low, at).matchAll(OPENING)].map((match) => ({
     start: low + match.index + match[0].length,
-    behindIn: /[in]:?\s$|dans:?\s$/i.test(match[0]),
+    behindIn: /[in]\s?:?\s$|dans\s?:?\s$/i.test(match[0]),
   }));
   for (const { start, behindIn } of openings) {
     const found = exactly(text, start, at);
@@ -36,7 +36,7 @@ const FARTHEST = 240;
 
 // "in ", "In: ", " (", ". ", ".” ", "? ": what may stand before the first name; not the full stop of "M. Quist"
 const OPENING =
-  /(?<![A-Za-zÀ-ɏ])(?:[Ii]n|[Ee]n|[Dd]ans):?\s+(?=[A-ZÀ-Þ])|\((?=[A-ZÀ-Þ])|(?<!\b[A-Z])[.?!]["”’»]?\s+(?=[A-ZÀ-Þ])(?!(?:In|En|Dans):? )|[”"»]\s(?=[A-ZÀ-Þ])/g;
+  /(?<![A-Za-zÀ-ɏ])(?:[Ii]n|[Ee]n|[Dd]ans)\s?:?\s+(?=[A-ZÀ-Þ])|\((?=[A-ZÀ-Þ])|(?<!\b[A-Z])[.?!]["”’»]?\s+(?=[A-ZÀ-Þ])(?!(?:In|En|Dans):? )|[”"»]\s(?=[A-ZÀ-Þ])/g;
 
 /** The people from `start` whose last name ends right at `at`. */
 function exactly(text: string, start: number, at: number): Editors | undefined {
