@@ -40,7 +40,7 @@ describe('words that only lead up to a work', () => {
       'On harbors, Rivers and Sea (2010)',
     ]);
     assert.deepEqual(cited('Lega dei moli, Controrelazione, Vigodarso, 1950, pp. 9-14.', 'it'), [
-      'Lega dei moli, Controrelazione, Vigodarso (1950)',
+      'Lega dei moli, Controrelazione (1950)',
     ]);
   });
 });
