@@ -146,11 +146,12 @@ describe('language server, while the folders are read', () => {
     source.gate = new Promise((resolve) => {
       release = resolve;
     });
-    // A paper with an acronym, whose hover asks the library for other papers' long forms.
+    // A paper with an acronym, which other papers may use as well.
     client = await LspClient.start({ host: { source, begin: (uri) => readThrough(samplePaper(uri)) } });
     client.open(URI, samplePaper().text);
   };
-  const acronym = { line: 4, character: 51 };
+  const usesOfAcronym = () =>
+    client.at('textDocument/references', URI, 4, 51, { context: { includeDeclaration: true } });
   afterEach(() => {
     release();
     return client.stop();
@@ -158,20 +159,22 @@ describe('language server, while the folders are read', () => {
 
   it('answers at once what one paper can answer', async () => {
     await start();
-    assert.notEqual(await client.at('textDocument/hover', URI, 4, 44), null);
+    for (const [what, character] of Object.entries({ note: 44, acronym: 51, citation: 66 })) {
+      assert.notEqual(await client.at('textDocument/hover', URI, 4, character), null, what);
+    }
   });
 
   it('lets a request that needs the library wait', async () => {
     await start();
     let answered = false;
-    const hover = client.at('textDocument/hover', URI, acronym.line, acronym.character).then((shown) => {
+    const uses = usesOfAcronym().then((found) => {
       answered = true;
-      return shown;
+      return found;
     });
     await client.at('textDocument/hover', URI, 4, 44);
     assert.equal(answered, false);
     release();
-    assert.notEqual(await hover, null);
+    assert.notEqual(await uses, null);
   });
 
   it('answers a cancelled request with an error, never with an empty list', async () => {
@@ -186,8 +189,7 @@ describe('language server, while the folders are read', () => {
 
   it('says that the document changed while a request waited', async () => {
     await start();
-    const hover = client.at('textDocument/hover', URI, acronym.line, acronym.character);
-    const refused = assert.rejects(hover, { code: -32801 });
+    const refused = assert.rejects(usesOfAcronym(), { code: -32801 });
     await client.at('textDocument/hover', URI, 4, 44);
     client.notify('textDocument/didChange', {
       textDocument: { uri: URI, version: 2 },

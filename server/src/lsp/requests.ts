@@ -27,7 +27,7 @@ import { documentSymbols } from '../features/document-symbols';
 import { type Hover, hover, hoverAtOnce } from '../features/hover';
 import { implementation } from '../features/implementation';
 import { inlayHints } from '../features/inlay-hints';
-import { meantAt } from '../features/mention-at';
+import { type Mention, meantAt } from '../features/mention-at';
 import { references } from '../features/references';
 import { bestSymbols, type WorkspaceSymbol, workspaceSymbols } from '../features/workspace-symbols';
 import type { LibraryView } from '../library/library';
@@ -74,9 +74,8 @@ export const requests: readonly Request[] = [
     const atOnce = structure && hoverAtOnce(structure, offsetOf(structure, params.position), session.words.features);
     if (atOnce) return shown(structure, atOnce);
     const ofPaper = at(session, params, (paper, offset) => {
-      // A note is the paper's own: what the library would add to it keeps nobody waiting.
-      const kind = meantAt(paper, offset)[0]?.kind === 'marker' ? 'viewAtOnce' : 'view';
-      const found = hover(paper, lazyView(session, paper, kind), offset, session.words.features);
+      const view = lazyView(session, paper, isKnownHere(meantAt(paper, offset)) ? 'viewAtOnce' : 'view');
+      const found = hover(paper, view, offset, session.words.features);
       return found && shown(paper, found);
     });
     return ofPaper ?? hoverOfEntry(session, params);
@@ -165,6 +164,12 @@ function row<Params, Answer, Part, Failure, Options>(
   answer: (session: Session, params: Params, token: CancellationToken) => Answer | undefined | Promise<Answer>,
 ): Request {
   return { method: type.method, answer: answer as Request['answer'] };
+}
+
+/** Whether the paper itself says what there is to say: what the library would add keeps nobody waiting. */
+function isKnownHere([smallest]: readonly Mention[]): boolean {
+  if (smallest?.kind === 'acronym') return smallest.acronym.definitions.length > 0;
+  return smallest !== undefined;
 }
 
 /** A request that editors make by themselves. */

@@ -70,10 +70,11 @@ export class Workspace {
 
   /**
    * The same for answers that a paper gives by itself and the library only adds to: nobody waits for them. Until the
-   * folders have been read, the paper's works are known nowhere else; what only the library can tell still waits.
+   * folders have been read, the paper's works and acronyms are known nowhere else; what only the library can tell still
+   * waits.
    */
   viewAtOnce(): LibraryView {
-    return this.#isReady ? this.view() : worksUnknown;
+    return this.#isReady ? this.view() : othersUnknown;
   }
 
   /** A view that notes what it is asked, for findings that are kept. */
@@ -226,7 +227,8 @@ const notReady: LibraryView = {
   duplicatesOf: refuse,
 };
 
-const worksUnknown: LibraryView = Object.assign(Object.create(notReady) as LibraryView, {
+const othersUnknown: LibraryView = Object.assign(Object.create(notReady) as LibraryView, {
+  acronyms: () => [],
   workOf: () => undefined,
   workOfPaper: () => undefined,
 });
