@@ -22,7 +22,7 @@ export function blocksOf(traits: Traits): readonly number[] {
       ...byName(traits, printed),
       ...titles.flatMap(({ words }) => byTitle(words.map(skeleton), traits)),
       ...byPrint(traits, printed),
-      ...byLetters(titles[0].letters),
+      ...byLetters(traits),
     ]),
   ];
 }
@@ -67,10 +67,12 @@ function byNumber({ numbers, laws }: Designations): readonly number[] {
   return [...laws.map((law) => block('law', law)), ...telling.map(([label, number]) => block('number', label, number))];
 }
 
-/** How a title begins, blanks and ligatures left out: poor print loses both. */
-function byLetters(letters: string): readonly number[] {
-  return letters.length < 12 ? [] : [block('letters', letters.slice(0, 12))];
+/** How a title begins, blanks and ligatures left out, and the year: poor print loses both. */
+function byLetters({ titles: [{ letters }], year }: Traits): readonly number[] {
+  return letters.length < OPENING || year === undefined ? [] : [block('letters', letters.slice(0, OPENING), year)];
 }
+
+const OPENING = 16;
 
 /** Two of the longest words as printed and the year: where nothing was told apart rightly. */
 function byPrint({ printed, year = yearIn(printed) }: Traits, skeletons: readonly string[]): readonly number[] {
