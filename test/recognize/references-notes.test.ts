@@ -40,8 +40,31 @@ describe('words that only lead up to a work', () => {
       'On harbors, Rivers and Sea (2010)',
     ]);
     assert.deepEqual(cited('Lega dei moli, Controrelazione, Vigodarso, 1950, pp. 9-14.', 'it'), [
-      'Lega dei moli, Controrelazione (1950)',
+      'Lega dei moli, Controrelazione, Vigodarso (1950)',
     ]);
+  });
+});
+
+describe('a year in brackets behind the author of a note', () => {
+  it('opens a reference that ends with the place cited', () => {
+    const places = (source: string) =>
+      findReferences(wording(source, 'note'), 'en').references.map(
+        (reference) => `${told(reference)} ${reference.locator?.label}:${reference.locator?.value}`,
+      );
+    assert.deepEqual(places('Department for Coastal Affairs (2012), Small Piers: A Digest, p 4.'), [
+      'Department for Coastal Affairs: Small Piers: A Digest (2012) page:4',
+    ]);
+    assert.deepEqual(places('Office for Quay Statistics (2011), Register of Moorings, table 7.'), [
+      'Office for Quay Statistics: Register of Moorings (2011) figure:7',
+    ]);
+    assert.deepEqual(places('Harbor Commission (2011), Orders for Piers, HC 217, para 3.12.'), [
+      'Harbor Commission: Orders for Piers, HC 217 (2011) paragraph:3.12',
+    ]);
+  });
+
+  it('is a citation where no title follows', () => {
+    assert.deepEqual(cited('Department for Coastal Affairs (2012), p 19.'), []);
+    assert.deepEqual(cited('The figure follows Department for Coastal Affairs (2012), p 33.'), []);
   });
 });
 

@@ -55,8 +55,8 @@ function unknownPlace(sight: Sight): number {
 function isLastWord({ own: { gap, size, quoted, italic }, first, last, behind, context }: Sight): boolean {
   if (first || !last || behind !== 'date' || gap !== 'comma' || size > 1 || quoted || italic) return false;
   const { segments } = context;
-  // "The Left, Program 2009" names no place.
-  if (segments.length === 2 && segments[0]!.size < 3) return false;
+  // Neither "The Left, Program 2009" nor "The Quay, Calabria, Molo, 2009", whose last word publishes.
+  if (segments.at(-2)!.size < (segments.length === 2 ? 3 : 2)) return false;
   return segments.every(({ place, publisher }) => !place && !publisher);
 }
 
