@@ -71,8 +71,7 @@ export function isReference(
   return (
     (size >= 2 || listed || (people > 0 && commas >= 3)) &&
     size < 50 &&
-    (shaped || listed) &&
-    endsWithDetails(print, span.end)
+    (((shaped || listed) && endsWithDetails(print, span.end)) || isHarvard(print, { parts, locator, span }))
   );
 }
 
@@ -87,6 +86,16 @@ function overlapsTitle(
 // ",” 7, describes the convoy of 2005"
 const GOES_ON =
   /^[,.]?["”’»*]{0,2}[,;]? (?:(?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?, )?(?!(?:in|en|and|y|et|und|e|by|edited|ed|eds|trans|translated|traducción|paper|presentation|presented|speech|remarks|vol|no|n|num|núm|p|pp|págs?|forthcoming|available|accessed|online|coord|coords|comp|hrsg|übers|at|de|testimony|unpublished|working|draft|mimeo|prepared|special|winter|spring|summer|fall|d|chapter|cap|bd|nr|doi|http|https|www|htp|t|tome|tomo|thèse|mémoire|rapport|éd|édition|coll|sous|préface|a cura|edição|prefácio|tesi|tese|dissertação|trad|versión|versão|versione|version|2nd|3rd|n°|art|fasc|hrsg|chez|nota|notas|cláusula|artículo|apartado|anexo)(?![a-zà-ÿ]))[a-zß-ÿ]/;
+
+/** "Harbor Council (2012), Small Piers: A Digest, p 4": the year in brackets behind the author, a place in the work at the end. */
+function isHarvard({ text }: Print, { parts, locator, span }: Pick<Reference, 'parts' | 'locator' | 'span'>): boolean {
+  const { author, issued } = parts;
+  if (!author || !issued || text.slice(author.end, issued.start) !== ' (') return false;
+  return locator !== undefined || PAGE_AT_END.test(text.slice(Math.max(issued.end, span.end - 24), span.end));
+}
+
+// ", p 4", ", pp 22–30.", ", S. 9"
+const PAGE_AT_END = /, (?:pp?|págs?|S)\.? ?\d[\d–-]{0,10}\W{0,2}$/;
 
 /** The last thing is a date, a page, a place or an address, not a sentence that trails off. */
 function endsWithDetails({ dates, addresses, text }: Print, end: number): boolean {

@@ -9,6 +9,7 @@ import { leadIn } from './lead-in';
 import { readLinked } from './linked';
 import { parseReference } from './parse';
 import { readPeople } from './people';
+import { placeAtEnd } from './place-at-end';
 import { type Print, readPrint, within } from './print';
 import { readRecord } from './records';
 
@@ -111,9 +112,11 @@ function read(print: Print, span: Span, clause: Clause, before: Reference | unde
   const { start, end } = ending(print, span);
   if (end - start > LONGEST_REFERENCE) return undefined;
   const same = SAME_AUTHOR.exec(print.text.slice(start, start + 20))?.[0] ?? '';
-  const part = within(print, { start, end });
+  const place = placeAtEnd(print.text, { start, end });
+  const part = within(print, { start, end: place?.comma ?? end });
   const parsed = parseReference(part);
-  const reference = same || clause.sameAuthor ? withAuthorOf(parsed, before, same) : parsed;
+  const placed = place ? { ...parsed, locator: parsed.locator ?? place.locator } : parsed;
+  const reference = same || clause.sameAuthor ? withAuthorOf(placed, before, same) : placed;
   if (!isReference(part, reference, clause)) return undefined;
   return { ...pages(reference), span: { start, end }, ...(clause.signal && { signal: clause.signal }) };
 }
