@@ -1,3 +1,4 @@
+import { isWordCharacter } from '../text/letters';
 import type { Span } from '../text/span';
 
 /** The authors that stand right before a place, as printed. */
@@ -36,15 +37,10 @@ export function authorsBefore(text: string, from: number, end: number, commas: b
         units.unshift([word]);
       } else unit.unshift(word);
       if (word.opens) break;
-    } else if (CONJUNCTION.test(word.bare) && behind && unit.length > 0 && isNameWord(words[i - 1]?.bare ?? '')) {
+    } else if (CONJUNCTION.has(word.bare) && behind && unit.length > 0 && isNameWord(words[i - 1]?.bare ?? '')) {
       units.unshift([]);
       joined = true;
-    } else if (
-      (PARTICLE.test(word.bare) || (commas && DAY.test(word.bare))) &&
-      !word.comma &&
-      behind &&
-      unit.length > 0
-    )
+    } else if ((PARTICLE.has(word.bare) || (commas && DAY.test(word.bare))) && !word.comma && behind && unit.length > 0)
       unit.unshift(word);
     else break;
   }
@@ -77,7 +73,7 @@ function parted(unit: readonly Word[]): readonly (readonly Word[])[] {
 
 /** A name for comparing: no accents, no points, lower case, single spaces: `Benítez-Manaut` is `benitez manaut`. */
 export function foldName(name: string): string {
-  if (PLAIN_WORDS.test(name)) return name.toLowerCase();
+  if (isPlain(name)) return name.toLowerCase();
   const folded = PLAIN.test(name) ? name : name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
   return folded
     .toLowerCase()
@@ -86,9 +82,20 @@ export function foldName(name: string): string {
     .trim();
 }
 
+/** `Welsh`, `World Bank`: most names have nothing but Latin letters without accents, digits and single blanks. */
+function isPlain(name: string): boolean {
+  let wasBlank = true;
+  for (let i = 0; i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code === 0x20 ? wasBlank : !(code < 0x80 && isWordCharacter(code) && code !== 0x5f)) return false;
+    wasBlank = code === 0x20;
+  }
+  return !wasBlank;
+}
+
 /** Whether the word is capitalized only because a sentence begins with it, or is a rank: `As`, `According`, `President`. */
 export function opensSentence(word: string): boolean {
-  return OPENER.test(word);
+  return OPENER.has(word);
 }
 
 /** Whether the word is spelled in capitals: `CIDE`, `U.S.`, `C-TPAT`. */
@@ -102,10 +109,10 @@ function isNoName(word: string): boolean {
 
 /** `Hornberger and Winter`, `Winter and Moss`: a season beside another author is a person. */
 function isJoinedSeason(words: readonly Word[], at: number): boolean {
-  if (!SEASON.test(words[at]!.bare)) return false;
+  if (!SEASON.has(words[at]!.bare)) return false;
   return [-1, 1].some((step) => {
     const other = words[at + 2 * step]?.bare ?? '';
-    return CONJUNCTION.test(words[at + step]?.bare ?? '') && isNameWord(other) && !isNoName(other);
+    return CONJUNCTION.has(words[at + step]?.bare ?? '') && isNameWord(other) && !isNoName(other);
   });
 }
 
@@ -133,33 +140,53 @@ function wordsBefore(text: string, from: number, end: number): Word[] {
   for (const match of window.matchAll(/\S+/g)) {
     const raw = match[0];
     const last = match.index + raw.length === window.length;
-    const lead = /^["“”'‘«([*_]*/.exec(raw)![0].length;
-    const core = raw.slice(lead);
+    let lead = 0;
+    while (OPENING_MARKS.has(raw[lead]!)) lead++;
+    let behind = raw.length;
+    while (behind > lead && CLOSING_MARKS.has(raw[behind - 1]!)) behind--;
+    const trail = raw.slice(behind);
     // Only the name next to the year can be in the possessive: `Keohane's (1984)`, but `America's Next Saint`.
-    const trail = (last ? /(?:['’]s)?[,;:!?"”»)\]]*$/ : /[,;:!?"”»)\]]*$/).exec(core)![0];
-    const bare = core.slice(0, core.length - trail.length).replace(/['’]$/, '');
+    if (last && isPossessive(raw, lead, behind)) behind -= 2;
+    if (behind > lead && isApostrophe(raw[behind - 1])) behind--;
+    const bare = raw.slice(lead, behind);
     const start = low + match.index + lead;
-    const stops = /[;:!?"”»)\]]/.test(trail) || (bare.endsWith('.') && !isAbbreviation(bare));
+    const stops =
+      (trail !== '' && trail !== ',' && /[^,]/.test(trail)) || (bare.endsWith('.') && !isAbbreviation(bare));
     words.push({ bare, start, end: start + bare.length, comma: trail.includes(','), opens: lead > 0, stops });
   }
   if (low > from) words.shift();
   return words;
 }
 
+function isPossessive(raw: string, lead: number, end: number): boolean {
+  return end - 2 >= lead && raw[end - 1] === 's' && isApostrophe(raw[end - 2]);
+}
+
+function isApostrophe(mark: string | undefined): boolean {
+  return mark === "'" || mark === '’';
+}
+
+const OPENING_MARKS: ReadonlySet<string> = new Set('"“”\'‘«([*_');
+
+const CLOSING_MARKS: ReadonlySet<string> = new Set(',;:!?"”»)]');
+
 /** How many words at the end say "and others": `et al.`, `y otros`, `and colleagues`. */
 function etAlLength(words: readonly Word[]): number {
   const last = words[words.length - 1]?.bare ?? '';
   const before = words[words.length - 2]?.bare ?? '';
   if (/^al\.?$/.test(last) && /^et\.?$/.test(before)) return 2;
-  if (/^(?:others|colleagues|otros|otras|outros|andere|altri|colaboradores)$/.test(last) && CONJUNCTION.test(before))
-    return 2;
+  if (OTHERS.has(last) && CONJUNCTION.has(before)) return 2;
   return /^(?:u\.\s?a\.|et\.?al\.?)$/.test(last) ? 1 : 0;
 }
+
+const OTHERS: ReadonlySet<string> = new Set(
+  'others colleagues otros otras outros andere altri colaboradores'.split(' '),
+);
 
 /** Drops what is not part of a name at its left: openers of sentences, dangling `of the`. */
 function trimUnit(unit: readonly Word[]): readonly Word[] {
   let first = Math.max(0, unit.length - MOST_WORDS_IN_ONE_NAME);
-  while (first < unit.length && (OPENER.test(unit[first]!.bare) || LINK.test(unit[first]!.bare))) first++;
+  while (first < unit.length && (OPENER.has(unit[first]!.bare) || LINK.has(unit[first]!.bare))) first++;
   return unit.slice(first);
 }
 
@@ -179,31 +206,41 @@ function isAbbreviation(word: string): boolean {
   return /^(?:[A-ZÀ-Þ][a-z]?\.-?){1,5}$|^(?:Jr|Sr|St|Sta|Dr|Inc|Ltd|Co|Corp|Gen|Col|Gral|Lic|Dept|Univ)\.$/.test(word);
 }
 
-// `Welsh`, `World Bank`: most names.
-const PLAIN_WORDS = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
-
 // No accents in it.
 const PLAIN = /^[\x20-\x7e]*$/;
 
 // `Winter`, which may be a family name, too.
-const SEASON = /^(?:Winter|Summer|Spring|Fall)$/;
+const SEASON: ReadonlySet<string> = new Set('Winter Summer Spring Fall'.split(' '));
 
 // Between two authors.
-const CONJUNCTION = /^(?:and|&|y|e|und|u\.|et|with|con)$/;
+const CONJUNCTION: ReadonlySet<string> = new Set('and & y e und u. et with con'.split(' '));
 
 // Inside one name: `Council of the Americas`, `de la Vega`, `van der Berg`.
-const PARTICLE =
-  /^(?:of|the|for|on|de|la|las|los|le|les|del|della|di|da|das|do|dos|du|des|van|von|vom|zu|zur|der|den|die|für|ten|ter|el|al|bin|ibn|para|pour|sur)$/;
+const PARTICLE: ReadonlySet<string> = new Set(
+  (
+    'of the for on de la las los le les del della di da das do dos du des van von vom zu zur der den die für ' +
+    'ten ter el al bin ibn para pour sur'
+  ).split(' '),
+);
 
 // `9/11 Commission`: a day that an institution is named after.
 const DAY = /^\d{1,2}\/\d{1,2}$/;
 
 // Words of `PARTICLE` that cannot begin a name; `de`, `van` and the like can.
-const LINK = /^(?:of|the|for|on|des|den|die|für|los|las|les|para|pour|sur|el|al)$/;
+const LINK: ReadonlySet<string> = new Set('of the for on des den die für los las les para pour sur el al'.split(' '));
 
 // Capitalized only because a sentence begins, or because a rank stands before a name.
-const OPENER =
-  /^(?:As|In|See|According|While|But|And|For|By|Also|Although|However|When|Since|Like|With|To|From|On|Or|That|This|These|Those|Both|Here|Thus|Indeed|Following|Cf|Cf\.|Vgl\.|Siehe|Véase|Ver|Según|Como|En|Para|Así|Pero|If|Per|Even|Unlike|Moreover|Furthermore|Later|Again|First|Second|Third|Finally|Quoted|Cited|Adapted|Source|Fuente|Quelle|Compare|Contrast|After|Before|At|Of|It|Its|He|She|They|We|Their|His|Her|Our|An?|What|Where|Why|How|Which|Because|Yet|So|Then|Now|Nach|Bei|Laut|Mit|Selon|Voir|Dans|Professor|President|Senator|General|Secretary|Minister|Major|Captain|Colonel|Ambassador|Judge|Dr\.?|Mr\.?|Mrs\.?|Ms\.?)$/;
+const OPENER: ReadonlySet<string> = new Set(
+  (
+    'As In See According While But And For By Also Although However When Since Like With To From On Or That ' +
+    'This These Those Both Here Thus Indeed Following Cf Cf. Vgl. Siehe Véase Ver Según Como En Para Así ' +
+    'Pero If Per Even Unlike Moreover Furthermore Later Again First Second Third Finally Quoted Cited ' +
+    'Adapted Source Fuente Quelle Compare Contrast After Before At Of It Its He She They We Their His Her ' +
+    'Our An A What Where Why How Which Because Yet So Then Now Nach Bei Laut Mit Selon Voir Dans Professor ' +
+    'President Senator General Secretary Minister Major Captain Colonel Ambassador Judge Dr. Dr Mr. Mr Mrs. ' +
+    'Mrs Ms. Ms'
+  ).split(' '),
+);
 
 /** Capitalized words that are no authors: months and seasons, weekdays, the names of parts of a text. */
 const NOT_A_NAME: ReadonlySet<string> = new Set(

@@ -14,6 +14,7 @@ export function bareCitations(text: string, taken: readonly AuthorYearCitation[]
   let last = -1;
   for (const match of text.matchAll(DIGITS)) {
     const start = match.index;
+    if (text[start - 1] !== ' ') continue;
     const lead = LEAD.exec(text.slice(Math.max(0, start - 32), start));
     if (!lead || years.has(start)) continue;
     const year = yearsIn(text, start, Math.min(text.length, start + 5))[0];
