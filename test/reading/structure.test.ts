@@ -231,6 +231,38 @@ describe('what is not a heading', () => {
     assert.deepEqual(flowsOf(paper, 'cell'), ['PORT', 'SHIPS', 'NORTH HARBOR', '3']);
   });
 
+  it('cells of HTML, several on a line or one on several', () => {
+    const table = ['<table>', '<tr><th scope="row">Port</th><td>Ships</td></tr>', '<tr><td>North', 'Harbor</td>'];
+    assert.deepEqual(flowsOf(read('Ships:', '', ...table, '</table>'), 'cell').filter(Boolean), [
+      'Port',
+      'Ships',
+      'North Harbor',
+    ]);
+  });
+
+  it('terms of a definition list and what they stand for', () => {
+    const list = [
+      '<dl>',
+      '  <dt><abbr>HPB</abbr></dt><dd>Harbor Pilots’',
+      '  Board</dd>',
+      '  <dt>NDA</dt>',
+      '  <dd>National',
+    ];
+    const paper = read(
+      '## Abbreviations',
+      '',
+      ...list,
+      '  Dredging Authority</dd>',
+      '</dl>',
+      '',
+      'The HPB met the NDA.',
+    );
+    assert.deepEqual(
+      paper.acronyms.map(({ shortForm, longForm, uses }) => `${shortForm} ${longForm} ${uses.length}`),
+      ['HPB Harbor Pilots’ Board 2', 'NDA National Dredging Authority 2'],
+    );
+  });
+
   it('cells parted by tabs', () => {
     const paper = read('# Quiet Harbors', '', PROSE, '', 'Port\tShips', 'North Harbor\t3', 'South Harbor\t4', '', MORE);
     assert.deepEqual(flowsOf(paper, 'cell'), ['Port', 'Ships', 'North Harbor', '3', 'South Harbor', '4']);

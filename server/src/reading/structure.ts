@@ -55,6 +55,12 @@ type Token = ReturnType<MarkdownIt['parse']>[number];
 const markdown = { block: new BlockParser(), options: { html: true, maxNesting: 100 } } as unknown as MarkdownIt;
 markdown.block.ruler.disable(['code', 'reference']);
 
+/** `  | Ports |` */
+const BAR = /^\s{0,20}\|/;
+
+/** `  <dd>Harbor Pilots’` */
+const TAG = /^\s{0,40}</;
+
 /** Turns markdown-it's stream of opening and closing tokens into flat blocks. */
 class Walk {
   private quotes = 0;
@@ -125,23 +131,19 @@ class Walk {
   private text({ map }: Token): void {
     if (!map) return;
     if (this.heading) this.headingBlock(map);
-    else if (this.opensRow(map[0])) for (const row of this.rows(map)) this.add('row', row);
+    else if (BAR.test(this.lines.textOf(map[0] + this.offset))) for (const row of this.rows(map)) this.add('row', row);
     else this.add(this.item ? 'item' : 'paragraph', map);
   }
 
-  /** The rows of a table that lost its head; a line without a bar goes on with the row before. */
-  private *rows([from, to]: [number, number]): Iterable<[number, number]> {
+  /** The rows of a table that lost its head, or of HTML; a line without a bar or a tag goes on with the row before. */
+  private *rows([from, to]: [number, number], opening = BAR): Iterable<[number, number]> {
     let start = from;
     for (let line = from + 1; line < to; line++) {
-      if (!this.opensRow(line)) continue;
+      if (!opening.test(this.lines.textOf(line + this.offset))) continue;
       yield [start, line];
       start = line;
     }
     yield [start, to];
-  }
-
-  private opensRow(line: number): boolean {
-    return /^\s{0,20}\|/.test(this.lines.textOf(line + this.offset));
   }
 
   private headingBlock(map: [number, number]): void {
@@ -168,7 +170,7 @@ class Walk {
   private html(token: Token): void {
     const [from, to] = token.map!;
     if (token.content.trimStart().startsWith('<!--')) this.add('comment', [from, to]);
-    else for (let line = from; line < to; line++) this.add('row', [line, line + 1]);
+    else for (const row of this.rows([from, to], TAG)) this.add('row', row);
   }
 
   private add(kind: Block['kind'], map: readonly [number, number], level?: number): void {
