@@ -169,6 +169,10 @@ describe('titles, and what holds them', () => {
       'Falk N., 2001, « Les quais au travail », In : Rey B., Mole T. (sous la dir.), Ports et sociétés, Paris, Quai.',
       'Falk, N (2001): Les quais au travail | Ports et sociétés | Quai',
     ],
+    'a subtitle that sounds like a periodical': [
+      'Falk, Nora. 1995. Harbor Dredging: A Report to Congress. Washington, DC.',
+      'Falk, Nora (1995): Harbor Dredging: A Report to Congress | - | -',
+    ],
     'an address in angle brackets with a blank': [
       'Falk, Nora (2014), The Only Pier Left, online: <http://harbor.example/posts/the_only left_pier> (27 October 2014).',
       'Falk, Nora (2014): The Only Pier Left | - | -',

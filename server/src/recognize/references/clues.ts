@@ -51,6 +51,14 @@ function unknownPlace(sight: Sight): number {
   return publisher ? 0.5 : -3;
 }
 
+/** What a colon ties to the title, nothing else saying that it holds the work. */
+function isSubtitleHere({ own, counted, context }: Sight): boolean {
+  const [title, next] = context.segments;
+  return (
+    own === next && own.gap === 'colon' && !own.quoted && !own.italic && !own.afterIn && !counted && !title!.afterIn
+  );
+}
+
 /** One word behind a comma that ends the reference but for its date, where no place is known. */
 function isLastWord({ own: { gap, size, quoted, italic }, first, last, behind, context }: Sight): boolean {
   if (first || !last || behind !== 'date' || gap !== 'comma' || size > 1 || quoted || italic) return false;
@@ -112,6 +120,8 @@ const CLUES: readonly Clue[] = rows([
   [(s) => s.beforePlace && s.inBook && !s.own.place && !s.own.bracketed && !s.own.institution, { container: 2 }],
   [(s) => s.inBook && s.own.institution && s.own.plain === 0, { container: -2.5 }],
   [(s) => s.afterQuoted && (s.own.gap === 'stop' || s.last) && isSource(s), { container: 3, publisher: -2, place: -2 }],
+  // "Harbor Law: Five Studies (London: Quay Press, 1990)"
+  [isSubtitleHere, { container: -3 }],
   [(s) => s.own.place && s.listed && goesOnBehind(s), { title: 5, place: -4 }],
   [isHouse, { title: -2, publisher: 3.5, place: -1 }],
   // Its words

@@ -19,4 +19,4 @@ export const EDITED_BY =
 
 // "translated by", "trans.", "traducción de", "übers. v."
 export const TRANSLATED_BY =
-  /(?<![A-Za-zÀ-ɏ])(?:[Tt]ranslated(?: from [A-Z][a-z]{2,12})? by|[Tt]rans(?:l)?\.(?: by)?|[Tt]rad\.(?: de)?|[Tt]raducción de|[Tt]raducido por|[Üü]bers(?:etzt)?\.? v(?:on|\.)|traduit par)\s+/g;
+  /(?<![A-Za-zÀ-ɏ])(?:[Tt]ranslated(?: from [A-Z][a-z]{2,12})? by|[Tt]rans(?:l)?\.(?: by)?|[Tt]rad\.(?: de)?|[Tt]raducción de|[Tt]raduction de|[Tt]raducido por|[Üü]bers(?:etzt)?\.? v(?:on|\.)|traduit par)\s+/g;
