@@ -10,8 +10,8 @@ const bundle = {
   bundle: true,
   external: ['vscode'],
   alias: {
-    // markdown-it decodes entities and never encodes them: the other half of the package is tables that nobody reads.
-    entities: 'entities/lib/decode.js',
+    // markdown-it decodes entities and never encodes them, and few papers have any.
+    entities: './bundles/entities.ts',
     'node-fetch': './bundles/no-network.ts',
     'sync-fetch': './bundles/no-network.ts',
     yaml: './node_modules/yaml/browser/index.js', // runs on Node as well

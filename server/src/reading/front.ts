@@ -1,7 +1,7 @@
 import type { Lines } from '../text/lines';
 import { startsLower } from './openness';
 import type { Block } from './structure';
-import { CAPTION_LABEL, MONTH, SENTENCE_WORD } from './words';
+import { CAPTION_LABEL, MONTHS, SENTENCE_WORD } from './words';
 
 /** The head of a paper: cover sheet, title, authors, affiliations, dates. */
 export interface Front {
@@ -63,7 +63,7 @@ export function judgeFrontLine(raw: string): FrontLine {
 /** `Jordi Díez`, `Rodríguez Sumano, Abelardo`, `Luis Herrera-Lasso M.`, `A. Smith and B. Jones`, `by Ann Lee` */
 export function isPersonName(text: string): boolean {
   const names = text.replace(/^by\s+/i, '').split(/\s*(?:;|,?\s+(?:and|y|und|et|e|&)\s+)\s*/);
-  return names.length <= 6 && names.every((name) => NAME.test(name) && !TITLE_WORD.test(name));
+  return names.length <= 6 && names.every((name) => isName(name) && !TITLE_WORD.test(name));
 }
 
 const TEXT_KINDS = new Set<Block['kind']>(['heading', 'paragraph', 'item']);
@@ -210,14 +210,41 @@ function isDate(text: string): boolean {
   return (
     text.length <= 40 &&
     /\d{4}/.test(text) &&
-    (MONTH.test(text) || /^[\d\s./–-]+$/.test(text)) &&
+    (/^[\d\s./–-]+$/.test(text) ||
+      text
+        .toLowerCase()
+        .split(/[^a-zà-ÿ]+/)
+        .some((word) => MONTHS.has(word))) &&
     text.split(' ').length <= 7
   );
 }
 
-/** One name: capitalized words, initials and particles, `Family, Given` too. */
-const NAME =
-  /^(?:(?:dr|prof|gen|lt|col|maj|capt|sir|mr|mrs|ms|lic|mtro)\.?\s+)*(?:\p{Lu}[\p{L}’'-]+|\p{Lu}\.)(?:,?\s+(?:\p{Lu}[\p{L}’'-]+|(?:\p{Lu}\.){1,3}-?|de|del|la|las|los|y|van|von|der|den|da|dos|di|du|le|el|bin|al)){1,5}(?:,\s(?:Ph\.?D\.?|Jr\.?|M\.?A\.?|III?))?$/u;
+/** One name: two to six capitalized words, initials and particles, `Family, Given` too, a title before and a degree behind. */
+function isName(name: string): boolean {
+  const words = name.split(/\s+/);
+  const first = words.findIndex((word) => !TITLES.has(word.replace(/\.$/, '')));
+  if (first < 0) return false;
+  const rest = words
+    .slice(first)
+    .map((word, index, { length }) => (index < length - 1 ? word.replace(/,$/, '') : word));
+  if (DEGREE.test(rest.at(-1)!) && words.at(-2)?.endsWith(',') && areWordsOfName(rest.slice(0, -1))) return true;
+  return areWordsOfName(rest);
+}
+
+function areWordsOfName([first = '', ...others]: readonly string[]): boolean {
+  if (others.length < 1 || others.length > 5 || (first.includes('.') && first.length !== 2)) return false;
+  return WORD_OF_NAME.test(first) && others.every((word) => PARTICLES.has(word) || WORD_OF_NAME.test(word));
+}
+
+/** `Herrera-Lasso`, `M.`, `J.R.` */
+const WORD_OF_NAME = /^\p{Lu}(?:[\p{L}’'-]+|\.(?:\p{Lu}\.){0,2}-?)$/u;
+
+/** `Ph.D.`, `Jr.`, `III` */
+const DEGREE = /^(?:Ph\.?D\.?|Jr\.?|M\.?A\.?|III?)$/;
+
+const TITLES = new Set('dr prof gen lt col maj capt sir mr mrs ms lic mtro'.split(' '));
+
+const PARTICLES = new Set('de del la las los y van von der den da dos di du le el bin al'.split(' '));
 
 /** Words that stand in titles and not in names. */
 const TITLE_WORD =

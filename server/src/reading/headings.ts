@@ -111,7 +111,7 @@ function insideBlock(context: HeadingContext, index: number): GuessedHeading[] {
     const start = block.span.start + line.index + line[0].indexOf(line[1]!);
     found.push({ block: index, style: 'bold-line', span: { start, end: start + line[1]!.length } });
   }
-  const trailing = TRAILING.exec(raw);
+  const trailing = /\*\.?$/.test(raw) ? TRAILING.exec(raw) : null;
   if (trailing && trailing.index > 40) {
     const start = block.span.start + trailing.index + trailing[1]!.length;
     found.push({
