@@ -48,6 +48,10 @@ describe('names at the head of an entry', () => {
       'DUMONT Michel, ROCHE Pauline, Réduire le trafic, Paris, 2014.',
       'DUMONT, Michel; ROCHE, Pauline (2014): Réduire le trafic | - | -',
     ],
+    'names left out, and two given names in one': [
+      'Hull, P.-Ch., Keel, K., … Spar, M. (2010). News of the quays. Social Harbors, 70(6), 942-950.',
+      'Hull, P.-Ch.; Keel, K.; Spar, M. (2010): News of the quays | Social Harbors | -',
+    ],
     'a lost comma': [
       'Hull, S., Keel, K., Mast, H. Spar, M. (2010) News of the quays. Social Harbors, 70(6), 942-950.',
       'Hull, S.; Keel, K.; Mast, H.; Spar, M. (2010): News of the quays | Social Harbors | -',

@@ -46,9 +46,9 @@ export function sticky(pattern: RegExp, text: string, at: number): string | unde
 const UPPER = 'A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĠĢĪİĶĹĽŁŃŅŇŌŐŒŘŚŜŞŠŢŤŪŮŰŲŴŶŹŻŽ';
 // "Quist", "Harlow-Jones", "O'Neill", "D’Amico", "McKay"; accents may be characters of their own
 const WORD = new RegExp(`(?:[dDlLO]['’])?[${UPPER}](?:[A-Za-zÀ-ɏ\u0300-\u036f'’]|-(?=[A-Za-zÀ-ɏ]))+`, 'y');
-// "J.", "J.-P.", "M.G.", "C. Z.", "A" in "Doe A", "CGM"
+// "J.", "J.-P.", "P.-Ch.", "M.-H", "M.G.", "C. Z.", "A" in "Doe A", "CGM"
 const INITIALS = new RegExp(
-  `(?:[${UPPER}](?:[hrt]|hr|-[${UPPER}])?\\.(?:\\s?-?\\s?[${UPPER}]\\.){0,4}|[${UPPER}]{1,3}(?:-[${UPPER}])?(?![A-Za-zÀ-ɏ'’.-])|[${UPPER}]{2,3}\\.)`,
+  `(?:[${UPPER}](?:[hrt]|hr|-[${UPPER}])?\\.(?:\\s?-?\\s?[${UPPER}]h?\\.){0,4}(?:-[${UPPER}](?![A-Za-zÀ-ɏ.]))?|[${UPPER}]{1,3}(?:-[${UPPER}])?(?![A-Za-zÀ-ɏ'’.-])|[${UPPER}]{2,3}\\.)`,
   'y',
 );
 // "de la", "van der", "von": part of a family name

@@ -90,9 +90,9 @@ const GOES_ON =
 
 const MOST_NAMES = 60;
 
-// " and ", ", and ", " & ", "; ", ", ", "/", " y ", " e ", " und ", " et "
+// " and ", ", and ", " & ", "; ", ", ", "/", " y ", " e ", " und ", " et ", ", … " where names are left out
 const SEPARATOR =
-  /\s{0,2}(?:[,;]?\s{0,2}(?:[Aa]nd|&|y|e|und|et|u\.|en colaboración con|with|con)\s{1,3}|[;,]\s{0,3}|\s?\/\s?|,?\s?[–—]\s?(?=[A-Z]\. ))/y;
+  /\s{0,2}(?:,\s?(?:\. ?\. ?\.|…)\s{1,2}(?:& )?|[,;]?\s{0,2}(?:[Aa]nd|&|y|e|und|et|u\.|en colaboración con|with|con)\s{1,3}|[;,]\s{0,3}|\s?\/\s?|,?\s?[–—]\s?(?=[A-Z]\. ))/y;
 
 // "Falk, H. |Quist, P.": the comma between two inverted names was lost.
 const LOST_COMMA = /(?<=[A-Z]\.) (?=[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,30}, [A-Z]\.)/y;

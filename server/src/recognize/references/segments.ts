@@ -150,7 +150,7 @@ function cutAt(text: string, i: number, mark: string, start: number): Gap | unde
   if (mark === '–' || mark === '—') return text[i - 1] === '.' && text[i + 1] === ' ' ? 'stop' : undefined;
   if (mark !== '.') return undefined;
   if (!/^(?:\s|$|["”’»)])/.test(text.slice(i + 1, i + 2))) return undefined;
-  if (!/^["”’»)]?\s*(?:$|["“«„‘(*[<A-ZÀ-Þ\d]|in [A-ZÀ-Þ])/.test(text.slice(i + 1, i + 7))) return undefined;
+  if (!/^["”’»)]?\s*(?:$|["“«„‘(*[<A-ZÀ-Þ\d]|in [A-ZÀ-Þ]|arXiv)/.test(text.slice(i + 1, i + 8))) return undefined;
   const before = text.slice(Math.max(start, i - 16), i);
   const abbreviated = isOfAbbreviation(text, start, i) || ORDINAL.test(before);
   return abbreviated || (SHORTENED.test(before.trimStart()) && SHORTENED_TOO.test(text.slice(i + 1, i + 20)))
