@@ -11,7 +11,8 @@ export function blocksOf(traits: Traits): readonly number[] {
   const { doi, address, titles, people, form, designations } = traits;
   const own = doi ? [block('doi', doi)] : [];
   // What nobody else can have seen: an interview by the author, a newspaper's issue without an article.
-  if (form === 'interview' || (titles[0].words.length === 0 && people.length === 0)) return own;
+  const isNameless = titles[0].words.length === 0 && people.length === 0 && designations.symbols.length === 0;
+  if (form === 'interview' || isNameless) return own;
   const printed = traits.printed.map(skeleton);
   return [
     ...new Set([

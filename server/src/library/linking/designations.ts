@@ -22,7 +22,7 @@ export function designationsOf(printed: string): Designations {
   for (const [whole, label, number, year] of [...text.matchAll(NUMBERED), ...text.matchAll(SHORT_SYMBOL)]) {
     const word = wordsOf(label!)[0]!;
     const name = ONE_NAME.get(word) ?? word;
-    const digits = wordsOf(number!.replace(/\.(?=\d{3})/g, '')).join(' '); // "1.482"
+    const digits = wordsOf(number!.replace(/[.,](?=\d{3})/g, '')).join(' '); // "1.482"
     if (name === 'resolution' && /\D/.test(number!)) symbols.push(`resolution ${digits}`);
     else if (!numbers.has(name)) numbers.set(name, digits);
     if (LAWS.has(name)) laws.push(...yearsOf(text.replace(whole, ' '), year).map((of) => `${name} ${digits} ${of}`));
@@ -68,7 +68,7 @@ const SHORT_SYMBOL = /\b([A-Z]{2,5})-(\d{1,5})\b(?!-)/g;
 
 /** `Working Paper No. 88`, `Report 9`, `Cuaderno 17`, `Blue Book 3`, `Evaluation 2011:4`, `HC 377`, `Ley 1.482 de 2009`, `Decreto Supremo No. 418` */
 const NUMBERED =
-  /\b(papers?|reports?|notes?|briefs?|cuadernos?|informes?|documentos?|books?|evaluations?|bulletins?|memorand[ua]m?|series|studies|monographs?|rapports?|berichte?|hefte?|quaderni|cadernos?|resolutions?|resoluci[oó]n|directive|decree|decreto|d[eé]cret|ley|lei|loi|law|act|HC|HL|Cm|Cmnd|Cd)\b(?: (?:supremo|legislativo|ejecutivo))?\.?,?\s{0,2}(?:(?:no|nos|nr|núm|num|n)[.º°]{0,2}\s{0,2}|#)?(\d{1,3}(?:\.\d{3}){1,2}|\d{1,6}(?:[:/]\d{1,4})?)(?![\d.,]*\d)(?!\s?(?:pp|p\.))(?:\s(?:of|de|du|do)\s((?:1[89]|20)\d\d)\b)?/gi;
+  /\b(papers?|reports?|notes?|briefs?|cuadernos?|informes?|documentos?|books?|evaluations?|bulletins?|memorand[ua]m?|series|studies|monographs?|rapports?|berichte?|hefte?|quaderni|cadernos?|resolutions?|resoluci[oó]n|directive|decree|decreto|d[eé]cret|ley|lei|loi|law|act|HC|HL|Cm|Cmnd|Cd)\b(?: (?:supremo|legislativo|ejecutivo))?\.?,?\s{0,2}(?:(?:no|nos|nr|núm|num|n)[.º°]{0,2}\s{0,2}|#)?(\d{1,3}(?:[.,]\d{3}){1,2}|\d{1,6}(?:[:/]\d{1,4})?)(?![\d.,]*\d)(?!\s?(?:pp|p\.))(?:\s(?:of|de|du|do)\s((?:1[89]|20)\d\d)\b)?/gi;
 
 /** Announcements of one meaning in several languages. */
 const ONE_NAME: ReadonlyMap<string, string> = new Map([

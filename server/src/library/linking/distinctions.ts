@@ -10,7 +10,8 @@ export function distinctionsIn(words: readonly string[]): readonly string[] {
 
 const DISTINGUISHING: ReadonlySet<string> = new Set(
   wordsOf(
-    'rejoinder reply replies response responses erratum errata corrigendum correction retraction addendum supplement supplementary ' +
+    'protocol protocolo protocole protokoll amendment amendments ' +
+      'rejoinder reply replies response responses erratum errata corrigendum correction retraction addendum supplement supplementary ' +
       'summary abridged annex annexes annexe appendix appendices foreword preface prologue epilogue afterword introduction ' +
       'comment comments commentary review reconsidered revisited updated update sequel companion workbook index ' +
       'respuesta replica fe erratas resumen anexo apendice prologo introduccion comentario comentarios resena ' +

@@ -45,10 +45,15 @@ export function findingsOn(one: Traits, other: Traits): Findings {
     address,
     isSamePlace:
       (pages >= 3 && volume + container >= 2) ||
-      (designation >= SYMBOL && (law > 0 || year.agreement !== 'other')) ||
+      (designation >= SYMBOL && (law > 0 || !areYearsApart(one, other))) ||
       isNumbered(designation, title, people, year, publisher) ||
       (address > 0 && (address > 8 || isDocument(one.address!))),
   };
+}
+
+/** Resolutions are numbered anew in every session, and one body's numbers come back in another's. */
+function areYearsApart({ year = Number.NaN }: Traits, other: Traits): boolean {
+  return Math.abs(year - (other.year ?? Number.NaN)) > 1;
 }
 
 /** One number of one series, in one year, and whoever is named does not speak against it. */

@@ -19,9 +19,9 @@ export function formOf(csl: CslItem, printed: string): Form {
 const THESIS =
   /\b(?:ph\.? ?d\.?,? (?:diss|thesis)|doctoral (?:diss|thesis)|master['’]?s thesis|dissertation\b(?! abstracts)|(?:tesis|tese) (?:de |doctoral|doutora|maestr|mestr|\()|tesi di |th[eè]se de|diplomarbeit|habilitations)/i;
 
-/** `Review of Ports: A History, by …`, `Reseña de …`, `Rezension zu …`, `[book review]` */
+/** `Review of Ports: A History, by …`, `Reseña de …`, `Rezension zu …`, `[book review]`; not `A Thematic Review of Ports` */
 const REVIEW =
-  /\b(?:(?:book )?review of|book review|reviewed by|rese[nñ]a (?:de|a|del)\b|rezension|besprechung|compte[- ]rendu|recensione|resenha)/i;
+  /(?:^|[.,;"“”([]\s{0,2})review of\b|\b(?:book review|reviewed by|rese[nñ]a (?:de|a|del)\b|rezension|besprechung|compte[- ]rendu|recensione|resenha)/i;
 
 /** `Hearing before the Committee on …`, `Hearing, 88th Congress` */
 const HEARING = /\bhearings?,? (?:before|held before|of) the\b|\bhearings?, \d/i;

@@ -24,7 +24,10 @@ export function contentWords(words: readonly string[]): readonly string[] {
   return words.filter((word) => !FUNCTION_WORDS.has(word));
 }
 
-/** A word as poor print shows it: `rn` looks like `m`, `ii` like `ü`, `q` like `g`, `1` and `i` like `l`, `0` like `o`. */
+/**
+ * A word as poor print shows it: `rn` looks like `m`, `ii` like `ü`, `q` like `g`, `1` and `i` like `l`, `0` like `o`; and
+ * `ue` is a way to write `ü`.
+ */
 export function skeleton(word: string): string {
   const codes: number[] = [];
   for (let at = 0; at < word.length; ) {
@@ -56,6 +59,10 @@ function seenAt(word: string, at: number): number {
       return next === 0x6e ? PAIR | 0x6d : code;
     case 0x76: // "vv" in "navvy"
       return next === 0x76 ? PAIR | 0x77 : code;
+    case 0x61: // "ae" in "Kaestner"
+    case 0x6f: // "oe" in "Koehler"
+    case 0x75: // "ue" in "Mueller"
+      return next === 0x65 ? PAIR | code : code;
     case 0x69: // "ii" in "Miinchen", "i"
       return next === 0x69 ? PAIR | 0x75 : 0x6c;
     case 0x63: // "cl" in "clear"
@@ -81,7 +88,7 @@ const NUMBER = /^\d+$/;
 
 /** The letters alone, also without the pairs that a lost ligature takes along: "O cial secrets" was "Official Secrets". */
 export function lettersOf(words: readonly string[]): string {
-  return skeleton(words.join('')).replace(/f?f[fl]?/g, '');
+  return skeleton(words.join('').replace(/f?f[fil]?/g, ''));
 }
 
 const PLAIN = /^[\x20-\x7e]*$/;

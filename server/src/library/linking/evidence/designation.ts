@@ -7,7 +7,7 @@ export function designationWeight(one: Traits, other: Traits): number {
 }
 
 /** A document has its symbol for itself. */
-export const SYMBOL = 18;
+export const SYMBOL = 20;
 
 /** Several symbols are a list of documents: one that also stands in another list says nothing. */
 function symbolWeight({ designations: { symbols } }: Traits, { designations }: Traits): number {

@@ -76,6 +76,8 @@ export function pagesWeight(one: Traits, other: Traits): number {
 
 /** Volume and number of a journal, or the number of a report. */
 export function volumeWeight(one: Traits, other: Traits): number {
+  // The number of a working paper is none of a journal's.
+  if ((one.form === 'draft') !== (other.form === 'draft') && one.volume !== other.volume) return 0;
   const volume = numberWeight(one.volume, other.volume, 3, one, other);
   const issue = numberWeight(one.issue, other.issue, 2, one, other);
   // One may call the volume what the other calls the number.

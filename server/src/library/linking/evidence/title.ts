@@ -51,8 +51,9 @@ function compareTitles(a: Title, b: Title, one: Traits, other: Traits): TitleEvi
   if (a.letters === b.letters) return found(Math.min(a.information, MOST) - 2, 'equal');
   if (differInNumbers(onlyOne, onlyOther, one, other)) return found(-10, 'numbered');
   if (onlyOne.length === 0 || onlyOther.length === 0) {
-    const [short, long] = onlyOne.length === 0 ? [a, b] : [b, a];
-    if (near === 0 && !isRunIn(short.words, long.words)) return found(-2, 'rearranged');
+    const [short, long, place] = onlyOne.length === 0 ? [a, b, other] : [b, a, one];
+    const isWithin = [short.words, besideSetting(short.words, place)].some((words) => isRunIn(words, long.words));
+    if (near === 0 && !isWithin) return found(-2, 'rearranged');
     return found(Math.min(information, MOST - 2) - slips - missingPart(short, long), 'shorter');
   }
   if (isElided(a, onlyOne, onlyOther) || isElided(b, onlyOther, onlyOne)) {

@@ -10,7 +10,7 @@ export interface YearEvidence {
 export function yearEvidence(one: Traits, other: Traits): YearEvidence {
   if (one.year === undefined || other.year === undefined) return oneSided(one, other);
   const apart = Math.abs(one.year - other.year);
-  if (apart > 1) return { weight: -6, agreement: 'other' };
+  if (apart > 1) return { weight: isDraftOf(one, other) || isDraftOf(other, one) ? -3 : -6, agreement: 'other' };
   if (isDated(one) && isDated(other)) {
     const days = Math.abs(dayOf(one) - dayOf(other));
     if (days === 0) return { weight: 6, agreement: 'same' };
@@ -30,6 +30,12 @@ function oneSided(one: Traits, other: Traits): YearEvidence {
   const [dated, undated] = one.year === undefined ? [other, one] : [one, other];
   if (dated.year !== undefined && undated.printed.includes(String(dated.year))) return { weight: 3, agreement: 'same' };
   return { weight: undated.isForthcoming ? -0.5 : 0, agreement: 'missing' };
+}
+
+/** A working paper may become an article years later. */
+function isDraftOf(draft: Traits, other: Traits): boolean {
+  const years = other.year! - draft.year!;
+  return draft.form === 'draft' && other.form === 'article' && years > 0 && years <= 5;
 }
 
 function isDated({ day }: Traits): boolean {
