@@ -57,6 +57,15 @@ describe('author–year citations lead to their entries', () => {
     assert.match(lines('See CIDE & COMEXI (2004).')[0]!, /^CIDE & COMEXI \(2004\) -> centro de docencia economica/);
   });
 
+  it('by the letters of an institution of the United States', () => {
+    const { lines } = cite({
+      body: ['The Harbor Service counts piers (USHS, 2014).'],
+      entries: ['U.S. Harbor Service. (2014). *Counting piers*. Boston: Quay.'],
+      acronyms: { USHS: 'United States Harbor Service' },
+    });
+    assert.deepEqual(lines, ['USHS, 2014 -> u s harbor service 2014']);
+  });
+
   it('with a year, an accent or a co-author that differs', () => {
     assert.deepEqual(lines('More is traded (Flint 2001).'), ['Flint 2001 -> flint 2002 (year: 2002)']);
     assert.deepEqual(lines('They train (Bondi 2004: 86).'), ['Bondi 2004: 86 -> bondi 2004 (spelling: Bondì)']);

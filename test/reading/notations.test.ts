@@ -456,6 +456,17 @@ describe('markers and their notes', () => {
     assert.equal(paper.flows[0]!.text, 'It froze. The harbor slept. Then it thawed.');
   });
 
+  it('a marker that lost its superscript before a quotation', () => {
+    const paper = read(
+      'Er fror. 1 »Wer wartet, friert«, sagte er. 2 Dann taute es.',
+      '',
+      '1 Lee, S. 3.',
+      '',
+      '2 Poe, S. 4.',
+    );
+    assert.deepEqual(notesOf(paper), ['1 → Lee, S. 3.', '2 → Poe, S. 4.']);
+  });
+
   it('a number that may be two things is left in the text', () => {
     const paper = read(
       'It froze.<sup>1</sup> The harbor slept.2 The quay woke.2 Then it thawed.<sup>3</sup>',

@@ -31,6 +31,9 @@ describe('acronyms: definitions by letters', () => {
     ['el Instituto Nacional de Puertos (INP)', 'INP: Instituto Nacional de Puertos'],
     ['die Freie Hafenpartei der Küste (FHpdK)', 'FHpdK: Freie Hafenpartei der Küste'],
     ['la Direction générale des ports (DGP)', 'DGP: Direction générale des ports'],
+    ['L’Agence nationale des quais de pêche (ANQP)', 'ANQP: Agence nationale des quais de pêche'],
+    ["i dati dell'Ufficio nazionale dei porti (UNP)", 'UNP: Ufficio nazionale dei porti'],
+    ['le Centre d’études de l’Europe côtière (CEEC)', 'CEEC: Centre d’études de l’Europe côtière'],
     ['“Harbor and Port Partnership” (HPP)', 'HPP: Harbor and Port Partnership'],
     ['Joint Harbor Force 6 (JHF-6) left', 'JHF-6: Joint Harbor Force 6'],
     [

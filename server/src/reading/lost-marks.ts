@@ -70,12 +70,12 @@ function isGlued(left: string, right: string): boolean {
   return isClosed && /^(?:\s|$)/.test(right) && !ABBREVIATION.test(left.trimEnd());
 }
 
-/** `various countries. 94` at a paragraph's end, or before a new sentence */
+/** `various countries. 94` at a paragraph's end, or before a new sentence or quotation */
 function isBehindSentence(left: string, right: string): boolean {
   return (
     /[a-zß-öø-ÿ)\]”"][.!?]["”]? $/.test(left) &&
     !ABBREVIATION.test(left.trimEnd()) &&
-    /^(?:[\s*_]*$|\s+[A-ZÀ-Þ])/.test(right)
+    /^(?:[\s*_]*$|\s+[“„«»‘"]?[A-ZÀ-Þ])/.test(right)
   );
 }
 

@@ -67,10 +67,21 @@ export function printedName(printed: string): PrintedName {
   return { printed, plain, words: plain.split(' ') };
 }
 
-/** A folded name without the article that citations drop: `The Telegraph` is `telegraph`. */
+/** A folded name without the article that citations drop: `The Telegraph` is `telegraph`; a state by its letters. */
 export function plainName(name: string): string {
-  return foldName(name).replace(/^the /, '');
+  return foldName(name)
+    .replace(/^the /, '')
+    .replace(STATE, (state) => STATES.get(state)!);
 }
+
+const STATES: ReadonlyMap<string, string> = new Map([
+  ['united states', 'us'],
+  ['united kingdom', 'uk'],
+  ['united nations', 'un'],
+]);
+
+// `United States Forest Service` is `U.S. Forest Service`.
+const STATE = /^united (?:states|kingdom|nations)(?= )/;
 
 /** The names that follow from the work alone. */
 const ownNames = remembering((csl: CslItem, aliases: readonly string[] | undefined): WorkNames => {

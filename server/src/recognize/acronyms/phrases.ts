@@ -104,14 +104,18 @@ function wordsOf(text: string, start: number, end: number): PhraseWord[] {
   const words: PhraseWord[] = [];
   let last = 0;
   for (const match of slice.matchAll(WORD)) {
-    words.push(phraseWord(match[0], start + match.index, slice.slice(last, match.index)));
+    const article = ELIDED_ARTICLE.exec(match[0])?.[0].length ?? 0;
+    words.push(phraseWord(match[0].slice(article), start + match.index + article, slice.slice(last, match.index)));
     last = match.index + match[0].length;
   }
   return words;
 }
 
-/** `d'Action`, `l’Afrique`. */
-const ELIDED = /^[dl]['’][A-ZÀ-Þ]/;
+/** `L’` of `L’Agence`, `dell'` of `dell'Istituto`: an article is a word of its own, and no part of a name. */
+const ELIDED_ARTICLE = /^(?:[Ll]|[Uu]n|(?:[DdNn]e|[Ss]u|[Dd]a|[Aa])ll)['’](?=[A-ZÀ-Þ])/;
+
+/** `d'Action`. */
+const ELIDED = /^d['’][A-ZÀ-Þ]/;
 
 function phraseWord(word: string, start: number, gap: string): PhraseWord {
   let folded = '';
