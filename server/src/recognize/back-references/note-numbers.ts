@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { SpanSet } from '../../text/span-set';
+import { Vocabulary } from '../../text/vocabulary';
 import type { Wording } from '../../text/wording';
 import type { BackReference } from '../mentions';
 import { namedBefore } from './named';
@@ -77,17 +78,22 @@ interface Pointer {
 
 function pointerAt(text: string, { start, end }: Span): Pointer | undefined {
   const before = text.slice(Math.max(0, start - 24), start);
-  const up = DIRECTION_BEFORE.exec(before);
-  const down = DIRECTION_BEHIND.exec(text.slice(end, end + 16));
+  const up = DIRECTIONS.isIn(before.toLowerCase()) ? DIRECTION_BEFORE.exec(before) : null;
+  const behind = text.slice(end, end + 16);
+  const down = DIRECTIONS.isIn(behind.toLowerCase()) ? DIRECTION_BEHIND.exec(behind) : null;
   const anchor = { start: start - (up?.[0].length ?? 0), end: end + (down?.[0].length ?? 0) };
   const form = BELOW.test(`${up?.[0]} ${down?.[0]}`) ? 'infra' : 'supra';
   const directed = up !== null || down !== null;
-  const lead = SIGNAL.exec(text.slice(Math.max(0, anchor.start - 24), anchor.start));
+  const lead = signalAt(text.slice(Math.max(0, anchor.start - 24), anchor.start));
   if (lead && !up) return { form, anchor, seen: true, directed };
   const inBracket =
     /[([]\s?$/.test(text.slice(Math.max(0, anchor.start - 2), anchor.start)) && /[)\],]/.test(text[anchor.end] ?? '');
   const isListed = NAME_BEFORE.test(text.slice(Math.max(0, start - 3), start)) && isPlaceBehind(text, { start, end });
   return directed || inBracket || isListed ? { form, anchor, seen: false, directed } : undefined;
+}
+
+function signalAt(before: string): RegExpExecArray | null {
+  return SIGNALS.isIn(before.toLowerCase()) ? SIGNAL.exec(before) : null;
 }
 
 /** `Kaszner, Fn. 1, S. 77`, `Palmieri, nota 28, p. 70`: a number between a name and a place in the work. */
@@ -99,6 +105,13 @@ function isPlaceBehind(text: string, { start, end }: Span): boolean {
 // Behind a comma, or at the head of the note; behind a number it is a law's own: `4 agosto 2016, n. 169, art. 6`
 const NAME_BEFORE = /(?:^|[^\d],\s)$/;
 
+/** The words of `DIRECTION_BEFORE` and `DIRECTION_BEHIND`. */
+const DIRECTIONS = new Vocabulary({
+  direction:
+    'supra, infra, o, u, above, below, ante, post, oben, unten, wie, arriba, abajo, adelante, acima, abaixo, ci, haut, bas, ' +
+    'sopra, sotto, cit, cité, citée, cités, citées, préc, précité, précitée, précités, précitées',
+});
+
 // `supra `, `above, `, `supra, at `, `oben `, `wie `, `arriba en la `, `ci-dessus, `
 const DIRECTION_BEFORE =
   /(?<![\p{L}])(?:supra|infra|(?:s\.\s?)?[ou]\.|above|below|ante|post|oben|unten|wie|arriba|abajo|más (?:arriba|abajo|adelante)|acima|abaixo|ci-dessus|ci-dessous|plus (?:haut|bas)|sopra|sotto|cit\.|cité[es]*|préc\.|précitée?s?)[,:]?\s(?:(?:at|in|en|à|alla|na)\s)?(?:(?:la|the)\s)?(?:(?:cap\.|capítulo|capitolo|chapter|chap\.|ch\.|Kap\.|Kapitel)\s\w{1,5},\s)?[([]?$/iu;
@@ -108,6 +121,11 @@ const DIRECTION_BEHIND =
   /^,?\s(?:supra|infra|above|below|oben|unten|arriba|abajo|acima|abaixo|ci-dessus|ci-dessous|plus (?:haut|bas)|sopra|sotto)(?![\p{L}])/iu;
 
 const BELOW = /infra|\bu\.|below|post|unten|abajo|adelante|abaixo|ci-dessous|bas|sotto/i;
+
+/** The words of `SIGNAL`. */
+const SIGNALS = new Vocabulary({
+  signal: 'see, cf, compare, véase, ver, vid, vide, vgl, siehe, s, voir, vedi, v, cfr, confira',
+});
 
 // `see `, `see also the `, `véase la `, `vgl. auch `, `voir `, `v. `
 const SIGNAL =

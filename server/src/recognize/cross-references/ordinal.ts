@@ -1,9 +1,11 @@
+import { Vocabulary } from '../../text/vocabulary';
 import type { Wording } from '../../text/wording';
 import type { CrossReferenceMention } from '../mentions';
 import { KIND_OF } from './kinds';
 
 /** `the next section`, `the previous chapter`, `the first section of this paper`, `la siguiente sección`. */
 export function ordinalReferences({ text }: Wording): CrossReferenceMention[] {
+  if (!POSITIONS.isIn(text.toLowerCase())) return [];
   const found: CrossReferenceMention[] = [];
   for (const match of text.matchAll(ORDINAL)) {
     const { before, noun, behind } = match.groups!;
@@ -101,3 +103,6 @@ const ORDINALS: ReadonlyMap<string, number> = new Map(
     dernière: -1,
   }),
 );
+
+/** Words for the position of a part among the others. */
+const POSITIONS = new Vocabulary({ position: [...RELATIVE.keys(), ...ORDINALS.keys()].join(', ') });

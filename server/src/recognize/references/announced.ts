@@ -10,7 +10,8 @@ export interface Announced {
 
 /** The short title that a reference announces for itself. */
 export function findAnnounced(text: string, from: number, to: number): Announced | undefined {
-  const match = ANNOUNCED.exec(text.slice(from, to));
+  const words = text.slice(from, to);
+  const match = OPENS.test(words) ? ANNOUNCED.exec(words) : null;
   if (!match) return undefined;
   // "Quist, “Stamp”" announces the title behind the name.
   const title = match[1]!.replace(/^[^"“«„]{1,80}["“«„]/, '').replace(/[\s"”»’'*.]+$/, '');
@@ -18,6 +19,9 @@ export function findAnnounced(text: string, from: number, to: number): Announced
   const whole = { start: from + match.index, end: from + match.index + match[0].length };
   return { title, span: { start, end: start + title.length }, whole };
 }
+
+// How `ANNOUNCED` opens, told sooner.
+const OPENS = /[([](?:[Hh]e|[Ee]n |[Ii][mn] |[Nn]a|[CcDd]|[Aa] )/;
 
 // "(hereinafter Quist et al., “Deep Ports”)", "[hereafter: the Report]", "(en adelante, el Plan)", "(im Folgenden: Bericht)",
 // "[ci-après Rapport]", "(doravante Lei)", "(d'ora in poi ACBS)", "(di seguito: legge Malvaldi)"

@@ -133,7 +133,7 @@ function piecesOf(print: Print): readonly Piece[] {
 
 // Behind a page or a year, what a sentence goes on with: ", die sich auf Falk beruft", ", mit einer Karte nach", ", which"
 const REMARK =
-  /(?<=\d[a-zf.]{0,3}\)?),(?= (?:die|der|das|dem|dessen|deren|wo|worin|mit|gegen|which|who|whose|where|with|and the|qui|que|dont|où|avec|che|dove|con|cuyo|cuya|donde|com|onde) )|(?<=[a-zà-ÿ]),(?= with [A-ZÀ-Þ])/g;
+  /,(?<=\d[a-zf.]{0,3}\)?,)(?= (?:die|der|das|dem|dessen|deren|wo|worin|mit|gegen|which|who|whose|where|with|and the|qui|que|dont|où|avec|che|dove|con|cuyo|cuya|donde|com|onde) )|,(?<=[a-zà-ÿ],)(?= with [A-ZÀ-Þ])/g;
 
 function endsSentence(text: string, i: number, start: number): boolean {
   if (!/^["”’»*)]{0,2}\s+["“«„‘(*[<]*[A-ZÀ-Þ\d]|^["”’»*)]{0,2}\s*$/.test(text.slice(i + 1, i + 9))) return false;

@@ -13,13 +13,20 @@ export interface Elsewhere {
 /** "in Tomás Rey (ibid.)", "in Vann, op. cit.", "In Vann and Rey, 15–51." behind `from`. */
 export function findElsewhere({ text, end }: Print, from: number): Elsewhere | undefined {
   const rest = text.slice(from, end);
-  const found = ELSEWHERE.exec(rest) ?? BY_NAMES.exec(rest);
+  const found =
+    (REFERRING.test(rest) ? ELSEWHERE.exec(rest) : null) ?? (ENDS_IN_PAGES.test(rest) ? BY_NAMES.exec(rest) : null);
   if (!found) return undefined;
   const start = from + found.index;
   const at = start + found[0].indexOf(found[1]!);
   const span = trimmed(text, at, at + found[1]!.length);
   return { name: text.slice(span.start, span.end), span, whole: { start, end: start + found[0].length } };
 }
+
+// What `ELSEWHERE` holds: "ibid", "cit", "supra"
+const REFERRING = /b[ií]d|cit|upra|bove/;
+
+// "15–51."
+const ENDS_IN_PAGES = /\d[-–]\d{1,4}\.?\s*$/;
 
 const ELSEWHERE =
   /\b(?:[Ii]n|[Ee]n):?\s{1,3}([A-ZÀ-Þ][A-Za-zÀ-ɏ.,&'’ -]{2,80}?),?\s{0,3}(?:\(?eds?\.\)?,?\s{0,3})?[([]?\s{0,3}(?:[Ii]b[ií]d(?:em)?|[Oo]p\. ?cit|[Oo]b\. ?cit|[Ss]upra|[Aa]bove)\b\.?[^)\],.]{0,20}[)\]]?/;

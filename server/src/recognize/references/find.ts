@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '../../text/span';
+import { Vocabulary } from '../../text/vocabulary';
 import type { Language, Link, Wording } from '../../text/wording';
 import type { Reference } from '../mentions';
 import { type Clause, clausesOf } from './clauses';
@@ -29,7 +30,7 @@ export function findReferences(wording: Wording, language: Language): References
   const unknownSources: Span[] = [];
   for (const clause of clausesOf(print)) {
     // "Paper prepared for the conference …" speaks of this paper, down to the end of the note.
-    if (ABOUT_THIS_PAPER.test(print.text.slice(clause.start, clause.end))) break;
+    if (isAboutThisPaper(print.text.slice(clause.start, clause.end))) break;
     const found = inClause(print, clause, references.at(-1), wording.links);
     if (found.length > 0) references.push(...found);
     else unknownSources.push(...unread(print, clause));
@@ -52,6 +53,18 @@ function mayCite({ kind, text, styles, links }: Wording): boolean {
   if (/^\s*\**(?:Source|Sources|Fuentes?|Quelle)\s?:/.test(text)) return true;
   return styles.some(({ style, start }) => style === 'italic' && text[start - 1] === '(');
 }
+
+function isAboutThisPaper(words: string): boolean {
+  return (words.startsWith('This ') || MADE.isIn(words.slice(0, 80))) && ABOUT_THIS_PAPER.test(words);
+}
+
+/** What was done to a paper: a word of `ABOUT_THIS_PAPER`. */
+const MADE = new Vocabulary({
+  made:
+    'prepared, Prepared, presented, Presented, delivered, Delivered, written, Written, commissioned, Commissioned, ' +
+    'funded, Funded, submitted, Submitted, preparado, Preparado, preparada, Preparada, presentado, Presentado, ' +
+    'presentada, Presentada, elaborado, Elaborado, elaborada, Elaborada',
+});
 
 // "Prepared for the Harbor Institute", "Paper presented at", "This is the first draft of", "Paper prepared for"
 const ABOUT_THIS_PAPER =

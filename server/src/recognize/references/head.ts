@@ -6,6 +6,7 @@ import { readInstitution } from './institution';
 import { type People, readPeople } from './people';
 import { isPlace } from './place';
 import type { Print } from './print';
+import { mayBeEditorRole } from './roles';
 import { EDITOR_ROLE } from './words';
 
 /** How a reference opens: who wrote or edited the work, and the date where it follows the names. */
@@ -75,7 +76,7 @@ function asPeople(print: Print, start: number, people: People, wall: Wall | unde
   const { text } = print;
   const at = { start, end: people.end };
   if (ACRONYM.test(text.slice(start, people.end))) return undefined;
-  const role = match(EDITOR_ROLE, print, people.end);
+  const role = mayBeEditorRole(text, people.end) ? match(EDITOR_ROLE, print, people.end) : undefined;
   const walled = wall !== undefined && BETWEEN.test(text.slice(people.end, wall.at));
   const aside = match(ASIDE, print, people.end);
   // "Główny Urząd Portów (GUP)" is an institution.

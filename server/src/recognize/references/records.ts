@@ -17,7 +17,8 @@ export function readRecord(print: Print, clause: Clause): Reference | undefined 
     !/^[A-ZÀ-Þ\d"“«*]/.test(text.slice(start, start + 1))
   )
     return undefined;
-  const words = text.slice(start, end).replace(KEPT_IN, '');
+  const clauseWords = text.slice(start, end);
+  const words = clauseWords.includes(', in ') ? clauseWords.replace(KEPT_IN, '') : clauseWords;
   const announced = findAnnounced(text, start, end);
   const kind = RECORDS.find(({ holds, sign }) => holds.some((word) => words.includes(word)) && sign.test(words));
   if (!kind && (!announced || clause.prose || announced.whole.start - start < 8 || !isCitable(print, clause)))

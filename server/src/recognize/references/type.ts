@@ -3,7 +3,7 @@ import type { DateFound } from './dates';
 
 /** The CSL type that the words and parts of a reference speak for. */
 export function typeOf(words: string, csl: Omit<CslItem, 'type'>, date: DateFound | undefined): string {
-  if (INTERVIEW.test(words)) return 'interview';
+  if (/[Ii]nterview|[Ee]ntrevista/.test(words) && INTERVIEW.test(words)) return 'interview';
   if (PERSONAL.test(words)) return 'personal_communication';
   if (LAW.test(csl.title ?? words)) return 'legislation';
   if (/\b(?:[Tt]hesis|[Dd]issertation|[Tt]esis|[Tt]hèse|Dissertation)\b/.test(words)) return 'thesis';
