@@ -106,5 +106,6 @@ function isSupported({ title, people, year, print, isSamePlace, publisher, conta
   }
   if (title.weight >= 8) return true;
   const isNamed = people.agreement !== 'missing' || people.weight > 0;
+  if (!isNamed && container < 0) return false;
   return publisher > -3 && (isNamed || print.isContained || setting + weights.volume + weights.pages > 0);
 }

@@ -4,6 +4,7 @@ import { doiOf, pageOf } from './addresses';
 import { type Designations, designationsOf } from './designations';
 import { type Form, formOf } from './form';
 import { editionIn, editionOf, type Pages, pagesOf, volumeOf } from './measures';
+import { mended } from './mended';
 import { type Person, peopleOf } from './persons';
 import { reporterIn } from './reporter';
 import { type Title, titlesOf } from './title-words';
@@ -50,7 +51,7 @@ export interface Traits {
 }
 
 export function traitsOf({ csl: whole, printed: all, longForms = [] }: Given): Traits {
-  const csl = cut(withItsTitle(whole));
+  const csl = cut(mended(whole));
   const printed = all?.slice(0, LONGEST);
   const [year, month, day] = csl.issued?.['date-parts']?.[0] ?? [];
   const words = wordsOf(printed ?? wordsOfFields(csl));
@@ -90,17 +91,6 @@ function rootsOf(words: readonly string[]): readonly number[] {
   });
   return [...new Set(roots)].sort((a, b) => a - b);
 }
-
-/** "Constitution of Saltmarsh (1990), art. 94": what was taken for the author is the title, and the title a locator. */
-function withItsTitle(csl: CslItem): CslItem {
-  const [name, ...others] = csl.author ?? [];
-  if (!name?.literal || others.length > 0 || !LOCATOR.test(csl.title ?? '')) return csl;
-  const { author: _, volume: __, issue: ___, ...rest } = csl;
-  return { ...rest, title: name.literal };
-}
-
-/** `art`, `chap.`, `para` */
-const LOCATOR = /^(?:arts?|articles?|art[ií]culos?|chap|chapter|cap|para|paras|sec|section)\.?$/i;
 
 /** UTF-16 units: no reference is longer, only what was taken for one. */
 const LONGEST = 1500;
