@@ -177,6 +177,10 @@ describe('titles, and what holds them', () => {
       'Falk, Nora. 1995. Harbor Dredging: A Report to Congress. Washington, DC.',
       'Falk, Nora (1995): Harbor Dredging: A Report to Congress | - | -',
     ],
+    'a title with a colon before its journal': [
+      'Falk, Nora. (1990). Shifts, Crews, Bodies: A Theory of Harbors. Ports & Ships, 4(2), 139–158.',
+      'Falk, Nora (1990): Shifts, Crews, Bodies: A Theory of Harbors | Ports & Ships | -',
+    ],
     'an address in angle brackets with a blank': [
       'Falk, Nora (2014), The Only Pier Left, online: <http://harbor.example/posts/the_only left_pier> (27 October 2014).',
       'Falk, Nora (2014): The Only Pier Left | - | -',
@@ -218,6 +222,10 @@ describe('entries in German', () => {
       'a place that is not known before the year': [
         'Ida Mast, Häfen der Region in Zahlen, Wasserstedt 1998.',
         'Mast, Ida (1998): Häfen der Region in Zahlen | - | -',
+      ],
+      'a collection whose authors a colon ends': [
+        'Ida Mast: Vorwort, in: Jens Keel/Nora Falk/Volker Rey: Lotsen im Streik – Neue Häfen, Wiesbaden 2008, S. 7–9.',
+        'Mast, Ida (2008): Vorwort | Lotsen im Streik – Neue Häfen | -',
       ],
       'a collection by an academy': [
         'Keel, Konrad (1971), »Die Kammer für Häfen«, in: Akademie für Hafenbau (Hg.), Hafenplanung im Wandel, Hannover, S. 103–116.',

@@ -31,7 +31,7 @@ export function weigh(context: Context, i: number): Readonly<Record<Label, numbe
 function unknownPlace(sight: Sight): number {
   const { own, behind, next, after, nextBehind, counted } = sight;
   const { words, size, plain, gap } = own;
-  if (opensJournal(sight)) return -4;
+  if (opensJournal(sight) || standsInArticle(sight)) return -4;
   if (size > 3 || plain > 0 || counted || /^[A-Z]{3,}$/.test(words) || next?.gap === 'open' || !/^[A-ZÀ-Þ]/.test(words))
     return -3;
   // "Ports of the North, Fairwater 1998": one word before the date, and no other place
@@ -75,6 +75,13 @@ function opensJournal({ own, behind, next, context }: Sight): boolean {
   const length = context.segments.slice(from).findIndex(({ gap }, i) => i > 0 && gap !== 'comma');
   const to = length < 0 ? context.segments.length : from + length;
   return context.behind.slice(from, to).some((what) => what === 'volume' || what === 'issue');
+}
+
+/** "Shifts, Crews, Bodies: A Theory of Harbors. Ports & Ships, 4(2)": the journal that follows needs no place. */
+function standsInArticle({ behind, next, after, context }: Sight): boolean {
+  if (behind !== 'colon' || next === undefined || after?.gap !== 'stop' || next.publisher) return false;
+  const what = context.behind[context.segments.indexOf(after)];
+  return what === 'volume' || what === 'issue';
 }
 
 // Each row: what is seen, and how much it speaks for and against the labels. The weights are rough on purpose: one

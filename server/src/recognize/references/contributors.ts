@@ -22,7 +22,12 @@ export function findContributors(print: Print, from: number): readonly Contribut
   const before = beforeTheirRole(print, from);
   // "in *Nets*, eds. Ana Falk, Tom Quist, and Iris Mole": of two readings of one role the one with more names.
   const rival = (a: Contributors) => before.some((b) => overlaps(a.span, b.span) && a.names.length <= b.names.length);
-  for (const people of [...behind.filter((people) => !rival(people)), ...before, ...untitled(print, from)])
+  for (const people of [
+    ...behind.filter((people) => !rival(people)),
+    ...before,
+    ...untitled(print, from),
+    ...beforeColon(print, from),
+  ])
     if (free(people)) found.push(people);
   return found.sort((a, b) => a.span.start - b.span.start);
 }
@@ -91,6 +96,20 @@ function untitled({ text, end, italic, quoted }: Print, from: number): readonly 
     if (!/^[\s,:"“«„*]*$/.test(text.slice(people.end, title))) continue;
     const at = { start, end: people.end };
     found.push({ role: 'editor', names: people.names, span: at, at });
+  }
+  return found;
+}
+
+/** "in: Ida Kern/Tomás Rey: …": several people before a colon, without a role. */
+function beforeColon({ text, end, quoted, italic }: Print, from: number): readonly Contributors[] {
+  const found: Contributors[] = [];
+  for (const match of text.slice(from, end).matchAll(IN)) {
+    const start = from + match.index + match[0].length;
+    if ([...quoted, ...italic].some((span) => span.start <= start && start < span.end)) continue;
+    const people = readPeople(text, start, end);
+    if (!people?.sure || people.names.length < 2 || !people.names.every((name) => name.given)) continue;
+    const at = { start, end: people.end };
+    if (/^ ?: /.test(text.slice(at.end, at.end + 3))) found.push({ role: 'editor', names: people.names, span: at, at });
   }
   return found;
 }
