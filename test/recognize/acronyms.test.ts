@@ -94,6 +94,12 @@ describe('acronyms: definitions in another language', () => {
     ],
     ['el Acuerdo sobre el Transporte Marino por Carga (ATMRX)', 'ATMRX: Acuerdo sobre el Transporte Marino por Carga'],
     ['la Coalición de los Puertos del Sur (PACOX)', 'PACOX: Coalición de los Puertos del Sur'],
+    [
+      'the Convention on the Protection of Crews from Heavy Storms (CEDX)',
+      'CEDX: Convention on the Protection of Crews from Heavy Storms',
+    ],
+    ['the Commission to Prevent Wrecks on the Coast (CONAVX)', 'CONAVX: Commission to Prevent Wrecks on the Coast'],
+    ['it sent President Portes to the Harbor Police (PFX)', 'PFX: Harbor Police'],
     ['a Program and Coastal Information System (ProCo)', 'ProCo: Program and Coastal Information System'],
     ['Report of the Permanent Committee on Harbor Data (PC-HADA)', 'PC-HADA: Permanent Committee on Harbor Data'],
     ['Executive Secretary of the Standing Harbor Committee (CSHX)', 'CSHX: Standing Harbor Committee'],

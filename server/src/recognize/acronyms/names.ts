@@ -16,8 +16,25 @@ export function nameBefore(letters: string, words: readonly PhraseWord[]): numbe
   first = afterRole(words, first);
   first = nestedName(letters, words, first);
   first = afterOwner(letters, words, first);
-  return isName(letters, words.slice(first)) ? first : nameInSmallLetters(letters, words);
+  if (isName(letters, words.slice(first))) return first;
+  return nameAcross(letters, words, first) ?? nameInSmallLetters(letters, words);
 }
+
+/**
+ * Where the name begins that goes on with "from", "to" or "with": "Convention on the Protection of Crews *from* Storms".
+ * What stands behind that word is no name by itself, and what stands before it has a head.
+ */
+function nameAcross(letters: string, words: readonly PhraseWord[], first: number): number | undefined {
+  let link = first - 1;
+  if (link > 0 && isDeterminer(words[link]!.folded)) link--;
+  if (link < 2 || !LINKS.test(words[link]!.folded) || !words[link - 1]!.capitalized) return undefined;
+  const before = words.slice(0, link);
+  const start = runStart(before);
+  return hasHead(before.slice(start)) && isName(letters, words.slice(start)) ? start : undefined;
+}
+
+/** Folded words that stand inside a name between two capitals, and more often outside. */
+const LINKS = /^(?:from|to|by|with|under|at|among|between|within)$/;
 
 /** Whether the words read as a name that can have a short form with these letters. */
 export function isName(letters: string, words: readonly PhraseWord[]): boolean {
