@@ -24,20 +24,21 @@ export function readLocator(
   const separator = SEPARATOR.exec(text)![0];
   const start = at + separator.length;
   if (!mayStartLocator(text, start)) return undefined;
-  LABEL.lastIndex = start;
-  const labeled = separator !== '' || /[.[(]/.test(text[at - 1] ?? '') ? LABEL.exec(text) : null;
-  if (labeled) return valueAt(text, start + labeled[0].length, limit, labelName(labeled[1]!));
+  const labeled = separator !== '' || /[.[(]/.test(text[at - 1] ?? '') ? labelAt(text, start) : undefined;
+  if (labeled) return valueAt(text, labeled.end, limit, labelName(labeled.label));
   if (bare === 'none' || separator === '' || (bare === 'colon' && !separator.includes(':'))) return undefined;
   if (!separator.includes(':') && isYearAt(text, start)) return undefined;
   return valueAt(text, start, limit, 'page');
 }
 
 /** Whether a locator may start at `at`: a number, a sign, a Roman numeral, or a word that is a label or leads to one. */
-function mayStartLocator(text: string, at: number): boolean {
+export function mayStartLocator(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (!isLetter(code)) return isDigit(code) || code === SECTION_SIGN || code === PARAGRAPH_SIGN;
-  const word = text.slice(at, endOfWord(text, at)).toLowerCase();
-  return LABEL_WORDS.has(word) || ROMAN.test(word);
+  const end = endOfWord(text, at);
+  if (end - at > LONGEST_LABEL) return false;
+  const word = text.slice(at, end).toLowerCase();
+  return BEHIND_LABEL.has(word) || LEADING_WORDS.has(word) || ROMAN.test(word);
 }
 
 const SECTION_SIGN = 0xa7;
@@ -82,26 +83,53 @@ const LABELS: readonly (readonly [string, RegExp])[] = [
   ['volume', /^(?:vols?|volumes?|tomos?|Bd|Bde)\b/i], // `vol. 2`
 ];
 
-/** The first words of `LABEL`. */
-const LABEL_WORDS: ReadonlySet<string> = new Set(
+/** The label at `at`, and where the value starts behind it: `p. `, `pp.`, `S. `, `at `, `hier: S. `, `§ `, `chap. `. */
+function labelAt(text: string, at: number): { readonly label: string; readonly end: number } | undefined {
+  LEADING.lastIndex = at;
+  const start =
+    LEADING_WORDS.has(text.slice(at, endOfWord(text, at)).toLowerCase()) && LEADING.test(text) ? LEADING.lastIndex : at;
+  const sign = text[start] === '§' || text[start] === '¶';
+  const end = sign ? (text[start + 1] === text[start] ? start + 2 : start + 1) : endOfWord(text, start);
+  const behind = sign ? BEHIND_SIGN : BEHIND_LABEL.get(text.slice(start, end).toLowerCase());
+  if (!behind) return undefined;
+  behind.lastIndex = end;
+  return behind.test(text) ? { label: text.slice(start, end), end: behind.lastIndex } : undefined;
+}
+
+// `hier: `, `v. a. `, `esp. `: what may lead to a label
+const LEADING = /(?:hier|aquí|v\.\s?a\.|esp\.|especially)[:,]?\s{1,2}/iy;
+
+const LEADING_WORDS: ReadonlySet<string> = new Set('hier aquí v esp especially'.split(' '));
+
+// `§ 12`
+const BEHIND_SIGN = /\s?/y;
+
+/** By label, small, what stands between it and the value; a lone letter needs its stop: `S. 3`, not `S 3`. */
+const BEHIND_LABEL: ReadonlyMap<string, RegExp> = new Map(
   (
-    'hier aquí v esp especially s c p pp at n nn pg pgs pag pags pág págs ch chs chap cap caps kap sec sect secs art arts ' +
-    'para paras párr párrs abs rn fig figs tab abb fn anm vol vols bd bde page pages página páginas seite seiten chapter ' +
-    'chapters capítulo capítulos chapitre chapitres kapitel section sections sección secciones abschnitt article articles ' +
-    'artículo artículos artikel paragraph paragraphs párrafo párrafos absatz figure figures figura figuras table tables ' +
-    'cuadro cuadros tabla tablas note notes nota notas volume volumes tomo tomos'
-  ).split(' '),
+    [
+      ['s c', /\.\s?/y], // `S. 3`
+      ['p pp', /\.\s{0,2}|\s(?=\d)/y], // `p. 3`, `pp 3`
+      ['at', /\s(?:pp?\.\s?)?(?=\d)/iy], // `at 45`, `at p. 45`
+      ['n nn', /\.?\s?(?=\d)/y], // `n. 4`
+      [
+        'pg pgs pag pags pág págs ch chs chap cap caps kap sec sect secs art arts para paras párr párrs abs rn fig figs tab ' +
+          'abb fn anm vol vols bd bde',
+        /(?![\w])\.?\s{0,2}/y, // `chap. 3`
+      ],
+      [
+        'page pages página páginas seite seiten chapter chapters capítulo capítulos chapitre chapitres kapitel section ' +
+          'sections sección secciones abschnitt article articles artículo artículos artikel paragraph paragraphs párrafo ' +
+          'párrafos absatz figure figures figura figuras table tables cuadro cuadros tabla tablas note notes nota notas ' +
+          'volume volumes tomo tomos',
+        /\s{1,2}/y, // `section 3`
+      ],
+    ] as const
+  ).flatMap(([labels, behind]) => labels.split(' ').map((label) => [label, behind] as const)),
 );
 
-// `p. `, `pp.`, `S. `, `at `, `hier: S. `, `§ `, `chap. `; a lone letter needs its stop: `S. 3`, not `S 3`.
-const LABEL = new RegExp(
-  String.raw`(?:(?:hier|aquí|v\.\s?a\.|esp\.|especially)[:,]?\s{1,2})?` +
-    String.raw`((?:S|C)\.\s?|s\.\s(?=\d)|pp?(?:\.\s{0,2}|\s(?=\d))|§{1,2}\s?|¶{1,2}\s?|at\s(?:pp?\.\s?)?(?=\d)|nn?\.\s?(?=\d)|` +
-    String.raw`(?:pgs?|pags?|págs?|chs?|chap|caps?|Kap|sect?|secs|arts?|paras?|párrs?|Abs|Rn|figs?|tab|Abb|fn|Anm|vols?|Bde?)\b\.?\s{0,2}|` +
-    '(?:pages?|páginas?|Seiten?|chapters?|capítulos?|chapitres?|Kapitel|sections?|sección|secciones|Abschnitt|articles?|artículos?|Artikel|' +
-    String.raw`paragraphs?|párrafos?|Absatz|figures?|figuras?|tables?|cuadros?|tablas?|notes?|notas?|volumes?|tomos?)\s{1,2})`,
-  'iy',
-);
+/** No label has more letters. */
+const LONGEST_LABEL = 10;
 
 // `58`, `58f.`, `xii`, `B-4`, `III`.
 const NUMBER = String.raw`(?:\d{1,5}(?!\d)(?:\s?ff?\b\.?|[a-z]\b)?(?![a-zà-ÿ])|[ivxlc]{1,7}\b|[IVXLC]{1,7}\b)`;

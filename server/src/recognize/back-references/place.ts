@@ -1,5 +1,5 @@
 import { endOfWord, isLetter } from '../../text/letters';
-import { type LocatorReading, readLocator } from '../locators';
+import { type LocatorReading, mayStartLocator, readLocator } from '../locators';
 
 /**
  * The place in the work that a back-reference cites: a locator as other citations have it, and what archives and courts
@@ -46,6 +46,16 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
     'fundamento fj par n nº núm art artt annex'
   ).split(' '),
 );
+
+/** Whether something that may be a place stands behind the comma or the blank at `at`. */
+export function mayStartPlace(text: string, at: number): boolean {
+  let start = at;
+  while (start - at < 4 && SEPARATORS.has(text[start]!)) start++;
+  if (SIGNS.has(text[start]!) || mayStartLocator(text, start)) return true;
+  return LABEL_WORDS.has(text.slice(start, endOfWord(text, start)).toLowerCase());
+}
+
+const SEPARATORS: ReadonlySet<string> = new Set(' \n\t\u00A0.,:');
 
 /** A place with nothing but the end of the clause behind it: the one of a short form, which no other word gives away. */
 export function readClosingPlace(text: string, at: number): LocatorReading | undefined {

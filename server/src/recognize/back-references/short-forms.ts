@@ -7,7 +7,7 @@ import { authorsBefore } from '../names';
 import { isInItalics, italicEndingAt, italicWithin } from './italics';
 import { beginnings } from './leads';
 import { withoutQuotationMarks } from './named';
-import { readClosingPlace } from './place';
+import { mayStartPlace, readClosingPlace } from './place';
 import { signalBefore } from './signals';
 
 /**
@@ -90,7 +90,8 @@ const CLOSING_MARKS: ReadonlySet<string> = new Set('"”’»“');
 /** The place cited at `at`, or the day of a letter or of minutes. */
 function placeAt(text: string, at: number): Pick<Called, 'end' | 'locator'> | undefined {
   const day = mayBeDay(text, at) ? DAY.exec(text.slice(at, at + 28)) : null;
-  return day ? { end: at + day[0].length } : readClosingPlace(text, at);
+  if (day) return { end: at + day[0].length };
+  return mayStartPlace(text, at) ? readClosingPlace(text, at) : undefined;
 }
 
 /** Whether a number, `vom`, or a word with a number behind it stands behind the comma or blank at `at`. */

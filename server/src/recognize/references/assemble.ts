@@ -103,6 +103,10 @@ function editorsOf(reading: Reading): readonly CslName[] | undefined {
 
 /** Without the fields that hold nothing. */
 function defined<Fields extends object>(fields: Fields): { [K in keyof Fields]: Exclude<Fields[K], undefined> } {
-  const held = Object.entries(fields).filter(([, value]) => value !== undefined && value !== '');
-  return Object.fromEntries(held) as { [K in keyof Fields]: Exclude<Fields[K], undefined> };
+  const held: Partial<Fields> = {};
+  for (const field of Object.keys(fields) as (keyof Fields)[]) {
+    const value = fields[field];
+    if (value !== undefined && value !== '') held[field] = value;
+  }
+  return held as { [K in keyof Fields]: Exclude<Fields[K], undefined> };
 }

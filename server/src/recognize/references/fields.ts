@@ -41,7 +41,7 @@ export function wordsOf({ print, segments }: Reading, { start, end }: Span): str
     words += before + print.text.slice(segment.start, segment.end);
     rest = segment.end + (CLOSE.exec(print.text.slice(segment.end, end))?.[0].length ?? 0);
   }
-  return (words + print.text.slice(rest, end)).replace(/\s+/g, ' ').trim();
+  return (words + print.text.slice(rest, end)).replace(/\s{2,}|[^\S ]/g, ' ').trim();
 }
 
 // what ends a title in quotation marks inside the field: `,” `
