@@ -103,6 +103,7 @@ function untitled({ text, end, italic, quoted }: Print, from: number): readonly 
 /** "in: Ida Kern/Tomás Rey: …": several people before a colon, without a role. */
 function beforeColon({ text, end, quoted, italic }: Print, from: number): readonly Contributors[] {
   const found: Contributors[] = [];
+  if (!text.slice(from, end).includes(': ')) return found;
   for (const match of text.slice(from, end).matchAll(IN)) {
     const start = from + match.index + match[0].length;
     if ([...quoted, ...italic].some((span) => span.start <= start && start < span.end)) continue;
