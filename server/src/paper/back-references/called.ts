@@ -33,7 +33,7 @@ export const callings = remembering(({ called = '', title }: BackReference): rea
   return starts.map((start) => {
     const all = significantWords(named.slice(start));
     // Initials and shortened particles say little: `v. d. Tann`, `J. Kern`.
-    const words = all.filter((word) => !JOINING.test(word) && (word.length > 1 || /\d/.test(word)));
+    const words = all.filter((word) => !JOINING.has(word) && (word.length > 1 || /\d/.test(word)));
     return { words: words.length > 0 ? words : all, sameAuthor: pronoun !== '', titled: title !== undefined };
   });
 });
@@ -49,8 +49,12 @@ const BEFORE_NAME =
   /^(?:(?:\p{Lu}[\p{L}'’]*,?\s)?(?=(?:[\p{Ll}'’,]+\s)*(?!(?:of|the|for|and|in|to|on|de|del|la|las|los|el|y|du|des|le|les|et|da|do|dos|e|der|die|das|des|von|und|di|della|dei)\s)\p{Ll}{2,},?\s)(?:\p{Ll}[\p{L}'’]*,?\s)+|(?:\p{Lu}\p{Ll}+(?:ly|er)|Contra|Accord|So|Auch|Così|Así|Assim|Ainsi|[Dd]['’]après),?\s)(?=["“‘«„]?\p{Lu})/u;
 
 // `and`, `et al`, `eds`
-const JOINING =
-  /^(?:and|y|und|et|e|al|eds?|hrsg|hg|coords?|comps?|dirs?|in|of|de|del|der|von|du|di|da|do|d|wie|cit|cite|prec|ouvr)$/;
+const JOINING: ReadonlySet<string> = new Set(
+  (
+    'and y und et e al ed eds hrsg hg coord coords comp comps dir dirs in of de del der von du di da do d wie cit ' +
+    'cite prec ouvr'
+  ).split(' '),
+);
 
 /** How the words name the work, if they do: each of them stands among its authors, or behind those in its title. */
 export function callOf(catalog: Catalog, index: number, { words, titled }: CallingWords): Call | undefined {
@@ -91,8 +95,11 @@ export function titleRank({ csl }: Work, { words }: CallingWords): 0 | 1 | 2 {
 export const byOtherWord = remembering(({ works }: Catalog): ReadonlyMap<string, readonly number[]> => {
   const index = new Map<string, number[]>();
   for (const [work, { reference, csl, place }] of works.entries()) {
+    // Few works have either, and their words are not told apart before somebody calls them.
+    const isCase = csl.type === 'legal_case';
+    if (!isCase && reference.announcedTitle === undefined) continue;
     const { announced, texts } = ownWords(reference, place.flow.text);
-    const numbers = csl.type === 'legal_case' ? texts.flat().filter(isNumber) : [];
+    const numbers = isCase ? texts.flat().filter(isNumber) : [];
     for (const word of new Set([...announced, ...numbers])) addTo(index, word, work);
   }
   return index;
@@ -113,7 +120,7 @@ const ownWords = remembering(({ csl, span, announcedTitle }: Work['reference'], 
 });
 
 function important(words: string): readonly string[] {
-  return significantWords(words).filter((word) => !JOINING.test(word));
+  return significantWords(words).filter((word) => !JOINING.has(word));
 }
 
 interface NameWords {
@@ -137,7 +144,7 @@ const nameWords = remembering(({ authors, labelParts }: WorkNames): NameWords =>
   ];
   return {
     all: new Set(all),
-    families: new Set(families.filter((word) => word.length > 1 && !JOINING.test(word))),
+    families: new Set(families.filter((word) => word.length > 1 && !JOINING.has(word))),
     institutions: authors.filter(({ isInstitution }) => isInstitution).map(({ words }) => words),
   };
 });

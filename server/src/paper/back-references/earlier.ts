@@ -11,8 +11,8 @@ import type { Meaning } from './standing';
  * works `cited` so far, nearest first. Undefined where the words name none of them.
  */
 export function earlierWork(catalog: Catalog, mention: BackReference, cited: LastCited): Meaning | undefined {
-  const candidates = callings(mention).flatMap(({ words }) => [...worksWithAnyWord(catalog, words)]);
-  const called = worksCalled(catalog, mention, cited.nearestFirst(new Set(candidates)));
+  if (cited.size === 0) return undefined;
+  const called = worksCalled(catalog, mention, cited.nearestFirst(worksWithAnyWord(catalog, mention)));
   if (called.length > 0) return oneOf(called);
   return mention.authors.length > 0 && mention.title === undefined
     ? oneOf(worksBy(catalog, mention, cited))
@@ -30,6 +30,7 @@ export function worksCalled(
   works: readonly number[],
   atNote = false,
 ): readonly number[] {
+  if (works.length === 0) return [];
   for (const calling of callings(mention)) {
     const words = atNote ? { ...calling, titled: true } : calling;
     const calls = works.map((work) => ({ work, call: callOf(catalog, work, words) })).filter(({ call }) => call);
@@ -58,12 +59,14 @@ export function isNamed(catalog: Catalog, mention: BackReference, work: number):
   return worksCalled(catalog, mention, [work], true).length > 0 || rankOf(catalog, mention, work) > 0;
 }
 
-/** Works one of whose words stands among the first of these: a name, a word of the title, a reporter's volume. */
-function worksWithAnyWord(catalog: Catalog, words: readonly string[]): Set<number> {
+/** Works one of whose words stands among the first that call: a name, a word of the title, a reporter's volume. */
+function worksWithAnyWord(catalog: Catalog, mention: BackReference): Set<number> {
+  const indexes = [catalog.byWord, catalog.byTitleWord, byOtherWord(catalog)];
   const found = new Set<number>();
-  for (const word of words.slice(0, 3)) {
-    for (const index of [catalog.byWord, catalog.byTitleWord, byOtherWord(catalog)])
-      for (const work of index.get(word) ?? []) found.add(work);
+  for (const { words } of callings(mention)) {
+    for (const word of words.slice(0, 3)) {
+      for (const index of indexes) for (const work of index.get(word) ?? []) found.add(work);
+    }
   }
   return found;
 }

@@ -78,15 +78,13 @@ type Event = { readonly at: number } & (
 
 /** What a note cites, in the order of its text; what could not be read where it ends. */
 function eventsOf({ citations, backReferences, unknownSources }: NoteContent): readonly Event[] {
+  const sources = citations.map(
+    (citation): Event => ({ kind: 'source', at: citation.place.span.start, source: citedSource(citation) }),
+  );
+  if (backReferences.length === 0 && unknownSources.length === 0) return sources.sort((a, b) => a.at - b.at);
   const known = new SpanSet(citations.map(({ place }) => place.span));
   const events = [
-    ...citations.map(
-      (citation): Event => ({
-        kind: 'source',
-        at: citation.place.span.start,
-        source: citedSource(citation),
-      }),
-    ),
+    ...sources,
     ...backReferences
       .filter(({ form, anchor }) => form !== 'short' || !known.overlaps(anchor))
       .map((mention): Event => ({ kind: 'mention', at: mention.anchor.start, mention })),

@@ -15,11 +15,10 @@ export function hasTitle(csl: CslItem, short: readonly string[]): boolean {
 export function significantWords(title: string): string[] {
   return foldName(title)
     .split(' ')
-    .filter((word) => word !== '' && !ARTICLE.test(word));
+    .filter((word) => word !== '' && !ARTICLES.has(word));
 }
 
-// `the`, `los`
-const ARTICLE = /^(?:the|an?|el|la|los|las|un|una|der|die|das|ein|eine|le|les)$/;
+const ARTICLES: ReadonlySet<string> = new Set('the a an el la los las un una der die das ein eine le les'.split(' '));
 
 function inOrder(words: readonly string[], title: readonly string[]): boolean {
   let at = 0;
