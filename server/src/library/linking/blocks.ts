@@ -52,14 +52,14 @@ function namesOf({ family, isInstitution }: Person): readonly string[] {
 
 /**
  * Three words in a row of a title: the first three, the last three, since an author may have been taken for the start, and
- * three more that any title with those words has; the longest and the year.
+ * three more that any title with those words has; the two longest and the year.
  */
 function byTitle(words: readonly string[], { year }: Traits): readonly number[] {
   if (words.length === 0) return [];
-  const longestOne = year === undefined ? [] : [block('title', longest(words, 1)[0]!, year)];
-  if (words.length < 3) return [...longestOne, block('title', ...words, year ?? '')];
+  const rarest = year === undefined ? [] : [block('title', ...longest(words, 2), year)];
+  if (words.length < 3) return [...rarest, block('title', ...words, year ?? '')];
   const runs = words.slice(2).map((word, index) => block('title', words[index]!, words[index + 1]!, word));
-  return [...longestOne, runs[0]!, runs.at(-1)!, Math.min(...runs)];
+  return [...rarest, runs[0]!, runs.at(-1)!, Math.min(...runs)];
 }
 
 /** A law and its year, and the number of a series that hardly another one has. */

@@ -47,7 +47,7 @@ function areOfTwoThings(loose: number, free: number, matched: number): boolean {
 }
 
 const MOST_LOOSE = 24;
-const MANY = 5;
+const MANY = 4;
 
 /** The index of a free word that is the same, the one behind the last that was found if it can be; -1 where there is none. */
 function placeOf(word: string, list: readonly string[], isFree: readonly boolean[], expected: number): number {

@@ -23,8 +23,9 @@ const TENS = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' '
 
 /** What the word counts, in digits; undefined for a word that is no number. */
 export function numeral(word: string, before: string | undefined, isLast: boolean): string | undefined {
-  if (/^\d+(?:st|nd|rd|th)?$/.test(word)) return String(Number.parseInt(word, 10));
-  if (WORDS.has(word)) return WORDS.get(word);
+  if (/^\d/.test(word)) return /^\d+(?:st|nd|rd|th)?$/.test(word) ? String(Number.parseInt(word, 10)) : undefined;
+  const named = WORDS.get(word);
+  if (named !== undefined || !/^[ivx]/.test(word)) return named;
   // "i", "v" and "x" are numbers where they end a title, or behind "part".
   const counts = word.length > 1 || isLast || (before !== undefined && PARTS.has(before));
   const roman = counts ? ROMAN.indexOf(word) : -1;

@@ -84,12 +84,15 @@ export function traitsOf({ csl: whole, printed: all, longForms = [] }: Given): T
 }
 
 function rootsOf(words: readonly string[]): readonly number[] {
-  const roots = words.flatMap((word) => {
-    const seen = skeleton(word);
-    if (seen.length < 4) return [];
-    return [0, 1, 2, 3].reduce((number, at) => (number << 7) ^ seen.charCodeAt(at), 0);
-  });
-  return [...new Set(roots)].sort((a, b) => a - b);
+  const roots = new Set<number>();
+  for (const word of words) {
+    const seen = skeleton(word.slice(0, 8)); // two letters may look like one
+    if (seen.length < 4) continue;
+    let root = 0;
+    for (let at = 0; at < 4; at++) root = (root << 7) ^ seen.charCodeAt(at);
+    roots.add(root);
+  }
+  return [...roots].sort((a, b) => a - b);
 }
 
 /** UTF-16 units: no reference is longer, only what was taken for one. */

@@ -122,16 +122,18 @@ function unprinted(words: readonly string[], { said }: Traits): readonly string[
 
 /** The numbers, where there is nothing else but words that announce them; undefined where there is. */
 function numbersOnly(words: readonly string[]): readonly string[] | undefined {
-  const numbers = words.flatMap(
-    (word, index) => numeral(word, words[index - 1], true) ?? (PARTS.has(word) ? [] : undefined),
-  );
-  return numbers.includes(undefined) ? undefined : numbers.filter((number) => number !== undefined);
+  const numbers: string[] = [];
+  for (const [index, word] of words.entries()) {
+    const number = numeral(word, words[index - 1], true);
+    if (number !== undefined) numbers.push(number);
+    else if (!PARTS.has(word)) return undefined;
+  }
+  return numbers;
 }
 
 /** Both have a number that the other has not. */
 function numbersClash(onlyOne: readonly string[], onlyOther: readonly string[]): boolean {
-  const [a, b] = [onlyOne, onlyOther].map((words) => words.flatMap((word) => numeral(word, undefined, false) ?? []));
-  return a!.length > 0 && b!.length > 0;
+  return [onlyOne, onlyOther].every((words) => words.some((word) => numeral(word, undefined, false) !== undefined));
 }
 
 /** "The Civil Control of the ... vice in Britain": what is left over is the end or the start of a word that was cut. */
