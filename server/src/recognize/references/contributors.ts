@@ -3,6 +3,7 @@ import type { CslName } from '../csl';
 import { peopleBefore } from './editors';
 import { readPeople } from './people';
 import type { Print } from './print';
+import { rolesIn } from './roles';
 import { EDITED_BY, ROLE_BEHIND, TRANSLATED_BY } from './words';
 
 /** People other than the authors: who edited or translated the work or the book that holds it. */
@@ -16,10 +17,11 @@ export interface Contributors {
 
 /** Editors and translators named between `from` and the end of `print`, in the order of the text. */
 export function findContributors(print: Print, from: number): readonly Contributors[] {
-  const found: Contributors[] = [...herself(print, from)];
+  const roles = rolesIn(print.text.slice(from, print.end));
+  const found: Contributors[] = roles.herself ? [...herself(print, from)] : [];
   const free = (candidate: Contributors) => !found.some(({ span }) => overlaps(span, candidate.span));
-  const behind = behindTheirRole(print, from);
-  const before = beforeTheirRole(print, from);
+  const behind = roles.named ? behindTheirRole(print, from) : [];
+  const before = roles.named ? beforeTheirRole(print, from) : [];
   // "in *Nets*, eds. Ana Falk, Tom Quist, and Iris Mole": of two readings of one role the one with more names.
   const rival = (a: Contributors) => before.some((b) => overlaps(a.span, b.span) && a.names.length <= b.names.length);
   for (const people of [
@@ -61,7 +63,7 @@ function behindTheirRole({ text, end, quoted }: Print, from: number): readonly C
 }
 
 // "Ed. William L. Vann", "(ed. T. Rey"; not "2nd ed. Madison"
-const ED = /(?<=[,.;(] ?)(?<!(?:st|nd|rd|th|\d\.) )(?:\b[Ee]ds?\.|(?<=\()Eds?) (?=[A-ZÀ-Þ])/g;
+const ED = /(?=[Ee]d)(?<=[,.;(] ?)(?<!(?:st|nd|rd|th|\d\.) )(?:\b[Ee]ds?\.|(?<=\()Eds?) (?=[A-ZÀ-Þ])/g;
 
 const ROLES = [
   [EDITED_BY, 'editor'],
@@ -86,6 +88,7 @@ function beforeTheirRole(print: Print, from: number): readonly Contributors[] {
 
 /** "in Tomás Rey, *Two Oceans*": before italics the role may be left out. */
 function untitled({ text, end, italic, quoted }: Print, from: number): readonly Contributors[] {
+  if (italic.length + quoted.length === 0) return [];
   const found: Contributors[] = [];
   for (const match of text.slice(from, end).matchAll(IN)) {
     const start = from + match.index + match[0].length;
@@ -102,6 +105,7 @@ function untitled({ text, end, italic, quoted }: Print, from: number): readonly 
 
 /** "in: Ida Kern/Tomás Rey: …": several people before a colon, without a role. */
 function beforeColon({ text, end, quoted, italic }: Print, from: number): readonly Contributors[] {
+  if (!text.slice(from, end).includes(': ')) return [];
   const found: Contributors[] = [];
   if (!text.slice(from, end).includes(': ')) return found;
   for (const match of text.slice(from, end).matchAll(IN)) {
@@ -116,4 +120,4 @@ function beforeColon({ text, end, quoted, italic }: Print, from: number): readon
 }
 
 // " in ", " In: ", " en ", ", dans "
-const IN = /(?<=[\s,.;:"”»’'?!)(]|^)(?:[Ii]n|[Ee]n|[Dd]ans)\s?:?\s+(?=[A-ZÀ-Þ])/g;
+const IN = /(?=[IiEe]n|[Dd]a)(?<=[\s,.;:"”»’'?!)(]|^)(?:[Ii]n|[Ee]n|[Dd]ans)\s?:?\s+(?=[A-ZÀ-Þ])/g;

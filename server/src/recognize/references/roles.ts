@@ -34,12 +34,13 @@ const EDITORS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+// A word of each role in words.ts.
 const ROLES = new Vocabulary({
   named:
     'ed, Ed, eds, Eds, éd, éds, editor, Editor, editors, Editors, editores, editora, edited, Edited, editado, Editado, ' +
     'coord, coords, coordinador, coordinadora, coordinadores, coordinado, Coordinado, comp, comps, compilador, ' +
     'compiladora, compiladores, compilado, Compilado, hrsg, Hrsg, hrsgg, Hrsgg, hsg, Hsg, Hg, Hgg, Hrg, herausgegeben, ' +
     'Herausgegeben, dir, dirs, cura, direction, trans, Trans, transl, Transl, trad, Trad, translated, Translated, ' +
-    'traducción, Traducción, traducido, Traducido, übers, Übers, übersetzt, Übersetzt, traduit',
+    'traducción, Traducción, traducido, Traducido, traduction, Traduction, übers, Übers, übersetzt, Übersetzt, traduit',
   herself: 'ders, Ders, dies, Dies, idem, Idem',
 });
