@@ -4,6 +4,8 @@ import { readPaper } from '../../server/src/paper/read-paper';
 const PROSE =
   'The ports of the lakes lose an hour a day to paper, and nobody in the two capitals has ever been asked to answer for it.';
 
+const LONG = `${PROSE} It is a long way from the pier to the office that stamps them.`;
+
 describe('running heads', () => {
   it('word for word on every page, with a number of their own', () => {
     const head = 'B. Marsh: The Border after 9/11';
@@ -17,7 +19,38 @@ describe('running heads', () => {
   });
 });
 
+describe('running heads that come once', () => {
+  it('name the paper and its chapter beside the page’s number', () => {
+    const text = `THE PRICE OF A PIER\n\nAnn Marsh Olmos\n\n${LONG}\n\nHOW THE PIERS ARE SOLD\n\n${LONG}\n\nTHE PRICE OF A PIER          9\n\n${LONG}\n\n10       HOW THE PIERS ARE SOLD\n\nWHO BUYS THE REST\n\n${LONG}\n`;
+    assert.deepEqual(outline(text), ['THE PRICE OF A PIER', 'HOW THE PIERS ARE SOLD', 'WHO BUYS THE REST']);
+  });
+
+  it('are those of law reviews', () => {
+    const text = `# The price of a pier\n\n${LONG}\n\n2021] *THE PRICE OF A PIER* 347\n\n${LONG}\n\n348 *HARBOR LAW REVIEW* [Vol. 54:335\n\n${LONG}\n`;
+    assert.deepEqual(outline(text), ['The price of a pier']);
+  });
+
+  it('are not headings that count from 1', () => {
+    const text = `# Delays\n\n## The case of piers\n\n${LONG}\n\n### The case of piers 1\n\n${LONG}\n\n### The case of piers 2\n\n${LONG}\n`;
+    assert.deepEqual(outline(text), ['Delays', 'The case of piers', 'The case of piers 1', 'The case of piers 2']);
+  });
+});
+
 describe('titles', () => {
+  it('may come back at the head of the pages, which takes nothing from the first', () => {
+    const head = 'The Harbor without a Clerk';
+    const text = `Lake Papers\n\n${head}\n\nAnn Marsh Olmos\n\n${[1, 2, 3].map(() => `${head}\n\n${LONG}`).join('\n\n')}\n`;
+    assert.deepEqual(outline(text), [head]);
+  });
+
+  it('are neither the institution above them nor the name of a series', () => {
+    const rest = `Ann Marsh Olmos\n\nINTRODUCTION\n\n${LONG}\n`;
+    const title = (head: string) => readPaper('file:///p.txt', `${head}\n\n${rest}`).title;
+    assert.equal(title('DEPARTMENT FOR COASTAL AFFAIRS\n\nA HARBOR FOR EVERY COAST'), 'A HARBOR FOR EVERY COAST');
+    assert.equal(title('Centro de Estudios del Muelle\n\nTarifas, muelles y sed'), 'Tarifas, muelles y sed');
+    assert.equal(title('# TEXTO PARA DISCUSSÃO 318\n\n# O CUSTO DO CAIS'), 'O CUSTO DO CAIS');
+  });
+
   it('go on behind a colon, and stand below a cover sheet', () => {
     const text = `POLICY PAPERS ON THE LAKES\nVolume XII, Study 4\n\nTHE HARBOR WITHOUT A CLERK:\nDELAYS AFTER THE REFORM\n\nby\nAnn Marsh Olmos\n\nINTRODUCTION\n\n${PROSE} ${PROSE}\n`;
     assert.equal(readPaper('file:///p.txt', text).title, 'THE HARBOR WITHOUT A CLERK: DELAYS AFTER THE REFORM');

@@ -11,15 +11,26 @@ export interface Front {
   readonly title?: { readonly block: number; readonly first: number; readonly last: number };
 }
 
-/** Finds the paper's title, also behind a cover sheet, and where its head ends. */
-export function findFront(lines: Lines, blocks: readonly Block[], skip: ReadonlySet<number>): Front {
+/**
+ * Finds the paper's title, also behind a cover sheet, and where its head ends.
+ *
+ * @param skip blocks that are no part of it
+ * @param furniture lines that are none
+ */
+export function findFront(
+  lines: Lines,
+  blocks: readonly Block[],
+  skip: ReadonlySet<number>,
+  furniture: ReadonlySet<number>,
+): Front {
   const first = blocks.find((block) => TEXT_KINDS.has(block.kind));
   // A text that starts in mid-sentence is a fragment; its head is elsewhere.
   if (!first || startsLower(lines.textOf(first.first))) return { end: 0 };
   const end = frontEnd(lines, blocks, skip);
-  const candidates = candidatesIn(lines, blocks, end, skip);
-  const best =
-    bestTitle(candidates) ?? titleHeading(candidatesIn(lines, blocks, Math.min(blocks.length, LONGEST_FRONT), skip));
+  const candidatesTo = (limit: number) =>
+    candidatesIn(lines, blocks, limit, skip).filter(({ line }) => !furniture.has(line));
+  const candidates = candidatesTo(end);
+  const best = bestTitle(candidates) ?? titleHeading(candidatesTo(Math.min(blocks.length, LONGEST_FRONT)));
   if (!best) return { end };
   // A title may run over two lines of one paragraph; an author's name ends it.
   let last = best.line;
@@ -55,7 +66,7 @@ export function judgeFrontLine(raw: string): FrontLine {
   if (isDate(text)) return 'date';
   if (/\(\d{4}\)|(?<!\b(?:1[5-9]|20)\d)\d[–-]\d+$/.test(text) && text.length < 120) return 'boilerplate';
   if (text.length > 200 || (/[.!?]$/.test(text) && text.length > (SENTENCE_WORD.test(text) ? 70 : 110))) return 'prose';
-  if (AFFILIATION.test(text) && !/[:?]/.test(text)) return 'affiliation';
+  if ((AFFILIATION.test(text) || BODY.test(text)) && !/[:?]/.test(text)) return 'affiliation';
   if (isPersonName(text)) return 'name';
   return 'title';
 }
@@ -254,6 +265,10 @@ const TITLE_WORD =
 const AFFILIATION =
   /\b(?:universi(?:ty|dad|tät|té|dade)|institut[eo]?|college|colegio|school of|facult(?:y|ad)|department of|departamento de|professor|profesor[a]?|researcher|investigador[a]?|(?:senior |research |visiting )fellow|lecturer|ph\.?d\.? candidate|tecnol[óo]gico|escuela|hochschule|think tank)\b|@/i;
 
+/** `Centro de Estudios del Agua`, `DEPARTMENT FOR RURAL AFFAIRS`, `Osservatorio sui porti – Paper 3/2022`: a few words, a number last. */
+const BODY =
+  /^(?=\D{0,80}(?: \d{1,3}\/\d{4})?$)(?:the )?(?:cent(?:er|re|ro)|observator(?:y|io)|osservatorio|department|departamento|ministr(?:y|o)|minist[eéè]r(?:io|e|o)|secretar[íi]a|foundation|fundaci[óo]n|fundação) (?:of|for|on|de|del|da|do|para|di|dei|delle|sui|sulle|des|du) (?:\S+ ?){1,7}$/i;
+
 /** Lines of a cover sheet that are no title. */
 const BOILERPLATE =
-  /^(?:working (?:draft|paper)|documento de trabajo|ponencia|(?:policy |occasional |research )?papers? (?:on|series|no\.)|list of|lista de|table of contents|abbreviations|acronyms|siglas|draft|preliminary|paper (?:prepared|presented)|prepared (?:for|by)|presented (?:at|to)|organi[sz]ed by|sponsored by|submitted|published|downloaded|available|contents|abstract|keywords?|how to cite|article|review|peer review|copyright|©|doi|issn|isbn|vol(?:ume|\.)|no\.|issue|page|series|report\b|(?:table|figure|map|chart|box):)|\b(?:do not (?:quote|cite|circulate)|archive|publications?|hdl\.handle|supplement|all rights reserved|approved for)\b|https?:|www\.|^[\W\d]*$/i;
+  /^(?:working (?:draft|paper)|texto para discuss[ãa]o|(?:policy|research|occasional|discussion|technical|briefing) (?:paper|report|brief|note) (?:n[or]\.? ?|n[º°] ?)?\d|documento de trabajo|ponencia|(?:policy |occasional |research )?papers? (?:on|series|no\.)|list of|lista de|table of contents|abbreviations|acronyms|siglas|draft|preliminary|paper (?:prepared|presented)|prepared (?:for|by)|presented (?:at|to)|organi[sz]ed by|sponsored by|submitted|published|downloaded|available|contents|abstract|keywords?|how to cite|article|review|peer review|copyright|©|doi|issn|isbn|vol(?:ume|\.)|no\.|issue|page|series|report\b|(?:table|figure|map|chart|box):)|\b(?:do not (?:quote|cite|circulate)|archive|publications?|hdl\.handle|supplement|all rights reserved|approved for)\b|https?:|www\.|^[\W\d]*$/i;

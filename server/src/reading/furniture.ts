@@ -1,4 +1,5 @@
 import type { Lines } from '../text/lines';
+import { numberedHeads } from './numbered-heads';
 import { findPageMarks, type PageMark } from './page-marks';
 import { type PageLabel, type PageStart, pageStarts } from './page-starts';
 import type { Block } from './structure';
@@ -30,7 +31,14 @@ export function findFurniture(lines: Lines, blocks: readonly Block[]): Furniture
     if (label !== '') pages.push({ label, line: lines.lineAt(span.start), at: span.start, isMark: true });
   }
   for (const index of blocksOfMarks(lines, blocks, marks)) furnitureBlocks.add(index);
-  for (const piece of [...runningHeads(candidates), ...pageNumbers(candidates, pages)]) {
+  const firstMark = marks[0] ? lines.lineAt(marks[0].span.start) : TITLE_PAGE;
+  const found = runningHeads(candidates);
+  const first = new Map(found.toReversed().map((piece) => [piece.text, piece.first]));
+  const heads = found.filter(
+    (piece) => piece.first !== first.get(piece.text) || !isOnTitlePage(piece, blocks, firstMark),
+  );
+  const numbered = numberedHeads(candidates).map(({ piece, number }) => ({ ...piece, number }));
+  for (const piece of [...heads, ...numbered, ...pageNumbers(candidates, pages)]) {
     take(piece);
     const { number: label, first: line } = piece;
     if (label !== undefined) pages.push({ label, line, at: lines.starts[line]! });
@@ -43,6 +51,16 @@ export function findFurniture(lines: Lines, blocks: readonly Block[]): Furniture
     hasMarks: marks.some(({ label }) => label !== ''),
   };
 }
+
+/** A running head without a number, below the first line of the first page: the title, which the later pages repeat. */
+function isOnTitlePage({ first, number, text }: Piece, blocks: readonly Block[], firstMark: number): boolean {
+  const top = blocks.find(({ kind }) => kind === 'paragraph' || kind === 'heading');
+  if (number !== undefined || /\d/.test(text) || !top || first <= top.first) return false;
+  return first < Math.min(firstMark, TITLE_PAGE);
+}
+
+/** In lines. */
+const TITLE_PAGE = 20;
 
 /** A mark and a running head may both give the page; only marks begin several pages on a line. */
 function isNewPage({ line, label, isMark }: PageLabel, index: number, pages: readonly PageLabel[]): boolean {

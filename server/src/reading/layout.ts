@@ -35,7 +35,7 @@ export function decideLayout(lines: Lines): Layout {
   const notes = findOpenings(lines, blocks, byHeading, furniture);
   const openingsOf = byBlock(notes.openings);
   const sections = endWithNotes(byHeading, openingsOf);
-  const front = findFront(lines, blocks, new Set([...openingsOf.keys(), ...furniture.blocks]));
+  const front = findFront(lines, blocks, new Set([...openingsOf.keys(), ...furniture.blocks]), furniture.lines);
   const inSection = (index: number): boolean => sections.headings.has(index) || sections.kinds[index] !== undefined;
   const endNotes = trailingNotes(lines, blocks, openingsOf, furniture, inSection, callPattern(notes));
   const isBody = (index: number): boolean => {
