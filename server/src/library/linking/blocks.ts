@@ -75,10 +75,10 @@ function byLetters({ titles: [{ letters }], year }: Traits): readonly number[] {
 
 const OPENING = 16;
 
-/** Two of the longest words as printed and the year: where nothing was told apart rightly. */
+/** Two of the three longest words as printed and the year: where nothing was told apart rightly. */
 function byPrint({ printed, year = yearIn(printed) }: Traits, skeletons: readonly string[]): readonly number[] {
   if (year === undefined) return [];
-  const words = longest(skeletons, 4).sort();
+  const words = longest(skeletons, 3).sort();
   return words.flatMap((one, index) => words.slice(index + 1).map((other) => block('words', one, other, year)));
 }
 
@@ -88,8 +88,21 @@ function yearIn(printed: readonly string[]): number | undefined {
   return found === undefined ? undefined : Number(found);
 }
 
+/** The longest words, each once, the longest first. */
 function longest(words: readonly string[], count: number): string[] {
-  return [...new Set(words)].sort((a, b) => b.length - a.length || (a < b ? -1 : 1)).slice(0, count);
+  const found: string[] = [];
+  for (const word of words) {
+    if (found.includes(word)) continue;
+    let at = found.length;
+    while (at > 0 && isLonger(word, found[at - 1]!)) at--;
+    found.splice(at, 0, word);
+    if (found.length > count) found.pop();
+  }
+  return found;
+}
+
+function isLonger(one: string, other: string): boolean {
+  return one.length > other.length || (one.length === other.length && one < other);
 }
 
 /** The block of those that have these in common: FNV-1a (Fowler, Noll and Vo), cut to 30 bits. */
