@@ -1,4 +1,5 @@
 import { addressFinder } from '../../recognize/acronyms/addresses';
+import { isDigit, isLetter } from '../../text/letters';
 import type { Span } from '../../text/span';
 import type { Wording } from '../../text/wording';
 import { remembering } from '../remembering';
@@ -17,9 +18,10 @@ export function findSpellings(found: readonly FlowAcronyms[], spellings: readonl
   if (spellings.length === 0) return [];
   // The longest first: of "UN-Women" and "UN" the pattern takes the whole.
   const sorted = [...new Set(spellings)].sort((a, b) => b.length - a.length);
-  const pattern = sorted.map(escaped).join('|');
+  const source = sorted.map(escaped).join('|');
+  const sought = { source, pattern: new RegExp(source, 'g') };
   return found.flatMap((each) => {
-    const spelled = spelledIn(each.flow.wording ?? each.flow, pattern);
+    const spelled = spelledIn(each.flow.wording ?? each.flow, sought);
     return spelled.length === 0 ? [] : [{ ...each, spelled }];
   });
 }
@@ -28,24 +30,33 @@ function escaped(spelling: string): string {
   return spelling.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 }
 
-const spelledIn = remembering(({ text }: Wording, pattern: string): readonly Span[] => {
-  const spans: Span[] = [];
-  for (const { 0: word, index } of text.matchAll(new RegExp(pattern, 'g'))) {
-    const end = index + word.length;
-    if (isWhole(text, index, end)) spans.push({ start: index, end });
-  }
-  if (spans.length === 0) return NOWHERE;
-  const inAddress = addressFinder(text);
-  return spans.filter(({ start }) => !inAddress(start));
-});
+/** What finds the spellings; two of them are the same where the source is. */
+interface Sought {
+  readonly source: string;
+  readonly pattern: RegExp;
+}
+
+const spelledIn = remembering(
+  ({ text }: Wording, { pattern }: Sought): readonly Span[] => {
+    const spans: Span[] = [];
+    pattern.lastIndex = 0;
+    for (let match = pattern.exec(text); match; match = pattern.exec(text)) {
+      if (isWhole(text, match.index, pattern.lastIndex)) spans.push({ start: match.index, end: pattern.lastIndex });
+    }
+    if (spans.length === 0) return NOWHERE;
+    const inAddress = addressFinder(text);
+    return spans.filter(({ start }) => !inAddress(start));
+  },
+  (one, other) => one.source === other.source,
+);
 
 const NOWHERE: readonly Span[] = [];
 
 function isWhole(text: string, start: number, end: number): boolean {
   const behind = text[end] === 's' ? end + 1 : end;
-  return !isWordCharacter(text[start - 1]) && !isWordCharacter(text[behind]);
+  return !isLetterOrDigit(text.charCodeAt(start - 1)) && !isLetterOrDigit(text.charCodeAt(behind));
 }
 
-function isWordCharacter(character: string | undefined): boolean {
-  return character !== undefined && /[A-Za-zÀ-ɏ0-9]/.test(character);
+function isLetterOrDigit(code: number): boolean {
+  return isLetter(code) || isDigit(code);
 }

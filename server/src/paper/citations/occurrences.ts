@@ -58,7 +58,8 @@ function namesIn(text: string, families: Families, from: number, to: number): re
   const found: FamilyName[] = [];
   NAME_WORD.lastIndex = from;
   for (let match = NAME_WORD.exec(text); match && match.index < to; match = NAME_WORD.exec(text)) {
-    const family = foldName(match[0].replace(POSSESSIVE, ''));
+    const word = match[0];
+    const family = foldName(APOSTROPHE.test(word) ? word.replace(POSSESSIVE, '') : word);
     if (!families.names.has(family)) continue;
     const span = runAround(text, from, match.index, Math.min(to, match.index + match[0].length));
     if (span.end > to) continue;
@@ -79,6 +80,8 @@ function occurrencesOf(text: string, names: readonly FamilyName[], catalog: Cata
 
 // `Andreas`, `Díez`, `Herrera-Lasso`, `O’Neill`: a capitalized word.
 const NAME_WORD = /[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?:['’-][A-Za-zÀ-ɏ]+)*/g;
+
+const APOSTROPHE = /['’]/;
 
 // `'s`, `’`
 const POSSESSIVE = /['’]s?$/;

@@ -20,22 +20,41 @@ export function withoutLaterUses<Each extends Read>(read: readonly Each[]): read
   const titles = announcedTitles(
     read.flatMap(({ found }) => found.references.flatMap(({ announcedTitle }) => announcedTitle?.title ?? [])),
   );
-  const given = new Map<string, (readonly string[])[]>();
+  const given = new Given();
   return read.map((each) => {
     if (each.flow.kind === 'entry') return each;
     const { text } = each.flow;
     const references = each.found.references.filter((reference) => {
-      const words = wordsOf(reference, text);
       const isLater =
         (titles !== undefined && usesAnnounced(text, reference, titles)) ||
-        (isShort(reference, text) && (given.get(words[0] ?? '') ?? []).some((whole) => isPartOf(words, whole)));
-      if (!isLater) for (const word of new Set(words)) addTo(given, word, words);
+        (isShort(reference, text) && given.has(wordsOf(reference, text)));
+      if (!isLater) given.add(reference, text);
       return !isLater;
     });
     return references.length === each.found.references.length
       ? each
       : { ...each, found: { ...each.found, references } };
   });
+}
+
+/** The references given so far. Their words are told apart only when a short one may be a part of them. */
+class Given {
+  readonly #byWord = new Map<string, (readonly string[])[]>();
+  #last: { readonly reference: Reference; readonly text: string }[] = [];
+
+  add(reference: Reference, text: string): void {
+    this.#last.push({ reference, text });
+  }
+
+  /** Whether one of them has these words, in their order, and more. */
+  has(words: readonly string[]): boolean {
+    for (const { reference, text } of this.#last) {
+      const whole = wordsOf(reference, text);
+      for (const word of new Set(whole)) addTo(this.#byWord, word, whole);
+    }
+    this.#last = [];
+    return (this.#byWord.get(words[0] ?? '') ?? []).some((whole) => isPartOf(words, whole));
+  }
 }
 
 function usesAnnounced(text: string, { span, announcedTitle }: Reference, { pattern }: AnnouncedTitles): boolean {
