@@ -34,6 +34,16 @@ describe('author–year citations in brackets', () => {
     assert.deepEqual(citations('Die Streifen (vgl. Marsh 1986, S. 3).'), ['Marsh 1986 page:3']);
   });
 
+  it('in square brackets, where a work fits', () => {
+    assert.deepEqual(citations('Marsh et al. [2009] agree with the rest [Stone, 2004, p. 7, Kern and Hart, 2018].'), [
+      'Marsh… 2009 ?',
+      'Stone 2004 page:7 ?',
+      'Kern|Hart 2018 ?',
+    ]);
+    assert.deepEqual(citations('*Quay v Harbor Board* [2011] UKSC 34, [2012] 1 AC 531, [2017] EWCA Civ 66.'), []);
+    assert.deepEqual(citations('He [the king] left in [1917].'), []);
+  });
+
   it('authors that semicolons join, as in Brazil', () => {
     assert.deepEqual(citations('A fila cresceu (MARSH; PONTES LIMA, 2012, p. 55; KERN, 1990).'), [
       'MARSH|PONTES LIMA 2012 page:55',

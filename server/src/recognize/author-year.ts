@@ -1,10 +1,11 @@
 import type { Span } from '../text/span';
+import { SpanSet } from '../text/span-set';
 import type { Wording } from '../text/wording';
 import { bareCitations } from './author-year/bare';
 import { readLead } from './author-year/lead';
 import { narrativeNames } from './author-year/narrative';
 import { pageCitations } from './author-year/pages';
-import { parentheses } from './author-year/parentheses';
+import { parentheses, squareBrackets } from './author-year/parentheses';
 import { type YearMention, yearsIn } from './author-year/years';
 import { type LocatorReading, readLocator } from './locators';
 import type { AuthorYearCitation } from './mentions';
@@ -20,11 +21,29 @@ export function recognizeAuthorYear(wording: Wording): AuthorYearCitation[] {
   const { kind, text } = wording;
   if (kind === 'entry' || kind === 'byline') return [];
   const groups = parentheses(text).filter((group) => HAS_YEAR.test(text.slice(group.start, group.end)));
-  const found = groups.flatMap((group, i) => readGroup(wording, group, groups[i - 1]));
+  const rounds = groups.flatMap((group, i) => readGroup(wording, group, groups[i - 1]));
+  const found = [...rounds, ...inSquares(wording, groups)];
   return [...found, ...bareCitations(text, found), ...pageCitations(text)].sort(
     (a, b) => a.yearSpan.start - b.yearSpan.start,
   );
 }
+
+/** `Marsh [2004]`, `[Marsh and Hart, 2004, Stone, 2009]`, as economists cite: tentative, since courts and editors use squares too. */
+function inSquares(wording: Wording, rounds: readonly Span[]): AuthorYearCitation[] {
+  const { text } = wording;
+  const taken = new SpanSet(rounds);
+  const squares = squareBrackets(text).filter(
+    (group) =>
+      !taken.overlaps(group) &&
+      HAS_YEAR.test(text.slice(group.start, group.end)) &&
+      !REPORTER.test(text.slice(group.end, group.end + 12)),
+  );
+  const found = squares.flatMap((group) => readGroup(wording, group, undefined));
+  return found.filter(({ authors }) => authors.length > 0).map((citation) => ({ ...citation, tentative: true }));
+}
+
+// `[2011] UKSC 34`, `[2012] 1 AC 531`: what stands behind the year of a judgment
+const REPORTER = /^ (?:\d{1,2} )?[A-Z][A-Za-z.]{1,6}(?: [A-Z][a-z]{1,5})? \d/;
 
 // `2004`, `forthcoming`, `n.d.`: what makes a bracket worth reading.
 const HAS_YEAR =
