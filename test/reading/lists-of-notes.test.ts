@@ -38,12 +38,12 @@ Traffic peaked in spring.[1] The port paid a third.[2] The board asks for two th
 
 Ann Moss<sup>1</sup>, Peter Stone<sup>2</sup>
 
-<sup>1</sup> School of the Coast
-<sup>2</sup> University of the Lakes
+<sup>1</sup> With thanks to the coast
+<sup>2</sup> Unpublished tables, in their drawer
 
 The reservoirs stood empty.
 `;
-    assert.deepEqual(pairs(text), ['1 → School of', '2 → Universit']);
+    assert.deepEqual(pairs(text), ['1 → With than', '2 → Unpublish']);
   });
 });
 

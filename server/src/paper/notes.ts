@@ -52,9 +52,15 @@ export function pairNotes(reading: Reading, text: string): PairedNotes {
   };
 }
 
-/** Where raised numbers cite a numbered bibliography, only stars and `[^1]` call notes. */
+/** Where raised numbers cite a numbered bibliography, or tie authors to institutions, only stars and `[^1]` call notes. */
 function isMarker(mark: PlacedMark, reading: Reading): boolean {
-  return mark.notation === 'pandoc' || mark.notation === 'star' || reading.raised === 'notes';
+  if (mark.notation === 'pandoc' || mark.notation === 'star') return true;
+  return reading.raised === 'notes' && !isOfAuthor(mark, reading);
+}
+
+/** Whether the number stands at an author's name, or at the institution that it leads to. */
+export function isOfAuthor({ source }: PlacedMark, { affiliations, lines }: Reading): boolean {
+  return affiliations.size > 0 && affiliations.has(lines.lineAt(source.start));
 }
 
 function marker(flow: Flow, mark: PlacedMark): Marker {

@@ -1,6 +1,7 @@
 import type { Reading } from '../reading/read';
 import type { NumericCitation } from '../recognize/mentions';
 import type { Flow } from '../text/flow';
+import { isOfAuthor } from './notes';
 import type { Work } from './paper';
 
 /**
@@ -32,9 +33,11 @@ export function numberOfEntry({ where, place: { flow } }: Work, text: string): s
 export function raisedNumbers(flow: Flow, reading: Reading): NumericCitation[] {
   if (reading.raised !== 'citations') return [];
   return flow.marks
-    .filter(({ notation }) => notation !== 'pandoc' && notation !== 'star' && notation !== 'inline')
+    .filter((mark) => !CALLS_NOTES.has(mark.notation) && !isOfAuthor(mark, reading))
     .map(({ at, label, source }) => ({ span: { start: at, end: at }, number: label, source }));
 }
+
+const CALLS_NOTES: ReadonlySet<string> = new Set(['pandoc', 'star', 'inline']);
 
 /** `[12] `, `12. ` at the head of an entry */
 const LABEL = /^\[?(\d{1,3})[\].)]\s/;

@@ -12,8 +12,8 @@ export interface Census {
   readonly stars: ReadonlyMap<string, number>;
 }
 
-/** Counts the marks of a text; `openings` are the offsets at which notes open, which call nothing. */
-export function takeCensus(text: string, openings: ReadonlySet<number>): Census {
+/** Counts the marks of a text; at some offsets nothing is called, since a note opens there, or an author is tied to an institution. */
+export function takeCensus(text: string, callsNothing: (at: number) => boolean): Census {
   const raised = new Map<string, number[]>();
   const brackets = new Map<string, number[]>();
   const rounds = new Map<string, number[]>();
@@ -21,7 +21,7 @@ export function takeCensus(text: string, openings: ReadonlySet<number>): Census 
   TRIGGER.lastIndex = 0;
   for (let found = TRIGGER.exec(text); found; found = TRIGGER.exec(text)) {
     const at = found.index;
-    if (openings.has(at)) continue;
+    if (callsNothing(at)) continue;
     for (const notation of counted) {
       if (!notation.triggers.includes(found[0])) continue;
       const match = notation.marker!(text, at);

@@ -208,10 +208,20 @@ function followedByName(candidates: readonly Candidate[], one: Candidate): boole
   return false;
 }
 
+/** Whether short words name where somebody works, and say nothing of him: no verb, no year. */
+export function isAffiliation(words: string): boolean {
+  const isShort = words.length > 4 && words.length <= 220;
+  return isShort && (AFFILIATION.test(words) || INSTITUTION.test(words)) && !SENTENCE_WORD.test(words);
+}
+
+/** `Center for Harbor Studies`, `Ministry of Ports`, `National Dredging Authority` */
+const INSTITUTION =
+  /\b(?:cent(?:er|re|ro|rum)|agency|agencia|authority|autoridad|minist(?:ry|erio|ère|erium)|council|consejo|bank|banco|foundation|fundación|stiftung|office|oficina|bureau|hospital|laborator(?:y|io)|academy|academia|department|departamento|faculty|division|división|society|unit|service|commission|comisión|programme?|group|gmbh|inc|llc|ltd)\b/i;
+
 function plainText(raw: string): string {
   return raw
     .replace(/^[\s>#]+/, '')
-    .replace(/<sup>.{0,20}<\/sup>|[¹²³⁰⁴-⁹†‡]|\[\^[^\]]{1,20}\]|\$?\^\{[^}]{1,8}\}\$?/g, '')
+    .replace(/<sup>.{0,20}<\/sup>|[¹²³⁰⁴-⁹†‡]|\[\^[^\]]{1,20}\]|\$?\^\{[^}]{1,8}\}\$?|\^\\?\d[\d, *\\]{0,8}\^/g, '')
     .replace(/[*_\\]+/g, '')
     .replace(/\s+/g, ' ')
     .trim();

@@ -1,7 +1,7 @@
 import type { Lines } from '../text/lines';
 import { captionLabel } from './captions';
 import { callPattern, trailingNotes } from './end-notes';
-import { type Front, findFront } from './front';
+import { type Front, findFront, judgeFrontLine } from './front';
 import { type Furniture, findFurniture } from './furniture';
 import { type GuessedHeading, guessHeadings } from './headings';
 import type { Opening } from './opening';
@@ -35,7 +35,11 @@ export function decideLayout(lines: Lines): Layout {
   const notes = findOpenings(lines, blocks, byHeading, furniture);
   const openingsOf = byBlock(notes.openings);
   const sections = endWithNotes(byHeading, openingsOf);
-  const front = findFront(lines, blocks, new Set([...openingsOf.keys(), ...furniture.blocks]), furniture.lines);
+  const institutions = blocks.flatMap(({ first, span }, index) =>
+    notes.affiliations.has(first) && judgeFrontLine(lines.text.slice(span.start, span.end)) !== 'name' ? [index] : [],
+  );
+  const skip = new Set([...openingsOf.keys(), ...furniture.blocks, ...institutions]);
+  const front = findFront(lines, blocks, skip, furniture.lines);
   const inSection = (index: number): boolean => sections.headings.has(index) || sections.kinds[index] !== undefined;
   const endNotes = trailingNotes(lines, blocks, openingsOf, furniture, inSection, callPattern(notes));
   const isBody = (index: number): boolean => {

@@ -1,4 +1,5 @@
 import type { Lines } from '../text/lines';
+import { findAffiliations } from './affiliations';
 import { takeCensus } from './census';
 import type { Furniture } from './furniture';
 import { withMidLine } from './mid-line';
@@ -27,6 +28,8 @@ export interface NoteSystem {
   readonly stars: boolean;
   /** There are notes, but what called them is lost. */
   readonly markersLost: boolean;
+  /** Lines at the head whose raised numbers tie authors to where they work. */
+  readonly affiliations: ReadonlySet<number>;
 }
 
 /** Decides which lines open notes, from the lines themselves, the marks in the text, and the way the numbers rise. */
@@ -36,18 +39,22 @@ export function findOpenings(
   sections: Sections,
   furniture: Furniture,
 ): NoteSystem {
-  const evident: Opening[] = [];
+  const opened: Opening[] = [];
   const numbered: Opening[] = [];
   for (const [index, block] of blocks.entries()) {
     if (block.kind === 'code' || block.kind === 'front-matter' || block.kind === 'rule' || block.kind === 'comment')
       continue;
     for (const { at, isHead } of lineHeads(lines, block)) {
-      const own = evidentAt(lines.text, at, index, isHead, block, evident.at(-1));
-      if (own) evident.push(own);
+      const own = evidentAt(lines.text, at, index, isHead, block, opened.at(-1));
+      if (own) opened.push(own);
       else if (block.kind !== 'heading') numbered.push(...numberedAt(lines.text, at, index, block));
     }
   }
-  const census = takeCensus(lines.text, new Set(evident.map((opening) => opening.span.start)));
+  const affiliations = findAffiliations(lines, blocks, opened);
+  const isAffiliation = (at: number): boolean => affiliations.size > 0 && affiliations.has(lines.lineAt(at));
+  const evident = opened.filter(({ span }) => !isAffiliation(span.start));
+  const heads = new Set(evident.map(({ span }) => span.start));
+  const census = takeCensus(lines.text, (at) => heads.has(at) || isAffiliation(at));
   const stars = evident.filter(
     (opening) => opening.notation === 'star' && (census.stars.get(opening.label) ?? Infinity) < opening.span.start,
   );
@@ -74,6 +81,7 @@ export function findOpenings(
         : 'notes',
     stars: firstStars.length > 0,
     markersLost: run.markersLost,
+    affiliations,
   };
 }
 

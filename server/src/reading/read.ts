@@ -39,6 +39,8 @@ export interface Reading {
   readonly raised: 'notes' | 'citations';
   /** There are notes, but their marks are lost. */
   readonly markersLost: boolean;
+  /** Lines at the head whose raised numbers tie authors to where they work. */
+  readonly affiliations: ReadonlySet<number>;
 }
 
 /** Reads a text. Pure and total: broken text only means that less is found. */
@@ -93,6 +95,7 @@ function describe(text: string, layout: Layout, assembly: Assembly, flows: reado
     brackets: layout.notes.brackets,
     raised: layout.notes.raised,
     markersLost: layout.notes.markersLost,
+    affiliations: layout.notes.affiliations,
   };
 }
 
