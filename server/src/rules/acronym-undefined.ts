@@ -3,6 +3,7 @@ import { isHouseholdName } from '../recognize/acronyms/common-knowledge';
 import { sourceSpan } from '../text/flow';
 import { settings } from './acronym-setting';
 import { isGlossaryOf } from './glossary';
+import { isHalfOfName, isProgramOfState } from './half-of-name';
 import { misspellings } from './misspellings';
 import type { Problem, Rule, RuleLibrary } from './rule';
 
@@ -28,10 +29,11 @@ Agency (NPRA) to close the pipelines. The NPRA took a week.
     return paper.acronyms.flatMap((acronym): Problem[] => {
       const wanting = acronym.definitions.length === 0 && !acronym.commonKnowledge && !slips.has(acronym);
       const first = acronym.uses[0];
-      if (!wanting || !first) return [];
+      if (!wanting || !first || isHalfOfName(paper, acronym)) return [];
       const running = acronym.uses.find((use) => settingOf(use) === 'running');
       const span = sourceSpan(running ?? first);
-      const severity = running && !readsAsName(acronym.shortForm) ? 'warning' : 'information';
+      const severity =
+        running && !readsAsName(acronym.shortForm) && !isProgramOfState(acronym) ? 'warning' : 'information';
       const elsewhere = definitionsElsewhere(acronym, paper.uri, library);
       if (elsewhere.some(({ isShared }) => isShared)) return [];
       const related = elsewhere

@@ -1,0 +1,51 @@
+import type { Acronym, Paper } from '../paper/paper';
+import { isCommonName } from '../recognize/acronyms/common-knowledge';
+import { isDemonym } from '../recognize/acronyms/demonyms';
+import { isFunctionWord } from '../recognize/acronyms/function-words';
+import { isRole } from '../recognize/acronyms/naming-nouns';
+import { foldName } from '../recognize/names';
+import type { Place } from '../text/flow';
+
+/**
+ * Whether an acronym is never more than the second half of a name: `Komnas HAM`, `KPK RI`, each time behind the same
+ * word, which the paper writes with a capital only. Once says nothing: any word may stand before an acronym.
+ */
+export function isHalfOfName(paper: Paper, { uses }: Acronym): boolean {
+  const [first, ...others] = uses.map(wordBefore);
+  if (!first || others.length === 0 || others.some((other) => other?.word !== first.word)) return false;
+  const { word } = first;
+  const folded = foldName(word);
+  if (isFunctionWord(folded) || isDemonym(folded) || isRole(folded) || isCommonName(word)) return false;
+  const isOpener = [first, ...others].every((each) => each?.opensSentence);
+  return !isOpener && !writesSmall(paper, word);
+}
+
+/** `US-VISIT`, `US VISIT`: a word in capitals that follows a country's or a union's letters wherever it stands. */
+export function isProgramOfState({ shortForm, uses }: Acronym): boolean {
+  if (!/^[A-ZÀ-Þ]{5,}$/.test(shortForm) || /[^AEIOUYÀ-Þ]{3}/.test(shortForm)) return false;
+  return uses.every(({ flow, span }) => {
+    const before = /(?<![\p{L}\d])([A-Z.]{2,5})[- \u00a0‑]$/u.exec(
+      flow.text.slice(Math.max(0, span.start - 8), span.start),
+    );
+    return before !== null && isCommonName(before[1]!);
+  });
+}
+
+/** The capitalized word right before a place, and whether a sentence begins with it. */
+function wordBefore({ flow, span }: Place): { readonly word: string; readonly opensSentence: boolean } | undefined {
+  const before = flow.text.slice(Math.max(0, span.start - LONGEST), span.start);
+  const found = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]+)[ \u00a0]$/u.exec(before);
+  return found ? { word: found[1]!, opensSentence: SENTENCE_END.test(before.slice(0, found.index)) } : undefined;
+}
+
+/** UTF-16 units. */
+const LONGEST = 40;
+
+/** Nothing, `. `, `: “` */
+const SENTENCE_END = /(?:^|[.!?:;]["”’)]?\s)["“‘(]?$/;
+
+/** A word that is also written small is no name: `Federal`, `Final`; not `@komnas.ham`, which is an address. */
+function writesSmall({ flows }: Paper, word: string): boolean {
+  const small = new RegExp(`(?<![\\p{L}@./_-])${word.toLowerCase()}(?![\\p{L}@/_]|\\.\\p{L})`, 'u');
+  return flows.some(({ text }) => small.test(text));
+}
