@@ -1,3 +1,4 @@
+import { endOfWord } from '../../text/letters';
 import type { Span } from '../../text/span';
 import { type AuthorNames, authorsBefore } from '../names';
 
@@ -45,13 +46,16 @@ function isClean(between: string): boolean {
 function behindSignals(text: string, from: number, end: number): number {
   let at = from;
   for (let turns = 0; turns < 6 && at < end; turns++) {
-    SEPARATORS.lastIndex = at;
-    const match = SEPARATORS.exec(text);
-    if (!match || match[0] === '') break;
-    at += match[0].length;
+    while (SEPARATORS.has(text[at]!)) at++;
+    if (text[at] !== '&' && !FIRST_WORDS.has(text.slice(at, endOfWord(text, at)).toLowerCase())) break;
+    SIGNALS.lastIndex = at;
+    if (!SIGNALS.test(text)) break;
+    at = SIGNALS.lastIndex;
   }
   return at;
 }
+
+const SEPARATORS: ReadonlySet<string> = new Set(' \n\t\u00A0;,.:*_"“');
 
 /** The date at the end of a lead: `October 2`, `2 October`, `2 de octubre de`, `June`, `Jan.`, `12. Mai`. */
 function dateAtEnd(near: string): RegExpExecArray | null {
@@ -87,5 +91,14 @@ const SIGNAL =
 // `see also `, at the end of what stands before a name
 const ENDS_IN_SIGNAL = new RegExp(`(?:${SIGNAL})[\\s,:]*$`, 'i');
 
-// `; see also `, at the start of a lead
-const SEPARATORS = new RegExp(String.raw`[\s;,.:*_"“]*(?:(?:${SIGNAL})(?=[\s,:.])[\s,:.]*)?`, 'iy');
+// `see also `, at the start of a lead
+const SIGNALS = new RegExp(String.raw`(?:${SIGNAL})(?=[\s,:.])[\s,:.]*`, 'iy');
+
+/** The first words of `SIGNAL`. */
+const FIRST_WORDS: ReadonlySet<string> = new Set(
+  (
+    'for e i cf compare contra pace among inter see quoted cited discussed reprinted reproduced reported described ' +
+    'summarized developed adapted taken according following as source sources by in from véanse véase ver citado en según ' +
+    'por p fuente vgl siehe s zit zitiert nach bei z etwa voir cité selon dans par apud vedi cfr but also both and y und et'
+  ).split(' '),
+);

@@ -114,11 +114,11 @@ const DIRECTIONS = new Vocabulary({
 
 // `supra `, `above, `, `supra, at `, `oben `, `wie `, `arriba en la `, `ci-dessus, `
 const DIRECTION_BEFORE =
-  /(?<![\p{L}])(?:supra|infra|(?:s\.\s?)?[ou]\.|above|below|ante|post|oben|unten|wie|arriba|abajo|más (?:arriba|abajo|adelante)|acima|abaixo|ci-dessus|ci-dessous|plus (?:haut|bas)|sopra|sotto|cit\.|cité[es]*|préc\.|précitée?s?)[,:]?\s(?:(?:at|in|en|à|alla|na)\s)?(?:(?:la|the)\s)?(?:(?:cap\.|capítulo|capitolo|chapter|chap\.|ch\.|Kap\.|Kapitel)\s\w{1,5},\s)?[([]?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:supra|infra|(?:s\.\s?)?[ou]\.|above|below|ante|post|oben|unten|wie|arriba|abajo|más (?:arriba|abajo|adelante)|acima|abaixo|ci-dessus|ci-dessous|plus (?:haut|bas)|sopra|sotto|cit\.|cité[es]*|préc\.|précitée?s?)[,:]?\s(?:(?:at|in|en|à|alla|na)\s)?(?:(?:la|the)\s)?(?:(?:cap\.|capítulo|capitolo|chapter|chap\.|ch\.|Kap\.|Kapitel)\s\w{1,5},\s)?[([]?$/i;
 
 // ` above`, `, supra`, ` oben`, ` ci-dessus`
 const DIRECTION_BEHIND =
-  /^,?\s(?:supra|infra|above|below|oben|unten|arriba|abajo|acima|abaixo|ci-dessus|ci-dessous|plus (?:haut|bas)|sopra|sotto)(?![\p{L}])/iu;
+  /^,?\s(?:supra|infra|above|below|oben|unten|arriba|abajo|acima|abaixo|ci-dessus|ci-dessous|plus (?:haut|bas)|sopra|sotto)(?![A-Za-zÀ-ɏ])/i;
 
 const BELOW = /infra|\bu\.|below|post|unten|abajo|adelante|abaixo|ci-dessous|bas|sotto/i;
 
@@ -129,7 +129,7 @@ const SIGNALS = new Vocabulary({
 
 // `see `, `see also the `, `véase la `, `vgl. auch `, `voir `, `v. `
 const SIGNAL =
-  /(?<![\p{L}])(?:see|cf\.?|compare|véase|ver|vid\.|vide|vgl\.|siehe|s\.|voir|vedi|v\.|cfr\.|confira|cf\. a)\s(?:also\s|también\s|auch\s|aussi\s|anche\s)?(?:la\s|the\s|in\s|en\s|a\s|die\s|dazu\s)?$/iu;
+  /(?<![A-Za-zÀ-ɏ])(?:see|cf\.?|compare|véase|ver|vid\.|vide|vgl\.|siehe|s\.|voir|vedi|v\.|cfr\.|confira|cf\. a)\s(?:also\s|también\s|auch\s|aussi\s|anche\s)?(?:la\s|the\s|in\s|en\s|a\s|die\s|dazu\s)?$/i;
 
 // ` in Carrera Quezada`, ` of this case review`: somebody else's note.
 const OF_ANOTHER = /^\s(?:of|in|to|from|de|del|en|von|zu|du|do|di)\s(?!this (?:paper|article|report))/;

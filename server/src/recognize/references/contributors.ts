@@ -105,7 +105,6 @@ function untitled({ text, end, italic, quoted }: Print, from: number): readonly 
 
 /** "in: Ida Kern/Tomás Rey: …": several people before a colon, without a role. */
 function beforeColon({ text, end, quoted, italic }: Print, from: number): readonly Contributors[] {
-  if (!text.slice(from, end).includes(': ')) return [];
   const found: Contributors[] = [];
   if (!text.slice(from, end).includes(': ')) return found;
   for (const match of text.slice(from, end).matchAll(IN)) {
