@@ -456,6 +456,16 @@ describe('markers and their notes', () => {
     assert.equal(paper.flows[0]!.text, 'It froze. The harbor slept. Then it thawed.');
   });
 
+  it('a note that LaTeX holds in its mark', () => {
+    const paper = read(
+      '# The harbor\\footnote{Read to the {quay} seminar.}',
+      '',
+      'It froze.\\footnote[12]{Lee, p. 3.} It thawed.',
+    );
+    assert.deepEqual(notesOf(paper), ['^1 → Read to the {quay} seminar.', '^2 → Lee, p. 3.']);
+    assert.equal(paper.outline[0]!.title, 'The harbor');
+  });
+
   it('a marker that lost its superscript before a quotation', () => {
     const paper = read(
       'Er fror. 1 »Wer wartet, friert«, sagte er. 2 Dann taute es.',

@@ -7,6 +7,8 @@ export const hostilePieces: Readonly<Record<string, readonly string[]>> = {
     'a[^1] ',
     '[^',
     '[^1',
+    'a\\footnote{b} ',
+    '\\footnote{',
     'a^[b] ',
     '^[',
     '^[a ',

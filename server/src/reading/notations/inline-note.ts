@@ -1,30 +1,36 @@
-import type { Notation } from './notation';
+import { matchAt, type Notation } from './notation';
 
-/** `^[See Smith 2004.]`: marker and note in one. */
+/** `^[See Smith 2004.]`, `\footnote{See Smith 2004.}`: marker and note in one. */
 export const inlineNote: Notation = {
   name: 'inline',
-  triggers: '^',
+  triggers: '^\\',
   marker(text, at) {
-    if (text[at + 1] !== '[') return undefined;
-    const end = closing(text, at + 1);
+    const opening = matchAt(OPENING, text, at)?.[0];
+    if (opening === undefined) return undefined;
+    const start = at + opening.length;
+    const end = closing(text, start - 1);
     if (end === undefined) return undefined;
     const span = { start: at, end: end + 1 };
-    return { span, labels: [{ label: '', span }], body: { start: at + 2, end } };
+    return { span, labels: [{ label: '', span }], body: { start, end } };
   },
 };
+
+/** `^[`, `\footnote{`, `\footnote[12]{`, `\endnote{` */
+const OPENING = /\^\[|\\(?:foot|end)note(?:\[\d{1,3}\])?\{/y;
 
 /** The longest note that is looked for; keeps an unclosed bracket from being searched for to the end of the text. */
 const LONGEST = 4000;
 
-/** Offset of the `]` that closes the `[` at `open`. */
+/** Offset of the bracket that closes the one at `open`. */
 function closing(text: string, open: number): number | undefined {
+  const [opens, closes] = text[open] === '[' ? [91, 93] : [123, 125];
   let depth = 0;
   const limit = Math.min(text.length, open + LONGEST);
   for (let at = open; at < limit; at++) {
     const code = text.charCodeAt(at);
     if (code === 92) at++;
-    else if (code === 91) depth++;
-    else if (code === 93 && --depth === 0) return at;
+    else if (code === opens) depth++;
+    else if (code === closes && --depth === 0) return at;
   }
   return undefined;
 }
