@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { joinedLists } from '../../../server/src/library/bibliography/joined-lists';
 import { meaningInFiles } from '../../../server/src/library/bibliography/meaning';
 import { Inquiry } from '../../../server/src/library/inquiry';
 import { readPaper } from '../../../server/src/paper/read-paper';
@@ -88,6 +89,27 @@ describe('a list of references in another paper', () => {
   it('is found by an acronym of the citing paper', () => {
     const chapter = 'The World Harbor Council (WHC) counts cranes (WHC 2011).\n';
     assert.deepEqual(meanings({ 'v/one.md': chapter, 'v/list.md': LIST }), ['WHC 2011 → v/list.md 2']);
+  });
+
+  it('is found by what an acronym of its authors stands for', () => {
+    const chapter = 'Nobody trusts the Tide Survey of Leiden (TSL), which counts (Tide Survey of Leiden 2012).\n';
+    const list = `${LIST}\nTSL. 2012. *Tides*. Leiden: Tide Books.\n`;
+    assert.deepEqual(meanings({ 'v/one.md': chapter, 'v/list.md': list }), [
+      'Tide Survey of Leiden 2012 → v/list.md 3',
+    ]);
+    assert.deepEqual(meanings({ 'v/one.md': chapter.replace(' (TSL)', ''), 'v/list.md': list }), []);
+  });
+
+  it('is made ready once for all papers that cite by it', () => {
+    const library = libraryOf({ 'v/list.md': LIST, 'v/copy.txt': LIST });
+    const [list, copy] = [...library.bibliographies.lists.values()];
+    assert.equal(joinedLists([list!, copy!]), joinedLists([list!, copy!]));
+    assert.notEqual(joinedLists([list!, copy!]), joinedLists([list!]));
+    const { meaningsFor } = joinedLists([list!]);
+    const [one, two] = ['Pilots (Marsh 2004).\n', 'The Harbor Pilots’ Board (HPB) meets.\n'].map((text) =>
+      readPaper('file:///v/a.md', text),
+    );
+    assert.equal(meaningsFor(one!), meaningsFor(two!));
   });
 
   it('is missed by a year only where the paper cites by it', () => {

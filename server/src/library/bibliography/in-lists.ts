@@ -1,8 +1,8 @@
-import { isTentative, meaningsAmong } from '../../paper/citations';
+import { isTentative } from '../../paper/citations';
 import type { Citation, Paper, Resolution } from '../../paper/paper';
-import { fold } from '../../paper/works/identity';
 import type { NumericCitation } from '../../recognize/mentions';
 import type { PrintedList } from './bibliography';
+import { distinctEntries, joinedLists, type PrintedPlace } from './joined-lists';
 import { keysOf } from './keys';
 import type { ListsOfPaper } from './lists-of-paper';
 import type { EntryMeaning, EntryPlace } from './meaning';
@@ -57,14 +57,11 @@ const known = new WeakMap<ListsOfPaper, readonly ListShelf[]>();
 
 function shelfOf(lists: readonly PrintedList[], paper: Paper, isNamed: boolean): ListShelf | undefined {
   if (lists.length === 0) return undefined;
-  const entries = distinct(lists.flatMap((file) => file.entries.map((_, index) => ({ file, index }))));
-  const meaningOf = meaningsAmong(
-    entries.map(({ file, index }) => file.paper.works[index]!),
-    paper.acronyms,
-  );
+  const joined = joinedLists(lists);
+  const meaningOf = joined.meaningsFor(paper);
   let isOwn: boolean | undefined;
   return {
-    entries,
+    entries: joined.entries,
     meaningOf,
     isOwn: () => {
       isOwn ??= isNamed || (!listsItself(paper) && citesBy(paper, meaningOf));
@@ -101,8 +98,8 @@ function byNumber({ named, near }: ListsOfPaper, paper: Paper, { mention }: Cita
   const { number } = mention as NumericCitation;
   if (listsItself(paper)) return undefined;
   for (const lists of [named, near.filter((list) => isNumberedFor(list, paper))]) {
-    const entries = distinct(
-      lists.flatMap((file): readonly EntryPlaceInList[] => {
+    const entries = distinctEntries(
+      lists.flatMap((file): readonly PrintedPlace[] => {
         const index = isNumbered(file) ? keysOf(file.entries).get(number) : undefined;
         return index === undefined ? [] : [{ file, index }];
       }),
@@ -124,18 +121,4 @@ function isNumberedFor({ entries }: PrintedList, { looseCitations }: Paper): boo
   );
   const known = [...cited].filter((number) => keysOf(entries).has(number)).length;
   return known >= 2 && known * 4 >= cited.size * 3;
-}
-
-interface EntryPlaceInList extends EntryPlace {
-  readonly file: PrintedList;
-}
-
-/** Lists are copied from folder to folder: an entry that two of them print in the same words is one. */
-function distinct(entries: readonly EntryPlaceInList[]): readonly EntryPlaceInList[] {
-  const seen = new Set<string>();
-  return entries.filter(({ file, index }) => {
-    const { flow, span } = file.paper.works[index]!.place;
-    const printed = fold(flow.text.slice(span.start, span.end));
-    return !seen.has(printed) && seen.add(printed);
-  });
 }

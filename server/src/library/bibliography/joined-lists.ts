@@ -1,0 +1,76 @@
+import { meaningsAmong } from '../../paper/citations';
+import type { Acronym, Citation, Paper, Resolution, Work } from '../../paper/paper';
+import { fold } from '../../paper/works/identity';
+import type { PrintedList } from './bibliography';
+import type { EntryPlace } from './meaning';
+
+/** Lists of references that count alike, as one. */
+export interface JoinedLists {
+  /** Each work once. */
+  readonly entries: readonly EntryPlace[];
+  /** What citations of a paper mean, as indexes into `entries`. */
+  meaningsFor(paper: Paper): (citation: Citation) => Resolution;
+}
+
+/** The lists as one. It is made once, however many papers cite by them: only acronyms that name authors tell papers apart. */
+export function joinedLists(lists: readonly PrintedList[]): JoinedLists {
+  const ofFirst = known.get(lists[0]!) ?? [];
+  known.set(lists[0]!, ofFirst);
+  let same = ofFirst.find(
+    (each) => each.lists.length === lists.length && each.lists.every((list, i) => list === lists[i]),
+  );
+  if (!same) {
+    same = { lists, joined: join(lists) };
+    ofFirst.push(same);
+  }
+  return same.joined;
+}
+
+const known = new WeakMap<PrintedList, { readonly lists: readonly PrintedList[]; readonly joined: JoinedLists }[]>();
+
+function join(lists: readonly PrintedList[]): JoinedLists {
+  const entries = distinctEntries(lists.flatMap((file) => file.entries.map((_, index) => ({ file, index }))));
+  const works = entries.map(({ file, index }) => file.paper.works[index]!);
+  const institutions = works.flatMap(institutionsOf);
+  const meanings = new Map<string, (citation: Citation) => Resolution>();
+  return {
+    entries,
+    meaningsFor({ acronyms }) {
+      const naming = acronyms.filter((acronym) => namesOne(acronym, institutions));
+      const key = naming.map(({ shortForm, longForm }) => `${shortForm}=${longForm}`).join('\n');
+      const meaning = meanings.get(key) ?? meaningsAmong(works, naming);
+      meanings.set(key, meaning);
+      return meaning;
+    },
+  };
+}
+
+/** An entry of a list that a paper prints. */
+export interface PrintedPlace extends EntryPlace {
+  readonly file: PrintedList;
+}
+
+/** Lists are copied from folder to folder: an entry that two of them print in the same words is one. */
+export function distinctEntries(entries: readonly PrintedPlace[]): readonly PrintedPlace[] {
+  const seen = new Set<string>();
+  return entries.filter(({ file, index }) => {
+    const { flow, span } = file.paper.works[index]!.place;
+    const printed = fold(flow.text.slice(span.start, span.end));
+    return !seen.has(printed) && seen.add(printed);
+  });
+}
+
+/** The institutions among a work's authors, folded: `world harbor council`, `whc`. */
+function institutionsOf({ csl: { author = [], editor = [] }, reference: { aliases = [] } }: Work): readonly string[] {
+  const names = [...author, ...editor].flatMap(
+    ({ literal, family, given }) => literal ?? (given ? [] : (family ?? [])),
+  );
+  return [...names, ...aliases].map(fold).filter((name) => name !== '');
+}
+
+/** Whether an acronym, or what it stands for, is the name of one of them, or part of it. */
+function namesOne({ shortForm, longForm }: Acronym, institutions: readonly string[]): boolean {
+  if (longForm === undefined) return false;
+  const [short, long] = [fold(shortForm), fold(longForm)];
+  return institutions.some((name) => name === short || name.includes(long) || long.includes(name));
+}
