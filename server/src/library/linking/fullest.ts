@@ -3,6 +3,7 @@ import { wordsOf } from './words';
 
 /** The fullest item, filled up from the others where it lacks a field or the title's end. */
 export function filledUp(items: readonly CslItem[]): CslItem {
+  if (items.length === 1) return items[0]!;
   const best = items[fullest(items)]!;
   const missing = items.flatMap((item) => Object.entries(item)).filter(([field]) => !(field in best));
   const title = wholeTitle(best, items);
@@ -13,6 +14,7 @@ export function filledUp(items: readonly CslItem[]): CslItem {
 
 /** The index of the item that says the most: the most fields, and of equals the most words; else the first. */
 export function fullest(items: readonly CslItem[]): number {
+  if (items.length === 1) return 0;
   const sizes = items.map((item) => Object.keys(item).length * FIELD + JSON.stringify(item).length);
   return sizes.indexOf(Math.max(...sizes));
 }

@@ -82,7 +82,7 @@ export class LinkedWorks {
   #nodeFor(record: GivenRecord, name: string, former: Node | undefined): Node {
     const before = former?.records.get(name);
     if (former && before && isSameContent(before, record)) return former;
-    const content = JSON.stringify([record.csl, record.printed, record.longForms]);
+    const content = [JSON.stringify(record.csl), record.printed, ...(record.longForms ?? [])].join('\n');
     const shared = contentHash(content);
     const known = former?.key === shared ? former : this.#nodes.get(shared);
     if (known) return known;
@@ -157,7 +157,7 @@ export class LinkedWorks {
     const nodes = [...group].sort((a, b) => (a.key < b.key ? -1 : 1));
     const items = nodes.map(({ traits }) => traits.csl);
     const csl = filledUp(items);
-    const id = `${identityOf(csl).name}-${nodes[fullest(items)]!.key.slice(0, 4)}`;
+    const id = `${identityOf(csl).name}-${nodes[fullest(items)]!.key.slice(-4)}`;
     const records = nodes.flatMap((node) => [...node.records.values()].map(bare)).sort(inOrder);
     const former = nodes.find((node) => node.work?.id === id)?.work;
     const work = former && sameWork(former, { id, csl, records }) ? former : { id, csl, records };

@@ -8,6 +8,7 @@ export function numeralsIn(words: readonly string[]): readonly string[] {
 
 /** The words with numbers from 2 to 99 in digits: `twenty five years` is `25 years`. In English. */
 export function withDigits(words: readonly string[]): readonly string[] {
+  if (!words.some((word) => SPELLED.has(word))) return words;
   const spelled: string[] = [];
   for (const word of words) {
     const units = UNITS.indexOf(word);
@@ -20,6 +21,7 @@ export function withDigits(words: readonly string[]): readonly string[] {
 
 const UNITS = ' one two three four five six seven eight nine ten eleven twelve'.split(' ');
 const TENS = '  twenty thirty forty fifty sixty seventy eighty ninety'.split(' ');
+const SPELLED: ReadonlySet<string> = new Set([...UNITS, ...TENS].filter((word) => word !== ''));
 
 /** What the word counts, in digits; undefined for a word that is no number. */
 export function numeral(word: string, before: string | undefined, isLast: boolean): string | undefined {

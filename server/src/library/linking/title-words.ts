@@ -18,11 +18,11 @@ export interface Title {
 /** The title, and what may stand for it: what square brackets hold, what is left without them, numbers in digits. */
 export function titlesOf(title: string | undefined, printed: string): readonly [Title, ...(readonly Title[])] {
   const whole = titleOf(title ?? '');
-  const bracketed = [...printed.matchAll(BRACKETED)].map(([, words]) => titleOf(words!));
+  const bracketed = Array.from(printed.matchAll(BRACKETED), ([, words]) => titleOf(words!));
   const without = title?.includes('[') ? [titleOf(title.replace(/\[[^\]]*\]?/g, ' '))] : [];
   const unbroken = title && RUNNING_HEAD.test(title) ? [titleOf(title.replace(RUNNING_HEAD, ' '))] : [];
   const digits = withDigits(whole.words);
-  const inDigits = digits.join(' ') === whole.words.join(' ') ? [] : [titleOf(digits.join(' '))];
+  const inDigits = digits !== whole.words ? [titleOf(digits.join(' '))] : [];
   return [whole, ...[...without, ...unbroken, ...inDigits, ...bracketed].filter(({ information }) => information > 2)];
 }
 
