@@ -171,6 +171,16 @@ describe('acronyms: other shapes of definition', () => {
     assert.deepEqual(definitions('[HSB]: https://harbor.example/safety'), []);
   });
 
+  it('reads a list whose lines run into one paragraph, one capitalized word among its short forms', () => {
+    const list = 'HSB: Harbor Safety Board\nConamar: Comisión Nacional de Mareas\nSCT: Secretaría de Puertos y Costas';
+    assert.deepEqual(definitions(list), [
+      'HSB: Harbor Safety Board',
+      'Conamar: Comisión Nacional de Mareas',
+      'SCT: Secretaría de Puertos y Costas',
+    ]);
+    assert.deepEqual(definitions('HSB: Nobody came. SCT: They did not. DOP: So it was.'), []);
+  });
+
   it('gives a second name the words of the first', () => {
     assert.deepEqual(definitions('the Harbor Safety Board (HSB, also known as HPB or the Board)'), [
       'HSB: Harbor Safety Board',
