@@ -1,4 +1,4 @@
-import { isWordCharacter } from '../text/letters';
+import { isDigit, isWordCharacter } from '../text/letters';
 import type { Span } from '../text/span';
 
 /** The authors that stand right before a place, as printed. */
@@ -75,11 +75,29 @@ function parted(unit: readonly Word[]): readonly (readonly Word[])[] {
 export function foldName(name: string): string {
   if (isPlain(name)) return name.toLowerCase();
   const folded = PLAIN.test(name) ? name : name.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
-  return folded
-    .toLowerCase()
-    .replace(/['’`.]/g, '')
-    .replace(/[^a-zø-ɏ0-9]+/g, ' ')
-    .trim();
+  return spaced(folded.toLowerCase());
+}
+
+/** The words of a folded name, apostrophes and points left out, whatever else parts them made a blank. */
+function spaced(folded: string): string {
+  let words = '';
+  let parts = false;
+  for (const character of folded) {
+    if (LEFT_OUT.has(character)) continue;
+    if (!isFolded(character.charCodeAt(0))) parts = words !== '';
+    else {
+      words += parts ? ` ${character}` : character;
+      parts = false;
+    }
+  }
+  return words;
+}
+
+const LEFT_OUT: ReadonlySet<string> = new Set("'’`.");
+
+/** `a`–`z`, `ø`–`ɏ`, `0`–`9` */
+function isFolded(code: number): boolean {
+  return (code >= 0x61 && code <= 0x7a) || (code >= 0xf8 && code <= 0x24f) || isDigit(code);
 }
 
 /** `Welsh`, `World Bank`: most names have nothing but Latin letters without accents, digits and single blanks. */

@@ -20,11 +20,11 @@ export function clauseStart(text: string, at: number): number {
 
 /** Every offset before `end` at which the words of a citation may begin, in order. */
 export function beginnings(text: string, end: number): number[] {
-  const leads = [...text.slice(0, end).matchAll(BEGINNING)].map(({ 0: lead, index }) => ({
-    start: index,
-    end: index + lead.length,
-  }));
-  const opens = OPENS.test(text.slice(0, 16)) ? [{ start: 0, end: 0 }, ...leads] : leads;
+  const opens = OPENS.test(text.slice(0, 16)) ? [{ start: 0, end: 0 }] : [];
+  const words = text.slice(0, end);
+  BEGINNING.lastIndex = 0;
+  for (let lead = BEGINNING.exec(words); lead; lead = BEGINNING.exec(words))
+    opens.push({ start: lead.index, end: lead.index + lead[0].length });
   // `See` in `. See Kern` begins nothing.
   return opens.filter((lead, i) => opens[i + 1]?.start !== lead.end).map((lead) => lead.end);
 }

@@ -35,15 +35,15 @@ function labeledWords(text: string): readonly number[] {
   const starts: number[] = [];
   BEFORE_LABEL.lastIndex = 0;
   for (let match = BEFORE_LABEL.exec(text); match; match = BEFORE_LABEL.exec(text)) {
-    const end = match.index + 1;
+    const end = text[match.index - 1] === '.' ? match.index - 1 : match.index;
     const start = startOfWord(text, end);
     if (start < end && KIND_OF.has(text.slice(start, end).toLowerCase())) starts.push(start);
   }
   return starts;
 }
 
-// The end of a word before a label: `Table 1`, `Fig. 3b`, `tab. no. 2`, `Annex A`
-const BEFORE_LABEL = new RegExp(String.raw`[a-zà-ÿ](?=\.?\s(?:(?:no|núm|nº|Nr)\.?\s)?${ONE})`, 'g');
+// The blank before a label: `Table 1`, `Fig. 3b`, `tab. no. 2`, `Annex A`
+const BEFORE_LABEL = new RegExp(String.raw`\s(?=(?:(?:no|núm|nº|Nr)\.?\s)?${ONE})`, 'g');
 
 // The word, small or with a capital, then a label or a list: `Tables 1 and 2`, `Figures 1–3`.
 const LABELED = new RegExp(
