@@ -28,6 +28,17 @@ describe('an entry of a bibliography', () => {
     assert.equal(csl.type, 'chapter');
   });
 
+  it('of one author whose initials a full stop parts from the title', () => {
+    const csl = entry('Solis W. Selling tar in harbors. J Harb Med. 2010;4(2):90-103.');
+    assert.deepEqual(people(csl.author), ['Solis, W']);
+    assert.equal(csl.title, 'Selling tar in harbors');
+    assert.deepEqual(people(entry('Edith M. Harlow. Selling Tar. Boston: Quay, 1984.').author), ['Harlow, Edith M.']);
+    assert.deepEqual(people(entry('Edith M. Harlow and Rui Kern. Tar. Boston: Quay, 1984.').author), [
+      'Harlow, Edith M.',
+      'Kern, Rui',
+    ]);
+  });
+
   it('of a body that no kind of institution names', () => {
     const authors = (source: string) => people(entry(source).author);
     assert.deepEqual(authors('Harbor Rights Watch. 2004. *Quays and Fear*. Boston: HRW.'), ['Harbor Rights Watch']);

@@ -68,6 +68,14 @@ describe('a year in brackets behind the author of a note', () => {
   });
 });
 
+describe('a series in brackets behind the year', () => {
+  it('does not part the year from the page', () => {
+    const note =
+      'Ana Solís, Los muelles en el umbral del siglo, Santiago, CEPA, 2004 (Serie Puertos e Infraestructura de la Costa, 74), p. 40.';
+    assert.deepEqual(cited(note, 'es'), ['Solís: Los muelles en el umbral del siglo (2004)']);
+  });
+});
+
 describe('an institution that a note opens with', () => {
   it('is the author, in each language', () => {
     assert.deepEqual(

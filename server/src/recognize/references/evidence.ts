@@ -100,5 +100,8 @@ const PAGE_AT_END = /, (?:pp?|págs?|S)\.? ?\d[\d–-]{0,10}\W{0,2}$/;
 /** The last thing is a date, a page, a place or an address, not a sentence that trails off. */
 function endsWithDetails({ dates, addresses, text }: Print, end: number): boolean {
   const last = Math.max(-1, ...dates.map((date) => date.span.end), ...addresses.map((address) => address.span.end));
-  return last >= 0 && text.slice(last, end).split(/\s+/).length <= 6;
+  return last >= 0 && text.slice(last, end).replace(SERIES, '').split(/\s+/).length <= 6;
 }
+
+// Behind the year: " (Serie Recursos Naturales e Infraestructura, 74)", " (Climate Change 6/2016)"
+const SERIES = /^\)? \([A-ZÀ-Þ][^()]{3,120}\d\)/;

@@ -58,12 +58,26 @@ const LEGAL_FORM = /^(?:AG|KG|SA|SE|BV|NV|TV)$/;
 function familyAndInitials(text: string, group: Group, first: Shape | undefined): Person | undefined {
   const tokens = generationOf(group) ? group.tokens.slice(0, -1) : group.tokens;
   const at = tokens.findIndex((token) => token.kind === 'initials');
-  if (at < 1 || at > 4 || (at < tokens.length - 1 && first !== 'family-initials')) return undefined;
+  const isLast = at === tokens.length - 1 || first === 'family-initials';
+  if (at < 1 || at > 4 || !(isLast || (first === undefined && at === 1 && endsWithInitials(text, tokens, group.end))))
+    return undefined;
   const family = text.slice(tokens[0]!.start, tokens[at - 1]!.end);
   const { text: initials, end } = tokens[at]!;
   // "Solis B. Fever among …": the full stop ends the names.
   const given = initials.replace(/^([^.]+)\.$/, '$1');
   return { name: { family, given }, initials: true, shouted: false, shape: 'family-initials', end };
+}
+
+/** "Solis B. Selling tar in ports": what goes on in small letters behind the next word is a title, and no name. */
+function endsWithInitials(text: string, tokens: readonly Token[], end: number): boolean {
+  return (
+    tokens.length === 3 &&
+    tokens[1]!.text.endsWith('.') &&
+    tokens[2]!.kind === 'word' &&
+    /^ (?!(?:and|y|e|et|und|u|with|con|in|en|dans|eds?|de|del|van|von|der|da|dos|la)\b)[a-zß-ÿ]/.test(
+      text.slice(end, end + 6),
+    )
+  );
 }
 
 /** "P. J. Quist", "Jorge Luis Mata", "DUMONT Michel", "Quist" */
