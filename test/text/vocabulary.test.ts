@@ -3,7 +3,7 @@ import { Vocabulary } from '../../server/src/text/vocabulary';
 
 describe('vocabulary', () => {
   const vocabulary = new Vocabulary({
-    body: 'Council, House of, McGraw-Hill, …verband, Bundes…',
+    body: 'Council, House of, McGraw-Hill, …verband, …stiftung, Bundes…',
     source: 'Review, Council Papers, Université',
   });
 
@@ -13,7 +13,13 @@ describe('vocabulary', () => {
   });
 
   it('knows phrases, endings of capitalized words, and beginnings', () => {
-    for (const words of ['House of Lords', 'New York, McGraw-Hill', 'Fischereiverband', 'Bundesamt für Häfen'])
+    for (const words of [
+      'House of Lords',
+      'New York, McGraw-Hill',
+      'Fischereiverband',
+      'Bundesamt für Häfen',
+      'Bundesregierung',
+    ])
       assert.equal(vocabulary.firstOf(words).body >= 0, true, words);
     for (const words of ['House', 'the House often sat', 'McGraw', 'reichsverband', 'council'])
       assert.equal(vocabulary.firstOf(words).body, -1, words);

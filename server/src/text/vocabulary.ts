@@ -57,7 +57,8 @@ export class Vocabulary<Kind extends string> {
     if (known) return kindsOf(known, ({ rest }) => rest === '' || isNext(text, end, rest));
     if (word.length < KEY) return NONE;
     const ending = this.#endings.get(word.slice(-KEY));
-    if (ending && isCapitalized(word)) return kindsOf(ending, ({ rest }) => word.endsWith(rest));
+    const ended = ending && isCapitalized(word) ? kindsOf(ending, ({ rest }) => word.endsWith(rest)) : NONE;
+    if (ended.length > 0) return ended;
     const beginning = this.#beginnings.get(word.slice(0, KEY));
     return beginning ? kindsOf(beginning, ({ rest }) => word.startsWith(rest)) : NONE;
   }
