@@ -11,27 +11,29 @@ type Histories = readonly (readonly Paper[])[];
 
 const WORDS = 'Long Short Late Early Quiet Bitter Silver Broken Gentle Hollow'.split(' ');
 
-describe('linking does not depend on the order in which papers come, change and go', () => {
+describe('linking does not depend on the order in which papers come, change and go', function () {
+  this.timeout(120_000);
+
   it('where hundreds of notices of one gazette are nearly alike', () => {
     const random = new Random(3);
     const texts = Array.from({ length: 32 }, () => listOf(Array.from({ length: 10 }, () => notice(random))));
-    const library = holdsToOneResult(historiesOf(texts, random), 4);
+    const library = holdsToOneResult(historiesOf(texts, random), 2);
     const works = [...library.works()];
     assert.ok(works.some(({ records }) => records.length > 3) && works.length > 100, `${works.length} works`);
   });
 
-  it('where one report is cited by a hundred papers, each at another page', () => {
+  it('where one report is cited by scores of papers, each at another page', () => {
     const random = new Random(5);
-    const texts = Array.from({ length: 120 }, (_, i) => listOf([report(2011, i, random), report(2012, i, random)]));
-    const library = holdsToOneResult(historiesOf(texts, random), 4);
+    const texts = Array.from({ length: 80 }, (_, i) => listOf([report(2011, i, random), report(2012, i, random)]));
+    const library = holdsToOneResult(historiesOf(texts, random), 2);
     const sizes = [...library.works()].map(({ records }) => records.length);
-    assert.deepEqual(sizes.sort((a, b) => b - a).slice(0, 2), [120, 120]);
+    assert.deepEqual(sizes.sort((a, b) => b - a).slice(0, 2), [80, 80]);
   });
 
   it('where papers of all kinds stand in one library', () => {
     const random = new Random(11);
     const texts = [...samples(), ...papersCiting(30, 15)];
-    holdsToOneResult(historiesOf(texts, random), 6);
+    holdsToOneResult(historiesOf(texts, random), 3);
   });
 
   it('and the notices that a change does not touch are not compared again', () => {
@@ -84,7 +86,7 @@ function historiesOf(texts: readonly string[], random: Random): Histories {
   return texts.map((text, index) => {
     const former = [random.pick(texts), text.slice(0, text.length / 2), text.replaceAll('. 2', '. 1')];
     const uri = `file:///${index}.md`;
-    return [...former.slice(0, random.below(4)), text].map((form) => readPaper(uri, form));
+    return [...former.slice(0, random.below(3)), text].map((form) => readPaper(uri, form));
   });
 }
 

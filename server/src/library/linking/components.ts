@@ -1,3 +1,4 @@
+import type { Comparison } from './compare';
 import { compareNodes, type Node } from './node';
 
 /**
@@ -12,8 +13,10 @@ export function components(nodes: readonly Node[]): readonly (readonly Node[])[]
   for (const [one, other] of strongestFirst(nodes)) {
     const [a, b] = [groups.get(one)!, groups.get(other)!];
     if (a === b || areListedTogether(a, b) || speakAgainst(a, b)) continue;
-    const both = groupOf([...a.nodes, ...b.nodes]);
-    for (const node of both.nodes) groups.set(node, both);
+    const [small, large] = a.nodes.length < b.nodes.length ? [a, b] : [b, a];
+    for (const node of small.nodes) groups.set(node, large);
+    large.nodes = [...large.nodes, ...small.nodes].sort(byKey);
+    for (const [uri, node] of small.listed) large.listed.set(uri, node);
   }
   return [...new Set(groups.values())].map((group) => group.nodes);
 }
@@ -32,10 +35,10 @@ export function mayBeOne(one: readonly Node[], other: readonly Node[]): boolean 
 
 /** Nodes that give one work. */
 interface Group {
-  /** By rank. */
-  readonly nodes: readonly Node[];
+  /** By key. */
+  nodes: readonly Node[];
   /** The node that each bibliography lists, by the URI of the paper or file. */
-  readonly listed: ReadonlyMap<string, Node>;
+  readonly listed: Map<string, Node>;
 }
 
 function groupOf(nodes: readonly Node[]): Group {
@@ -43,7 +46,11 @@ function groupOf(nodes: readonly Node[]): Group {
   for (const node of nodes) {
     for (const { uri, isListed } of node.records.values()) if (isListed) listed.set(uri, node);
   }
-  return { nodes: [...nodes].sort((a, b) => (a.rank < b.rank ? -1 : 1)), listed };
+  return { nodes: nodes.length > 1 ? [...nodes].sort(byKey) : nodes, listed };
+}
+
+function byKey(one: Node, other: Node): number {
+  return one.key < other.key ? -1 : 1;
 }
 
 /** One bibliography lists both. */
@@ -58,17 +65,28 @@ function speakAgainst(one: Group, other: Group): boolean {
   return spokesmen(one).some((a) => others.some((b) => speaksAgainst(a, b)));
 }
 
-/** Of hundreds of nodes of one work some that differ the most: from first to last by what they say. */
+/** Of hundreds of nodes of one work a few that chance has picked, the same ones whenever it is asked. */
 function spokesmen({ nodes }: Group): readonly Node[] {
-  if (nodes.length <= MOST_SPOKESMEN) return nodes;
-  const step = (nodes.length - 1) / (MOST_SPOKESMEN - 1);
-  return Array.from({ length: MOST_SPOKESMEN }, (_, index) => nodes[Math.round(index * step)]!);
+  return nodes.slice(0, MOST_SPOKESMEN);
 }
 
 const MOST_SPOKESMEN = 12;
 
 function speaksAgainst(one: Node, other: Node): boolean {
-  const { outcome, weight, isContested } = one.links.get(other) ?? compareNodes(one, other);
+  const link = one.links.get(other);
+  if (link) return isAgainst(link);
+  const [first, second] = one.key < other.key ? [one, other] : [other, one];
+  const known = asked.get(first) ?? new WeakMap<Node, boolean>();
+  asked.set(first, known);
+  const answer = known.get(second) ?? isAgainst(compareNodes(one, other));
+  known.set(second, answer);
+  return answer;
+}
+
+/** What has been asked of nodes without a link, which a change elsewhere in their work asks again. */
+const asked = new WeakMap<Node, WeakMap<Node, boolean>>();
+
+function isAgainst({ outcome, weight, isContested }: Comparison): boolean {
   return outcome !== 'same' && (isContested || weight < LEAST);
 }
 

@@ -69,7 +69,7 @@ export interface Arrival {
 export type Pair = readonly [Node, Node];
 
 /** How many places away in a block a neighbor may stand. */
-const REACH = 24;
+const REACH = 16;
 
 /** The index of the node in the block, or where it would stand. */
 function placeOf({ rank }: Node, block: readonly Node[]): number {
