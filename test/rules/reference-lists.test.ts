@@ -51,6 +51,13 @@ describe('findings on papers that share a list of references', () => {
     ]);
   });
 
+  it('an Ibid. behind a citation of the list, where nothing is wrong, and one behind nothing', () => {
+    const chapter = `${CHAPTER.trimEnd()} They are few (ibid., 4).\n`;
+    assert.deepEqual(findingsOn({ 'v/one.md': chapter, 'v/list.md': LIST }), []);
+    const first = CHAPTER.replace('Pilots', 'They are few (ibid., 4). Pilots');
+    assert.deepEqual(findingsOn({ 'v/one.md': first, 'v/list.md': LIST }), ['ibid-without-antecedent warning «ibid.»']);
+  });
+
   it('a year that the list has otherwise, a name that it spells otherwise', () => {
     const chapter = CHAPTER.replace('Oil', 'Ports close (Ruiz 2002). Oil');
     assert.deepEqual(findingsOn({ 'v/one.md': chapter, 'v/list.md': LIST }), [

@@ -33,7 +33,7 @@ export function entryAt(file: Bibliography, offset: number): EntryPlace | undefi
 
 /** Spares looking up what cannot be meant: most citations name another key. */
 function mayMean({ kind, mention }: Citation, { file, index }: EntryPlace): boolean {
-  if (kind === 'author-year') return true;
+  if (kind === 'author-year' || kind === 'back-reference') return true;
   if (kind === 'numeric')
     return mention !== undefined && 'number' in mention && mention.number === file.entries[index]!.key;
   return mention !== undefined && 'key' in mention && mention.key === file.entries[index]!.key;

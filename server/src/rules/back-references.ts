@@ -9,6 +9,7 @@ import { looksLikeSource } from './source-signs';
 
 /** A back-reference that leads to no single work. */
 export interface LooseBackReference {
+  readonly citation: Citation;
   readonly mention: BackReference;
   /** The words that refer back, as printed: `Ibid.`, `supra note 12`. */
   readonly anchor: string;
@@ -43,7 +44,7 @@ export const looseBackReferences = remembering((paper: Paper): readonly LooseBac
     const anchor = place.flow.text.slice(mention.anchor.start, mention.anchor.end);
     const span = sourceSpan({ flow: place.flow, span: mention.anchor });
     const candidates = resolution.state === 'ambiguous' ? resolution.candidates : [];
-    return [{ mention, anchor, span, reason: reasonOf(paper, citation, resolution.reason), candidates }];
+    return [{ citation, mention, anchor, span, reason: reasonOf(paper, citation, resolution.reason), candidates }];
   });
 });
 

@@ -1,3 +1,4 @@
+import { meaningInFiles } from '../library/bibliography/meaning';
 import { shortName } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
 import { looseBackReferences } from './back-references';
@@ -24,8 +25,9 @@ The ports were closed within an hour.[^1] The pipelines were not.[^2]
 [^2]: Ibid., 14.
 `,
   },
-  check(paper, _library, words) {
-    return looseBackReferences(paper).flatMap(({ reason, anchor, span, candidates }): Problem[] => {
+  check(paper, library, words) {
+    return looseBackReferences(paper).flatMap(({ citation, reason, anchor, span, candidates }): Problem[] => {
+      if (meaningInFiles(library, paper, citation)) return [];
       // That a source could not be read is no fault of the paper's.
       if (candidates.length === 0) {
         return reason === 'unknown-source' ? [{ span, severity: 'information', message: words.unread(anchor) }] : [];

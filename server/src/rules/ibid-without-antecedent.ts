@@ -1,3 +1,4 @@
+import { meaningInFiles } from '../library/bibliography/meaning';
 import { looseBackReferences } from './back-references';
 import type { Rule } from './rule';
 
@@ -22,8 +23,9 @@ The ports were closed within an hour.[^1] The pipelines were not.[^2]
 [^2]: Ibid., 14.
 `,
   },
-  check(paper, _library, words) {
-    return looseBackReferences(paper).flatMap(({ reason, anchor, span, mention }) => {
+  check(paper, library, words) {
+    return looseBackReferences(paper).flatMap(({ citation, reason, anchor, span, mention }) => {
+      if (meaningInFiles(library, paper, citation)) return [];
       if (reason === 'no-antecedent') return [{ span, message: words.nothing(anchor) }];
       if (reason === 'comment-note') return [{ span, message: words.afterComment(anchor) }];
       if (reason !== 'no-entry') return [];

@@ -135,6 +135,30 @@ describe('a list of references in another paper', () => {
     assert.deepEqual(meanings({ 'v/one.md': 'Dikes [2] and pilots [1].\n', 'v/list.md': LIST }), []);
   });
 
+  it('is what Ibid. means behind a citation of it', () => {
+    const body = 'Pilots are dear (Marsh 2004: 3). They are few (ibid., 4), and old (ibid.).\n';
+    assert.deepEqual(meanings({ 'v/one.md': body, 'v/list.md': LIST }).toSorted(), [
+      'Marsh 2004: 3 → v/list.md 0',
+      'ibid. → v/list.md 0',
+      'ibid., 4 → v/list.md 0',
+    ]);
+    const notes = 'They are dear.[^1] They are few.[^2]\n\n[^1]: See Marsh 2004, 41.\n[^2]: Ibid., 42.\n';
+    assert.deepEqual(meanings({ 'v/one.md': notes, 'v/list.md': LIST }).toSorted(), [
+      'Ibid., 42 → v/list.md 0',
+      'Marsh 2004 → v/list.md 0',
+    ]);
+  });
+
+  it('is not what Ibid. means behind several sources, or a note that says more', () => {
+    const group = 'Pilots are dear (Marsh 2004; Bloem 2010). They are few (ibid., 4).\n';
+    assert.equal(meanings({ 'v/one.md': group, 'v/list.md': LIST }).length, 2);
+    const note = 'See Marsh 2004, 41, against which the *Harbor Gazette* of 3 May spoke up.';
+    const notes = `They are dear.[^1] They are few.[^2]\n\n[^1]: ${note}\n[^2]: Ibid., 42.\n`;
+    assert.equal(meanings({ 'v/one.md': notes, 'v/list.md': LIST }).length, 1);
+    const nothing = 'Pilots are dear (Poe 1999). They are few (ibid., 4).\n';
+    assert.deepEqual(meanings({ 'v/one.md': nothing, 'v/list.md': LIST }), []);
+  });
+
   it('comes, changes and goes with its paper', () => {
     const library = libraryOf({ 'v/one.md': CHAPTER });
     const chapter = paperAt(library, 'v/one.md');

@@ -9,6 +9,7 @@ import { meaningInLists } from './in-lists';
 import { itemOf } from './item';
 import { indexByKey } from './keys';
 import { entriesWithName } from './names';
+import { repeatedCitation } from './repeated-citation';
 
 /** An entry of a bibliography file, or of a list that another paper prints. */
 export interface EntryPlace {
@@ -32,6 +33,7 @@ export type EntryMeaning =
  */
 export function meaningInFiles(library: HasBibliographies, paper: Paper, citation: Citation): EntryMeaning | undefined {
   const { kind, resolution, mention } = citation;
+  if (kind === 'back-reference') return ofRepeated(library, paper, citation);
   if (!mention || !KINDS.has(kind)) return undefined;
   if (resolution.state !== 'unknown' || resolution.reason !== 'no-entry') return undefined;
   const files = filesOfPaper(library.bibliographies, paper);
@@ -40,6 +42,15 @@ export function meaningInFiles(library: HasBibliographies, paper: Paper, citatio
   const question = questionOf(citation);
   if (!answers.has(question)) answers.set(question, lookUp(files, paper, citation));
   return answers.get(question);
+}
+
+/** What an *Ibid.* means that repeats a citation of another file's entry. */
+function ofRepeated(library: HasBibliographies, paper: Paper, citation: Citation): EntryMeaning | undefined {
+  if (citation.resolution.state !== 'unknown') return undefined;
+  const isCitation = (loose: Citation): boolean => meaningInFiles(library, paper, loose) !== undefined;
+  const repeated = repeatedCitation(paper, citation, isCitation);
+  const meaning = repeated && meaningInFiles(library, paper, repeated);
+  return meaning?.state === 'resolved' ? { state: 'resolved', entry: meaning.entry } : undefined;
 }
 
 const KINDS: ReadonlySet<Citation['kind']> = new Set(['key', 'author-year', 'numeric']);
