@@ -25,14 +25,8 @@ const everywhere = {
   target: 'es2022',
   outdir: 'dist',
   define: { global: 'globalThis' },
-};
-// The server alone, as short as can be: a reader waits while a browser loads it.
-const worker = {
-  platform: 'browser',
-  target: 'es2022',
-  format: 'iife',
-  outdir: 'dist',
-  define: { global: 'globalThis' },
+  // A web worker, unlike an extension host, has no `module`.
+  banner: { js: 'var module = typeof module === "object" ? module : {};' },
 };
 // A file of its own, for all the others.
 const citations = {
@@ -47,7 +41,7 @@ const page = { platform: 'browser', target: 'es2022', format: 'iife', outdir: 'd
 
 const builds = [
   { ...bundle, ...everywhere, plugins: [citations], entryPoints: ['bundles/ibid.ts'] },
-  { ...bundle, ...worker, plugins: [citations], entryPoints: ['bundles/worker.ts'] },
+  { ...bundle, ...everywhere, plugins: [citations], entryPoints: ['bundles/extension.ts'] },
   { ...bundle, ...everywhere, ...apart, entryPoints: ['bundles/citations.ts'] },
   { ...shared, outdir: 'dist', entryPoints: ['client', 'server', 'cli'].map((name) => `bundles/${name}.ts`) }, // a line each
   { ...bundle, ...page, entryPoints: { graph: 'client/src/graph/page/main.ts' } },

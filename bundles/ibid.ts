@@ -1,40 +1,23 @@
-import type { ExtensionContext } from 'vscode';
-import { ServerWorker } from '../client/src/server/server-worker';
-import type { Api } from '../client/src/start';
+import { holdLock } from './worker-lock';
+import { provideRequire } from './worker-require';
 
-// Client, server and command line in one file, because they share most of their code on every host. Each part is loaded
+// The server of every host and the command line in one file, because they share most of their code. Each part is loaded
 // only when it is asked for: what needs Node is never run in a browser.
-
-/** VS Code starts the extension in a browser: package.json's `browser`. */
-export async function activate(context: ExtensionContext): Promise<Api> {
-  performance.mark(ACTIVATED);
-  const { extensionUri } = context;
-  const script = extensionUri.with({ path: `${extensionUri.path}/dist/worker.js` }).toString(true);
-  const startWorker = () => new ServerWorker(script);
-  const first = startWorker();
-  await workerBegins();
-  return (await import('../client/src/extension-browser')).activate(context, startWorker, first);
-}
-
-export async function activateOnNode(context: ExtensionContext): Promise<Api> {
-  performance.mark(ACTIVATED);
-  return (await import('../client/src/extension')).activate(context);
-}
-
-/** What the benchmark of the first hover counts from. */
-const ACTIVATED = 'ibid/activate';
 
 export const startServer = () => import('../server/src/lsp/main');
 
 export const runCommandLine = () => import('../server/src/cli/main');
 
-/**
- * A browser starts the worker of a worker only while that one rests. The client takes long to load, and the server
- * loads at the same time only where it was let begin.
- */
-function workerBegins(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, WORKER_BEGINS));
+/** Node hands in a `require`; a web worker, which the extension starts from this file, has none. */
+const isWorker = typeof require === 'undefined';
+if (isWorker) void startServerInWorker();
+
+async function startServerInWorker(): Promise<void> {
+  const held = holdLock(); // asked for before the server loads, it is there when the server is
+  provideRequire();
+  await import('../server/src/lsp/browser-main');
+  await held;
+  self.postMessage('ready');
 }
 
-/** Milliseconds. */
-const WORKER_BEGINS = 10;
+declare const self: { readonly postMessage: (message: string) => void };

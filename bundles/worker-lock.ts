@@ -1,10 +1,8 @@
 /**
  * Settles when the worker holds a lock under its name: it keeps it for as long as it lives, and server-worker.ts of the
- * client waits for it. Asked for before the server loads, it is there when the server is.
+ * client waits for it.
  */
-export const held: Promise<void> = hold();
-
-async function hold(): Promise<void> {
+export async function holdLock(): Promise<void> {
   const name = /ibid-[\da-z]+(?= |$)/.exec(self.name)?.[0]; // "WorkerExtensionHost -> ibid-k3f9… https://…"
   const { locks } = navigator;
   if (name && locks) await new Promise<void>((resolve) => void locks.request(name, () => forever(resolve)));

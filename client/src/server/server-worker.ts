@@ -9,7 +9,7 @@ export class ServerWorker {
   readonly ready: Promise<void>;
   #stopped = false;
 
-  /** @param script bundles/worker.ts; what it loads besides stands beside it */
+  /** @param script bundles/ibid.ts, which without a `require` is the server; what it loads besides stands beside it */
   constructor(script: string) {
     this.port = new Worker(script, { name: `${this.#name} ${script}` });
     this.ready = new Promise((resolve) => {

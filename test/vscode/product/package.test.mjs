@@ -35,7 +35,7 @@ describe('the packaged extension', () => {
     );
     const files = fs.readdirSync(installed, { recursive: true }).map((name) => String(name).replaceAll('\\', '/'));
     const manifest = JSON.parse(fs.readFileSync(path.join(installed, 'package.json'), 'utf8'));
-    const loaded = ['server', 'cli', 'worker', 'citations'].map((name) => `dist/${name}.js`);
+    const loaded = ['ibid', 'server', 'cli', 'citations'].map((name) => `dist/${name}.js`);
     for (const needed of [manifest.main, manifest.browser, ...loaded, 'corpus/README.md']) {
       assert.ok(files.includes(path.posix.normalize(needed)), `${needed} is missing`);
     }
