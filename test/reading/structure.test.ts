@@ -30,6 +30,13 @@ describe('headings', () => {
     assert.deepEqual(headingsIn(PROSE, '---', '', MORE), []);
   });
 
+  it('not the line that says what a table is called, behind its label alone', () => {
+    const table = ['| Port | Hour |', '| --- | --- |', '| North | 9 |', ''];
+    const lines = ['**Table 1**', '', '*Ports by the hour*', '', ...table, '## The ice', '', PROSE];
+    assert.deepEqual(headingsIn(...lines), ['## The ice']);
+    assert.deepEqual(headingsIn('**Tab. 2 – Porti per ora**', '', ...table, '## The ice', '', PROSE), ['## The ice']);
+  });
+
   it('bold, italic, bold and italic', () => {
     const lines = ['**The ice**', '', PROSE, '', '*The pilots*', '', MORE, '', '***The ministries***', '', PROSE];
     assert.deepEqual(

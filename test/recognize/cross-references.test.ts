@@ -21,6 +21,10 @@ describe('tables, figures and parts by their labels', () => {
     ]);
   });
 
+  it('one that counts by chapter and letter', () => {
+    assert.deepEqual(found('As Table 2.A shows, and Chart 2.B.'), ['table 2.A: Table 2.A', 'chart 2.B: Chart 2.B']);
+  });
+
   it('several', () => {
     assert.deepEqual(found('Tables 1 and 2 agree.'), ['table 1: Tables 1', 'table 2: 2']);
     assert.deepEqual(found('Figures 1–3 agree.'), [

@@ -33,6 +33,7 @@ export function guessHeadings(context: HeadingContext): GuessedHeading[] {
     const whole = wholeBlock(context, index);
     inFigure = isCaption(context, index) || (inFigure && !isProse(context, index));
     if (!whole) found.push(...insideBlock(context, index));
+    else if (namesFigure(context, index)) continue;
     else if (!inFigure || nextBody(context, index)!.text.length > SHORTEST_PROSE) found.push(whole);
   }
   return dropRuns(supported(found, context));
@@ -43,6 +44,15 @@ function isCaption({ lines, blocks }: HeadingContext, index: number): boolean {
   const { span } = blocks[index]!;
   const text = bare(lines.text.slice(span.start, Math.min(span.end, span.start + 120)));
   return CAPTION_LABEL.test(text) && captionLabel(text) !== undefined;
+}
+
+/** The line right behind a label alone, `**Table 1**`, is what the table is called. */
+function namesFigure(context: HeadingContext, index: number): boolean {
+  const { lines, blocks } = context;
+  const before = blocks[index - 1];
+  if (!before || !isCaption(context, index - 1)) return false;
+  const label = captionLabel(bare(lines.text.slice(before.span.start, before.span.end)));
+  return label?.caption === '' && label.kind !== 'annex' && label.kind !== 'appendix';
 }
 
 function isProse({ blocks }: HeadingContext, index: number): boolean {

@@ -29,4 +29,4 @@ export const SENTENCE_WORD =
 
 /** `Table 1`, `Figure A.2`, `Cuadro 3`: the label at the head of a caption */
 export const CAPTION_LABEL =
-  /^(table|figure|fig\.|box|map|chart|diagram|graph|exhibit|annex|appendix|cuadro|tabla|figura|gr[áa]fic[ao]|mapa|recuadro|anexo|tabelle|abbildung|abb\.|tableau|quadro|tabela|tabella)\s+(\d{1,3}(?:[.-]\d{1,2})?[a-z]?|[A-Z](?:[.-]?\d{1,2})?|[IVX]{1,5})(?=[\s.:—–)]|$)/i;
+  /^(table|figure|fig\.|box|map|chart|diagram|graph|exhibit|annex|appendix|cuadro|tabla|figura|gr[áa]fic[ao]|mapa|recuadro|anexo|tabelle|abbildung|abb\.|tableau|quadro|tabela|tabella|tab\.|tav\.|graphique|encadré|carte|schaubild)\s+(\d{1,3}(?:[.-](?:\d{1,2}|[A-Z](?![A-Za-z])))?[a-z]?|[A-Z](?:[.-]?\d{1,2})?|[IVX]{1,5})(?=[\s.:—–)]|$)/i;

@@ -27,8 +27,8 @@ export function labeledReferences(wording: Wording): CrossReferenceMention[] {
   return found;
 }
 
-// `1`, `2.3`, `A`, `A.2`, `IV`, `3b`
-const ONE = String.raw`(?:\d{1,3}(?:[.-]\d{1,3}){0,4}[a-z]?|[A-Z]\d?(?:[.-]\d{1,3}){0,3}|[IVXL]{1,7})(?![A-Za-zÀ-ɏ0-9%])`;
+// `1`, `2.3`, `2.A`, `A`, `A.2`, `IV`, `3b`
+const ONE = String.raw`(?:\d{1,3}(?:[.-][A-Z](?![A-Za-z])|(?:[.-]\d{1,3}){0,4}[a-z]?)|[A-Z]\d?(?:[.-]\d{1,3}){0,3}|[IVXL]{1,7})(?![A-Za-zÀ-ɏ0-9%])`;
 
 /** Where a word of `KIND_OF` stands right before what may be its label, each once, in order. */
 function labeledWords(text: string): readonly number[] {
