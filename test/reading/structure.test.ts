@@ -30,6 +30,14 @@ describe('headings', () => {
     assert.deepEqual(headingsIn(PROSE, '---', '', MORE), []);
   });
 
+  it('of an annex in capitals, whatever follows', () => {
+    const list = ['1. Pilot, 4 March', '2. Clerk, 9 March'];
+    assert.deepEqual(
+      headingsIn('## The ice', '', PROSE, '', 'ANNEX A: INTERVIEWS', '', ...list, '', '## Notes', '', MORE),
+      ['## The ice', '## ANNEX A: INTERVIEWS', '## Notes'],
+    );
+  });
+
   it('not the line that says what a table is called, behind its label alone', () => {
     const table = ['| Port | Hour |', '| --- | --- |', '| North | 9 |', ''];
     const lines = ['**Table 1**', '', '*Ports by the hour*', '', ...table, '## The ice', '', PROSE];

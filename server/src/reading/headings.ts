@@ -43,7 +43,7 @@ export function guessHeadings(context: HeadingContext): GuessedHeading[] {
 function isCaption({ lines, blocks }: HeadingContext, index: number): boolean {
   const { span } = blocks[index]!;
   const text = bare(lines.text.slice(span.start, Math.min(span.end, span.start + 120)));
-  return CAPTION_LABEL.test(text) && captionLabel(text) !== undefined;
+  return isCaptionText(text);
 }
 
 /** The line right behind a label alone, `**Table 1**`, is what the table is called. */
@@ -63,6 +63,12 @@ function isProse({ blocks }: HeadingContext, index: number): boolean {
 /** What follows a heading that is not set as one has more letters than this. */
 const SHORTEST_PROSE = 60;
 
+/** `ANNEX A: INTERVIEWS` on a line of its own heads a section. */
+function isCaptionText(text: string): boolean {
+  const label = CAPTION_LABEL.test(text) ? captionLabel(text) : undefined;
+  return label !== undefined && !(/^a(?:nnex|ppendix)$/.test(label.kind) && isCapitals(text));
+}
+
 /** A block that is nothing but a heading. */
 function wholeBlock(context: HeadingContext, index: number): GuessedHeading | undefined {
   const { lines, blocks } = context;
@@ -73,7 +79,7 @@ function wholeBlock(context: HeadingContext, index: number): GuessedHeading | un
   if (raw.length > 220 || (!isOneLine && block.last - block.first > 1)) return undefined;
   const heading = (style: string): GuessedHeading => ({ block: index, style, span: withBullet(context, block) });
   const text = bare(raw);
-  if (text === '' || (CAPTION_LABEL.test(text) && captionLabel(text)) || NEVER.test(text)) return undefined;
+  if (text === '' || isCaptionText(text) || NEVER.test(text)) return undefined;
   const next = nextBody(context, index);
   if (!next) return undefined;
   if (block.kind === 'item') {
