@@ -1,3 +1,4 @@
+import { BEHIND_YEAR } from './reporter';
 import { wordsOf } from './words';
 
 /**
@@ -15,7 +16,7 @@ export interface Designations {
 
 export function designationsOf(printed: string): Designations {
   if (!/\d/.test(printed)) return NONE;
-  const text = printed.replace(/\bhttps?:\S+|\bdoi:?\s?\S+|\bwww\.\S+/gi, ' ');
+  const text = printed.replace(/\bhttps?:\S+|\bdoi:?\s?\S+|\bwww\.\S+/gi, ' ').replace(BEHIND_YEAR, ' ');
   const symbols = [...text.matchAll(SYMBOL)].map(([symbol]) => symbolOf(symbol));
   const numbers = new Map<string, string>();
   const laws: string[] = [];

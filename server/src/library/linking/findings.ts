@@ -47,7 +47,7 @@ export function findingsOn(one: Traits, other: Traits): Findings {
       (pages >= 3 && volume + container >= 2) ||
       (designation >= SYMBOL && (law > 0 || !areYearsApart(one, other))) ||
       isNumbered(designation, title, people, year, publisher) ||
-      (address > 0 && (address > 8 || isDocument(one.address!))),
+      address > 8,
   };
 }
 
@@ -89,8 +89,9 @@ export function evidenceOf({ title, people, year, print, isSamePlace, ...weights
   return evidence.filter(({ weight }) => weight !== 0);
 }
 
-/** The same DOI leaves no doubt; the same page hardly any. */
+/** The same DOI leaves no doubt; the same file hardly any, the same page a little. */
 function addressWeight(one: Traits, other: Traits): number {
   if (one.doi !== undefined && one.doi === other.doi) return 15;
-  return one.address !== undefined && one.address === other.address ? 8 : 0;
+  if (one.address === undefined || one.address !== other.address) return 0;
+  return isDocument(one.address) ? 10 : 8;
 }

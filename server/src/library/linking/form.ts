@@ -28,4 +28,4 @@ const HEARING = /\bhearings?,? (?:before|held before|of) the\b|\bhearings?, \d/i
 
 /** `Working Paper no. 12`, `paper presented at …`, `documento de trabajo`, `mimeo` */
 const DRAFT =
-  /\b(?:working papers?|discussion papers?|documentos? de trabajo|arbeitspapier|diskussionspapier|document de travail|texto para discuss[aã]o|(?:conference )?paper (?:presented|prepared|delivered|given)|ponencia presentada|unpublished|preprint|manuscript|mimeo|draft)\b/i;
+  /\b(?:working papers?|discussion papers?|documentos? de trabajo|arbeitspapier|diskussionspapier|document de travail|texto para discuss[aã]o|(?:conference )?paper (?:presented|prepared|delivered|given)|ponencia presentada|unpublished|preprint|manuscript|mimeo|draft(?! (?:law|bill|act|resolution|treaty)))\b/i;

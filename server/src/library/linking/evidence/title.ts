@@ -33,7 +33,9 @@ export function titleEvidence(one: Traits, other: Traits): TitleEvidence {
 const UNSETTLED: ReadonlySet<TitleEvidence['agreement']> = new Set(['missing', 'alike', 'other'] as const);
 
 function compareTitles(a: Title, b: Title, one: Traits, other: Traits): TitleEvidence {
-  if (a.words.length === 0 || b.words.length === 0) return { weight: 0, agreement: 'missing', isDistinguished: false };
+  if (a.words.length === 0 || b.words.length === 0) {
+    return { weight: 0, agreement: 'missing', isDistinguished: isDistinguishedInPrint(one, other) };
+  }
   const { matched, near, ...left } = matchWords(a.words, b.words);
   const isBegun = matched.length > 0;
   const onlyOne = isBegun ? besideSetting(left.onlyOne, other) : left.onlyOne;
@@ -88,6 +90,10 @@ function sameOrder(a: Title, b: Title, near: number): boolean {
 /** Among the words is one that makes another work, and the other record does not print it. */
 function isOneSided(words: readonly string[], { said }: Traits): boolean {
   return distinctionsIn(words).some((word) => !said.has(word));
+}
+
+function isDistinguishedInPrint(one: Traits, other: Traits): boolean {
+  return isOneSided(one.printed, other) || isOneSided(other.printed, one);
 }
 
 /** Nothing stands between the words: "Shame on the Police" is no shorter form of "Shame and Silence at the Police". */
@@ -162,7 +168,7 @@ function printedInBoth(one: Traits, other: Traits): TitleEvidence | undefined {
   const isNoTitle = worse.information < 4 || isNameOf(worse, back);
   if (!isNoTitle && (Math.max(lost, otherLost) > 0.25 || isHeld(better, place) || isHeld(worse, back)))
     return undefined;
-  const isDistinguished = isOneSided(one.printed, other) || isOneSided(other.printed, one);
+  const isDistinguished = isDistinguishedInPrint(one, other);
   return { weight: Math.min(better.information * 0.8, 9), agreement: 'printed', isDistinguished };
 }
 
