@@ -8,6 +8,7 @@ import { hover } from '../../server/src/features/hover';
 import { references } from '../../server/src/features/references';
 import { entryRows } from '../../server/src/features/views/entry-rows';
 import { libraryWorkRows, workRows } from '../../server/src/features/views/work-rows';
+import { readPaper } from '../../server/src/paper/read-paper';
 import type { Span } from '../../server/src/text/span';
 import { wordsFor } from '../../server/src/words';
 import { paperAt, sampleVolume } from '../support/volume';
@@ -61,6 +62,22 @@ describe('a volume whose chapters share a list of references', () => {
       hover(list, library, listed, words)!.markdown,
       '**Okafor 2011**\n\nCited 3 times.\n\nCited by Who Brings the Ship In; Eleven Signatures.',
     );
+  });
+
+  it('waits for the other papers on an entry of the list, and not on one of an ordinary paper', () => {
+    const unread = Object.create(library, {
+      workOf: { value: () => undefined },
+      bibliographies: {
+        get: () => {
+          throw new Error('not read yet');
+        },
+      },
+    });
+    assert.throws(() => hover(list, unread, listed, words), /not read yet/);
+    const text =
+      '# Tugs\n\nTugs are dear (Marsh 2004).\n\n## References\n\nMarsh, Olga. 2004. *Tugs*. Boston: Quay Press.\n';
+    const paper = readPaper('file:///tugs.md', text);
+    assert.equal(hover(paper, unread, text.indexOf('Olga'), words)!.markdown, '**Marsh 2004**\n\nCited once.');
   });
 
   it('shows who cites a work in the call hierarchy', () => {

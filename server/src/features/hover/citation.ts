@@ -1,3 +1,4 @@
+import { isReferenceList } from '../../library/bibliography/printed-list';
 import type { LibraryView } from '../../library/library';
 import type { Citation, Paper, Reason } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
@@ -46,7 +47,10 @@ export function workHover(paper: Paper, library: LibraryView, work: number, word
   const citing = paper.citations.filter(({ resolution, place }) => {
     return resolution.state === 'resolved' && resolution.work === work && sourceSpan(place).start !== own;
   });
-  const file = paper.works[work]!.where === 'entry' ? library.bibliographies.lists.get(paper.uri) : undefined;
+  // While the folders are read an ordinary paper keeps nobody waiting: others rarely look up works there.
+  const isAsked = isReferenceList(paper) || library.workOf(paper.uri, work) !== undefined;
+  const file =
+    isAsked && paper.works[work]!.where === 'entry' ? library.bibliographies.lists.get(paper.uri) : undefined;
   const elsewhere = file ? citationsOf(library, { file, index: work }) : [];
   return paragraphs(bold(workName(paper.works[work]!, words)), words.citedTimes(citing.length + elsewhere.length));
 }
