@@ -12,8 +12,8 @@ export function referenceListStart(
 ): number | undefined {
   const texts = blocks.flatMap(({ kind }, index) => (TEXT.has(kind) && !furniture.has(index) ? [index] : []));
   // A word about the list may stand before it.
-  const first = texts.findIndex((index) => isEntry(lines, blocks[index]!));
-  if (first < 0 || first > MOST_BEFORE) return undefined;
+  const first = texts.slice(0, MOST_BEFORE + 1).findIndex((index) => isEntry(lines, blocks[index]!));
+  if (first < 0) return undefined;
   const listed = texts.slice(first).filter((index) => isEntry(lines, blocks[index]!));
   const named = listed.filter((index) => HEAD.test(textOf(lines, blocks[index]!)));
   const isList = listed.length >= FEWEST && listed.length * 5 >= (texts.length - first) * 4;

@@ -32,12 +32,11 @@ function isIbid({ kind, mention, resolution }: Citation): boolean {
 }
 
 function before(paper: Paper, citation: Citation, isCitation: (loose: Citation) => boolean): Citation | undefined {
-  const { inBody, inNotes, loose } = citationsOf(paper);
+  const { inBody, inNotes, loose, positions } = citationsOf(paper);
   const counts = (each: Citation): boolean => !loose.has(each) || isCitation(each);
   const { note } = citation;
   const around = note === undefined ? inBody : (inNotes.get(note) ?? []);
-  const index = around.indexOf(citation);
-  const [last, other] = lastTwo(around, index, counts);
+  const [last, other] = lastTwo(around, positions.get(citation) ?? 0, counts);
   if (last) return other && isGroup(other, last) ? undefined : last;
   if (note === undefined || note === 0 || paper.notes[note - 1]!.series !== paper.notes[note]!.series) return undefined;
   const earlier = inNotes.get(note - 1) ?? [];
@@ -78,6 +77,8 @@ interface Placed {
   readonly inBody: readonly Citation[];
   readonly inNotes: ReadonlyMap<number, readonly Citation[]>;
   readonly loose: ReadonlySet<Citation>;
+  /** Where each stands among those of the body, or of its note. */
+  readonly positions: ReadonlyMap<Citation, number>;
 }
 
 /** A paper's citations, and what may be some, where a reader meets them. */
@@ -85,10 +86,16 @@ function citationsOf(paper: Paper): Placed {
   let placed = known.get(paper);
   if (!placed) {
     const all = inTextOrder(paper, [...paper.citations, ...paper.looseCitations], ({ place }) => place);
+    const inBody: Citation[] = [];
     const inNotes = new Map<number, Citation[]>();
-    for (const each of all)
-      if (each.note !== undefined) inNotes.set(each.note, [...(inNotes.get(each.note) ?? []), each]);
-    placed = { inBody: all.filter(({ note }) => note === undefined), inNotes, loose: new Set(paper.looseCitations) };
+    const positions = new Map<Citation, number>();
+    for (const each of all) {
+      const around = each.note === undefined ? inBody : (inNotes.get(each.note) ?? []);
+      if (each.note !== undefined) inNotes.set(each.note, around);
+      positions.set(each, around.length);
+      around.push(each);
+    }
+    placed = { inBody, inNotes, positions, loose: new Set(paper.looseCitations) };
     known.set(paper, placed);
   }
   return placed;
