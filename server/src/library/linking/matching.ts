@@ -78,16 +78,18 @@ function matchLoosely(one: readonly string[], other: readonly string[], isLoose:
 /** Finds what one list writes in a word and the other in two to four. */
 function matchRuns(words: readonly string[], isLeft: boolean[], list: readonly string[], isOver: boolean[]): number {
   let count = 0;
+  const isAnyOver = list.map((word, at) => isOver[at]! || isTwin(word, list, isOver));
   for (let length = LONGEST_RUN; length > 1; length--) {
     let over = 0;
     for (let last = 0; last < list.length; last++) {
-      over = isOver[last] ? over + 1 : 0;
+      over = isAnyOver[last] ? over + 1 : 0;
       if (over < length) continue;
       const start = last + 1 - length;
       const index = words.findIndex((word, at) => isLeft[at] && isRunOf(list, start, last, word));
       if (index < 0) continue;
       isLeft[index] = false;
       isOver.fill(false, start, last + 1);
+      isAnyOver.fill(false, start, last + 1);
       over = 0;
       count++;
     }
@@ -97,6 +99,11 @@ function matchRuns(words: readonly string[], isLeft: boolean[], list: readonly s
 
 /** In words. */
 const LONGEST_RUN = 4;
+
+/** The same word is left over elsewhere: "Geneva Forum" of "Geneva". */
+function isTwin(word: string, list: readonly string[], isOver: readonly boolean[]): boolean {
+  return list.some((other, at) => isOver[at] && other === word);
+}
 
 /** Whether the words of a list, the first to the last one given, are written as one word, or by their letters. */
 function isRunOf(list: readonly string[], first: number, last: number, word: string): boolean {
