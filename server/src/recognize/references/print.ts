@@ -154,6 +154,7 @@ function findItalic({ text, styles }: Wording, start: number, end: number): Span
 
 /** "*The Times, 13 November 1909.*": the date is no part of the newspaper's name. */
 function withoutDate(text: string, span: Span): Span {
+  if (!/\d/.test(text.slice(span.start, span.end))) return span;
   const last = findDates(text, span.start, span.end).at(-1);
   if (!last?.hasDay || span.end - last.span.end > 1) return span;
   return /,\s$/.test(text.slice(span.start, last.span.start)) ? trimmed(text, span.start, last.span.start) : span;
