@@ -29,6 +29,14 @@ describe('linking on hostile text', () => {
     'twenty one ',
     'https://a.b/',
     '10.1234/',
+    '(2001) 5 Ab ',
+    '12 ABC ',
+    'Law No. 1.482 of 2009 ',
+    'HC Deb vol 1 c 2 ',
+    'A/RES/1/2 ',
+    'Армия ',
+    'Abcd. ',
+    'Ab ... ',
   ];
   for (const piece of pieces) {
     it(`takes no time: ${JSON.stringify(piece)}`, () => {
