@@ -11,12 +11,18 @@ import { differences, READ_OTHERWISE } from './sets/dialects';
 const KEPT = join(__dirname, 'figures.json');
 const PAGE = join(__dirname, '../../docs/accuracy.md');
 
+const [option, ...others] = process.argv.slice(2);
+if (others.length > 0 || ![undefined, '--check'].includes(option)) {
+  console.error('usage: npm run accuracy [-- --check]');
+  process.exit(2);
+}
+
 const kept: Kept = existsSync(KEPT) ? JSON.parse(readFileSync(KEPT, 'utf8')) : {};
 const measured = measurements.map((measurement): Measured => ({ measurement, rows: measurement.measure() }));
 const missing = measured.filter(({ rows }) => rows === undefined).map(({ measurement }) => measurement.title);
 for (const title of missing) console.log(`not measured, its data is not here: ${title}`);
 const unexplained = differences().filter((name) => !(name in READ_OTHERWISE));
-if (process.argv.includes('--check')) check();
+if (option === '--check') check();
 else write();
 
 function check(): void {

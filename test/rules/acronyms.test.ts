@@ -28,7 +28,7 @@ describe('rules for acronyms', () => {
     assert.deepEqual(findings([flow], { NPRA: undefined }), [['acronym-undefined', 'information', 0]]);
   });
 
-  it('leave names in references alone: of people, states, journals, publishers and reporters', () => {
+  it('leave names in references alone: of people, states and reporters, but not of publishers', () => {
     const text = `# The Price of a Pier
 
 The pier was sold twice (LIMA; KERNER, 2006; BRASIL, 2010), and the NPRA paid for it.[^1] It was never paid.[^2]
@@ -41,9 +41,9 @@ The pier was sold twice (LIMA; KERNER, 2006; BRASIL, 2010), and the NPRA paid fo
 
 BRASIL. Ministério dos Portos. **Relatório anual**. Brasília, 2010.
 
-LIMA, Rui; KERNER, Ana. O preço do cais. **Revista TMPJ**, Lisboa, v. 2, n. 1, p. 4-9, 2006.
+LIMA, Rui; KERNER, Ana. *O preço do cais*. Lisboa: CEPM, 2006.
 `;
-    assert.deepEqual(findingsOn(text), ['acronym-undefined warning «NPRA»']);
+    assert.deepEqual(findingsOn(text), ['acronym-undefined warning «NPRA»', 'acronym-undefined information «CEPM»']);
   });
 
   it('take what a note on an author says for no early use', () => {

@@ -14,18 +14,18 @@ interface ReadFlow {
 /**
  * Answers which capitals of a flow are names that nobody spells out in a paper: people whose family names a
  * bibliography sets in capitals (`SANTOS, Fausto`; `(SANTOS, 2006)`), states that issue laws (`BRASIL. Ministério da
- * Saúde`), journals and publishers where a reference has them, and reporters of courts (`[2011] UKSC 34`).
+ * Saúde`), and reporters of courts (`[2011] UKSC 34`). A publisher (`CSIS`) is an acronym like others.
  */
 export function referenceNames(read: readonly ReadFlow[]): (flow: Flow) => (span: Span) => boolean {
   const shouted = shoutedNames(read);
   const foundIn = new Map(read.map(({ flow, found }) => [flow, found]));
   return (flow) => {
     const found = foundIn.get(flow);
-    const printed = new SpanSet(found ? printedIn(flow, found) : []);
     const isSource = flow.kind === 'entry' || flow.kind === 'note';
+    const reporters = new SpanSet(isSource ? reportersIn(flow.text) : []);
     const cited = new SpanSet(found ? citedIn(found) : []);
     return (span) =>
-      printed.overlaps(span) ||
+      reporters.overlaps(span) ||
       ((isSource || cited.overlaps(span)) && shouted.has(foldName(flow.text.slice(span.start, span.end))));
   };
 }
@@ -49,14 +49,9 @@ const SHOUTED = /^[A-ZÀ-Þ’'-]{3,}$/;
 // `BRASIL. Ministério da Saúde`
 const STATE = /^([A-ZÀ-Þ]{4,})\. ([A-ZÀ-Þ][a-zß-ÿ].*)$/;
 
-/** Journals, publishers and reporters. */
-function printedIn({ kind, text }: Flow, { references }: ReadFlow['found']): readonly Span[] {
-  const parts = references.flatMap(({ parts }) => [parts['container-title'], parts.publisher]);
-  const reporters =
-    kind === 'note' || kind === 'entry'
-      ? [...text.matchAll(REPORTER)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }))
-      : [];
-  return [...parts.filter((part) => part !== undefined), ...reporters];
+/** The series that courts' decisions and journals of law are cited by, with the numbers around them. */
+function reportersIn(text: string): readonly Span[] {
+  return [...text.matchAll(REPORTER)].map(({ 0: whole, index }) => ({ start: index, end: index + whole.length }));
 }
 
 // `[2011] UKSC 34`, `(2009) 49 EHRR 29`, `2007 SCC 9`, `71 FED. COMM. L.J. 201`, `[2017] EWCA Civ 1665`, `12 J.L. & POL'Y 7`
