@@ -201,6 +201,21 @@ describe('how notes may be written', () => {
     assert.deepEqual(notesOf(paper), ['* → The author thanks the pilots.']);
   });
 
+  it('a star and a dagger on two authors of one line', () => {
+    const paper = read(
+      'QUIET HARBORS',
+      '',
+      'ANN LEE* AND TOM POE†',
+      '',
+      'The harbors were quiet.',
+      '',
+      '* Professor, Harbor College.',
+      '',
+      '† Pilot, retired.',
+    );
+    assert.deepEqual(notesOf(paper), ['* → Professor, Harbor College.', '† → Pilot, retired.']);
+  });
+
   it('plain notes at the foot of a page', () => {
     const paper = read(
       'The pilots struck.<sup>1</sup> The harbor slept.<sup>2</sup>',

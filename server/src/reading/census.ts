@@ -50,14 +50,17 @@ function add(map: Map<string, number[]>, label: string, at: number): void {
   else map.set(label, [at]);
 }
 
-/** An unescaped star is a mark only at the end of a line whose other stars pair off; the rest is emphasis. */
+/**
+ * An unescaped star is a mark only at the end of a line whose other stars pair off, or before the last mark of a line of
+ * authors (`JANE ROE* AND TOM HALE†`); the rest is emphasis.
+ */
 function isStar(text: string, at: number): boolean {
   if (text[at] !== '*') return true;
   const lead = text.slice(Math.max(0, at - LONGEST_STARRED), at);
   const before = lead.slice(Math.max(lead.lastIndexOf('\n'), lead.lastIndexOf('\r')) + 1);
   const behind = /^[^\r\n]*/.exec(text.slice(at, at + LONGEST_STARRED))![0].trimEnd();
   const line = before + behind;
-  return line.length < LONGEST_STARRED && (line.match(/\*/g)?.length ?? 0) % 2 === 1 && behind.endsWith('*');
+  return line.length < LONGEST_STARRED && (line.match(/\*/g)?.length ?? 0) % 2 === 1 && /[*†‡]$/.test(behind);
 }
 
 /** In characters: a title, an author's name, a caption. */
