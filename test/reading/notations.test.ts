@@ -207,7 +207,7 @@ describe('how notes may be written', () => {
       '',
       'ANN LEE* AND TOM POE†',
       '',
-      'The harbors were quiet.',
+      'The harbors of the north have been quiet for a long time, and their pilots have grown old with them.',
       '',
       '* Professor, Harbor College.',
       '',
