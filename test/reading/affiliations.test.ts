@@ -78,6 +78,23 @@ describe('numbers that tie authors to institutions', () => {
     assert.deepEqual(notesOf(paper), ['1 → Tide College', '2 → Rehn says otherwise.']);
   });
 
+  it('are no notes where a star or a letter is one', () => {
+    for (const mark of ['*', 'a']) {
+      const thanks = `<sup>${mark}</sup> We thank the pilots of Port Marsh, who told us everything.`;
+      const paper = read(
+        ...TITLE,
+        'Jane Roe<sup>1</sup>',
+        '',
+        '<sup>1</sup> Tide College',
+        '',
+        thanks,
+        '',
+        'Ice is dear to nobody but them.',
+      );
+      assert.ok(!notesOf(paper).some((note) => note.includes('Tide College')), mark);
+    }
+  });
+
   it('are notes behind anything but a name', () => {
     const paper = read(
       ...TITLE,

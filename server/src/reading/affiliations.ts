@@ -88,11 +88,12 @@ function isPlaceOfWork(words: string): boolean {
   return isAffiliation(plain) && !/["“”«]|\b(?:1[5-9]|20)\d\d\b|https?:|[.!?;:]\s+\p{Lu}/u.test(plain);
 }
 
+/** Whether other notes take up the count; a starred one, or a lettered one, counts nothing. */
 function goOnCounting(lines: Lines, openings: readonly Opening[], found: ReadonlyMap<string, number>): boolean {
   const own = new Set(found.values());
   const others = openings.filter(
     ({ notation, span }) => /superscript$/.test(notation) && !own.has(lines.lineAt(span.start)),
   );
-  const first = Math.min(...others.map(({ label }) => Number(label)).filter(Number.isFinite));
-  return others.length > 0 && first > Math.max(...[...found.keys()].map(Number));
+  const numbers = others.map(({ label }) => Number(label)).filter(Number.isFinite);
+  return numbers.length > 0 && Math.min(...numbers) > Math.max(...[...found.keys()].map(Number));
 }
