@@ -112,6 +112,14 @@ describe('a list of references in another paper', () => {
     assert.equal(meaningsFor(one!), meaningsFor(two!));
   });
 
+  it('is made ready anew, in place of its former reading, when it has changed', () => {
+    const [list, before] = [...libraryOf({ 'v/list.md': LIST, 'v/more.md': OTHER }).bibliographies.lists.values()];
+    const after = libraryOf({ 'v/more.md': OTHER.replace('Lisbon', 'Porto') }).bibliographies.lists.get(before!.uri);
+    const first = joinedLists([list!, before!]);
+    assert.notEqual(joinedLists([list!, after!]), first);
+    assert.notEqual(joinedLists([list!, before!]), first, 'nothing is kept of a list as it was');
+  });
+
   it('is missed by a year only where the paper cites by it', () => {
     const missed = ' Tides come in (Bloem 2012).\n';
     const both = `${CHAPTER}${missed}`;

@@ -12,21 +12,29 @@ export interface JoinedLists {
   meaningsFor(paper: Paper): (citation: Citation) => Resolution;
 }
 
-/** The lists as one. It is made once, however many papers cite by them: only acronyms that name authors tell papers apart. */
+/**
+ * The lists as one. It is made once, however many papers cite by them: only acronyms that name authors tell papers apart.
+ * Once one of the lists has changed, what was made of its former reading is let go.
+ */
 export function joinedLists(lists: readonly PrintedList[]): JoinedLists {
-  const ofFirst = known.get(lists[0]!) ?? [];
+  const ofFirst = known.get(lists[0]!) ?? new Map<string, Joined>();
   known.set(lists[0]!, ofFirst);
-  let same = ofFirst.find(
-    (each) => each.lists.length === lists.length && each.lists.every((list, i) => list === lists[i]),
-  );
-  if (!same) {
+  const uris = lists.map(({ uri }) => uri).join(' ');
+  let same = ofFirst.get(uris);
+  if (!same?.lists.every((list, i) => list === lists[i])) {
     same = { lists, joined: join(lists) };
-    ofFirst.push(same);
+    ofFirst.set(uris, same);
   }
   return same.joined;
 }
 
-const known = new WeakMap<PrintedList, { readonly lists: readonly PrintedList[]; readonly joined: JoinedLists }[]>();
+interface Joined {
+  readonly lists: readonly PrintedList[];
+  readonly joined: JoinedLists;
+}
+
+/** By the first of the lists, then by the URIs of all. */
+const known = new WeakMap<PrintedList, Map<string, Joined>>();
 
 function join(lists: readonly PrintedList[]): JoinedLists {
   const entries = distinctEntries(lists.flatMap((file) => file.entries.map((_, index) => ({ file, index }))));

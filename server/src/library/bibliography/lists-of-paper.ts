@@ -1,3 +1,4 @@
+import { groupBy } from '../../paper/grouping';
 import type { Paper } from '../../paper/paper';
 import type { PrintedList } from './bibliography';
 import { namedFileUri, plainUri } from './named-file';
@@ -14,30 +15,51 @@ export interface ListsOfPaper {
 
 export function listsOfPaper(shelf: Shelf, paper: Paper): ListsOfPaper {
   if (shelf.lists.size === 0) return NONE;
-  const others = [...shelf.lists.values()].filter(({ uri }) => uri !== paper.uri);
+  const index = indexOf(shelf.lists);
   const inFrontMatter = urisOf(paper.bibliographies, paper.uri);
-  const linked = linksOf(paper);
-  const named = others.filter((list) => {
-    const name = plainUri(list.uri);
-    return inFrontMatter.has(name) || (linked.has(name) && isReferenceList(list.paper));
-  });
+  const named = [...new Set([...inFrontMatter, ...linksOf(paper)])]
+    .flatMap((name) => index.byName.get(name) ?? [])
+    .filter((list) => inFrontMatter.has(plainUri(list.uri)) || isReferenceList(list.paper))
+    .filter(({ uri }) => uri !== paper.uri);
   // A list lists what it cites itself.
-  const near = isReferenceList(paper) ? [] : nearest(others, paper).filter((list) => !named.includes(list));
+  const near = isReferenceList(paper) ? [] : nearest(index, paper).filter((list) => !named.includes(list));
   return { named, near };
 }
 
 const NONE: ListsOfPaper = { named: [], near: [] };
 
 /** The lists of references in the paper's folder, else in the nearest folder above it that has some. */
-function nearest(lists: readonly PrintedList[], { uri }: Paper): readonly PrintedList[] {
-  const serving = lists.filter((list) => uri.startsWith(folderOf(list.uri)) && isReferenceList(list.paper));
-  const deepest = Math.max(...serving.map((list) => folderOf(list.uri).length));
-  return serving.filter((list) => folderOf(list.uri).length === deepest);
+function nearest({ byFolder }: ListIndex, { uri }: Paper): readonly PrintedList[] {
+  for (let folder = folderOf(uri); ; folder = folderOf(folder.slice(0, -1))) {
+    const serving = byFolder.get(folder)?.filter((list) => list.uri !== uri) ?? [];
+    if (serving.length > 0 || folder === '') return serving;
+  }
 }
 
 function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
+
+/** The lists on a shelf, for looking up: of hundreds of folders each may have its own. */
+interface ListIndex {
+  /** By plain URI. */
+  readonly byName: ReadonlyMap<string, readonly PrintedList[]>;
+  /** Mere lists of references, by the folder they lie in. */
+  readonly byFolder: ReadonlyMap<string, readonly PrintedList[]>;
+}
+
+function indexOf(lists: Shelf['lists']): ListIndex {
+  let index = indexes.get(lists);
+  if (!index) {
+    const all = [...lists.values()];
+    const mere = all.filter(({ paper }) => isReferenceList(paper));
+    index = { byName: groupBy(all, ({ uri }) => plainUri(uri)), byFolder: groupBy(mere, ({ uri }) => folderOf(uri)) };
+    indexes.set(lists, index);
+  }
+  return index;
+}
+
+const indexes = new WeakMap<Shelf['lists'], ListIndex>();
 
 /** The documents that a paper links to, by their plain URIs: "see [References](references.md)". */
 function linksOf(paper: Paper): ReadonlySet<string> {
