@@ -1,14 +1,18 @@
-import { citationsOf } from '../features/entry-references';
+import { entriesOfPaper } from '../library/bibliography/entries-of-paper';
+import type { EntryPlace } from '../library/bibliography/meaning';
 import { bibliographyAt } from '../library/bibliography/own-references';
 import type { Library } from '../library/library';
 import type { LibraryWork, WorkRecord } from '../library/work';
+import { addTo } from '../paper/grouping';
 import type { Paper } from '../paper/paper';
+import { sourceSpan } from '../text/flow';
 import { displayPath } from './gather';
 import { extent } from './paper-json';
 
 /** The works of the library, by their ids: the papers that give each, and every citation that means it. */
 export function worksJson(library: Library): readonly object[] {
   const citations = new Map([...library.papers.values()].map((paper) => [paper.uri, citationsByWork(paper)]));
+  const inFiles = citationsByEntry(library);
   return [...library.works()]
     .sort((a, b) => (a.id < b.id ? -1 : 1))
     .map((work) => {
@@ -20,7 +24,7 @@ export function worksJson(library: Library): readonly object[] {
         ...paperThatIs(library, work),
         citations: [
           ...given.flatMap(({ uri, index }) => citations.get(uri)?.get(index) ?? []),
-          ...work.records.flatMap((record) => citationsOfEntry(library, record)),
+          ...work.records.flatMap((record) => citationsOfEntry(library, inFiles, record)),
         ],
         likelyDuplicates: library.duplicatesOf(work).map(({ work: other }) => other.id),
       };
@@ -28,11 +32,27 @@ export function worksJson(library: Library): readonly object[] {
 }
 
 /** The places that cite the work by an entry of a bibliography file, or of the list that another paper prints. */
-function citationsOfEntry(library: Library, { kind, uri, index }: WorkRecord): readonly object[] {
+function citationsOfEntry(library: Library, inFiles: ByEntry, { kind, uri, index }: WorkRecord): readonly object[] {
   const list = kind === 'work' ? library.bibliographies.lists.get(uri) : undefined;
   const file = kind === 'entry' ? bibliographyAt(library, uri) : list;
-  if (!file) return [];
-  return citationsOf(library, { file, index }).map((place) => ({ path: displayPath(place.uri), ...place.span }));
+  return (file && inFiles.get(file)?.get(index)) ?? [];
+}
+
+/** Places by the file and the index of the entry that they cite. */
+type ByEntry = ReadonlyMap<EntryPlace['file'], ReadonlyMap<number, readonly object[]>>;
+
+/** Gathered once: a list of hundreds of entries may serve hundreds of papers. */
+function citationsByEntry(library: Library): ByEntry {
+  const byFile = new Map<EntryPlace['file'], Map<number, object[]>>();
+  for (const paper of library.papers.values()) {
+    const path = displayPath(paper.uri);
+    for (const { file, index, citations } of entriesOfPaper(paper, library)) {
+      const places = byFile.get(file) ?? new Map<number, object[]>();
+      byFile.set(file, places);
+      for (const { place } of citations) addTo(places, index, { path, ...sourceSpan(place) });
+    }
+  }
+  return byFile;
 }
 
 function paperThatIs(library: Library, work: LibraryWork): { readonly paper?: string } {
