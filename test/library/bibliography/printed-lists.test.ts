@@ -76,7 +76,7 @@ describe('a list of references in another paper', () => {
 
   it('leaves open what two lists of a folder say otherwise, and not what they say alike', () => {
     const plain = LIST.replaceAll('*', '');
-    assert.deepEqual(meanings({ 'v/one.md': CHAPTER, 'v/list.md': LIST, 'v/copy.txt': plain }), [
+    assert.deepEqual(meanings({ 'v/one.md': CHAPTER, 'v/list.md': LIST, 'v/list.txt': plain }), [
       'Marsh 2004 → v/list.md 0',
       'Bloem 2010: 12 → v/list.md 1',
     ]);
@@ -98,6 +98,12 @@ describe('a list of references in another paper', () => {
       'Tide Survey of Leiden 2012 → v/list.md 3',
     ]);
     assert.deepEqual(meanings({ 'v/one.md': chapter.replace(' (TSL)', ''), 'v/list.md': list }), []);
+  });
+
+  it('means the same in whatever order the files come', () => {
+    const found = ['Marsh 2004 → v/a-list.md 0', 'Bloem 2010: 12 → v/a-list.md 1'];
+    assert.deepEqual(meanings({ 'v/one.md': CHAPTER, 'v/a-list.md': LIST, 'v/copy.md': LIST }), found);
+    assert.deepEqual(meanings({ 'v/one.md': CHAPTER, 'v/copy.md': LIST, 'v/a-list.md': LIST }), found);
   });
 
   it('is made ready once for all papers that cite by it', () => {

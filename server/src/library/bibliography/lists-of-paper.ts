@@ -40,7 +40,7 @@ function folderOf(uri: string): string {
   return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
-/** The lists on a shelf, for looking up: of hundreds of folders each may have its own. */
+/** The lists on a shelf, for looking up, in whatever order they came: of hundreds of folders each may have its own. */
 interface ListIndex {
   /** By plain URI. */
   readonly byName: ReadonlyMap<string, readonly PrintedList[]>;
@@ -51,7 +51,7 @@ interface ListIndex {
 function indexOf(lists: Shelf['lists']): ListIndex {
   let index = indexes.get(lists);
   if (!index) {
-    const all = [...lists.values()];
+    const all = [...lists.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
     const mere = all.filter(({ paper }) => isReferenceList(paper));
     index = { byName: groupBy(all, ({ uri }) => plainUri(uri)), byFolder: groupBy(mere, ({ uri }) => folderOf(uri)) };
     indexes.set(lists, index);
