@@ -433,6 +433,15 @@ describe('language server, diagnostics', () => {
     assert.deepEqual(gone?.items, []);
   });
 
+  it('are none for a document that is closed again, though its file stays in the folder', async () => {
+    client = await LspClient.start({ host: { source: new MemorySource({ [URI]: TEXT }) } });
+    client.open(URI, TEXT);
+    const pull = () => client.request<{ items: object[] }>('textDocument/diagnostic', { textDocument: { uri: URI } });
+    assert.notDeepEqual((await pull()).items, []);
+    client.notify('textDocument/didClose', { textDocument: { uri: URI } });
+    assert.deepEqual((await pull()).items, []);
+  });
+
   it('come in parts where the client takes parts', async () => {
     client = await LspClient.start();
     client.open(URI, TEXT);

@@ -149,6 +149,7 @@ export const requests: readonly Request[] = [
   byItself(DocumentDiagnosticRequest.type, async (session, { textDocument, previousResultId }) => {
     await session.configured;
     const paper = session.paper(textDocument.uri);
+    if (paper && !session.shows(textDocument.uri)) return { kind: 'full' as const, items: [] };
     if (paper) return documentReport(session, paper, previousResultId);
     const file = session.bibliography(textDocument.uri);
     return file ? fileReport(session, file, previousResultId) : { kind: 'full' as const, items: [] };

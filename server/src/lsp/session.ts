@@ -190,6 +190,11 @@ export class Session implements Papers {
     return [...open.uris()].map((uri) => open.paper(uri)!);
   }
 
+  /** Whether the findings of a paper are shown: of one that is closed again they are not, unless all are. */
+  shows(uri: string): boolean {
+    return this.settings.scope === 'workspace' || this.workspace.open.has(this.canonical(uri));
+  }
+
   /** What is found in a bibliography file. */
   fileReport(file: Bibliography): Report {
     return this.#reports.fileReport(file);
