@@ -9,7 +9,8 @@ import type { Api } from '../client/src/start';
 export async function activate(context: ExtensionContext): Promise<Api> {
   performance.mark(ACTIVATED);
   const { extensionUri } = context;
-  const script = extensionUri.with({ path: `${extensionUri.path}/dist/ibid.js` }).toString(true);
+  // Spelled as a browser spells addresses: the worker tells by blanks where in its name its own address begins.
+  const script = new URL(extensionUri.with({ path: `${extensionUri.path}/dist/ibid.js` }).toString(true)).href;
   const startWorker = () => new ServerWorker(script);
   const first = startWorker();
   await workerBegins();
