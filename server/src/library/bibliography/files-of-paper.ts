@@ -60,7 +60,7 @@ function sorted(shelf: Shelf, paper: Paper): FilesOfPaper {
   const forAll = shelf.forAll.map((uri) => shelf.file(uri));
   const named = new Set([...(own ? [own] : []), ...inPaper, ...forAll].filter(isFile));
   const lists = listsOfPaper(shelf, paper);
-  const rest = [...shelf.files.values()].filter((file) => !named.has(file));
+  const rest = [...shelf.files.values()].filter((file) => !named.has(file)).sort((a, b) => (a.uri < b.uri ? -1 : 1));
   const byNearness = new Map<number, Bibliography[]>();
   for (const file of rest) {
     const shared = foldersShared(file.uri, paper.uri);
