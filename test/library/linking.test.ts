@@ -109,6 +109,33 @@ describe('one work in many papers', () => {
     assert.equal(csl.title, 'The Long Ebb: Harbors in Decline');
     assert.equal(csl.URL, 'https://quay.example.org/ebb-1999.pdf');
   });
+
+  it('is what most papers say it is, though another paper says more of it', () => {
+    const short = 'Moss, I. 1999. *The Long Ebb*. Hull: Estuary Press.';
+    const slip = 'Moss, Ida. 2000. *The Long Ebb: Harbors in Decllne*. Hull: Estuary Press, https://quay.example.org.';
+    const { csl } = libraryOf(slip, short, MOSS, MOSS).workOf('file:///1.md', 0)!;
+    assert.deepEqual(csl.issued, { 'date-parts': [[1999]] });
+    assert.equal(csl.title, 'The Long Ebb: Harbors in Decline');
+    assert.deepEqual(csl.author, [{ family: 'Moss', given: 'Ida' }]);
+  });
+
+  it('is what the fuller reference says where as many papers say the one as the other', () => {
+    const later = 'Moss, Ida. 2000. *The Long Ebb: Harbors in Decline*. Hull: Estuary Press, https://quay.example.org.';
+    for (const entries of [
+      [MOSS, later],
+      [later, MOSS],
+    ]) {
+      assert.deepEqual(libraryOf(...entries).workOf('file:///0.md', 0)!.csl.issued, { 'date-parts': [[2000]] });
+    }
+  });
+
+  it('has the day that one paper gives where the others give its year', () => {
+    const day = 'Moss, Ida. “The Long Ebb of Harbors.” *Harbor Review*, 3 May 1999.';
+    const year = 'Moss, Ida. “The Long Ebb of Harbors.” *Harbor Review*, 1999.';
+    assert.deepEqual(libraryOf(year, year, day).workOf('file:///0.md', 0)!.csl.issued, {
+      'date-parts': [[1999, 5, 3]],
+    });
+  });
 });
 
 describe('linking', () => {

@@ -16,7 +16,7 @@ export type RecordKind = 'work' | 'entry' | 'paper';
 export interface LibraryWork {
   /** From its content: an edit elsewhere does not change it. */
   readonly id: string;
-  /** The fullest record's, filled up from the others where it lacks a field. */
+  /** What most papers say of it, field by field. */
   readonly csl: CslItem;
   /** Never empty; by URI, kind and index. */
   readonly records: readonly WorkRecord[];

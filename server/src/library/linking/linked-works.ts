@@ -4,8 +4,9 @@ import { blocksOf } from './blocks';
 import type { Comparison } from './compare';
 import { components, mayBeOne } from './components';
 import { contentHash } from './content-hash';
-import { filledUp, fullest } from './fullest';
+import { fullestFirst } from './fullest';
 import type { GivenRecord } from './given-record';
+import { mostSaid } from './most-said';
 import { Neighborhoods } from './neighborhoods';
 import { compareNodes, type Node, rankOf } from './node';
 import { traitsOf } from './traits';
@@ -155,9 +156,11 @@ export class LinkedWorks {
   /** The work that the nodes give: the object that it was, where nothing of it has changed. */
   #workFor(group: readonly Node[]): LibraryWork {
     const nodes = [...group].sort((a, b) => (a.key < b.key ? -1 : 1));
-    const items = nodes.map(({ traits }) => traits.csl);
-    const csl = filledUp(items);
-    const id = `${identityOf(csl).name}-${nodes[fullest(items)]!.key.slice(-4)}`;
+    const sayings = fullestFirst(
+      nodes.map(({ key, traits, records }) => ({ key, csl: traits.csl, uris: urisOf(records) })),
+    );
+    const csl = mostSaid(sayings);
+    const id = `${identityOf(csl).name}-${sayings[0]!.key.slice(-4)}`;
     const records = nodes.flatMap((node) => [...node.records.values()].map(bare)).sort(inOrder);
     const former = nodes.find((node) => node.work?.id === id)?.work;
     const work = former && sameWork(former, { id, csl, records }) ? former : { id, csl, records };
@@ -181,6 +184,10 @@ function isSameContent(one: GivenRecord, other: GivenRecord): boolean {
   return (
     one.csl === other.csl && one.printed === other.printed && one.longForms?.join('\n') === other.longForms?.join('\n')
   );
+}
+
+function urisOf(records: Node['records']): ReadonlySet<string> {
+  return new Set([...records.values()].map(({ uri }) => uri));
 }
 
 /** Without what only the linking asks for. */
