@@ -75,6 +75,32 @@ describe('the citation graph', () => {
     assert.deepEqual(nodes[0]!.place, { uri: 'file:///docks.md', span: { start: 0, end: 0 } });
   });
 
+  it('has a work once that a list gives twice, cited at the places of both entries', () => {
+    const twice = `# Locks
+
+Locks silt up (Marlow 2001). So do they (Marlow and Quist 1998).
+
+## References
+
+Marlow, Ana. 2001. *Quiet Docks*. Lisbon: Farol.
+
+Marlow, A. 2001. *Quiet Docks*. Lisboa: Farol.
+
+Marlow, Ana and Peter Quist. 1998. *Silt*. Porto: Farol.
+`;
+    const { nodes, links } = citationGraph(library(['docks.md', DOCKS], ['locks.md', twice]), {
+      nameOf,
+      acronyms: false,
+      leastCited: 0,
+    });
+    const docks = nodes.filter(({ label }) => label === 'Marlow 2001');
+    assert.deepEqual(
+      docks.map(({ papers }) => papers),
+      [2],
+    );
+    assert.equal(links.filter(({ target }) => target === docks[0]!.id).length, 2);
+  });
+
   describe('for other programs', () => {
     const write = (format: FormatName<'graph'>) => exported({ what: 'graph', format }, both, nameOf);
 

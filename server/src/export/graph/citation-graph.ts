@@ -6,8 +6,9 @@ import type { Paper } from '../../paper/paper';
 import { shortName } from '../../recognize/references/names';
 import type { Span } from '../../text/span';
 import { compareText } from '../order';
-import { worksCited } from '../works-cited';
+import { type WorkCited, worksCited } from '../works-cited';
 import { type AcronymUse, acronymUses } from './acronym-uses';
+import { oneOfTwins } from './one-of-twins';
 
 /** Who cites whom. Sorted by content: the same papers give the same graph, whatever the order they came in. */
 export interface CitationGraph {
@@ -62,7 +63,7 @@ export function citationGraph(library: LibraryView, { nameOf, acronyms, leastCit
   const links: GraphLink[] = [];
   const works = new Map<string, LibraryWork>();
   for (const paper of papers) {
-    for (const { work, count, first } of worksCited(library, paper)) {
+    for (const { work, count, first } of withoutTwins(library, worksCited(library, paper))) {
       const cited = library.paperOf(work);
       const target = cited?.isPaper ? idOf(cited) : `work:${work.id}`;
       if (target === idOf(paper)) continue;
@@ -86,6 +87,24 @@ export function citationGraph(library: LibraryView, { nameOf, acronyms, leastCit
     nodes: nodes.sort((a, b) => compareText(a.id, b.id)),
     links: links.filter(({ target }) => ids.has(target)),
   };
+}
+
+/** What a paper cites by two entries of one work is cited once, at the places of both. */
+function withoutTwins(library: LibraryView, cited: readonly WorkCited[]): Iterable<WorkCited> {
+  const found = new Map<LibraryWork, WorkCited>();
+  for (const { work: given, count, first } of cited) {
+    const work = oneOfTwins(library, given);
+    const known = found.get(work);
+    if (!known) found.set(work, { work, count, first });
+    else found.set(work, { work, count: known.count + count, first: earlier(known, { work, count, first }).first });
+  }
+  return found.values();
+}
+
+/** The first place that cites comes before any that only gives the work. */
+function earlier(one: WorkCited, other: WorkCited): WorkCited {
+  if (one.count > 0 !== other.count > 0) return one.count > 0 ? one : other;
+  return one.first.start <= other.first.start ? one : other;
 }
 
 /** Links by the node that they lead to. */
