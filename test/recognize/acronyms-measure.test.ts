@@ -11,6 +11,7 @@ const gold = join(data, 'gold');
 
 describe('acronyms on the UN sentences of SDU@AAAI-22', () => {
   it('macro F1 of short and long forms', function () {
+    this.timeout(120_000);
     const rows = acronymsUn.measure();
     if (!rows) return skip(this);
     const least = { 'english-legal': 84.5, 'english-legal, held back': 84, spanish: 88.7, 'spanish, held back': 88.2 };

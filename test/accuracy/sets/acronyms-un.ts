@@ -1,6 +1,6 @@
-import { recognizeAcronyms } from '../../../server/src/recognize/acronyms';
+import { readPaper } from '../../../server/src/paper/read-paper';
+import { sourceSpan } from '../../../server/src/text/flow';
 import type { Span } from '../../../server/src/text/span';
-import { wording } from '../../support/wording';
 import { readData } from '../data';
 import { count, type Figures, figuresOf, type Measurement, newTally, type Row } from '../measurement';
 import { allCapitals } from '../rivals/all-capitals';
@@ -25,7 +25,7 @@ export const acronymsUn: Measurement = {
   title: 'Acronyms: short and long forms',
   set: 'SDU@AAAI-22 acronym extraction, sentences of United Nations documents, the training files of English (legal) and Spanish, labeled by the task. All were looked at when the first rules were written; when rules were last mended, only sentences of odd number were, and those of even number were counted without being read: the rows “held back”',
   method:
-    'The measure of the task: exact spans, every mention of a short form counts, defined or not; precision and recall of short and of long forms are averaged, and F1 is of these means. Of a hundred disagreements drawn from the odd English sentences and read one by one, 31 were mistakes of the reading. The others are labels that a careful editor would not follow, and no rule was written for them: parts of the symbols of documents (ECE in ECE/TRANS/SC.3), units, formulas and variables of equations, titles (H.E.), Ad Hoc, one half of a name, a short form inside a long form left out.',
+    'The measure of the task on what the product shows of each sentence, read as a paper of its own: exact spans, every mention of a short form counts, defined or not; precision and recall of short and of long forms are averaged, and F1 is of these means. Of a hundred disagreements drawn from the odd English sentences and read one by one, 31 were mistakes of the reading. The others are labels that a careful editor would not follow, and no rule was written for them: parts of the symbols of documents (ECE in ECE/TRANS/SC.3), units, formulas and variables of equations, titles (H.E.), Ad Hoc, one half of a name, a short form inside a long form left out.',
   rival: 'Schwartz and Hearst 2003, and every word in capitals as a short form',
   published:
     "best systems of the shared task, on its test files: 72 (English, legal) and 65 (Spanish); the task's own rules: 15.6 and 9.5",
@@ -40,7 +40,7 @@ export const acronymsUn: Measurement = {
 
 function row(name: string, sentences: readonly Sentence[]): Row {
   const cases = sentences.reduce((sum, each) => sum + each.acronyms.length + each['long-forms'].length, 0);
-  return { name, cases, ours: scored(sentences, recognized), rival: scored(sentences, bySimpleRules) };
+  return { name, cases, ours: scored(sentences, shown), rival: scored(sentences, bySimpleRules) };
 }
 
 /** Whether the sentence was not read when rules were last mended. */
@@ -58,9 +58,13 @@ function scored(sentences: readonly Sentence[], read: (text: string) => Forms): 
   return figuresOf(short, long);
 }
 
-function recognized(text: string): Forms {
-  const { definitions, uses } = recognizeAcronyms(wording(text.replaceAll('*', '+')));
-  return { short: uses.map(({ span }) => withEnding(text, span)), long: definitions.map(({ long }) => long) };
+/** What the product shows of a sentence that is the whole of a paper: hover, outline and `ibid index` have the same. */
+function shown(text: string): Forms {
+  // A star in the data marks a note, no emphasis.
+  const { acronyms } = readPaper('file:///sentence.txt', text.replaceAll('*', '+'));
+  const uses = acronyms.flatMap((acronym) => acronym.uses.map(sourceSpan));
+  const longForms = acronyms.flatMap(({ definitions }) => definitions.map(({ long }) => sourceSpan(long)));
+  return { short: uses.map((span) => withEnding(text, span)), long: longForms };
 }
 
 function bySimpleRules(text: string): Forms {
