@@ -1,3 +1,4 @@
+import { keptWith } from '../kept-with';
 import type { Entry, EntryList } from './bibliography';
 
 /** The entry of that key; of several the first, as programs take it. */
@@ -11,13 +12,8 @@ export function indexByKey(file: EntryList, key: string): number | undefined {
 }
 
 /** The keys of entries and their indexes. */
-export function keysOf(entries: readonly Entry[]): ReadonlyMap<string, number> {
-  const known = indexes.get(entries);
-  if (known) return known;
+export const keysOf = keptWith((entries: readonly Entry[]): ReadonlyMap<string, number> => {
   const keys = new Map<string, number>();
   for (const [index, { key }] of entries.entries()) if (key !== undefined && !keys.has(key)) keys.set(key, index);
-  indexes.set(entries, keys);
   return keys;
-}
-
-const indexes = new WeakMap<readonly Entry[], ReadonlyMap<string, number>>();
+});

@@ -1,5 +1,6 @@
 import { groupBy } from '../../paper/grouping';
 import type { Paper } from '../../paper/paper';
+import { keptWith } from '../kept-with';
 import type { PrintedList } from './bibliography';
 import { namedFileUri, plainUri } from './named-file';
 import { isReferenceList } from './printed-list';
@@ -48,34 +49,20 @@ interface ListIndex {
   readonly byFolder: ReadonlyMap<string, readonly PrintedList[]>;
 }
 
-function indexOf(lists: Shelf['lists']): ListIndex {
-  let index = indexes.get(lists);
-  if (!index) {
-    const all = [...lists.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
-    const mere = all.filter(({ paper }) => isReferenceList(paper));
-    index = { byName: groupBy(all, ({ uri }) => plainUri(uri)), byFolder: groupBy(mere, ({ uri }) => folderOf(uri)) };
-    indexes.set(lists, index);
-  }
-  return index;
-}
-
-const indexes = new WeakMap<Shelf['lists'], ListIndex>();
+const indexOf = keptWith((lists: Shelf['lists']): ListIndex => {
+  const all = [...lists.values()].sort((a, b) => (a.uri < b.uri ? -1 : 1));
+  const mere = all.filter(({ paper }) => isReferenceList(paper));
+  return { byName: groupBy(all, ({ uri }) => plainUri(uri)), byFolder: groupBy(mere, ({ uri }) => folderOf(uri)) };
+});
 
 /** The documents that a paper links to, by their plain URIs: "see [References](references.md)". */
-function linksOf(paper: Paper): ReadonlySet<string> {
-  let links = known.get(paper);
-  if (!links) {
-    const targets = paper.flows.flatMap((flow) => flow.links.map(({ target }) => ({ path: target.split('#')[0]! })));
-    links = urisOf(
-      targets.filter(({ path }) => DOCUMENT.test(path)),
-      paper.uri,
-    );
-    known.set(paper, links);
-  }
-  return links;
-}
-
-const known = new WeakMap<Paper, ReadonlySet<string>>();
+const linksOf = keptWith(({ uri, flows }: Paper): ReadonlySet<string> => {
+  const targets = flows.flatMap((flow) => flow.links.map(({ target }) => ({ path: target.split('#')[0]! })));
+  return urisOf(
+    targets.filter(({ path }) => DOCUMENT.test(path)),
+    uri,
+  );
+});
 
 /** `references.md`, `../back/works%20cited.txt`; no address on the web */
 const DOCUMENT = /^(?![a-z][a-z\d+.-]*:)[^?]{1,300}\.(?:md|markdown|qmd|rmd|txt)$/i;

@@ -1,25 +1,16 @@
+import { addTo } from '../../paper/grouping';
+import { keptWith } from '../kept-with';
 import type { Bibliography } from './bibliography';
 
 /** The indexes of a file's entries with that word, folded, among their authors' names, in the order of the file. */
 export function entriesWithName(file: Bibliography, word: string): readonly number[] {
-  let words = indexes.get(file);
-  if (!words) {
-    words = indexOf(file);
-    indexes.set(file, words);
-  }
-  return words.get(word) ?? [];
+  return indexesByWord(file).get(word) ?? [];
 }
 
-const indexes = new WeakMap<Bibliography, ReadonlyMap<string, readonly number[]>>();
-
-function indexOf({ entries }: Bibliography): ReadonlyMap<string, readonly number[]> {
-  const words = new Map<string, number[]>();
+const indexesByWord = keptWith(({ entries }: Bibliography): ReadonlyMap<string, readonly number[]> => {
+  const indexes = new Map<string, number[]>();
   for (const [index, { names }] of entries.entries()) {
-    for (const word of names === '' ? [] : names.split(' ')) {
-      const list = words.get(word);
-      if (list) list.push(index);
-      else words.set(word, [index]);
-    }
+    for (const word of names === '' ? [] : names.split(' ')) addTo(indexes, word, index);
   }
-  return words;
-}
+  return indexes;
+});

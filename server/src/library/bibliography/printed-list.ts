@@ -1,44 +1,27 @@
 import { numberOfEntry } from '../../paper/numbers';
 import type { Citation, Paper, Work } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
+import { keptWith } from '../kept-with';
 import type { Entry, PrintedList } from './bibliography';
 import { signsOfItem } from './signs';
 
 /** The list of references that a paper prints; empty where it prints none. A paper is a value, so it is made once. */
-export function printedListOf(paper: Paper): PrintedList {
-  let list = lists.get(paper);
-  if (!list) {
-    const { uri, text, lines } = paper;
-    list = { uri, text, lines, entries: entriesOf(paper).map((work) => entryOf(work, text)), paper };
-    lists.set(paper, list);
-  }
-  return list;
-}
-
-const lists = new WeakMap<Paper, PrintedList>();
+export const printedListOf = keptWith((paper: Paper): PrintedList => {
+  const { uri, text, lines } = paper;
+  return { uri, text, lines, entries: entriesOf(paper).map((work) => entryOf(work, text)), paper };
+});
 
 /**
  * Whether a paper is a list of references and hardly anything else: the back matter of a volume. It cites next to
  * nothing of what it lists; an annotated bibliography may.
  */
-export function isReferenceList(paper: Paper): boolean {
-  let isList = known.get(paper);
-  if (isList === undefined) {
-    isList = hardlyAnythingElse(paper);
-    known.set(paper, isList);
-  }
-  return isList;
-}
-
-const known = new WeakMap<Paper, boolean>();
-
-function hardlyAnythingElse(paper: Paper): boolean {
+export const isReferenceList = keptWith((paper: Paper): boolean => {
   const listed = entriesOf(paper).length;
   if (listed < FEWEST) return false;
   const all = paper.flows.reduce((sum, { text }) => sum + text.length, 0);
   const inEntries = paper.flows.reduce((sum, { kind, text }) => sum + (kind === 'entry' ? text.length : 0), 0);
   return inEntries * 3 >= all * 2 && paper.citations.filter(isOfEntry(paper)).length * 4 <= listed;
-}
+});
 
 /** Entries; one may be the only source of a short text. */
 const FEWEST = 2;

@@ -1,6 +1,7 @@
 import type { Citation, Paper } from '../../paper/paper';
 import { inTextOrder } from '../../paper/text-order';
 import type { BackReference } from '../../recognize/mentions';
+import { keptWith } from '../kept-with';
 
 /**
  * The citation that an `Ibid.` repeats which its paper alone could not tie: in running text the one before it, in a note
@@ -82,23 +83,16 @@ interface Placed {
 }
 
 /** A paper's citations, and what may be some, where a reader meets them. */
-function citationsOf(paper: Paper): Placed {
-  let placed = known.get(paper);
-  if (!placed) {
-    const all = inTextOrder(paper, [...paper.citations, ...paper.looseCitations], ({ place }) => place);
-    const inBody: Citation[] = [];
-    const inNotes = new Map<number, Citation[]>();
-    const positions = new Map<Citation, number>();
-    for (const each of all) {
-      const around = each.note === undefined ? inBody : (inNotes.get(each.note) ?? []);
-      if (each.note !== undefined) inNotes.set(each.note, around);
-      positions.set(each, around.length);
-      around.push(each);
-    }
-    placed = { inBody, inNotes, positions, loose: new Set(paper.looseCitations) };
-    known.set(paper, placed);
+const citationsOf = keptWith((paper: Paper): Placed => {
+  const all = inTextOrder(paper, [...paper.citations, ...paper.looseCitations], ({ place }) => place);
+  const inBody: Citation[] = [];
+  const inNotes = new Map<number, Citation[]>();
+  const positions = new Map<Citation, number>();
+  for (const each of all) {
+    const around = each.note === undefined ? inBody : (inNotes.get(each.note) ?? []);
+    if (each.note !== undefined) inNotes.set(each.note, around);
+    positions.set(each, around.length);
+    around.push(each);
   }
-  return placed;
-}
-
-const known = new WeakMap<Paper, Placed>();
+  return { inBody, inNotes, positions, loose: new Set(paper.looseCitations) };
+});

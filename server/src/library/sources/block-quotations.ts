@@ -1,7 +1,7 @@
 import type { Paper } from '../../paper/paper';
 import type { Flow, Place } from '../../text/flow';
+import { keptWith } from '../kept-with';
 import { callsBetween } from './calls';
-import { keptWith } from './kept-with';
 import { isOneThought } from './thought';
 
 /** The block quotation that a call ends, or that stands above or below the call's paragraph. */

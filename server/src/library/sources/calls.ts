@@ -2,7 +2,7 @@ import type { Citation, Paper } from '../../paper/paper';
 import type { Flow, Place } from '../../text/flow';
 import { partition } from '../../text/partition';
 import type { Span } from '../../text/span';
-import { keptWith } from './kept-with';
+import { keptWith } from '../kept-with';
 
 /** A point of the text that sends the reader to works: a citation, or the marker of a note that cites them. */
 export interface Call {

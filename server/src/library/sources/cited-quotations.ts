@@ -4,9 +4,9 @@ import { partition } from '../../text/partition';
 import { quotations } from '../../text/quotations';
 import type { Span } from '../../text/span';
 import { SpanSet } from '../../text/span-set';
+import { keptWith } from '../kept-with';
 import { blocksBeside } from './block-quotations';
 import { type Call, callPlaces, callsBetween, citesSame } from './calls';
-import { keptWith } from './kept-with';
 import { FARTHEST, isOneThought } from './thought';
 
 /**

@@ -1,9 +1,9 @@
 import { fold } from '../../paper/works/identity';
 import type { CslItem } from '../../recognize/csl';
 import type { Shelf } from '../bibliography/shelf';
+import { keptWith } from '../kept-with';
 import { doiOf, isDocument, pageOf } from '../linking/addresses';
 import type { LibraryWork } from '../work';
-import { keptWith } from './kept-with';
 
 /** The names by which a work is called without a doubt: its DOI, its address, its title, the keys of its entries. */
 export function namesOfWork(work: LibraryWork, bibliographies: Shelf): readonly string[] {
