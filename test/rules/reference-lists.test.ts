@@ -93,6 +93,18 @@ describe('findings on papers that share a list of references', () => {
     assert.deepEqual(findingsOn({ 'v/list.md': list, 'v/one.md': CHAPTER }), []);
   });
 
+  it('no entry is uncited whose copy in another list of the folder is cited', () => {
+    const other = `# More works cited\n\n${[ENTRIES[0], ENTRIES[2], ENTRIES[3]].join('\n\n')}\n`;
+    const first = `# Works cited\n\n${[ENTRIES[0], ENTRIES[1]].join('\n\n')}\n`;
+    const chapter = CHAPTER.replace('Oil', 'Ports close (Ruiz 2003). Oil');
+    assert.deepEqual(findingsOn({ 'v/other.md': other, 'v/one.md': chapter, 'v/list.md': first }), []);
+    assert.deepEqual(findingsOn({ 'v/list.md': first, 'v/one.md': chapter, 'v/other.md': other }), []);
+    const without = chapter.replace('(Marsh 2004)', 'everywhere');
+    assert.deepEqual(findingsOn({ 'v/other.md': other, 'v/one.md': without, 'v/list.md': first }), [
+      `work-uncited warning «${ENTRIES[0]}»`,
+    ]);
+  });
+
   it('a number that a numbered list has not got', () => {
     const list = `${ENTRIES.map((entry, index) => `[${index + 1}] ${entry}`).join('\n\n')}\n`;
     const chapter = 'Pilots are dear [1], dikes are not [2]. Oil floats [3, 7]. Ports close [4].\n';

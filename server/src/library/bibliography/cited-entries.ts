@@ -3,6 +3,7 @@ import type { CslItem } from '../../recognize/csl';
 import { entriesOfPaper } from './entries-of-paper';
 import { type FilesOfPaper, filesOfPaper } from './files-of-paper';
 import { itemOf } from './item';
+import { copiesOf } from './joined-lists';
 import { type EntryPlace, meaningInFiles } from './meaning';
 import type { Shelf } from './shelf';
 
@@ -64,11 +65,15 @@ const NOTHING: CitedInFile = { file: undefined, indexes: new Set() };
 
 /** What a paper cites of each file, by the file's URI. */
 function citedBy(paper: Paper, bibliographies: Shelf): ReadonlyMap<string, CitedInFile> {
+  const { lists } = filesOfPaper(bibliographies, paper);
+  const printed = [...lists.named, ...lists.near];
   const cited = new Map<string, { readonly file: EntryPlace['file']; readonly indexes: Set<number> }>();
   const add = ({ file, index }: EntryPlace): void => {
-    const known = cited.get(file.uri) ?? { file, indexes: new Set<number>() };
-    cited.set(file.uri, known);
-    known.indexes.add(index);
+    for (const place of 'paper' in file ? copiesOf({ file, index }, printed) : [{ file, index }]) {
+      const known = cited.get(place.file.uri) ?? { file: place.file, indexes: new Set<number>() };
+      cited.set(place.file.uri, known);
+      known.indexes.add(place.index);
+    }
   };
   for (const entry of entriesOfPaper(paper, { bibliographies })) add(entry);
   for (const citation of [...paper.citations, ...paper.looseCitations]) {

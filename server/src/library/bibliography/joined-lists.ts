@@ -1,6 +1,8 @@
 import { meaningsAmong } from '../../paper/citations';
+import { groupBy } from '../../paper/grouping';
 import type { Acronym, Citation, Paper, Resolution, Work } from '../../paper/paper';
 import { fold } from '../../paper/works/identity';
+import { keptWith } from '../kept-with';
 import type { PrintedList } from './bibliography';
 import type { EntryPlace } from './meaning';
 
@@ -62,11 +64,27 @@ export interface PrintedPlace extends EntryPlace {
 export function distinctEntries(entries: readonly PrintedPlace[]): readonly PrintedPlace[] {
   const seen = new Set<string>();
   return entries.filter(({ file, index }) => {
-    const { flow, span } = file.paper.works[index]!.place;
-    const printed = fold(flow.text.slice(span.start, span.end));
+    const printed = printedIn(file).words[index]!;
     return !seen.has(printed) && seen.add(printed);
   });
 }
+
+/** The entry and its copies in the lists: whoever cites the one cites the others. */
+export function copiesOf({ file, index }: PrintedPlace, lists: readonly PrintedList[]): readonly PrintedPlace[] {
+  const words = printedIn(file).words[index]!;
+  return lists.flatMap((list) =>
+    (printedIn(list).indexes.get(words) ?? []).map((copy) => ({ file: list, index: copy })),
+  );
+}
+
+/** What a list prints: each entry's words, folded, and the entries that have the same ones. */
+const printedIn = keptWith(({ entries, paper }: PrintedList) => {
+  const words = entries.map((_, index) => {
+    const { flow, span } = paper.works[index]!.place;
+    return fold(flow.text.slice(span.start, span.end));
+  });
+  return { words, indexes: groupBy([...words.keys()], (index) => words[index]!) };
+});
 
 /** The institutions among a work's authors, folded: `world harbor council`, `whc`. */
 function institutionsOf({ csl: { author = [], editor = [] }, reference: { aliases = [] } }: Work): readonly string[] {
