@@ -69,6 +69,22 @@ describe('a list of references in another paper', () => {
     assert.deepEqual(meanings(named), ['Marsh 2004 → w/ports.md 0', 'Bloem 2010: 12 → w/ports.md 1']);
   });
 
+  it('serves as long as any paper names it', () => {
+    const paper = `# Ports\n\n${'The ports were closed, and nobody asked why. '.repeat(20)}(Marsh 2004).\n\n## References\n\n`;
+    const naming = `---\nbibliography: ports.md\n---\n\n${CHAPTER}`;
+    const ports = paper + LIST.replace(/^# .*\n\n/, '');
+    const library = libraryOf({ 'one.md': naming, 'ports.md': ports, 'two.md': naming });
+    const isServing = () => library.bibliographies.list('file:///ports.md') !== undefined;
+    library.delete('file:///one.md');
+    assert.ok(isServing());
+    library.put(readPaper('file:///two.md', CHAPTER));
+    assert.ok(!isServing());
+    library.put(readPaper('file:///two.md', naming));
+    assert.ok(isServing());
+    library.delete('file:///ports.md');
+    assert.ok(!isServing());
+  });
+
   it('comes behind the paper’s own bibliography', () => {
     const own = `${CHAPTER}\n## References\n\nMarsh, Olga. 2004. *Tugs*. Boston: Harbor Press.\n`;
     assert.deepEqual(meanings({ 'v/one.md': own, 'v/list.md': LIST }), ['Bloem 2010: 12 → v/list.md 1']);

@@ -3,6 +3,7 @@ import { groupBy } from '../../paper/grouping';
 import type { Acronym, Citation, Paper, Resolution, Work } from '../../paper/paper';
 import { fold } from '../../paper/works/identity';
 import { keptWith } from '../kept-with';
+import { LastUsed } from '../last-used';
 import type { PrintedList } from './bibliography';
 import type { EntryPlace } from './meaning';
 
@@ -42,18 +43,19 @@ function join(lists: readonly PrintedList[]): JoinedLists {
   const entries = distinctEntries(lists.flatMap((file) => file.entries.map((_, index) => ({ file, index }))));
   const works = entries.map(({ file, index }) => file.paper.works[index]!);
   const institutions = works.flatMap(institutionsOf);
-  const meanings = new Map<string, (citation: Citation) => Resolution>();
+  const meanings = new LastUsed<string, (citation: Citation) => Resolution>(MOST_MEANINGS);
   return {
     entries,
     meaningsFor({ acronyms }) {
       const naming = acronyms.filter((acronym) => namesOne(acronym, institutions));
       const key = naming.map(({ shortForm, longForm }) => `${shortForm}=${longForm}`).join('\n');
-      const meaning = meanings.get(key) ?? meaningsAmong(works, naming);
-      meanings.set(key, meaning);
-      return meaning;
+      return meanings.get(key, () => meaningsAmong(works, naming));
     },
   };
 }
+
+/** Most papers of a volume name its authors by the same acronyms, or by none. */
+const MOST_MEANINGS = 8;
 
 /** An entry of a list that a paper prints. */
 export interface PrintedPlace extends EntryPlace {

@@ -10,8 +10,12 @@ import type { Shelf } from './shelf';
  */
 export class PrintedLists {
   readonly #papers: ReadonlyMap<string, Paper>;
+  /** The URIs of the papers, by plain URI. */
+  readonly #uris = new Map<string, string>();
   /** What the papers' front matter names, as plain URIs, by the naming paper's URI. */
   readonly #namedBy = new Map<string, readonly string[]>();
+  /** How many papers name each. */
+  readonly #naming = new Map<string, number>();
 
   /** @param papers those of the library, as they come and go */
   constructor(papers: ReadonlyMap<string, Paper>) {
@@ -20,14 +24,24 @@ export class PrintedLists {
 
   /** The shelf as it is now that the paper of that URI has come, changed or gone. */
   shelfAfter(uri: string, shelf: Shelf): Shelf {
+    const paper = this.#papers.get(uri);
+    if (paper) this.#uris.set(plainUri(uri), uri);
+    else this.#uris.delete(plainUri(uri));
     const before = this.#namedBy.get(uri) ?? [];
-    const named = namesOf(this.#papers.get(uri));
+    const named = namesOf(paper);
+    if (before.join(' ') === named.join(' ')) return this.#shelved(uri, shelf);
     if (named.length > 0) this.#namedBy.set(uri, named);
     else this.#namedBy.delete(uri);
-    if (before.join(' ') === named.join(' ')) return this.#shelved(uri, shelf);
-    const touched = new Set([...before, ...named]);
-    const others = [...this.#papers.keys()].filter((other) => other !== uri && touched.has(plainUri(other)));
-    return [uri, ...others].reduce((each, other) => this.#shelved(other, each), shelf);
+    for (const name of before) this.#count(name, -1);
+    for (const name of named) this.#count(name, 1);
+    const others = [...new Set([...before, ...named])].flatMap((name) => this.#uris.get(name) ?? []);
+    return [...new Set([uri, ...others])].reduce((each, other) => this.#shelved(other, each), shelf);
+  }
+
+  #count(name: string, by: number): void {
+    const count = (this.#naming.get(name) ?? 0) + by;
+    if (count > 0) this.#naming.set(name, count);
+    else this.#naming.delete(name);
   }
 
   #shelved(uri: string, shelf: Shelf): Shelf {
@@ -38,13 +52,7 @@ export class PrintedLists {
   #listAt(uri: string): PrintedList | undefined {
     const paper = this.#papers.get(uri);
     if (paper?.works[0]?.where !== 'entry') return undefined;
-    return isReferenceList(paper) || this.#isNamed(uri) ? printedListOf(paper) : undefined;
-  }
-
-  #isNamed(uri: string): boolean {
-    const name = plainUri(uri);
-    for (const names of this.#namedBy.values()) if (names.includes(name)) return true;
-    return false;
+    return isReferenceList(paper) || this.#naming.has(plainUri(uri)) ? printedListOf(paper) : undefined;
   }
 }
 

@@ -1,3 +1,4 @@
+import { keptWith } from '../kept-with';
 import type { Bibliography, PrintedList } from './bibliography';
 import { plainUri } from './named-file';
 
@@ -9,8 +10,6 @@ export class Shelf {
   readonly forAll: readonly string[];
   /** Lists of references in papers that serve other papers, by URI. */
   readonly lists: ReadonlyMap<string, PrintedList>;
-  /** By plain URI: papers spell the names of files as they like. */
-  readonly #byName: ReadonlyMap<string, Bibliography>;
 
   constructor(
     files: ReadonlyMap<string, Bibliography> = new Map(),
@@ -20,16 +19,15 @@ export class Shelf {
     this.files = files;
     this.forAll = forAll;
     this.lists = lists;
-    this.#byName = new Map([...files].map(([uri, file]) => [plainUri(uri), file]));
   }
 
+  /** Papers and editors spell the names of files as they like. */
   file(uri: string): Bibliography | undefined {
-    return this.#byName.get(plainUri(uri));
+    return this.files.get(urisByName(this.files).get(plainUri(uri)) ?? '');
   }
 
   list(uri: string): PrintedList | undefined {
-    const name = plainUri(uri);
-    return [...this.lists.values()].find((list) => plainUri(list.uri) === name);
+    return this.lists.get(urisByName(this.lists).get(plainUri(uri)) ?? '');
   }
 
   with(file: Bibliography): Shelf {
@@ -55,3 +53,9 @@ export class Shelf {
     return lists.delete(uri) ? new Shelf(this.files, this.forAll, lists) : this;
   }
 }
+
+/** The URIs that stand there, by plain URI. */
+const urisByName = keptWith(
+  (files: ReadonlyMap<string, unknown>): ReadonlyMap<string, string> =>
+    new Map([...files.keys()].map((uri) => [plainUri(uri), uri])),
+);

@@ -1,5 +1,6 @@
 import type { Paper } from '../../paper/paper';
 import type { Flow, Place } from '../../text/flow';
+import { LastUsed } from '../last-used';
 import { foldedWords } from './folded-words';
 
 /** The words of a paper in reading order, body first and notes behind it, and where each word stands among them. */
@@ -13,21 +14,11 @@ export interface WordIndex {
 
 /** Made when a paper is searched; those of the papers that were searched last are kept. */
 export function wordIndex(paper: Paper): WordIndex {
-  const index = kept.get(paper) ?? indexWords(paper);
-  kept.delete(paper);
-  kept.set(paper, index);
-  for (const oldest of kept.keys()) {
-    if (kept.size <= MOST_KEPT) break;
-    kept.delete(oldest);
-  }
-  return index;
+  return indexes.get(paper, () => indexWords(paper));
 }
 
-/** The one that was asked for last comes last. */
-const kept = new Map<Paper, WordIndex>();
-
 /** An index takes about five bytes for each character of its paper. */
-const MOST_KEPT = 24;
+const indexes = new LastUsed<Paper, WordIndex>(24);
 
 function indexWords({ flows }: Paper): WordIndex {
   const words: string[] = [];
