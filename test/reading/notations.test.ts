@@ -147,6 +147,20 @@ describe('how notes may be written', () => {
     assert.equal(paper.flows[0]!.text, 'Two scholars agree. A third does not.');
   });
 
+  it('Unicode: a range calls every note in it', () => {
+    assert.deepEqual(
+      notesOf(read('The pilots struck.¹⁻³ The harbor slept.⁴', '', '¹ Lee.', '² Poe.', '³ Roe.', '⁴ Doe.')),
+      ['1 → Lee.', '2 → Poe.', '3 → Roe.', '4 → Doe.'],
+    );
+  });
+
+  it('Pandoc: two marks with a raised comma between them, as Word exports them', () => {
+    assert.deepEqual(notesOf(read('The pilots struck.[^1]^,^[^2]', '', '[^1]: Lee.', '', '[^2]: Poe.')), [
+      '1 → Lee.',
+      '2 → Poe.',
+    ]);
+  });
+
   it('TeX: every way to raise a number', () => {
     for (const mark of ['$^{1}$', `\${}^{1}$`, '^{1}', '$^1$', '\\footnotemark[1]', '\\textsuperscript{1}']) {
       const paper = read(`The pilots struck.${mark} The harbor slept.`, '', `${mark} Lee, Harbors.`);
@@ -355,6 +369,10 @@ describe('what is not a marker', () => {
 
   it('powers and units', () => {
     assert.deepEqual(markersIn('It covers 300 km² and 10⁶ m³, or x<sup>2</sup> in all.'), ['1', '2']);
+  });
+
+  it('units of several letters, and what is divided by them', () => {
+    assert.deepEqual(markersIn('The lake holds 310 hm³ (0.3 km³), and loses 12 mm a⁻¹ or 40 dam³.'), ['1', '2']);
   });
 
   it('formulas', () => {

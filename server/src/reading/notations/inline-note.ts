@@ -15,8 +15,8 @@ export const inlineNote: Notation = {
   },
 };
 
-/** `^[`, `\footnote{`, `\footnote[12]{`, `\endnote{` */
-const OPENING = /\^\[|\\(?:foot|end)note(?:\[\d{1,3}\])?\{/y;
+/** `^[`, `\footnote{`, `\footnote[12]{`, `\endnote{`; the raised comma of `[^8]^,^[^9]` opens nothing */
+const OPENING = /\^\[(?!\^)|\\(?:foot|end)note(?:\[\d{1,3}\])?\{/y;
 
 /** The longest note that is looked for; keeps an unclosed bracket from being searched for to the end of the text. */
 const LONGEST = 4000;

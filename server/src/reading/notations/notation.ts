@@ -61,12 +61,16 @@ const LABEL_OR_RANGE = /(\d+)(?:(\s?[–-]\s?)(?=(\d+)))?|[*†‡§¶]+/g;
 const LONGEST_RANGE = 20;
 
 /**
- * Whether the raised number behind `at` is a power or part of a unit and not a note: `m²`, `10⁶`, `x²`.
+ * Whether the raised number behind `at` is a power or part of a unit and not a note: `m²`, `10⁶`, `x²`, `hm³`, `ha⁻¹`.
  * A year before it (`2004⁸`) or a word (`territory⁴`) leaves it a note.
  */
 export function isPower(text: string, at: number): boolean {
-  const before = /(?:^|[^A-Za-zÀ-ɏ\d])([A-Za-z]{1,2}|\d+)$/.exec(text.slice(Math.max(0, at - 12), at))?.[1];
+  if (text[at - 1] === '⁻') return true;
+  const before = /(?:^|[^A-Za-zÀ-ɏ\d])([A-Za-z]{1,3}|\d+)$/.exec(text.slice(Math.max(0, at - 12), at))?.[1];
   if (before === undefined) return false;
   if (/^\d/.test(before)) return !/^(?:1[4-9]|20)\d\d$/.test(before);
-  return /^(?:[a-z]|[kcmd]m|ft|mi|ha|CO|[RNX])$/.test(before);
+  return UNIT_OR_VARIABLE.test(before);
 }
+
+/** `x`, `km`, `hm`, `dam`, `ft`, `CO` */
+const UNIT_OR_VARIABLE = /^(?:[a-z]|[kcdhMG]m|mm|nm|dam|ft|mi|ha|CO|[RNX])$/;

@@ -1,4 +1,4 @@
-import { isPower, type MarkerMatch, matchAt, type Notation } from './notation';
+import { isPower, labelsIn, type MarkerMatch, matchAt, type Notation } from './notation';
 
 /** `text.¹²`; the note's line starts with it, with or without a space behind. */
 export const unicodeSuperscript: Notation = {
@@ -7,9 +7,9 @@ export const unicodeSuperscript: Notation = {
   marker(text, at): MarkerMatch | undefined {
     const match = matchAt(RAISED, text, at);
     if (!match || isPower(text, at)) return undefined;
-    const labels = [...match[0].matchAll(/[¹²³⁰⁴-⁹]{1,3}/g)].map((run) => ({
-      label: lowered(run[0]),
-      span: { start: at + run.index, end: at + run.index + run[0].length },
+    const labels = labelsIn(lowered(match[0]), 0, match[0].length).map(({ label, span: { start, end } }) => ({
+      label,
+      span: { start: at + start, end: at + end },
     }));
     return { span: { start: at, end: RAISED.lastIndex }, labels };
   },
@@ -20,14 +20,15 @@ export const unicodeSuperscript: Notation = {
   },
 };
 
-/** `¹²`, `¹,²` with an ordinary or a raised comma */
-const RAISED = /[¹²³⁰⁴-⁹]{1,3}(?:[,‚˒ʼ⸴]\s?[¹²³⁰⁴-⁹]{1,3})*/y;
+/** `¹²`, `¹,²` with an ordinary or a raised comma, `⁷⁻⁹`, `⁷–⁹` */
+const RAISED = /[¹²³⁰⁴-⁹]{1,3}(?:(?:[,‚˒ʼ⸴]\s?|[⁻–-])[¹²³⁰⁴-⁹]{1,3})*/y;
 /** `¹² `, `¹²` */
 const OPENING = /([¹²³⁰⁴-⁹]{1,3})[.)]?[ \t]*/y;
 
-const RAISED_DIGITS = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+const RAISED_SIGNS = '⁰¹²³⁴⁵⁶⁷⁸⁹⁻';
+const LOWERED_SIGNS = '0123456789-';
 
-/** `12` for `¹²`. */
+/** `12` for `¹²`, `7-9` for `⁷⁻⁹`. */
 function lowered(raised: string): string {
-  return [...raised].map((digit) => String(RAISED_DIGITS.indexOf(digit))).join('');
+  return [...raised].map((sign) => LOWERED_SIGNS[RAISED_SIGNS.indexOf(sign)] ?? sign).join('');
 }
