@@ -125,6 +125,12 @@ describe('works of bibliography files', () => {
     assert.deepEqual(named(exportedWorks(library, library.paper('file:///a.md'))), expected);
   });
 
+  it('keep the keys that a paper’s own front matter gives them', () => {
+    const front = '---\nreferences:\n- id: marlow\n  title: Quiet Docks\n---\n\nCrates pile up [@marlow].\n';
+    const [work] = exportedWorks(libraryOf([{ name: 'a.md', text: front }]));
+    assert.equal(work!.id, 'marlow');
+  });
+
   it('are in the citation graph', () => {
     const { links } = citationGraph(library, { nameOf: (uri) => uri, acronyms: false, leastCited: 0 });
     assert.deepEqual(

@@ -93,6 +93,16 @@ describe('call hierarchy', () => {
     );
   });
 
+  it('goes to entries of a paper’s own front matter as well', () => {
+    const both = new Library();
+    const front = '---\nreferences:\n- id: mole1950\n  title: Tides\n  author: [{ family: Mole }]\n---\n\n';
+    both.put(readPaper('file:///papers/ports.md', `${front}# Ports\n\nNobody came [@mole1950, p. 4].\n`));
+    const [paper] = citationNodesAt(both.paper('file:///papers/ports.md')!, both, 3, WORDS);
+    const [edge] = citesWhat(paper!.key, both, WORDS);
+    assert.deepEqual([edge?.node.name, edge?.node.detail], ['Mole', 'Tides']);
+    assert.equal(citedBy(edge!.node.key, both).length, 1);
+  });
+
   it('knows nothing of a paper that is gone', () => {
     const key = { uri: 'file:///papers/gone.md', kind: 'paper', index: 0 } as const;
     assert.deepEqual([citedBy(key, library), citesWhat(key, library, WORDS)], [[], []]);

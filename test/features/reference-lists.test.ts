@@ -11,7 +11,7 @@ import { libraryWorkRows, workRows } from '../../server/src/features/views/work-
 import { readPaper } from '../../server/src/paper/read-paper';
 import type { Span } from '../../server/src/text/span';
 import { wordsFor } from '../../server/src/words';
-import { paperAt, sampleVolume } from '../support/volume';
+import { libraryOf, paperAt, sampleVolume } from '../support/volume';
 
 const words = wordsFor('en').features;
 const library = sampleVolume();
@@ -78,6 +78,23 @@ describe('a volume whose chapters share a list of references', () => {
       '# Tugs\n\nTugs are dear (Marsh 2004).\n\n## References\n\nMarsh, Olga. 2004. *Tugs*. Boston: Quay Press.\n';
     const paper = readPaper('file:///tugs.md', text);
     assert.equal(hover(paper, unread, text.indexOf('Olga'), words)!.markdown, '**Marsh 2004**\n\nCited once.');
+  });
+
+  it('finds the citations of a work in a note of the paper that prints the list, beside numbers that cite it', () => {
+    const entries = ['Marsh, Olga. 2004. *Tugs*. Boston: Quay Press.', 'Poe, Ed. 1999. *Silt*. Hull: Quay Press.'];
+    const numbered = entries.map((entry, index) => `[${index + 1}] ${entry}`).join('\n\n');
+    const note = '[^1]: Ida Bloem, *Dikes* (Leiden: Tide Books, 2010), 3.';
+    const files = {
+      'ports.md': `# Ports\n\n${'They are dear. '.repeat(40)}[^1]\n\n${note}\n\n## References\n\n${numbered}\n`,
+      'one.md': '---\nbibliography: ports.md\n---\n\nTugs are dear [1], silt is not [2].\n',
+    };
+    const both = libraryOf(files);
+    const ports = paperAt(both, 'ports.md');
+    const found = references(ports, both, files['ports.md'].indexOf('Bloem'));
+    assert.deepEqual(
+      found.map(({ uri }) => uri),
+      ['file:///ports.md'],
+    );
   });
 
   it('shows who cites a work in the call hierarchy', () => {

@@ -1,6 +1,6 @@
 import { entriesOfPaper } from '../library/bibliography/entries-of-paper';
+import { entryOfRecord } from '../library/bibliography/entry-of-record';
 import type { EntryPlace } from '../library/bibliography/meaning';
-import { bibliographyAt } from '../library/bibliography/own-references';
 import type { Library } from '../library/library';
 import type { LibraryWork, WorkRecord } from '../library/work';
 import { addTo } from '../paper/grouping';
@@ -32,10 +32,9 @@ export function worksJson(library: Library): readonly object[] {
 }
 
 /** The places that cite the work by an entry of a bibliography file, or of the list that another paper prints. */
-function citationsOfEntry(library: Library, inFiles: ByEntry, { kind, uri, index }: WorkRecord): readonly object[] {
-  const list = kind === 'work' ? library.bibliographies.lists.get(uri) : undefined;
-  const file = kind === 'entry' ? bibliographyAt(library, uri) : list;
-  return (file && inFiles.get(file)?.get(index)) ?? [];
+function citationsOfEntry(library: Library, inFiles: ByEntry, record: WorkRecord): readonly object[] {
+  const entry = entryOfRecord(library, record);
+  return (entry && inFiles.get(entry.file)?.get(entry.index)) ?? [];
 }
 
 /** Places by the file and the index of the entry that they cite. */

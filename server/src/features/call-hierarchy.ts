@@ -1,7 +1,9 @@
+import { entryOfRecord } from '../library/bibliography/entry-of-record';
 import { isReferenceList } from '../library/bibliography/printed-list';
 import type { LibraryView } from '../library/library';
 import { worksMeant } from '../library/sources/works-meant';
 import type { LibraryWork } from '../library/work';
+import { addTo } from '../paper/grouping';
 import type { Paper } from '../paper/paper';
 import { sourceSpan } from '../text/flow';
 import type { Span } from '../text/span';
@@ -44,13 +46,12 @@ export function citationNodesAt(
 /** The papers that cite a paper or a work, and where. */
 export function citedBy(key: NodeKey, library: LibraryView): readonly CitationEdge[] {
   const places = new Map<string, Span[]>();
-  for (const { uri, kind, index } of workOfKey(key, library)?.records ?? []) {
-    const paper = library.paper(uri);
-    const file = kind === 'entry' ? library.bibliographies.file(uri) : undefined;
-    const list = kind === 'work' ? library.bibliographies.lists.get(uri) : undefined;
-    if (kind === 'work' && paper) for (const span of citingSpans(paper, index)) addTo(places, uri, span);
-    if (list) for (const place of citationsOf(library, { file: list, index })) addTo(places, place.uri, place.span);
-    if (file) for (const place of citationsOf(library, { file, index })) addTo(places, place.uri, place.span);
+  for (const record of workOfKey(key, library)?.records ?? []) {
+    const { uri, kind, index } = record;
+    const paper = kind === 'work' ? library.paper(uri) : undefined;
+    const entry = entryOfRecord(library, record);
+    if (paper) for (const span of citingSpans(paper, index)) addTo(places, uri, span);
+    if (entry) for (const place of citationsOf(library, entry)) addTo(places, place.uri, place.span);
   }
   return [...places].flatMap(([uri, spans]) => {
     const paper = library.paper(uri);
@@ -95,12 +96,6 @@ function citingSpans(paper: Paper, work: number): readonly Span[] {
   );
   const listed = isReferenceList(paper) ? [] : [paper.works[work]!];
   return (citing.length > 0 ? citing : listed).map(({ place }) => sourceSpan(place));
-}
-
-function addTo<Key>(places: Map<Key, Span[]>, key: Key, span: Span): void {
-  const known = places.get(key);
-  if (known) known.push(span);
-  else places.set(key, [span]);
 }
 
 function inOrder(spans: readonly Span[]): readonly Span[] {

@@ -1,3 +1,4 @@
+import { entryOfRecord } from '../library/bibliography/entry-of-record';
 import type { LibraryView } from '../library/library';
 import type { LibraryWork, RecordKind, WorkRecord } from '../library/work';
 import type { Paper } from '../paper/paper';
@@ -53,16 +54,9 @@ function recordNode(record: WorkRecord, library: LibraryView, words: FeatureWord
   const { uri, kind, index, csl } = record;
   const key = { uri, kind, index };
   if (kind === 'entry') {
-    const file = library.bibliographies.file(uri);
-    return (
-      file && {
-        kind: 'work',
-        name: shortName({ csl }),
-        detail: csl.title ?? '',
-        target: entryTarget({ file, index }),
-        key,
-      }
-    );
+    const entry = entryOfRecord(library, record);
+    const [name, detail] = [shortName({ csl }), csl.title ?? ''];
+    return entry && { kind: 'work', name, detail, target: entryTarget(entry), key };
   }
   const paper = library.paper(uri);
   const work = paper?.works[index];

@@ -1,7 +1,7 @@
 import type { Bibliography } from '../library/bibliography/bibliography';
-import { type EntryPlace, meaningInFiles } from '../library/bibliography/meaning';
+import { entriesOfPaper } from '../library/bibliography/entries-of-paper';
+import type { EntryPlace } from '../library/bibliography/meaning';
 import type { LibraryView } from '../library/library';
-import type { Citation } from '../paper/paper';
 import { sourceSpan } from '../text/flow';
 import { touches } from '../text/span';
 import type { ReferencePlace } from './references';
@@ -13,28 +13,16 @@ export function entryReferences(library: LibraryView, entry: EntryPlace): readon
 }
 
 /** The places that cite an entry, paper by paper. */
-export function citationsOf(library: LibraryView, entry: EntryPlace): readonly ReferencePlace[] {
-  return [...library.papers.values()].flatMap((paper) =>
-    [...paper.citations, ...paper.looseCitations].flatMap((citation) => {
-      if (!mayMean(citation, entry)) return [];
-      const meaning = meaningInFiles(library, paper, citation);
-      const isMeant =
-        meaning?.state === 'resolved' && meaning.entry.file === entry.file && meaning.entry.index === entry.index;
-      return isMeant ? [{ uri: paper.uri, span: sourceSpan(citation.place), introduces: false }] : [];
-    }),
-  );
+export function citationsOf(library: LibraryView, { file, index }: EntryPlace): readonly ReferencePlace[] {
+  return library.citing(file.uri, index).flatMap((paper) => {
+    const cited = entriesOfPaper(paper, library).find((entry) => entry.file === file && entry.index === index);
+    const places = cited?.citations.map(({ place }) => sourceSpan(place)) ?? [];
+    return places.map((span) => ({ uri: paper.uri, span, introduces: false }));
+  });
 }
 
 /** The entry that stands at an offset of a bibliography file. */
 export function entryAt(file: Bibliography, offset: number): EntryPlace | undefined {
   const index = file.entries.findIndex(({ span }) => touches(span, offset));
   return index < 0 ? undefined : { file, index };
-}
-
-/** Spares looking up what cannot be meant: most citations name another key. */
-function mayMean({ kind, mention }: Citation, { file, index }: EntryPlace): boolean {
-  if (kind === 'author-year' || kind === 'back-reference') return true;
-  if (kind === 'numeric')
-    return mention !== undefined && 'number' in mention && mention.number === file.entries[index]!.key;
-  return mention !== undefined && 'key' in mention && mention.key === file.entries[index]!.key;
 }

@@ -1,4 +1,4 @@
-import { bibliographyAt } from '../library/bibliography/own-references';
+import { entryOfRecord } from '../library/bibliography/entry-of-record';
 import type { LibraryView } from '../library/library';
 import type { LibraryWork, WorkRecord } from '../library/work';
 import type { Paper, Resolution } from '../paper/paper';
@@ -39,16 +39,14 @@ export function meantWorks(resolution: Resolution): readonly number[] {
   return resolution.state === 'resolved' ? [resolution.work] : [];
 }
 
-function recordPlaces(library: LibraryView, { uri, kind, index }: WorkRecord): readonly ReferencePlace[] {
+function recordPlaces(library: LibraryView, record: WorkRecord): readonly ReferencePlace[] {
+  const { uri, kind, index } = record;
+  const entry = entryOfRecord(library, record);
+  if (kind === 'entry') return entry ? entryReferences(library, entry) : [];
   const paper = library.paper(uri);
-  if (kind === 'entry') {
-    const file = bibliographyAt(library, uri);
-    return file ? entryReferences(library, { file, index }) : [];
-  }
   if (!paper) return [];
   if (kind === 'paper') return [{ uri, span: titleTarget(paper).selection, introduces: true }];
-  const list = library.bibliographies.lists.get(uri);
-  return [...workPlaces(paper, index), ...(list ? citationsOf(library, { file: list, index }) : [])];
+  return [...workPlaces(paper, index), ...(entry ? citationsOf(library, entry) : [])];
 }
 
 function inOrder(places: readonly ReferencePlace[]): readonly ReferencePlace[] {

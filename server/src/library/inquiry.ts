@@ -48,6 +48,10 @@ export class Inquiry implements LibraryView {
     return this.#noted((library) => library.citedEntries(uri), sameIndexes);
   }
 
+  citing(uri: string, index: number): readonly Paper[] {
+    return this.#noted((library) => library.citing(uri, index), sameItems);
+  }
+
   workOf(uri: string, index: number, kind?: RecordKind): LibraryWork | undefined {
     return this.#noted((library) => library.workOf(uri, index, kind));
   }
@@ -96,6 +100,10 @@ export class Inquiry implements LibraryView {
     this.#answers.push(() => same(ask(this.#library), answer));
     return answer;
   }
+}
+
+function sameItems(one: readonly unknown[], other: readonly unknown[]): boolean {
+  return one.length === other.length && one.every((item, index) => item === other[index]);
 }
 
 function sameIndexes(one: ReadonlySet<number>, other: ReadonlySet<number>): boolean {

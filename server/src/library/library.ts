@@ -20,6 +20,8 @@ export interface LibraryView {
   readonly bibliographies: Shelf;
   /** Which entries of a bibliography file, or of the list that a paper prints, other papers cite. */
   citedEntries(uri: string): ReadonlySet<number>;
+  /** The papers that cite, or may mean, an entry of a bibliography file or of the list that a paper prints. */
+  citing(uri: string, index: number): readonly Paper[];
   /** The work that a paper's work, or a bibliography file's entry, gives; undefined where there is no such record. */
   workOf(uri: string, index: number, kind?: RecordKind): LibraryWork | undefined;
   /** The work that the paper itself is, where the paper says so much of itself. */
@@ -131,6 +133,11 @@ export class Library implements LibraryView {
     return this.#citedEntries.indexesOf(uri);
   }
 
+  citing(uri: string, index: number): readonly Paper[] {
+    this.#catchUp();
+    return [...this.#papers.values()].filter((paper) => this.#citedEntries.cites(paper.uri, uri, index));
+  }
+
   workOf(uri: string, index: number, kind: RecordKind = 'work'): LibraryWork | undefined {
     this.#catchUp();
     return this.#works.workOf(kind === 'entry' ? entriesOf(uri) : uri, kind, index);
@@ -146,13 +153,13 @@ export class Library implements LibraryView {
   }
 
   paperOf(work: LibraryWork): Paper | undefined {
-    const said = this.#sources.paperNamed(namesOfWork(work, this.#bibliographies));
+    const said = this.#sources.paperNamed(namesOfWork(work, this));
     const uri = said ?? work.records.find(({ kind }) => kind === 'paper')?.uri;
     return uri === undefined ? undefined : this.#papers.get(uri);
   }
 
   documentOf(work: LibraryWork): string | undefined {
-    return this.#sources.documentOf(work, namesOfWork(work, this.#bibliographies), this.paperOf(work));
+    return this.#sources.documentOf(work, namesOfWork(work, this), this.paperOf(work));
   }
 
   duplicatesOf(work: LibraryWork): readonly LikelyDuplicate[] {
@@ -176,7 +183,7 @@ export class Library implements LibraryView {
     if (!this.#sources.isNamed(uri)) return undefined;
     const names = new Set(this.#sources.namesOf(uri));
     for (const work of this.works()) {
-      if (namesOfWork(work, this.#bibliographies).some((name) => names.has(name))) return work;
+      if (namesOfWork(work, this).some((name) => names.has(name))) return work;
     }
     return undefined;
   }

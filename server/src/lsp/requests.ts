@@ -206,6 +206,7 @@ function lazyView({ workspace }: Session, { isPaper }: Paper, kind: 'view' | 'vi
     acronyms: (key) => view().acronyms(key),
     paper: (uri) => view().paper(uri),
     citedEntries: (uri) => view().citedEntries(uri),
+    citing: (uri, index) => view().citing(uri, index),
     workOf: (uri, index, kind) => view().workOf(uri, index, kind),
     workOfPaper: (uri) => view().workOfPaper(uri),
     works: () => view().works(),

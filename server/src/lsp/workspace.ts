@@ -219,6 +219,7 @@ const notReady: LibraryView = {
   acronyms: refuse,
   paper: refuse,
   citedEntries: refuse,
+  citing: refuse,
   workOf: refuse,
   workOfPaper: refuse,
   works: refuse,

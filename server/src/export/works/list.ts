@@ -1,3 +1,4 @@
+import { entryOfRecord } from '../../library/bibliography/entry-of-record';
 import type { LibraryView } from '../../library/library';
 import type { LibraryWork } from '../../library/work';
 import type { Paper } from '../../paper/paper';
@@ -15,9 +16,10 @@ export function exportedWorks(library: LibraryView, paper?: Paper): readonly Exp
   return withUniqueIds(exported.sort(byIdAndContent));
 }
 
-function keyOf({ bibliographies }: LibraryView, { records }: LibraryWork): string | undefined {
-  const entry = records.find(({ kind }) => kind === 'entry');
-  return entry && bibliographies.files.get(entry.uri)?.entries[entry.index]?.key;
+function keyOf(library: LibraryView, { records }: LibraryWork): string | undefined {
+  const record = records.find(({ kind }) => kind === 'entry');
+  const entry = record && entryOfRecord(library, record);
+  return entry?.file.entries[entry.index]?.key;
 }
 
 /** A paper of the library that nobody cites is no cited work. */

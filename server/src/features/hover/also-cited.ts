@@ -1,5 +1,5 @@
+import { entryOfRecord } from '../../library/bibliography/entry-of-record';
 import { meaningInFiles } from '../../library/bibliography/meaning';
-import { bibliographyAt } from '../../library/bibliography/own-references';
 import { isReferenceList } from '../../library/bibliography/printed-list';
 import { workOfEntry } from '../../library/bibliography/work-of-entry';
 import type { LibraryView } from '../../library/library';
@@ -46,21 +46,19 @@ const MOST_PAPERS = 5;
 const MOST_DUPLICATES = 2;
 
 /** The papers that give the work among theirs, or cite an entry of a bibliography file that gives it; each once. */
-export function papersCiting(library: LibraryView, { records }: LibraryWork): readonly Paper[] {
-  const uris = records.flatMap(({ uri, kind, index }) => {
-    if (kind === 'work') return papersCitingListed(library, uri, index);
-    const file = kind === 'entry' ? bibliographyAt(library, uri) : undefined;
-    return file ? citationsOf(library, { file, index }).map((place) => place.uri) : [];
+function papersCiting(library: LibraryView, { records }: LibraryWork): readonly Paper[] {
+  const uris = records.flatMap((record) => {
+    const entry = entryOfRecord(library, record);
+    const citing = entry ? citationsOf(library, entry).map((place) => place.uri) : [];
+    return givesForItself(library, record) ? [record.uri, ...citing] : citing;
   });
   return [...new Set(uris)].flatMap((uri) => library.paper(uri) ?? []);
 }
 
-/** The paper that gives a work, and where others look it up there, those; a mere list of references cites nothing. */
-function papersCitingListed(library: LibraryView, uri: string, index: number): readonly string[] {
+/** A mere list of references cites nothing. */
+function givesForItself(library: LibraryView, { uri, kind }: WorkRecord): boolean {
   const list = library.bibliographies.lists.get(uri);
-  if (!list) return [uri];
-  const citing = citationsOf(library, { file: list, index }).map((place) => place.uri);
-  return isReferenceList(list.paper) ? citing : [uri, ...citing];
+  return kind === 'work' && !(list && isReferenceList(list.paper));
 }
 
 /** The paper's title, else the last part of its URI. */

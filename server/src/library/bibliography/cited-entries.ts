@@ -31,6 +31,11 @@ export class CitedEntries {
     for (const file of [...(before?.keys() ?? []), ...cited.keys()]) this.#changed.add(file);
   }
 
+  /** Whether a paper cites, or may mean, the entry of that index at a URI. */
+  cites(paper: string, uri: string, index: number): boolean {
+    return this.#byPaper.get(paper)?.get(uri)?.indexes.has(index) ?? false;
+  }
+
   /** The entries at a URI that papers cite. */
   indexesOf(uri: string): ReadonlySet<number> {
     const indexes = [...this.#byPaper.values()].flatMap((cited) => [...(cited.get(uri)?.indexes ?? [])]);

@@ -1,14 +1,19 @@
 import { fold } from '../../paper/works/identity';
 import type { CslItem } from '../../recognize/csl';
-import type { Shelf } from '../bibliography/shelf';
+import { entryOfRecord } from '../bibliography/entry-of-record';
 import { keptWith } from '../kept-with';
+import type { LibraryView } from '../library';
 import { doiOf, isDocument, pageOf } from '../linking/addresses';
 import type { LibraryWork } from '../work';
 
 /** The names by which a work is called without a doubt: its DOI, its address, its title, the keys of its entries. */
-export function namesOfWork(work: LibraryWork, bibliographies: Shelf): readonly string[] {
-  const entries = work.records.filter(({ kind }) => kind === 'entry');
-  const keys = entries.flatMap(({ uri, index }) => bibliographies.file(uri)?.entries[index]?.key ?? []);
+export function namesOfWork(
+  work: LibraryWork,
+  library: Pick<LibraryView, 'bibliographies' | 'paper'>,
+): readonly string[] {
+  const records = work.records.filter(({ kind }) => kind === 'entry');
+  const entries = records.flatMap((record) => entryOfRecord(library, record) ?? []);
+  const keys = entries.flatMap(({ file, index }) => file.entries[index]!.key ?? []);
   return [...lastingNames(work), ...keys.map(keyName)];
 }
 
