@@ -281,6 +281,20 @@ describe('how notes may be written', () => {
     );
   });
 
+  it('numbers in brackets that a converter has escaped', () => {
+    assertMarks(
+      ['1 → Lee, Harbors.', '2 → Poe, Quays.'],
+      'The pilots struck \\[1\\]. The harbor slept.\\[2\\]',
+      '                  ^^^^^                   ^^^^^',
+      '',
+      '\\[1\\] Lee, Harbors.',
+      '^^^^^',
+      '',
+      '[2] Poe, Quays.',
+      '^^^',
+    );
+  });
+
   it('numbers in round brackets, as in Italy', () => {
     assertMarks(
       ['1 → Ivi, p. 3.', '2 → Atti del consorzio, 1911.', '3 → Legge 12 (1923), art. 5 (2).', '4 → Ibidem.'],

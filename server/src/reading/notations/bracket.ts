@@ -3,7 +3,7 @@ import { labelsIn, matchAt, type Notation } from './notation';
 /** ` [12]` behind a word; the note's line starts with `[12]`. Only where the paper's conventions say so. */
 export const bracket: Notation = {
   name: 'bracket',
-  triggers: '[',
+  triggers: '[\\',
   marker(text, at) {
     const match = matchAt(MARKER, text, at);
     if (!match) return undefined;
