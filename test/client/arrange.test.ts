@@ -35,6 +35,17 @@ describe('what a view shows', () => {
     assert.deepEqual(shown({ filter: 'quiet reyes' }), []);
   });
 
+  it('is not filtered by the titles of the papers that stand below', () => {
+    const place = viewRow('as Marlow says', { kind: 'place', description: 'Quiet Harbors, line 4' });
+    const rows = [
+      viewRow('Marlow 2001', { children: [viewRow('Quiet Harbors', { kind: 'paper', children: [place] })] }),
+    ];
+    const found = (filter: string) => arrange(rows, { ...ALL, filter }).length;
+    assert.deepEqual([found('quiet'), found('as marlow says')], [0, 1]);
+    const papers = [viewRow('Quiet Harbors', { kind: 'paper', children: [viewRow('1', { kind: 'note' })] })];
+    assert.equal(arrange(papers, { ...ALL, filter: 'quiet' }).length, 1);
+  });
+
   it('can be what is marked alone, in a paper its marked rows', () => {
     assert.deepEqual(shown({ onlyMarked: true }), ['Abel 2001']);
     const note = viewRow('3', { kind: 'note', state: 'unresolved' });

@@ -1,4 +1,5 @@
 import type { SentNode } from '../../../server/src/lsp/custom-requests';
+import { fold } from '../fold';
 import { type GraphModel, otherEnd } from './model';
 
 /** What of the graph is to be seen. */
@@ -22,10 +23,10 @@ export function shownNodes({ nodes, linksOf }: GraphModel, filter: GraphFilter):
 
 /** The nodes whose label or detail has every word of the query, the likeliest first; none where nothing is asked for. */
 export function foundNodes({ nodes }: GraphModel, shown: ReadonlySet<string>, query: string): readonly SentNode[] {
-  const words = fold(query).split(' ').filter(Boolean);
+  const words = plain(query).split(' ').filter(Boolean);
   if (words.length === 0) return [];
   const rankOf = ({ label, detail }: SentNode): number => {
-    const all = ` ${fold(label)} ${fold(detail)}`;
+    const all = ` ${plain(label)} ${plain(detail)}`;
     if (!words.every((word) => all.includes(word))) return 0;
     return words.every((word) => all.includes(` ${word}`)) ? 2 : 1;
   };
@@ -45,11 +46,7 @@ export function byWeight(a: SentNode, b: SentNode): number {
   return isPaper(b) - isPaper(a) || b.papers - a.papers || a.label.localeCompare(b.label) || (a.id < b.id ? -1 : 1);
 }
 
-/** Lower case, without accents and punctuation. */
-function fold(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ');
+/** Folded, and without punctuation. */
+function plain(words: string): string {
+  return fold(words).replace(/[^\p{L}\p{N}]+/gu, ' ');
 }

@@ -1,11 +1,12 @@
 import type { ViewRow } from '../../../server/src/lsp/custom-requests';
+import { fold } from '../fold';
 
 /** `text`: as they stand in the paper, which is how the server sends them. */
 export type Order = 'text' | 'name' | 'year' | 'count';
 
 export interface Arrangement {
   readonly order: Order;
-  /** Words that a row, or one below it, must hold. */
+  /** Words that a row must hold, or what is said of it below. */
   readonly filter: string;
   /** Only what leads nowhere or is in conflict. */
   readonly onlyMarked: boolean;
@@ -39,14 +40,12 @@ function marked(row: ViewRow): ViewRow | undefined {
   return children.length > 0 ? { ...row, children } : undefined;
 }
 
-function holds(row: ViewRow, word: string): boolean {
-  return fold(`${row.label} ${row.description}`).includes(word) || row.children.some((child) => holds(child, word));
+function holds({ label, description, children }: ViewRow, word: string): boolean {
+  return fold(`${label} ${description}`).includes(word) || children.some((child) => holdsBelow(child, word));
 }
 
-/** Without accents and case, so that `mexico` finds `México`. */
-function fold(text: string): string {
-  return text
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '') // the accent in "é"
-    .toLowerCase();
+/** Below a row the words around each place count, not in which paper and line it stands. */
+function holdsBelow(row: ViewRow, word: string): boolean {
+  if (row.kind === 'paper') return row.children.some((child) => holdsBelow(child, word));
+  return row.kind === 'place' ? fold(row.label).includes(word) : holds(row, word);
 }
