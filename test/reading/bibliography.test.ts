@@ -20,6 +20,7 @@ describe('bibliographies', () => {
     'Bibliografía',
     '5. References',
     'Literatur',
+    '## References / Referencias',
   ])
     it(`under ${heading}`, () => {
       assert.deepEqual(entriesIn(heading, '', LEE, '', POE), PLAIN);
@@ -116,6 +117,11 @@ describe('bibliographies', () => {
     ]);
     const paper = read('The pilots struck (Lee 2001).', '', '## References', '', ...entries);
     assert.equal(flowsOf(paper, 'entry').length, 3);
+  });
+
+  it('notes behind it are no entries, nor are their lists', () => {
+    const notes = ['[^1]: For three reasons:', '', '    - the ice,', '    - the tide.', '', '    All three matter.'];
+    assert.deepEqual(entriesIn('It froze.[^1]', '', '## References', '', LEE, '', POE, '', ...notes), PLAIN);
   });
 
   it('a word such as Sources at the end of a text is no bibliography', () => {

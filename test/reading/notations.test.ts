@@ -451,6 +451,33 @@ describe('markers and their notes', () => {
     );
   });
 
+  it('so do bare numbers that lost their superscript, behind a starred note', () => {
+    const paper = read(
+      '# The winter of the pilots*',
+      '',
+      'The harbor froze in December.1 It thawed in March.2',
+      '',
+      '* Read at the meeting of the pilots.',
+      '',
+      '1 Lee, Harbors.',
+      '',
+      '2 Poe, Quays.',
+      '',
+      'The rain came in April.1 The snow came back.2',
+      '',
+      '1 Roe, Rain.',
+      '',
+      '2 Doe, Snow.',
+    );
+    assert.deepEqual(notesOf(paper), [
+      '* → Read at the meeting of the pilots.',
+      '1 → Lee, Harbors.',
+      '2 → Poe, Quays.',
+      '1 → Roe, Rain.',
+      '2 → Doe, Snow.',
+    ]);
+  });
+
   it('numbers that start again in each chapter call the notes of its list', () => {
     const paper = read(
       '# One',

@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { flowsOf, outlineOf, read } from '../support/read';
+import { flowsOf, notesOf, outlineOf, read } from '../support/read';
 
 /** Some prose, so that a heading has something to stand over. */
 const PROSE =
@@ -294,6 +294,34 @@ describe('what is not a heading', () => {
     assert.deepEqual(paper.markers, []);
   });
 
+  it('code in a note, indented as the note is', () => {
+    const paper = read(
+      'It froze.[^1]',
+      '',
+      '[^1]: The log says:',
+      '',
+      '    ```',
+      '    [^2]: thaw',
+      '    ```',
+      '',
+      '    Lee.',
+    );
+    assert.deepEqual(notesOf(paper), ['1 → The log says: Lee.']);
+  });
+
+  it('code or a comment that nothing closes yet, while its writer is at it, hides nothing behind it', () => {
+    for (const opening of ['```python', '<!-- Ask the pilots']) {
+      const paper = read(PROSE, '', `It froze.[^1]`, '', opening, 'count the ships', '', MORE, '', '[^1]: Lee.');
+      assert.deepEqual(notesOf(paper), ['1 → Lee.'], opening);
+      assert.ok(flowsOf(paper, 'paragraph').includes(MORE), opening);
+    }
+  });
+
+  it('the fences of divs and the commands to a site generator', () => {
+    const paper = read('::: {.callout-note}', PROSE, ':::', '', '{{< toc >}}', '', '{% include map.html %}', '', MORE);
+    assert.deepEqual(flowsOf(paper), [`paragraph: ${PROSE}`, `paragraph: ${MORE}`]);
+  });
+
   it('a comment', () => {
     const paper = read('# Quiet Harbors', '', PROSE, '', '<!-- ## The ice -->', '', MORE);
     assert.deepEqual(outlineOf(paper), ['# Quiet Harbors']);
@@ -316,6 +344,11 @@ describe('the head of a paper', () => {
     assert.equal(read('---', 'ibid: false', '---', '', 'It froze.[^1]', '', '[^1]: Lee.').isPaper, false);
     assert.equal(read('---', 'ibid: true', '---', '', PROSE).isPaper, true);
     assert.equal(read(PROSE).isPaper, false);
+  });
+
+  it('front matter in TOML is no text', () => {
+    const paper = read('+++', 'title = "Quays"', 'tags = ["ERCOT",', '  "NPRA"]', '[menu]', '+++', '', PROSE);
+    assert.deepEqual(flowsOf(paper), [`paragraph: ${PROSE}`]);
   });
 
   it('front matter that is no YAML says nothing', () => {

@@ -55,7 +55,7 @@ class Assembler implements Assembly {
     else if (block.kind === 'rule') this.rule(block);
     else if (block.kind === 'comment' || block.kind === 'front-matter') this.page.broken = true;
     else if (openings) this.openNotes(block, openings);
-    else if (block.kind === 'code') this.page.closeBody();
+    else if (block.kind === 'code') this.code(index);
     else if (block.kind === 'row') this.cells(block.span);
     else if (goesOnWithNote(layout, index, this.page)) this.continueNote(block);
     else if (block.kind === 'heading') this.heading(block, index);
@@ -125,6 +125,11 @@ class Assembler implements Assembly {
     if (last && rest[0] && note.openness > 0) this.splits.push({ end: lastWord(this.text, last), rest: rest[0] });
     note.add(rest);
     this.page.leaveNote();
+  }
+
+  /** Code is no text; in a note the note goes on behind it. */
+  private code(index: number): void {
+    if (!goesOnWithNote(this.layout, index, this.page)) this.page.closeBody();
   }
 
   private cells(row: Span): void {

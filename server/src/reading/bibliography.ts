@@ -1,6 +1,7 @@
 import type { Span } from '../text/span';
 import { splitEntries } from './entries';
 import type { Layout } from './layout';
+import { pandoc } from './notations/pandoc';
 import type { Block } from './structure';
 
 /** What a bibliography is made of: entries, what is on the page and not in the text, and what is read as elsewhere. */
@@ -13,13 +14,16 @@ export type BibliographyPart =
 export function bibliographyParts(layout: Layout, from: number, to: number): BibliographyPart[] {
   const parts: BibliographyPart[] = [];
   let run: Block[] = [];
+  let inNote = false;
   const endRun = (): void => {
     for (const spans of splitEntries(layout.lines, run, layout.furniture.lines)) parts.push({ kind: 'entry', spans });
     run = [];
   };
   for (let index = from; index < to; index++) {
     const block = layout.blocks[index]!;
-    if (layout.openingsOf.has(index)) {
+    const openings = layout.openingsOf.get(index);
+    inNote = openings ? openings.at(-1)!.notation === pandoc.name : inNote && isIndented(layout, block);
+    if (openings || inNote) {
       endRun();
       parts.push({ kind: 'other', block, index });
     } else if (layout.furniture.blocks.has(index) || block.kind === 'rule' || block.kind === 'comment') {
@@ -31,4 +35,9 @@ export function bibliographyParts(layout: Layout, from: number, to: number): Bib
   }
   endRun();
   return parts;
+}
+
+/** Behind a note `[^1]:` whatever is indented belongs to it. */
+function isIndented({ lines }: Layout, { first }: Block): boolean {
+  return /^(?: {2}|\t)/.test(lines.textOf(first));
 }

@@ -1,9 +1,11 @@
 import type { Census } from './census';
 import { bareNumbers, findLostMarks } from './lost-marks';
 import { round } from './notations/round';
+import { star } from './notations/star';
 import type { Opening } from './opening';
 import type { NoteSystem } from './openings';
 import type { SectionKind, Sections } from './sections';
+import { seriesStarts } from './series';
 
 /** Plain numbers and those in brackets are notes where a run of them rises and marks in the text call them. */
 export interface NumberedRun {
@@ -46,12 +48,14 @@ export function numberedRun(
   if (byBracket.length >= 2 && calls(byBracket, census.brackets) >= calls(byRaised, census.raised))
     return { ...found, openings: byBracket, wanted: census.brackets.size, brackets: 'notes' };
   if (byRaised.length >= 2) return { ...found, openings: byRaised, wanted: raisedWanted };
-  const byRound = evident.length === 0 ? calledByRounds(numbered, census) : [];
+  // A starred note says nothing of how the numbered ones are written.
+  const isBare = evident.every(({ notation }) => notation === star.name);
+  const byRound = isBare ? calledByRounds(numbered, census) : [];
   if (byRound.length > 0) return { ...found, openings: byRound, wanted: census.rounds.size, rounds: true };
   const underHeading = rise(listed);
-  const byBare = evident.length === 0 ? rise(listed.length > 0 ? listed : outside) : [];
+  const byBare = isBare ? rise(listed.length > 0 ? listed : outside) : [];
   if (areCalledByBareNumbers(byBare, text)) return { ...found, openings: byBare };
-  const markersLost = evident.length === 0 && underHeading.length >= 3;
+  const markersLost = isBare && underHeading.length >= 3;
   return { ...found, openings: markersLost ? underHeading : [], markersLost };
 }
 
@@ -84,9 +88,10 @@ export function citesEntries(candidates: readonly Opening[], { raised }: Census,
 function areCalledByBareNumbers(run: readonly Opening[], text: string): boolean {
   if (run.length < 2 || run.length > MOST_BARE) return false;
   const bare = bareNumbers([{ start: 0, end: text.length, text }]);
+  const starts = seriesStarts(run);
   const lost = findLostMarks(
     bare,
-    run.map(({ label, span }) => ({ label, after: 0, before: span.start })),
+    run.map(({ label, span }, i) => ({ label, after: starts[i]!, before: span.start })),
   );
   return lost.length >= 2 && lost.length >= run.length * 0.6;
 }

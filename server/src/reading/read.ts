@@ -12,6 +12,7 @@ import { decideLayout, type Layout } from './layout';
 import { bareNumbers, findLostMarks, type UncalledNote } from './lost-marks';
 import type { Opening } from './opening';
 import type { PageStart } from './page-starts';
+import { seriesStarts } from './series';
 
 /** A text read as a paper: what stands where. Nothing in it is tied to anything else yet. */
 export interface Reading {
@@ -111,7 +112,7 @@ function stretches(assembly: Assembly, text: string): { start: number; end: numb
     .sort((a, b) => a.start - b.start);
 }
 
-/** Notes that nothing calls, each between the nearest marks of lower and higher numbers, and before the note itself. */
+/** Notes that nothing calls, each behind the series before its own, between the nearest marks of lower and higher numbers, and before the note itself. */
 function uncalled(assembly: Assembly, layout: Layout, flows: readonly Flow[]): UncalledNote[] {
   if (layout.notes.markersLost) return [];
   const called = new Map<string, number>();
@@ -123,10 +124,12 @@ function uncalled(assembly: Assembly, layout: Layout, flows: readonly Flow[]): U
     .map(([label, at]) => ({ number: Number(label), at }))
     .filter(({ number }) => Number.isInteger(number));
   numbers.sort((a, b) => a.number - b.number);
-  return assembly.notes.flatMap(({ opening: { label, span } }) => {
+  const starts = seriesStarts(assembly.notes.map(({ opening }) => opening));
+  return assembly.notes.flatMap(({ opening: { label, span } }, i) => {
     const number = Number(label);
     if (called.has(label) || !Number.isInteger(number)) return [];
-    const after = numbers[partition(numbers, (one) => one.number < number) - 1]?.at ?? 0;
+    const lower = numbers[partition(numbers, (one) => one.number < number) - 1]?.at ?? 0;
+    const after = Math.max(lower, starts[i]!);
     const next = numbers[partition(numbers, (one) => one.number <= number)]?.at ?? layout.lines.text.length;
     const before = Math.min(next, span.start);
     return after < before ? [{ label, after, before }] : [];

@@ -86,9 +86,11 @@ function sectionKind(lines: Lines, blocks: readonly Block[], index: number): Sec
   )
     return undefined;
   const title = lines.text.slice(block.span.start, block.span.end).replace(/[*_#]/g, '').trim();
-  if (BIBLIOGRAPHY_HEADING.test(title))
+  // A bilingual paper says it twice: `References / Referencias`.
+  const names = title.split(/ [/|·] /);
+  if (names.every((name) => BIBLIOGRAPHY_HEADING.test(name)))
     return !OF_A_TOPIC.test(title) || isList(lines, blocks, index + 1) ? 'bibliography' : undefined;
-  return NOTES_HEADING.test(title) ? 'notes' : undefined;
+  return names.every((name) => NOTES_HEADING.test(name)) ? 'notes' : undefined;
 }
 
 /** `3. Sources`, `Literatur`: a chapter may be called so too. */

@@ -1,5 +1,7 @@
 import type MarkdownIt from 'markdown-it';
 import BlockParser from 'markdown-it/lib/parser_block.mjs';
+import fence from 'markdown-it/lib/rules_block/fence.mjs';
+import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 
@@ -23,9 +25,10 @@ export interface Block {
 }
 
 /**
- * The blocks of a text in the order of the source, by the CommonMark rules, with three exceptions: indented text is
- * text, not code, since OCR indents at will; `[label]: …` is text, since it may be a note; and a form feed alone on a
- * line leaves it blank.
+ * The blocks of a text in the order of the source, by the CommonMark rules, with these exceptions: indented text is
+ * text, not code, since OCR indents at will, and a fence opens code however far it is indented, as in a note;
+ * `[label]: …` is text, since it may be a note; a form feed, the fence of a div or a command to a site generator alone
+ * on a line leaves it blank; and a fence or a comment that nothing closes, since its writer is not there yet, is text.
  */
 export function readStructure(lines: Lines): Block[] {
   const blocks: Block[] = [];
@@ -41,12 +44,32 @@ export function readStructure(lines: Lines): Block[] {
   const source = lines.text
     .slice(lines.starts[start])
     .replace(/\r\n?/g, '\n')
-    .replace(/^\uFEFF|\f/g, ' ');
+    .replace(/^\uFEFF|\f/g, ' ')
+    .replace(DIRECTIVE, '');
+  const walk = new Walk(lines, start, blocks);
+  for (const token of closedTokens(source)) walk.take(token);
+  return blocks;
+}
+
+/** `::: {.callout-note}`, `:::`, `{{< toc >}}`, `{{% notice %}}`, `{% include x.html %}`: a line that holds nothing to read */
+const DIRECTIVE = /^[ \t]{0,12}(?::{3,}[^\n]{0,200}|\{\{[<%][^\n]{0,400}[>%]\}\}|\{%[^\n]{0,400}%\})[ \t]{0,12}$/gm;
+
+/** What Markdown reads in the source; where nothing closes the last block, without the line that opens it. */
+function closedTokens(source: string, attempts = 3): Token[] {
   const tokens: Token[] = [];
   markdown.block.parse(source, markdown, {}, tokens as never);
-  const walk = new Walk(lines, start, blocks);
-  for (const token of tokens) walk.take(token);
-  return blocks;
+  const last = tokens.at(-1);
+  if (attempts === 0 || !last?.map) return tokens;
+  const rows = source.split('\n');
+  if (!isUnclosed(last, rows[last.map[1] - 1]!)) return tokens;
+  rows[last.map[0]] = '';
+  return closedTokens(rows.join('\n'), attempts - 1);
+}
+
+/** Whether a block that reaches to the end of the text lacks its end: a fence, a comment. */
+function isUnclosed({ type, content, map }: Token, lastRow: string): boolean {
+  if (type === 'fence') return map![1] - map![0] < 2 || !/^\s*(?:`{3,}|~{3,})\s*$/.test(lastRow);
+  return type === 'html_block' && content.trimStart().startsWith('<!--') && !content.includes('-->');
 }
 
 type Token = ReturnType<MarkdownIt['parse']>[number];
@@ -54,6 +77,16 @@ type Token = ReturnType<MarkdownIt['parse']>[number];
 /** Of markdown-it the parser of blocks alone, with what its rules ask of the whole. */
 const markdown = { block: new BlockParser(), options: { html: true, maxNesting: 100 } } as unknown as MarkdownIt;
 markdown.block.ruler.disable(['code', 'reference']);
+markdown.block.ruler.at('fence', fenceAnywhere, { alt: ['paragraph', 'reference', 'blockquote', 'list'] });
+
+/** Markdown's rule for fences, for which indented code is no code: one in the third paragraph of a note is a fence. */
+function fenceAnywhere(state: StateBlock, start: number, end: number, silent: boolean): boolean {
+  const { blkIndent } = state;
+  state.blkIndent = Math.max(blkIndent, state.sCount[start]! - 3);
+  const found = fence(state, start, end, silent);
+  state.blkIndent = blkIndent;
+  return found;
+}
 
 /** `  | Ports |` */
 const BAR = /^\s{0,20}\|/;
@@ -195,17 +228,24 @@ class Walk {
   }
 }
 
-/** Line behind the closing `---` of YAML front matter at the head of the text; 0 where there is none. */
+/** Line behind the front matter at the head of the text, between `---` (YAML) or `+++` (TOML); 0 where there is none. */
 function frontMatterEnd(lines: Lines): number {
-  if (!/^\uFEFF?---\s*$/.test(lines.textOf(0))) return 0;
+  const fence = /^\uFEFF?(---|\+\+\+)\s*$/.exec(lines.textOf(0))?.[1];
+  if (fence === undefined) return 0;
+  const isYaml = fence === '---';
   for (let line = 1; line < lines.count; line++) {
-    const text = lines.textOf(line);
-    if (/^(?:---|\.\.\.)\s*$/.test(text)) return line + 1;
-    // YAML has keys, list items, comments and indented or blank lines; anything else is prose behind a page rule.
-    if (!/^(?:[\w-]+\s*:|\s*-\s|\s+\S|#|\s*$)/.test(text)) return 0;
+    const text = lines.textOf(line).trimEnd();
+    if (text === fence || (isYaml && text === '...')) return line + 1;
+    if (!(isYaml ? YAML_LINE : TOML_LINE).test(text)) return 0;
   }
   return 0;
 }
+
+/** Keys, list items, comments and indented or blank lines; anything else is prose behind a page rule. */
+const YAML_LINE = /^(?:[\w-]+\s*:|\s*-\s|\s+\S|#|\s*$)/;
+
+/** `draft = true`, `[menu]`, `# comment`, and the end of a value of several lines. */
+const TOML_LINE = /^(?:[\w."-]+\s*=|\[|\s+\S|[#\]}"']|\s*$)/;
 
 /** Characters of block markup at the head of a line: `> `, `- `, `12. `, `## `. */
 function contentStart(line: string, quoted: boolean, opensItem: boolean, heading: boolean): number {
