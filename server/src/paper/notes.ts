@@ -1,5 +1,6 @@
 import { scanInline } from '../reading/inline/scan';
 import type { Reading } from '../reading/read';
+import { seriesOf } from '../reading/series';
 import type { Flow, PlacedMark } from '../text/flow';
 import type { Marker, Note } from './paper';
 
@@ -101,24 +102,6 @@ function noteSeries(notes: readonly Note[]): number[] {
   return seriesOf(
     notes.map((note) => (note.notation === 'pandoc' || note.notation === 'inline' ? NaN : Number(note.label))),
   );
-}
-
-/** Numbers start again where one falls back and the next ones rise from it; a number that only repeats is a slip. */
-function seriesOf(numbers: readonly number[]): number[] {
-  let series = 0;
-  let highest = 0;
-  return numbers.map((number, i) => {
-    if (!Number.isFinite(number)) return series;
-    const following = numbers.slice(i + 1, i + 4).filter(Number.isFinite);
-    const risesFromHere = following.length === 0 ? number === 1 : following[0]! > number && following[0]! < highest + 1;
-    if (number < highest && (number === 1 || (number <= 2 && highest > 3)) && (risesFromHere || number === 1)) {
-      series++;
-      highest = 0;
-    }
-    if (number === 1 && highest === 1) series++;
-    highest = Math.max(highest, number);
-    return series;
-  });
 }
 
 function pair(markers: readonly Marker[], notes: readonly Note[], series: readonly number[]): Marker[] {

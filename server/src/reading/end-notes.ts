@@ -1,6 +1,7 @@
 import type { Lines } from '../text/lines';
 import type { Furniture } from './furniture';
 import { plain } from './notations/plain';
+import { star } from './notations/star';
 import type { Opening } from './opening';
 import type { NoteSystem } from './openings';
 import type { Block } from './structure';
@@ -41,7 +42,8 @@ export function trailingNotes(
 export function callPattern({ brackets, rounds, openings }: NoteSystem): RegExp {
   if (brackets === 'notes') return SQUARE;
   if (rounds) return ROUND;
-  return openings.every(({ notation }) => notation === plain.name) ? BARE : RAISED;
+  const isBare = openings.every(({ notation }) => notation === plain.name || notation === star.name);
+  return isBare ? BARE : RAISED;
 }
 
 // `agenda.<sup>3</sup>`, `agenda.³`, `agenda.[^3]`
