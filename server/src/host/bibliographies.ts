@@ -11,7 +11,7 @@ export interface BibliographyIndexing {
   readonly onSkipped?: (file: SkippedFile) => void;
   /** Asked after each file; true ends the reading where it is. */
   readonly isCancelled?: () => boolean;
-  /** Files that someone else puts into the library: an editor has them open. */
+  /** Files that someone else puts into the library: an editor has them open, or there is newer news of them. */
   readonly isTaken?: (uri: string) => boolean;
   /** A file that nobody names must look like one: much is called `references.json`. */
   readonly isNamed: (uri: string) => boolean;
@@ -29,7 +29,7 @@ export async function indexBibliographies(files: readonly string[], indexing: Bi
       continue;
     }
     const file = await readGivingWay(uri, format, read.text);
-    // An editor may have opened the file while it was read.
+    // An editor may have opened the file while it was read, or somebody deleted it.
     if (isCancelled?.() || isTaken?.(uri)) continue;
     if (isNamed(uri) || looksLikeOne(file)) library.putBibliography(file);
   }

@@ -12,7 +12,7 @@ export interface Indexing {
   readonly onSkipped?: (file: SkippedFile) => void;
   /** Asked after each file; true ends the indexing where it is. */
   readonly isCancelled?: () => boolean;
-  /** Files that someone else puts into the library: an editor has them open. */
+  /** Files that someone else puts into the library: an editor has them open, or there is newer news of them. */
   readonly isTaken?: (uri: string) => boolean;
 }
 
@@ -22,7 +22,7 @@ export async function indexFiles(files: readonly string[], indexing: Indexing): 
   for (const [done, uri] of files.entries()) {
     if (isCancelled?.()) return;
     const file = await source.read(uri);
-    // An editor may have opened the file while it was read.
+    // An editor may have opened the file while it was read, or somebody deleted it.
     if (isCancelled?.()) return;
     if ('skipped' in file) onSkipped?.({ uri, ...file });
     else if (!isTaken?.(uri)) {

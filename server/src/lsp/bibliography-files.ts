@@ -27,8 +27,14 @@ export class BibliographyFiles {
    *
    * @param listed what stands in the folders
    * @param forAll what a setting gives to every paper, be it in the folders or not
+   * @param isOutdated whether something has been heard of a file since it was listed
    */
-  async index(listed: readonly string[], forAll: readonly string[], isCancelled: () => boolean): Promise<void> {
+  async index(
+    listed: readonly string[],
+    forAll: readonly string[],
+    isCancelled: () => boolean,
+    isOutdated: (uri: string) => boolean,
+  ): Promise<void> {
     this.#forAll = forAll;
     this.#asked.clear();
     this.#library.setBibliographiesForAll(forAll);
@@ -41,6 +47,7 @@ export class BibliographyFiles {
     await this.#read(
       [...wanted].filter((uri) => !files.has(uri)),
       isCancelled,
+      isOutdated,
     );
     await this.readNamed(this.#library.papers.values(), isCancelled);
   }
@@ -52,16 +59,22 @@ export class BibliographyFiles {
       .map((uri) => this.#source.canonical(uri))
       .filter((uri) => !this.#asked.has(uri));
     for (const uri of unread) this.#asked.add(uri);
-    await this.#read([...new Set(unread)], isCancelled);
+    await this.#read([...new Set(unread)], isCancelled, () => false);
     return unread.length > 0;
   }
 
-  /** A file was made, changed or deleted, or its document was closed. `isAdmitted` by the patterns for the folders. */
-  async changed(uri: string, isAdmitted: boolean): Promise<void> {
+  /**
+   * A file was made, changed or deleted, or its document was closed.
+   *
+   * @param isAdmitted whether the patterns for the folders admit it
+   * @param isOutdated whether something newer has been heard of it meanwhile
+   */
+  async changed(uri: string, isAdmitted: boolean, isOutdated: () => boolean): Promise<void> {
     if (this.open.has(uri)) return;
     const isWanted = isAdmitted || this.#forAll.includes(uri) || this.#named().has(plainUri(uri));
     const before = this.#library.bibliographies.files.get(uri);
-    if (isWanted) await this.#read([uri], () => false);
+    if (isWanted) await this.#read([uri], () => false, isOutdated);
+    if (isOutdated()) return;
     const isUnchanged = this.#library.bibliographies.files.get(uri) === before;
     if (isUnchanged && !this.open.has(uri)) this.#library.deleteBibliography(uri);
   }
@@ -85,10 +98,14 @@ export class BibliographyFiles {
     return [...new Set(names)].filter((name) => /^[\w .-]+\.(?:json|ya?ml)$/i.test(name)).sort(); // "zotero.json"
   }
 
-  async #read(files: readonly string[], isCancelled: () => boolean): Promise<void> {
+  async #read(
+    files: readonly string[],
+    isCancelled: () => boolean,
+    isOutdated: (uri: string) => boolean,
+  ): Promise<void> {
     const named = this.#named();
     const isNamed = (uri: string) => this.#forAll.includes(uri) || named.has(plainUri(uri));
-    const isTaken = (uri: string) => this.open.has(uri);
+    const isTaken = (uri: string) => this.open.has(uri) || isOutdated(uri);
     const onSkipped = (file: SkippedFile) => {
       if (file.skipped.reason !== 'gone') this.#onSkipped(file); // a rule says so where the file is named
     };

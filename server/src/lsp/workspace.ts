@@ -15,6 +15,7 @@ import { Inquiry } from '../library/inquiry';
 import { Library, type LibraryView } from '../library/library';
 import type { Paper } from '../paper/paper';
 import { BibliographyFiles } from './bibliography-files';
+import { FileNews } from './file-news';
 import { type BeginPaper, OpenPapers } from './open-papers';
 
 export interface WorkspaceEvents {
@@ -36,6 +37,7 @@ export class Workspace {
   readonly #source: PaperSource;
   readonly #begin: BeginPaper;
   readonly #events: WorkspaceEvents;
+  readonly #news = new FileNews();
   #folders: readonly string[] = [];
   #patterns: FilePatterns = { include: [], exclude: [] };
   #isReady = false;
@@ -123,6 +125,7 @@ export class Workspace {
   }
 
   async #indexFolders(forAll: readonly string[], isCancelled: () => boolean, onProgress?: Progress): Promise<void> {
+    const since = this.#news.latest;
     const listings = await Promise.all(this.#folders.map((folder) => this.#source.list(folder, this.#patterns)));
     if (isCancelled()) return;
     for (const file of listings.flatMap(({ skipped }) => skipped)) this.#events.onSkipped(file);
@@ -138,11 +141,13 @@ export class Workspace {
     const { onSkipped } = this.#events;
     const read = (uri: string, text: string) => readGivingWay(this.#begin(uri, text), () => !isCancelled());
     const readers = { source: this.#source, library: this.library, read };
-    await indexFiles(unread, { ...readers, onProgress, onSkipped, isCancelled, isTaken: isOpen });
+    const isOutdated = (uri: string) => this.#news.isNewer(uri, since);
+    const isTaken = (uri: string) => isOpen(uri) || isOutdated(uri);
+    await indexFiles(unread, { ...readers, onProgress, onSkipped, isCancelled, isTaken });
     const wanted = await Promise.all(this.#folders.map((folder) => this.#filesOfSetting(folder, forAll)));
     if (isCancelled()) return;
     this.settle();
-    await this.bibliographies.index(listed.filter(formatOf), wanted.flat(), isCancelled);
+    await this.bibliographies.index(listed.filter(formatOf), wanted.flat(), isCancelled, isOutdated);
   }
 
   /** The files that a setting names by their paths or by glob patterns: `../library.bib`, `sources/*.json`. */
@@ -170,16 +175,18 @@ export class Workspace {
       await this.#listDocuments();
       return;
     }
+    const news = this.#news.ofFile(uri);
+    const isOutdated = () => this.#news.isNewer(uri, news);
     const admitting = await Promise.all(
       this.#folders.map((folder) => this.#source.admits(folder, this.#patterns, uri)),
     );
     if (formatOf(uri) || this.library.bibliographies.files.has(uri)) {
-      await this.bibliographies.changed(uri, admitting.includes(true));
+      await this.bibliographies.changed(uri, admitting.includes(true), isOutdated);
       this.#events.onChanged();
       return;
     }
     const file = admitting.includes(true) ? await this.#source.read(uri) : undefined;
-    if (this.open.has(uri)) return;
+    if (this.open.has(uri) || isOutdated()) return;
     if (file && 'text' in file) this.library.put(this.#begin(uri, file.text).paper());
     else this.library.delete(uri);
     if (file && 'skipped' in file && file.skipped.reason !== 'gone') this.#events.onSkipped({ uri, ...file });
@@ -197,6 +204,7 @@ export class Workspace {
   /** A folder is gone, and with it every file in it that is not open. */
   folderDeleted(folder: string): void {
     const inside = folder.endsWith('/') ? folder : `${folder}/`;
+    this.#news.ofFolder(inside);
     for (const uri of [...this.library.papers.keys()]) {
       if (uri.startsWith(inside) && !this.open.has(uri)) this.library.delete(uri);
     }
