@@ -14,7 +14,7 @@ describe('tables, figures and parts by their labels', () => {
   it('one', () => {
     assert.deepEqual(found('The ranking is shown in Table 1.'), ['table 1: Table 1']);
     assert.deepEqual(found('(see Fig. 2.3 and Appendix A)'), ['figure 2.3: Fig. 2.3', 'appendix A: Appendix A']);
-    assert.deepEqual(found('Como muestra el Cuadro 4, y la Gráfica 2.'), ['table 4: Cuadro 4', 'figure 2: Gráfica 2']);
+    assert.deepEqual(found('Como muestra el Cuadro 4, y la Gráfica 2.'), ['table 4: Cuadro 4', 'chart 2: Gráfica 2']);
     assert.deepEqual(found('Siehe Abbildung 3 und Abschnitt 2.1.'), [
       'figure 3: Abbildung 3',
       'section 2.1: Abschnitt 2.1',
@@ -37,6 +37,12 @@ describe('tables, figures and parts by their labels', () => {
   it('in lower case where a sign shows that a part is meant', () => {
     assert.deepEqual(found('As argued in section 4, little changed.'), ['section 4: section 4']);
     assert.deepEqual(found('They took part 2 times.'), []);
+    assert.deepEqual(found('Le tableau 1 donne les coûts ; dans la figure 2, rien.'), [
+      'table 1: tableau 1',
+      'figure 2: figure 2',
+    ]);
+    assert.deepEqual(found('Como se ve en la gráfica 2 y el mapa 3.'), ['chart 2: gráfica 2', 'map 3: mapa 3']);
+    assert.deepEqual(found('Come si vede nella tabella 4.'), ['table 4: tabella 4']);
   });
 
   it('not parts of laws, treaties and other texts', () => {

@@ -25,6 +25,10 @@ describe('citation keys', () => {
     assert.deepEqual(keys('As @marsh2004 [p. 7] shows, and @kern.'), ['marsh2004 page:7', 'kern']);
   });
 
+  it('not the labels of tables and sections, as pandoc-crossref and Quarto write them', () => {
+    assert.deepEqual(keys('See @tbl:ports, @Fig-routes, @eq:ice and @sec-pilots.'), []);
+  });
+
   it('not e-mail addresses, not Quarto’s figures', () => {
     assert.deepEqual(keys('Write to ann@example.org; see @fig-routes.'), []);
   });

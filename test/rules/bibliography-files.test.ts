@@ -37,6 +37,10 @@ describe('citations and bibliography files', () => {
       'citation-missing | “@nobody1999” has no entry in the bibliography.',
       'citation-missing | “@marsh2005” has no entry in the bibliography. | The nearest entry: marsh2004.',
     ]);
+    // What stands in the sentence may be a handle, unless it ends as keys do.
+    assert.deepEqual(messages(`${NAMED}Ask @harbormaster, or read @moss2002.\n`), [
+      'citation-missing | “@moss2002” has no entry in the bibliography.',
+    ]);
     const [finding] = findingsOn(`${NAMED}Pilots are dear [see -@marhs2004, p. 3].\n`);
     const [{ span, newText }] = finding!.fixes[0]!.edits as [{ span: { start: number; end: number }; newText: string }];
     const text = `${NAMED}Pilots are dear [see -@marhs2004, p. 3].\n`;

@@ -70,6 +70,12 @@ describe('rules for works and citations', () => {
     assert.deepEqual(messages([ruiz], [{ ...lost, kind: 'key' }]), []);
     assert.deepEqual(messages([{ ...ruiz, where: 'note' }], [lost]), []);
   });
+
+  it('ask for no entry while the bibliography lacks more than it has: it is being written', () => {
+    const lost = { ...cites(0), resolution: { state: 'unknown', reason: 'no-entry' } } as const;
+    assert.deepEqual(messages([ruiz], [lost, lost, lost, lost, cites(0)]), []);
+    assert.equal(messages([ruiz], [lost, lost, lost, lost, ...Array(4).fill(cites(0))]).length, 4);
+  });
 });
 
 function messages(works: readonly Work[], citations: readonly Citation[], given: Partial<Paper> = {}): string[] {

@@ -247,12 +247,13 @@ const YAML_LINE = /^(?:[\w-]+\s*:|\s*-\s|\s+\S|#|\s*$)/;
 /** `draft = true`, `[menu]`, `# comment`, and the end of a value of several lines. */
 const TOML_LINE = /^(?:[\w."-]+\s*=|\[|\s+\S|[#\]}"']|\s*$)/;
 
-/** Characters of block markup at the head of a line: `> `, `- `, `12. `, `## `. */
+/** Characters of block markup at the head of a line: `> `, `- `, `12. `, `## `, `: ` before Pandoc's `Table 1`. */
 function contentStart(line: string, quoted: boolean, opensItem: boolean, heading: boolean): number {
   let at = 0;
   if (quoted) at = /^(?:\s*>)+/.exec(line)?.[0].length ?? 0;
   if (opensItem) at += /^\s*(?:[-*+]|\d{1,9}[.)])(?=\s|$)/.exec(line.slice(at))?.[0].length ?? 0;
   if (heading) at += /^\s*#{1,6}(?=\s)/.exec(line.slice(at))?.[0].length ?? 0;
+  else at += /^\s{0,3}(?::|Table:)(?=\s+(?:\*{0,2})[A-ZÀ-Þ][a-zß-ɏ.]{2,12} \d)/.exec(line.slice(at))?.[0].length ?? 0;
   return at + (/^[\s\uFEFF]*/.exec(line.slice(at))?.[0].length ?? 0);
 }
 

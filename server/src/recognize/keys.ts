@@ -4,7 +4,7 @@ import type { KeyCitation } from './mentions';
 
 /**
  * Pandoc's citation keys: `@welsh2004`, `[@welsh2004, p. 58]`, `[-@welsh2004]`, `[see @a; @b]`, `@{a key}`. E-mail
- * addresses and Quarto's cross-references (`@fig-border`) are none. Offsets are UTF-16 offsets of `wording.text`.
+ * addresses and cross-references (`@fig-border`) are none. Offsets are UTF-16 offsets of `wording.text`.
  */
 export function recognizeKeys(wording: Wording): KeyCitation[] {
   const { text } = wording;
@@ -15,7 +15,7 @@ export function recognizeKeys(wording: Wording): KeyCitation[] {
     if (/[\w.@/%+-]/.test(text[start - 1] ?? ' ')) continue;
     KEY.lastIndex = at + 1;
     const match = KEY.exec(text);
-    if (!match || QUARTO.test(match[0])) continue;
+    if (!match || LABEL.test(match[0])) continue;
     const end = at + 1 + match[0].length;
     const locator = locatorBehind(text, end);
     const key = match[1] ?? match[0];
@@ -50,5 +50,5 @@ const KEY = /\{([^{}\s]{1,80})\}|[A-Za-zÀ-ɏ0-9_](?:[\w:.#$%&+?<>~/-]{0,80}[\w]
 // ` [`, where a locator follows.
 const BRACKET = /\s?\[\s?(?=(?:p|pp|chap|ch|sec|§|fig|n|para|vol)?\b\.?\s?\d)/y;
 
-// `fig-border`, `tbl-threats`: Quarto's labels of figures, tables and sections.
-const QUARTO = /^(?:fig|tbl|sec|eq|lst|thm|exm|nte|tip)-/;
+// `fig-border`, `Tbl-threats`, `tbl:threats`: labels of figures, tables, sections and theorems, by Quarto and pandoc-crossref.
+const LABEL = /^(?:fig|tbl|sec|eq|lst|thm|lem|cor|prp|cnj|def|exm|exr|sol|rem|alg|nte|tip|wrn|imp|cau)[-:]/i;

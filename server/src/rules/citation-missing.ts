@@ -48,7 +48,7 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
 /** Citations by author and year, or by number. */
 function missingEntries(paper: Paper, library: LibraryView, words: RuleWords['citation-missing']): readonly Problem[] {
   const entries = paper.works.filter(({ where }) => where === 'entry');
-  const missing = entries.length > 0 ? missingAmong(paper.citations, paper, library) : missingFromFiles(paper, library);
+  const missing = entries.length > 0 ? missingFromList(paper, library) : missingFromFiles(paper, library);
   return missing.map((citation) => {
     const near = nearestEntry(citation, entries);
     const related = near
@@ -57,6 +57,15 @@ function missingEntries(paper: Paper, library: LibraryView, words: RuleWords['ci
     return { span: sourceSpan(citation.place), message: words.message(citationText(citation)), related };
   });
 }
+
+/** A list that lacks many, and more than it has, tells nothing: its writer is not there yet, or it could not be read. */
+function missingFromList(paper: Paper, library: LibraryView): readonly Citation[] {
+  const missing = missingAmong(paper.citations, paper, library);
+  const cited = paper.citations.filter(({ kind }) => kind === 'author-year' || kind === 'numeric').length;
+  return missing.length <= Math.max(FEW, cited / 2) ? missing : [];
+}
+
+const FEW = 3;
 
 function missingAmong(citations: readonly Citation[], paper: Paper, library: LibraryView): readonly Citation[] {
   return citations.filter((citation) => isMissing(citation) && !meaningInFiles(library, paper, citation));

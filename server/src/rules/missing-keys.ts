@@ -28,8 +28,10 @@ export function missingKeys(
   return missing.flatMap((citation, index) => {
     const { key, bracketed } = citation.mention as KeyCitation;
     const near = index < MOST ? nearestKey(files, key) : undefined;
-    // Without brackets it may be somebody's handle: `@ibid`.
-    return bracketed || near ? [problem(citation, key, near, words)] : [];
+    // Without brackets it may be somebody's handle: `@ibid`; one that ends with a year is a key.
+    return bracketed || near || /[A-Za-z][:_-]?(?:1[5-9]|20)\d\d[a-z]?$/.test(key)
+      ? [problem(citation, key, near, words)]
+      : [];
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Paper } from '../paper/paper';
+import type { Paper, Work } from '../paper/paper';
 import { shortName } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
 import type { Rule, RuleLibrary } from './rule';
@@ -42,7 +42,7 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
       const section = sectionTitle(paper, span.start);
       if (cited.atAll.has(index) || FURTHER_READING.test(section) || SOURCES_CONSULTED.test(section)) return [];
       const name = shortName(work);
-      return name === '' ? [] : [{ span, message: words.message(name) }];
+      return name === '' || !isDated(work) ? [] : [{ span, message: words.message(name) }];
     });
   },
 };
@@ -72,6 +72,14 @@ function citedWorks(
   }
   return { atAll, byEntry };
 }
+
+/** An entry that has no year, nor what stands for one, is being written, or is none. */
+function isDated({ csl, place: { flow } }: Work): boolean {
+  return csl.issued !== undefined || UNDATED.test(flow.text);
+}
+
+/** `n.d.`, `forthcoming`, `s.f.`, `o. J.`, `im Erscheinen` */
+const UNDATED = /\b(?:n\. ?d\.|s\. ?[fd]\.|o\. ?J\.|forthcoming|in press|im Erscheinen|en prensa|à paraître)/i;
 
 /** Whether the bibliography is a list of what is cited: enough of it is, by author and year or by number. */
 function listsWhatIsCited(entries: number, cited: number): boolean {

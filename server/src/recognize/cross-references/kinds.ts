@@ -8,13 +8,10 @@ export const KIND_OF: ReadonlyMap<string, CrossReferenceMention['kind']> = new M
         'table',
         'table tables tab cuadro cuadros tabla tablas tableau tableaux quadro quadros tabela tabelas tabelle tabellen tabella tabelle',
       ],
-      [
-        'figure',
-        'figure figures fig figs figura figuras gráfica gráficas gráfico gráficos abbildung abbildungen abb diagrama diagramas',
-      ],
+      ['figure', 'figure figures fig figs figura figuras abbildung abbildungen abb diagrama diagramas'],
       ['box', 'box boxes recuadro recuadros encadré kasten caixa'],
       ['map', 'map maps mapa mapas carte cartes karte karten'],
-      ['chart', 'chart charts graph graphs grafik schaubild graphique graphiques'],
+      ['chart', 'chart charts graph graphs gráfica gráficas gráfico gráficos grafik schaubild graphique graphiques'],
       ['annex', 'annex annexes anexo anexos annexe anhang anlage allegato'],
       ['appendix', 'appendix appendices apéndice apéndices appendice'],
       [

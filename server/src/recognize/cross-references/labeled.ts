@@ -97,7 +97,17 @@ const OWNER =
 
 /** In lower case the word needs a sign that a part is meant: `see section 4`, `in table 1`, `(figure 2)`. */
 function isReferredTo(text: string, start: number): boolean {
-  return /(?:\b(?:see|in|from|cf\.|véase|ver|en|el|la|and|y|by|also|our)\s|\()$/i.test(
-    text.slice(Math.max(0, start - 8), start),
-  );
+  const before = text.slice(Math.max(0, start - LONGEST_LEAD - 1), start);
+  return before.endsWith('(') || LEADS.has(/([^\s(]{1,9})\s$/.exec(before)?.[1]?.toLowerCase() ?? '');
 }
+
+/** What stands before a part that is meant, or before the next of several. */
+const LEADS: ReadonlySet<string> = new Set(
+  (
+    'see in from cf. by also our and véase ver en el la los las del al y voir le les du au aux dans et ' +
+    'siehe vgl. und vedi cfr. il nella della dalla alla veja na da à'
+  ).split(' '),
+);
+
+/** One letter more than the longest has, so that the end of a longer word is none. */
+const LONGEST_LEAD = 6;

@@ -1,0 +1,36 @@
+import { strict as assert } from 'node:assert';
+import { findingsOn } from '../support/rule-findings';
+
+/** A paper that cites two works of its list, and what else its writer has put there so far. */
+function withEntries(...entries: readonly string[]): string {
+  return `# Ports and pipelines
+
+The ports were closed within an hour (Ruiz 2003). The pipelines were not (Stone 2001).
+
+## References
+
+Ruiz, Ana. 2003. *Ports in a Storm*. Boston: Harbor Press.
+
+Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
+${entries.map((entry) => `\n${entry}\n`).join('')}`;
+}
+
+const warnings = (text: string) => findingsOn(text).filter((finding) => finding.includes(' warning '));
+
+describe('rules on a paper that is being written', () => {
+  it('an entry is uncited once it has a year', () => {
+    for (const typed of ['M', 'Moss, Cla', 'Moss, Clara and Bob Poe. ', '[ADD: Zeitoun]'])
+      assert.deepEqual(warnings(withEntries(typed)), [], typed);
+    const entry = 'Moss, Clara. 2002. *Winter Without Heat*. Boston: Harbor Press.';
+    assert.deepEqual(warnings(withEntries(entry)), [`work-uncited warning «${entry}»`]);
+  });
+
+  it('the captions that Pandoc writes are captions', () => {
+    const caption = ': Table 1. Ports by the hour of their closing';
+    const table = '| Port | Hour |\n| --- | --- |\n| North | 9 |';
+    assert.deepEqual(
+      warnings(`As Table 1 shows, and Table 2 shows.[^1]\n\n${table}\n\n${caption}\n\n[^1]: Port Authority.\n`),
+      ['crossref-missing warning «Table 2»'],
+    );
+  });
+});
