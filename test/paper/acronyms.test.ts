@@ -53,6 +53,31 @@ describe('acronyms of a paper', () => {
     assert.equal(find(all, 'US')!.commonKnowledge, false);
   });
 
+  it('are one where hyphens tie capitals that never stand alone', () => {
+    assert.deepEqual(
+      acronyms('The FRAC-EP fought on; the FRAC-EP’s men left MSC-W.').map(({ shortForm, uses }) => [
+        shortForm,
+        uses.length,
+      ]),
+      [
+        ['FRAC-EP', 2],
+        ['MSC-W', 1],
+      ],
+    );
+  });
+
+  it('are two where one of the hyphenated stands alone elsewhere, or everybody knows it', () => {
+    const all = acronyms(
+      'A PRX-PAX pact, a UN-PAZ plan and MSC-W.',
+      'The PAX and the MSC left.',
+      'A PRX-PAY-PAV list.',
+    );
+    assert.deepEqual(
+      all.map(({ key }) => key),
+      ['PRX', 'PAX', 'UN', 'PAZ', 'MSC', 'PAY', 'PAV'],
+    );
+  });
+
   it('take the definition whose letters match over one that only stands at the right place', () => {
     const all = acronyms('Talks with the Harbor Police (PCN).', 'The Port Council of the North (PCN) met.');
     assert.deepEqual(

@@ -2,6 +2,7 @@ import { isCommonKnowledge } from '../recognize/acronyms/common-knowledge';
 import { acronymKey } from '../recognize/acronyms/key';
 import { type Flow, type Place, sourceSpan } from '../text/flow';
 import type { Span } from '../text/span';
+import { joinCompounds } from './acronyms/compounds';
 import { standingDefinitions } from './acronyms/definitions';
 import type { FlowAcronyms, PlacedDefinition } from './acronyms/found';
 import { listDefinitions } from './acronyms/lists';
@@ -18,9 +19,10 @@ import type { Acronym } from './paper';
  * @param namesIn says which places of a flow are names in references, which need no definition
  */
 export function tieAcronyms(
-  found: readonly FlowAcronyms[],
+  read: readonly FlowAcronyms[],
   namesIn: (flow: Flow) => (span: Span) => boolean = () => () => false,
 ): readonly Acronym[] {
+  const found = joinCompounds(read);
   const groups = groupByKey(found);
   const standing = new Map([...groups].map(([key, group]) => [key, standingDefinitions(group.definitions)]));
   const shortForms = [...standing.values()].flat().map(({ shortForm }) => shortForm);

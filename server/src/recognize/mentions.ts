@@ -30,6 +30,8 @@ export interface AcronymUse {
   readonly span: Span;
   /** As printed, without plural or possessive. */
   readonly shortForm: string;
+  /** The hyphenated capitals that it is a part of: `HSB-W`, `HSB-CF`. The paper as a whole says whether they are one. */
+  readonly compound?: Omit<AcronymUse, 'compound'>;
 }
 
 export interface AcronymMentions {

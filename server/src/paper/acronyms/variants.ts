@@ -59,7 +59,9 @@ function spellingsOf(form: string): readonly string[] {
 const LETTERS = /^[A-Za-zÀ-ɏ]+$/;
 
 function smallSpellings(shortForms: readonly string[]): readonly string[] {
-  return shortForms.filter((form) => LETTERS.test(form)).map((form) => form.toLowerCase());
+  return shortForms
+    .filter((form) => LETTERS.test(form) && form !== form.toLowerCase())
+    .map((form) => form.toLowerCase());
 }
 
 /** The forms that the paper also has as a word in small letters: `fast`, `it`. */

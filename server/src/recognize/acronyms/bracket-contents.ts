@@ -11,7 +11,7 @@ export interface BracketContents {
   readonly behind?: Span;
   /** Before it: `(Instituto Electoral, IE)`. */
   readonly before?: Span;
-  /** The short form with what stands behind it: `(JS 2)`, `(WP.29)`, `(START I)`, `(UN/HARFACT)`. */
+  /** The short form with what stands behind it: `(JS 2)`, `(WP.29)`, `(START I)`, `(EU NAVFOR)`, `(UN/HARFACT)`. */
   readonly longer?: ShortForm;
   /** A second short form for the same name: `(USA or US)`. */
   readonly second?: ShortForm;
@@ -82,8 +82,8 @@ function shortFormInOtherLanguage(text: string, start: number, end: number): Sho
 /** ` in Spanish`, `, en inglés`, ` por sus siglas en español`. */
 const ONLY_LANGUAGE = /^,? (?:por sus siglas )?(?:in|en|em|auf) [A-Za-zÀ-ɏ]{5,12}$/;
 
-/** ` 2`, `.29`, ` II`, `/HARFACT` at the bracket's end. */
-const MORE = /^(?:[ .](?:[0-9]{1,3}|[IVX]{1,4})|\/[A-ZÀ-Þ]{2,12})$/;
+/** ` 2`, `.29`, ` II`, ` NAVFOR`, `/HARFACT` at the bracket's end. */
+const MORE = /^(?:[ .](?:[0-9]{1,3}|[IVX]{1,4})|[ /][A-ZÀ-Þ]{2,12})$/;
 
 /** `the`, `or`: no statement. */
 const LONGEST_ARTICLE = 4;

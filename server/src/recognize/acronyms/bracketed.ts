@@ -21,8 +21,9 @@ export function bracketedDefinitions(
   const inside = insideOf(text, bracket);
   if (!inside) return [];
   // In small letters it can only be a long form: `IDP (internally displaced person)`.
-  if (!HAS_CAPITAL.test(text.slice(inside.start, inside.end)))
-    return shortBefore ? definedByLongForm(text, inside, shortBefore) : [];
+  const content = text.slice(inside.start, inside.end);
+  if (!HAS_CAPITAL.test(content))
+    return shortBefore ? definedByLongForm(text, inside, shortBefore) : definedInSmallLetters(text, inside, content);
   const shortFirst = shortFormFirst(text, inside);
   if (shortFirst) return definedByShortForm(text, bracket, inside, shortFirst);
   const shortLast = shortFormLast(text, inside);
@@ -34,6 +35,14 @@ export function bracketedDefinitions(
 }
 
 const HAS_CAPITAL = /[A-ZÀ-Þ]/;
+
+/** "parts per thousand (ppt)": each letter is an initial, and no vowel makes it a word. */
+function definedInSmallLetters(text: string, { start, end }: Span, form: string): readonly AcronymDefinition[] {
+  const long = CONSONANTS.test(form) ? longFormBefore(text, start - 1, form, 'beside') : undefined;
+  return long ? [definition(text, { start, end, form, shape: 'joined' }, long)] : [];
+}
+
+const CONSONANTS = /^[b-df-hj-np-tv-xz]{3,6}$/;
 
 /** What stands in the bracket, as far as a bracket inside it. */
 function insideOf(text: string, bracket: number): Span | undefined {
@@ -77,17 +86,18 @@ function definedByLongForm(text: string, inside: Span, short: ShortForm): readon
   const content = text.slice(inside.start, inside.end);
   const start = inside.start + (LEAD.exec(content)?.[0].length ?? 0);
   const end = inside.start + (REST.exec(content)?.index ?? content.length);
-  const long =
-    longFormAfter(text, start, short.form, 'bracketed', end) ??
-    longFormAfter(text, start, short.form, 'bracketed', inside.end);
+  const upTo = (limit: number) => longFormAfter(text, start, short.form, 'bracketed', limit);
+  const whole = short.form.includes('-') ? upTo(inside.end) : undefined;
+  // "HSB-CF (Harbor Safety Board – Coastal Fund)": letters go on behind the dash.
+  const long = whole && !whole.byShape ? whole : (upTo(end) ?? upTo(inside.end));
   // "Georgetown University (USA)", "Isla MarBlanca (Harbor Police)": letters or nothing.
   if (!long || (long.byShape && (short.shape === 'joined' || isCommonKnowledge(short.form)))) return [];
   return [definition(text, short, long)];
 }
 
-/** What introduces a long form in its bracket: `which stands for the `, `i.e. `, `es decir, `. */
+/** What introduces a long form in its bracket: `which stands for the `, `i.e. `, `formerly `, `es decir, `. */
 const LEAD =
-  /^(?:(?:which |that )?stands for|(?:short|acronym|abbreviation|initials) (?:for|of)|i\.e\.,?|es decir,|steht für|significa) /;
+  /^(?:(?:which |that )?stands for|(?:short|acronym|abbreviation|initials) (?:for|of)|i\.e\.,?|formerly|previously|es decir,|antes|steht für|significa) /;
 
 /** What follows a long form in its bracket: `; …`, `, por sus siglas`, `, 1994`, ` – in Spanish`. */
 const REST = /[;:]|, (?:[a-z]|[0-9])| [–—-] |\/|, (?=[A-ZÀ-Þ][a-zß-ɏ]+$)| in (?:Spanish|English|French)/;

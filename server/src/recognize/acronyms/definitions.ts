@@ -23,9 +23,7 @@ export function findDefinitions(
   let next = 0;
   for (const bracket of scan.brackets) {
     while (next < scan.shortForms.length && scan.shortForms[next]!.start < bracket) next++;
-    const before = shortFormBefore(text, scan.shortForms, next, bracket) ?? mixedFormBefore(text, bracket);
-    const defined = bracketedDefinitions(text, bracket, before);
-    if (defined.length > 0) definitions.push(...defined);
+    definitions.push(...definedAt(text, bracket, shortFormsBefore(text, scan.shortForms, next, bracket)));
   }
   const listed = listedDefinition(kind, text);
   if (listed) definitions.push(listed);
@@ -39,23 +37,33 @@ export function findDefinitions(
   return onePerPlace(outsideAddresses(text, [...definitions, ...aliases(text, definitions, uses)]));
 }
 
-/** The longest short form right before a bracket: `FAST (`, `IBETs (`; `next` is the first one behind the bracket. */
-function shortFormBefore(
+/** What the bracket defines: of the short forms before it the longest, or by its letters a part of it. */
+function definedAt(text: string, bracket: number, before: readonly ShortForm[]): readonly AcronymDefinition[] {
+  const [longest = mixedFormBefore(text, bracket), ...shorter] = before;
+  const defined = bracketedDefinitions(text, bracket, longest);
+  if (defined.length > 0 || shorter.length === 0) return defined;
+  return definedAt(text, bracket, shorter).filter(({ byShape }) => !byShape);
+}
+
+/** The short forms right before a bracket, the longest first: `FAST (`, `IBETs (`, `HSB-CF (`; `next` is the first behind. */
+function shortFormsBefore(
   text: string,
   shortForms: readonly ShortForm[],
   next: number,
   bracket: number,
-): ShortForm | undefined {
-  let found: ShortForm | undefined;
-  for (let i = next - 1; i >= 0 && bracket - shortForms[i]!.end <= 3 && bracket > shortForms[i]!.end - 1; i--) {
+): readonly ShortForm[] {
+  const found: ShortForm[] = [];
+  // A hyphenated one comes before its parts.
+  for (let i = next - 1; i >= 0 && bracket - shortForms[i]!.start <= LONGEST_BEFORE_BRACKET; i--) {
     const short = shortForms[i]!;
-    if (BEFORE_BRACKET.test(text.slice(short.end, bracket))) found = short;
+    if (bracket >= short.end && BEFORE_BRACKET.test(text.slice(short.end, bracket))) found.unshift(short);
   }
   return found;
 }
 
 /** ` `, `s `, `’s `, `” `, `’ `. */
 const BEFORE_BRACKET = /^(?:["”]|['’]?s?) ?$/;
+const LONGEST_BEFORE_BRACKET = 20;
 
 /** A word with a second capital right before a bracket: `MovCon (movement control)`. */
 function mixedFormBefore(text: string, bracket: number): ShortForm | undefined {

@@ -22,6 +22,13 @@ export function equatedDefinitions(text: string): readonly AcronymDefinition[] {
     const end = start + rest.slice(0, ITEM_END.exec(rest)?.index ?? rest.length).length;
     const long =
       longFormAfter(text, start, short.form, 'bracketed', end) ??
+      longFormAfter(
+        text,
+        start,
+        short.form,
+        'bracketed',
+        start + text.slice(start, end).replace(NEXT_LINE, '').length,
+      ) ??
       wholeItem(text, start, end, short.form, openings.length);
     return long ? [definition(text, short, long)] : [];
   });
@@ -32,6 +39,9 @@ const OPENING = /(^|[\s;,(“"])([A-Za-zÀ-ɏ0-9][A-Za-zÀ-ɏ0-9+&/-]{0,15}) ?= 
 
 /** `;`, `. `, ` (`, ` / `, at the end `,` and `, and`: where an item ends, if not at the next. */
 const ITEM_END = /;|\.(?=\s|$)| [(/]|,? (?:and|y|et|und)$|,$/;
+
+/** ` 8 to 11 May`, ` ANNEX IX` behind the last item: a line that the reading has joined to it. */
+const NEXT_LINE = / (?:[0-9][^;]*|(?:[A-ZÀ-Þ]{2,} ?){1,4})$/;
 
 const LONGEST_ITEM = 200;
 const MOST_WORDS = 18;

@@ -20,13 +20,13 @@ export function longFormAfter(
   const letters = lettersOf(form);
   if (letters.length < (evidence === 'beside' ? 3 : 2)) return undefined;
   const all = wordsAfter(text, start, mostWords(letters, evidence), end);
-  const words = all.slice(all.findIndex((word) => !isDeterminer(word.folded)));
+  const words = all.slice(all.findIndex((word) => !isDeterminer(word.folded) || isPartOf(letters, word)));
   const last = words[words.length - 1];
   if (!last) return undefined;
   const exact = exactEnd(letters, words);
   const isFilled = end !== undefined && FILLER.test(text.slice(last.end, end));
   if (exact !== undefined && (!isFilled || exact === words.length))
-    return longFormOf(letters, words.slice(0, wholeName(words, exact)));
+    return longFormOf(letters, words.slice(0, end === undefined ? wholeName(words, exact) : exact));
   if (evidence === 'beside') return undefined;
   const aligned = alignedEnd(letters, words, isFilled ? [words.length] : endsOf(words));
   if (aligned !== undefined) return longFormOf(letters, words.slice(0, aligned));
@@ -34,6 +34,11 @@ export function longFormAfter(
   const name = words.slice(0, isFilled ? words.length : runEnd(words));
   if (permutedFrom(letters, name) === 0) return longFormOf(letters, name);
   return isName(letters, name) && runEnd(name) === name.length ? longFormOf(letters, name, true) : undefined;
+}
+
+/** "UNHC (*UN* Harbor Commission)": the name, not the French or Spanish article. */
+function isPartOf(letters: string, { folded, allInitials }: PhraseWord): boolean {
+  return allInitials && letters.startsWith(folded);
 }
 
 /** "Institute of Global and Area *Studies*": capitals that go on behind the last letter end the name too. */

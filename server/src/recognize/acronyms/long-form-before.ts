@@ -3,8 +3,8 @@ import { exactStart } from './exact';
 import { isDeterminer } from './function-words';
 import { type Evidence, isAcronym, type LongForm, longFormOf, mostWords } from './long-form';
 import { bestAlignment, lettersOf, permutedFrom } from './matching';
-import { isInnerArticle, nameBefore } from './names';
-import { isNamingNoun, leadsName } from './naming-nouns';
+import { isInnerArticle, isName, nameBefore } from './names';
+import { endsName, isNamingNoun, leadsName } from './naming-nouns';
 import { type PhraseWord, wordsBefore } from './phrases';
 
 /**
@@ -15,6 +15,8 @@ import { type PhraseWord, wordsBefore } from './phrases';
 export function longFormBefore(text: string, end: number, form: string, evidence: Evidence): LongForm | undefined {
   const letters = lettersOf(form);
   if (letters.length < (evidence === 'beside' ? 3 : 2)) return undefined;
+  const year = YEAR_OF_LAW.exec(text.slice(Math.max(0, end - LONGEST_YEAR), end));
+  if (year) return longFormBefore(text, end - year[0].length, form, evidence);
   const words = wordsBefore(text, end, mostWords(letters, evidence));
   if (words.length === 0) return undefined;
   const exact = exactStart(letters, words);
@@ -35,9 +37,16 @@ export function longFormBefore(text: string, end: number, form: string, evidence
   if (aligned && isLikely(form, aligned))
     return longFormOf(letters, words.slice(withHead(words, aligned.first), endOf(words, aligned)));
   if (!isAcronym(form)) return undefined;
-  const name = nameBefore(letters, words) ?? (evidence === 'stated' ? nounPhraseStart(words) : undefined);
+  const name =
+    nameFromFirstPart(form, words) ??
+    nameBefore(letters, words) ??
+    (evidence === 'stated' ? nounPhraseStart(words) : undefined);
   return name === undefined ? undefined : longFormOf(letters, words.slice(name), true);
 }
+
+/** "Port Safety Act*, 2004* (PSA)". */
+const YEAR_OF_LAW = /, (?:1[6-9]|20)[0-9]{2} ?$/;
+const LONGEST_YEAR = 7;
 
 /** "Northern, Coastal and Inland *Group of Ports* (NCI)": what says what kind of thing it is may give no letter. */
 function nameWithHead(letters: string, words: readonly PhraseWord[]): number | undefined {
@@ -66,10 +75,30 @@ function nameWithSeat(
   return commas.length === 1 && name.every((word) => word.capitalized || word.joins) ? name : undefined;
 }
 
-/** "Organización Internacional de Policía Criminal (Interpol)": a noun that leads its name belongs to it. */
+/**
+ * "Organización Internacional de Policía Criminal (Interpol)": a noun that leads its name belongs to it; the one that ends
+ * another name does not, as in "European Union gross domestic product (GDP)".
+ */
 function withHead(words: readonly PhraseWord[], first: number): number {
-  const head = words[first - 1];
-  return head?.capitalized && words[first]!.gap === ' ' && leadsName(head.folded) ? first - 1 : first;
+  const [before, head] = [words[first - 2], words[first - 1]];
+  if (!head?.capitalized || words[first]!.gap !== ' ' || !leadsName(head.folded)) return first;
+  const endsOther = before?.capitalized && !before.joins && head.gap === ' ' && endsName(head.folded);
+  return endsOther ? first : first - 1;
+}
+
+/** "Council of the *Coastal Nations Harbor Fund* (CN-Quay)": the part before the hyphen says where the name begins. */
+function nameFromFirstPart(form: string, words: readonly PhraseWord[]): number | undefined {
+  const part = /^([A-Z]{2,5})-[A-Z][a-z]/.exec(form)?.[1];
+  if (part === undefined) return undefined;
+  const letters = lettersOf(part);
+  const start = words.findLastIndex((_, i) => {
+    const opening = words.slice(i, i + letters.length);
+    return (
+      opening.every(({ capitalized, folded }, k) => capitalized && folded[0] === letters[k]) &&
+      opening.length === letters.length
+    );
+  });
+  return start > 0 && words[start - 1]!.joins && isName(letters, words.slice(start)) ? start : undefined;
 }
 
 /** At this cost one word behind the last letter, or between two, gives none. */

@@ -43,6 +43,9 @@ function limit(letters: string, words: readonly PhraseWord[], { first, last, byI
   const end = words[words.length - 1]!.folded;
   // "Entity for Gender Equality and the Empowerment of Women (UN-Women)": a whole word of the short form speaks for it.
   if (end.length > 3 && letters.length > end.length && letters.endsWith(end)) return letters.length;
+  // "reducing emissions from deforestation and forest degradation (REDD)": initials of words that have no capitals.
+  if (byInitials && letters.length > 3 && words.slice(first).every(({ capitalized }) => !capitalized))
+    return 0.5 * letters.length;
   return Math.max(perLetter(letters, words[first]!, first === last, byInitials) * letters.length, 0.3);
 }
 

@@ -12,12 +12,17 @@ import type { PhraseWord } from './phrases';
 export function nameBefore(letters: string, words: readonly PhraseWord[]): number | undefined {
   let first = runStart(words);
   if (first === words.length) return nameInSmallLetters(letters, words);
+  first = afterOwner(letters, words, first);
   first = afterAndOfAnotherName(letters, words, first);
   first = afterRole(words, first);
   first = nestedName(letters, words, first);
   first = afterOwner(letters, words, first);
-  if (isName(letters, words.slice(first))) return first;
-  return nameAcross(letters, words, first) ?? nameInSmallLetters(letters, words);
+  if (!isName(letters, words.slice(first)))
+    return nameAcross(letters, words, first) ?? nameInSmallLetters(letters, words);
+  // "Network on Harbor Work under the Coastal Funds (NETHAR)": no letter is that of the name inside.
+  const isForeign = sharedInitials(letters, words.slice(first)) === 0;
+  const across = isForeign ? nameAcross(letters, words, first) : undefined;
+  return across !== undefined && sharedInitials(letters, words.slice(across)) > 0 ? across : first;
 }
 
 /**
@@ -29,7 +34,7 @@ function nameAcross(letters: string, words: readonly PhraseWord[], first: number
   if (link > 0 && isDeterminer(words[link]!.folded)) link--;
   if (link < 2 || !LINKS.test(words[link]!.folded) || !words[link - 1]!.capitalized) return undefined;
   const before = words.slice(0, link);
-  const start = runStart(before);
+  const start = afterOwner(letters, before, runStart(before));
   return hasHead(before.slice(start)) && isName(letters, words.slice(start)) ? start : undefined;
 }
 
@@ -64,7 +69,8 @@ function runStart(words: readonly PhraseWord[]): number {
     if (word.capitalized && !word.joins && !isOpener(word)) first = i;
     else if (!joinsNames(word.folded) || (word.capitalized && !inTitleCase(word))) break;
     // "the Ministry of the Navy *and the* Attorney General's Office": an article opens a name of its own, unless …
-    if (isDeterminer(word.folded) && !opensAfterPreposition(words, i) && !continuesList(words, i)) break;
+    const opens = isDeterminer(word.folded) && !isGenitive(words, i) && !opensAfterPreposition(words, i);
+    if (opens && !continuesList(words, i)) break;
     if (i > 0 && !goesOn(words, i) && !continuesList(words, i)) break;
   }
   return first;
@@ -98,6 +104,11 @@ const isSpace = (gap: string) => gap === ' ' || gap === '\u00a0' || gap === '\n'
 function opensAfterPreposition(words: readonly PhraseWord[], i: number): boolean {
   const before = words[i - 1];
   return before !== undefined && joinsNames(before.folded) && !isAnd(before) && !isDeterminer(before.folded);
+}
+
+/** "Bureau *des* Quais", "Amt *des* Hafens": the French and the German article that is a preposition too. */
+function isGenitive(words: readonly PhraseWord[], i: number): boolean {
+  return words[i]!.folded === 'des' && words[i - 1]?.capitalized === true;
 }
 
 const isAnd = (word: PhraseWord) => /^(?:and|&|y|e|et|und|ed?)$/.test(word.folded);
@@ -134,7 +145,12 @@ function afterAndOfAnotherName(letters: string, words: readonly PhraseWord[], fi
     const [before, behind] = [words.slice(first, i), words.slice(i + 1)];
     if (behind.length === 1 || !behind[0]!.capitalized || !hasHead(behind) || !hasHead(before)) continue;
     // "Program and Harbor Board (ProHa)": the first letter says where the one name begins.
-    if (before[0]!.folded[0] !== letters[0] || behind[0]!.folded[0] === letters[0]) return i + 1;
+    if (before[0]!.folded[0] === letters[0] && behind[0]!.folded[0] !== letters[0]) continue;
+    // "Meeting of the Network of Yards and Harbor Boards (NYHB)": more letters are those of a name inside.
+    const inner = nestedName(letters, words, first);
+    const isInside = inner > first && inner < i;
+    const share = (from: number) => sharedInitials(letters, words.slice(from));
+    return isInside && share(inner) > share(i + 1) ? inner : i + 1;
   }
   return first;
 }

@@ -4,7 +4,12 @@
  * language), such a noun tells a name that can have a short form from a person or a place.
  */
 export function isNamingNoun(folded: string): boolean {
-  return NAMING_NOUNS.has(folded) || NAMING_NOUNS.has(folded.replace(/s$/, '')) || leadsName(folded);
+  return endsName(folded) || leadsName(folded);
+}
+
+/** Whether the noun stands last in its name, as in English and German: `Coast Guard`, `European Union`. */
+export function endsName(folded: string): boolean {
+  return ENDING_NOUNS.has(folded) || ENDING_NOUNS.has(folded.replace(/s$/, ''));
 }
 
 /**
@@ -57,7 +62,7 @@ const GERMAN =
 
 const words = (...lists: readonly string[]): ReadonlySet<string> => new Set(lists.flatMap((list) => list.split(' ')));
 
-const NAMING_NOUNS = words(ENGLISH, GERMAN);
+const ENDING_NOUNS = words(ENGLISH, GERMAN);
 
 const LEADING_NOUNS = words(SPANISH, FRENCH_PORTUGUESE_ITALIAN);
 

@@ -85,8 +85,8 @@ function isBreak(code: number): boolean {
 /** A word: `Attorney`, `General's`, `Customs-Trade`, `d'Investigation`, `U.S.`, `&`. */
 const WORD = /(?:[A-ZÀ-Þ]\.){2,}|[A-Za-zÀ-ɏ0-9]+(?:[-‑'’&][A-Za-zÀ-ɏ0-9]+)*|&/g;
 
-/** What stands between two words of one phrase: a space, a comma, a slash, a hyphen or a dash inside it. */
-const JOIN = /^(?:['’]?[ \u00a0\n]{1,3}|,[ \u00a0\n]|[/–-]| (?:--?|–) |- )$/;
+/** What stands between two words of one phrase: a space, a comma, a slash, a hyphen or a dash inside it (`Board -Fund`). */
+const JOIN = /^(?:['’]?[ \u00a0\n]{1,3}|,[ \u00a0\n]|[/–-]| (?:--?|–) | -|- )$/;
 
 /** A comma belongs to a phrase only where a list ends in it: `Alcohol, Tobacco and Firearms`. */
 const AND = /^(?:and|&|y|e|et|und|ed?)$/;

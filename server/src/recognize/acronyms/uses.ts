@@ -3,6 +3,7 @@ import type { Wording } from '../../text/wording';
 import type { AcronymUse } from '../mentions';
 import { addressFinder } from './addresses';
 import { capitalizedStretches, isPlainWord } from './capitals';
+import { withCompounds } from './compounds';
 import { isLookAlike } from './look-alikes';
 import { authorsWithInitials } from './persons';
 import type { ShortForm } from './short-forms';
@@ -16,9 +17,10 @@ export function findUses(wording: Wording, shortForms: readonly ShortForm[]): Ac
   const code = styles.filter((style) => style.style === 'code');
   const authors = authorsWithInitials(kind, text);
   const inAddress = addressFinder(text);
-  return outside(outside(outside(shaped, stretches), code), authors ? [authors] : [])
+  const uses = outside(outside(outside(shaped, stretches), code), authors ? [authors] : [])
     .filter((short) => !isPlainWord(short.form) && !isLookAlike(text, short) && !inAddress(short.start))
     .map(({ start, end, form }) => ({ span: { start, end }, shortForm: form }));
+  return withCompounds(uses, shortForms);
 }
 
 /** The short forms that overlap none of the spans; both sorted by start. */
