@@ -106,6 +106,70 @@ describe('page breaks', () => {
     assert.equal(flowsOf(paper, 'paragraph')[0], `${PROSE} The pilots of the northern channel were paid late.`);
   });
 
+  it('so does one that is cut within a name, where the next note opens behind its rest', () => {
+    const paper = read(
+      `${PROSE}<sup>1</sup>`,
+      '',
+      '---',
+      '',
+      '<sup>1</sup> Ann Lee, *Harbors of the North*, Halifax',
+      '',
+      '12',
+      '',
+      `${PROSE}<sup>2</sup>`,
+      '',
+      '---',
+      '',
+      'Press, Halifax, 1990, p. 3.',
+      '',
+      '<sup>2</sup> Poe, *Quays*, p. 4.',
+      '',
+      '13',
+      '',
+      PROSE,
+      '',
+      '14',
+    );
+    assert.deepEqual(notesOf(paper), [
+      '1 → Ann Lee, Harbors of the North, Halifax Press, Halifax, 1990, p. 3.',
+      '2 → Poe, Quays, p. 4.',
+    ]);
+  });
+
+  it('the rest of a note stands before the body of its page, where the next note opens behind it', () => {
+    const paper = read(
+      `${PROSE}<sup>1</sup>`,
+      '',
+      '---',
+      '',
+      '<sup>1</sup> Lee, *Harbors*, p. 3.',
+      '',
+      'Quay Institute Papers 12',
+      '',
+      `${PROSE}<sup>2</sup> The ice<sup>3</sup> came to the`,
+      '',
+      '---',
+      '',
+      '<sup>2</sup> The pilots were paid by the',
+      '',
+      'Quay Institute Papers 13',
+      '',
+      'harbor master until 1990.',
+      '',
+      '<sup>3</sup> Poe, *Quays*, p. 4.',
+      '',
+      'northern channel in December.',
+      '',
+      'Quay Institute Papers 14',
+    );
+    assert.deepEqual(notesOf(paper), [
+      '1 → Lee, Harbors, p. 3.',
+      '2 → The pilots were paid by the harbor master until 1990.',
+      '3 → Poe, Quays, p. 4.',
+    ]);
+    assert.match(flowsOf(paper, 'paragraph').at(-1)!, /came to the northern channel in December\.$/);
+  });
+
   it('words set twice at a page break are read once', () => {
     const paper = read(
       `${PROSE} The pilots of the northern channel`,

@@ -19,6 +19,22 @@ describe('running heads', () => {
   });
 });
 
+describe('running heads of one or two words', () => {
+  const pages = [1, 2, 3].map(() => [LONG, LONG, 'Quay Institute'].join('\n\n')).join('\n\n');
+  const paper = (end: string) => readPaper('file:///p.txt', `# Delays\n\n${pages}\n\n${end}\n`);
+  const copies = (end: string) => paper(end).flows.filter((flow) => flow.text === 'Quay Institute').length;
+
+  it('are told by a sentence that one of them cuts', () => {
+    const cut = `${LONG} The clerks of the\n\nQuay Institute\n\nnorthern pier were never asked.`;
+    assert.ok(paper(cut).flows.some(({ text }) => text.endsWith('The clerks of the northern pier were never asked.')));
+    assert.equal(copies(cut), 1); // on the title page
+  });
+
+  it('are text where none does', () => {
+    assert.equal(copies(`${LONG}\n\nQuay Institute\n\n${LONG}`), 4);
+  });
+});
+
 describe('running heads that come once', () => {
   it('name the paper and its chapter beside the page’s number', () => {
     const text = `THE PRICE OF A PIER\n\nAnn Marsh Olmos\n\n${LONG}\n\nHOW THE PIERS ARE SOLD\n\n${LONG}\n\nTHE PRICE OF A PIER          9\n\n${LONG}\n\n10       HOW THE PIERS ARE SOLD\n\nWHO BUYS THE REST\n\n${LONG}\n`;

@@ -1,5 +1,6 @@
 import type { Lines } from '../text/lines';
 import { numberedHeads } from './numbered-heads';
+import { openness, startsLower } from './openness';
 import { findPageMarks, type PageMark } from './page-marks';
 import { type PageLabel, type PageStart, pageStarts } from './page-starts';
 import type { Block } from './structure';
@@ -32,7 +33,7 @@ export function findFurniture(lines: Lines, blocks: readonly Block[]): Furniture
   }
   for (const index of blocksOfMarks(lines, blocks, marks)) furnitureBlocks.add(index);
   const firstMark = marks[0] ? lines.lineAt(marks[0].span.start) : TITLE_PAGE;
-  const found = runningHeads(candidates);
+  const found = [...runningHeads(candidates), ...shortHeads(lines, blocks, candidates)];
   const first = new Map(found.toReversed().map((piece) => [piece.text, piece.first]));
   const heads = found.filter(
     (piece) => piece.first !== first.get(piece.text) || !isOnTitlePage(piece, blocks, firstMark),
@@ -150,6 +151,30 @@ function runningHeads(candidates: readonly Piece[]): Piece[] {
   }
   return heads;
 }
+
+/**
+ * One or two words that come back three times or more are a running head only where a copy stands in the middle of a
+ * sentence: `Quay Institute` between `the pilots of the` and `northern channel`.
+ */
+function shortHeads(lines: Lines, blocks: readonly Block[], candidates: readonly Piece[]): Piece[] {
+  const byText = new Map<string, Piece[]>();
+  for (const piece of candidates) {
+    if (!piece.whole || piece.isListed || !SHORT_HEAD.test(piece.text)) continue;
+    const group = byText.get(piece.text);
+    if (group) group.push(piece);
+    else byText.set(piece.text, [piece]);
+  }
+  const rawOf = (index: number): string => lines.text.slice(blocks[index]!.span.start, blocks[index]!.span.end);
+  const partsSentence = ({ block }: Piece): boolean =>
+    block > 0 &&
+    block + 1 < blocks.length &&
+    openness(rawOf(block - 1)) === 2 &&
+    startsLower(rawOf(block + 1).slice(0, 40));
+  return [...byText.values()].filter((group) => group.length > 2 && group.some(partsSentence)).flat();
+}
+
+/** `Quay Institute`, `HARBORS` */
+const SHORT_HEAD = /^\p{Lu}[\p{L}.&’'-]{2,30}(?: [\p{L}.&’'-]{2,30})?$/u;
 
 /** `MARCHAND 3`, `4 THE PRICE OF PARTNERSHIP`, its number as `#` */
 const PAGE_HEAD = /^(?:# [^a-zß-öø-ÿ#]+|[^a-zß-öø-ÿ#]+ #)$/;

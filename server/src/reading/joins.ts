@@ -15,7 +15,9 @@ export function goesOnWithNote(layout: Layout, index: number, page: Page): boole
   if (page.note.notation === 'pandoc') return page.inFoot && /^(?: {2,}|\t)/.test(layout.lines.textOf(block.first));
   if (page.note.openness === 0 || isCaption(layout.lines, block)) return false;
   const isRest = startsLower(rawOf(layout, block));
-  if (page.footOpens) return isRest || page.note.openness === 2;
+  if (page.footOpens) return isRest || page.note.openness === 2 || nextNoteFollows(layout, index, page.note.label);
+  // Where rules part the feet, text between a page's head and the next note stands in a foot that lost its rule.
+  if (isRest && layout.footRule && page.broken && nextNoteFollows(layout, index, page.note.label)) return true;
   if (!page.inFoot || !isRest) return false;
   if (!page.body || page.body.openness === 0) return true;
   return bodyMayFollow(layout, index);
@@ -27,6 +29,13 @@ export function goesOnWithBody(raw: string, { body, broken }: Page): boolean {
   if (startsLower(raw)) return body.openness === 2 || broken || body.length > 100;
   const isProse = body.length > 200 && raw.length > 40;
   return isProse && /^["“‘'([]?[\p{L}\d]/u.test(raw) && (body.openness === 2 || broken);
+}
+
+/** Whether the note after `label` opens right behind a block. */
+function nextNoteFollows({ blocks, furniture, openingsOf }: Layout, index: number, label: string): boolean {
+  let next = index + 1;
+  while (next < blocks.length && furniture.blocks.has(next)) next++;
+  return Number(openingsOf.get(next)?.[0]?.label) === Number(label) + 1;
 }
 
 /** Whether the next text behind a block, on the same page, can be the rest of a cut sentence. */

@@ -69,9 +69,11 @@ export class OpenDraft {
 /** A note whose rest may stand on the next page. */
 export class OpenNote extends OpenDraft {
   readonly notation: string;
+  readonly label: string;
 
   constructor({ opening, draft }: NoteDraft, text: string) {
     super(draft, text);
     this.notation = opening.notation;
+    this.label = opening.label;
   }
 }
