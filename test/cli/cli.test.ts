@@ -57,7 +57,15 @@ describe('command line', () => {
         ['check', 'no-such.md'],
         ['check', '--fail-on', 'doom'],
         ['check', '--frobnicate'],
+        ['check', '--format', 'ris'],
+        ['check', '--since', '--fail-on', 'hint'],
+        ['check', '--fail-on='],
+        ['index', '--json=yes'],
         ['chekc'],
+        ['--fail-on', 'hint'],
+        ['export'],
+        ['export', 'works', '--format', 'dot'],
+        ['export', 'works', '--output', 'no-such/works.bib'],
       ]) {
         const { status, stdout, stderr } = ibid(...args);
         assert.deepEqual([status, stdout], [2, ''], args.join(' '));
@@ -163,11 +171,6 @@ describe('command line', () => {
       );
       assert.match(stdout, /\nbroken\.md:3:27 error note-missing /);
       assert.match(stdout, /\n1 finding\.\n$/);
-    });
-
-    it('reads what --default says where no paths are given', () => {
-      assert.equal(ibid('report', '--default', 'nowhere').status, 2);
-      assert.equal(ibid('report', '--default', 'nowhere', '.').status, 0);
     });
   });
 

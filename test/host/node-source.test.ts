@@ -75,7 +75,7 @@ describe('papers on the disk', () => {
       const file = await nodeSource.read(uriOf(join(root, path)));
       return 'skipped' in file ? `${file.skipped.reason}: ${file.skipped.detail}` : file.text;
     };
-    assert.equal(await reason('picture.md'), 'binary: not a text');
+    assert.equal(await reason('picture.md'), 'binary: zero bytes or control characters');
     assert.equal(await reason('huge.txt'), 'too-large: 20.0 MB');
     assert.match(await reason('gone.md'), /^gone: /);
   });

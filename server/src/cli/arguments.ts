@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { type Exportable, FORMATS, type FormatName, isExportable, isFormatOf } from '../export/format-names';
 import type { Severity } from '../rules';
+import type { CommandLineWords } from '../words/command-line';
 
 /** What the user asked for on the command line. */
 export type Command =
@@ -15,8 +16,7 @@ export type Command =
   | { readonly name: 'report'; readonly paths: readonly string[] }
   | ExportCommand
   | { readonly name: 'help' }
-  | { readonly name: 'version' }
-  | { readonly name: 'unknown'; readonly command: string };
+  | { readonly name: 'version' };
 
 /** `ibid export works --format bibtex --output works.bib papers/` */
 export interface ExportCommand {
@@ -33,57 +33,109 @@ export interface ExportCommand {
 /** From the lightest to the gravest. */
 export const SEVERITIES: readonly Severity[] = ['hint', 'information', 'warning', 'error'];
 
-/** Throws a one-line reason where an option is unknown or has no sense. */
+/** The command line makes no sense. */
+export class WrongArguments extends Error {
+  /** In one line. */
+  readonly say: (words: CommandLineWords) => string;
+
+  constructor(say: WrongArguments['say']) {
+    super('wrong arguments');
+    this.say = say;
+  }
+}
+
+/** Throws `WrongArguments`. */
 export function parseCommand(argv: readonly string[]): Command {
-  const { values, positionals } = parseArgs({ args: [...argv], allowPositionals: true, options: OPTIONS });
-  const [name, ...paths] = positionals;
-  if (values.help || (name === undefined && !values.version)) return { name: 'help' };
+  const { values, positionals, tokens } = parseArgs({
+    args: [...argv],
+    allowPositionals: true,
+    options: OPTIONS,
+    strict: false, // its messages are for programmers
+    tokens: true,
+  });
+  const [name = '', ...given] = positionals;
+  if (name !== '' && !isCommand(name)) throw new WrongArguments((words) => words.unknownCommand(name));
+  for (const token of tokens) if (token.kind === 'option') checkOption(token, name);
+  const { format, output, since, 'fail-on': failOn } = values as Readonly<Record<string, string | undefined>>;
+  const paths = given.length > 0 ? given : ['.'];
   if (values.version) return { name: 'version' };
-  const given = paths.length > 0 ? paths : [values.default ?? '.'];
+  if (values.help) return { name: 'help' };
   switch (name) {
+    case '':
+      return { name: 'help' };
     case 'check':
-      return { name, paths: given, failOn: severity(values['fail-on']), since: values.since };
+      return { name, paths, failOn: failOn === undefined ? 'warning' : severity(failOn), since };
     case 'index':
-      return { name, paths: given, perLine: values.jsonl === true };
+      return { name, paths, perLine: values.jsonl === true };
     case 'report':
-      return { name, paths: given };
+      return { name, paths };
     case 'export': {
-      const [what = '', ...folders] = paths;
-      return {
-        name,
-        ...wanted(what, values.format),
-        output: values.output,
-        force: values.force === true,
-        paths: folders.length > 0 ? folders : ['.'],
-      };
+      const [what = '', ...folders] = given;
+      const force = values.force === true;
+      return { name, ...wanted(what, format), output, force, paths: folders.length > 0 ? folders : ['.'] };
     }
-    default:
-      return { name: 'unknown', command: name ?? '' };
   }
 }
 
 const OPTIONS = {
   help: { type: 'boolean', short: 'h' },
   version: { type: 'boolean', short: 'v' },
-  'fail-on': { type: 'string', default: 'warning' },
+  'fail-on': { type: 'string' },
   since: { type: 'string' },
   json: { type: 'boolean' },
   jsonl: { type: 'boolean' },
-  default: { type: 'string' },
   format: { type: 'string' },
   output: { type: 'string', short: 'o' },
   force: { type: 'boolean' },
 } as const;
 
+type Option = keyof typeof OPTIONS;
+
+/** The options of each command; the empty name stands for none. */
+const COMMANDS = {
+  '': [],
+  check: ['fail-on', 'since'],
+  index: ['json', 'jsonl'],
+  report: [],
+  export: ['format', 'output', 'force'],
+} as const satisfies Readonly<Record<string, readonly Option[]>>;
+
+type CommandName = keyof typeof COMMANDS;
+
+function isCommand(name: string): name is CommandName {
+  return Object.hasOwn(COMMANDS, name);
+}
+
+interface GivenOption {
+  readonly name: string;
+  readonly rawName: string;
+  readonly value?: string | undefined;
+  readonly inlineValue?: boolean | undefined;
+}
+
+function checkOption({ name, rawName, value, inlineValue }: GivenOption, command: CommandName): void {
+  const known: readonly string[] = ['help', 'version', ...COMMANDS[command]];
+  if (!known.includes(name)) throw new WrongArguments((words) => words.noOption(rawName, command));
+  const wantsValue = OPTIONS[name as Option].type === 'string';
+  if (!wantsValue && value !== undefined) throw new WrongArguments((words) => words.noValue(rawName));
+  // What follows may be the next option: `--since --fail-on error`.
+  const isMissing = value === undefined || value === '' || (!inlineValue && value.startsWith('-'));
+  if (wantsValue && isMissing) throw new WrongArguments((words) => words.missingValue(rawName));
+}
+
 function severity(value: string): Severity {
   const found = SEVERITIES.find((candidate) => candidate === value);
-  if (!found) throw new Error(`--fail-on ${value}: not one of ${[...SEVERITIES].reverse().join(', ')}`);
+  if (!found) throw notOneOf('--fail-on', value, [...SEVERITIES].reverse());
   return found;
 }
 
 function wanted(what: string, format: string | undefined): Pick<ExportCommand, 'what' | 'format'> {
-  if (!isExportable(what)) throw new Error(`export ${what}: not one of ${Object.keys(FORMATS).join(', ')}`);
+  if (!isExportable(what)) throw notOneOf('export', what, Object.keys(FORMATS));
   if (format === undefined) return { what, format: FORMATS[what][0] };
-  if (!isFormatOf(what, format)) throw new Error(`--format ${format}: not one of ${FORMATS[what].join(', ')}`);
+  if (!isFormatOf(what, format)) throw notOneOf('--format', format, FORMATS[what]);
   return { what, format };
+}
+
+function notOneOf(option: string, value: string, choices: readonly string[]): WrongArguments {
+  return new WrongArguments((words) => words.notOneOf(option, value, choices));
 }

@@ -1,7 +1,7 @@
 import { version } from '../../../package.json';
 import { NoRevision } from '../host/node/git-revision';
 import { localeOf, type Words, wordsFor } from '../words';
-import { type Command, parseCommand } from './arguments';
+import { type Command, parseCommand, WrongArguments } from './arguments';
 import { check } from './check';
 import { exportTo, isFree } from './export';
 import { displayPath, type Gathered, gather, NoSuchPath } from './gather';
@@ -19,9 +19,7 @@ run(process.argv.slice(2), terminal, words).then(
     process.exitCode = code;
   },
   (error: Error) => {
-    const { noRevision } = words.commandLine;
-    const isOfGit = error instanceof NoRevision;
-    terminal.error(isOfGit ? noRevision(error.reason, error.what) : `ibid: ${error.message.split('\n')[0]}`);
+    terminal.error(reasonOf(error, words));
     process.exitCode = 2;
   },
 );
@@ -35,9 +33,6 @@ async function run(argv: readonly string[], terminal: Terminal, words: Words): P
     case 'version':
       terminal.out(version);
       return 0;
-    case 'unknown':
-      terminal.error(words.commandLine.unknownCommand(command.command));
-      return 2;
     default:
       return runOnPapers(command, terminal, words);
   }
@@ -53,34 +48,31 @@ async function runOnPapers(
     return 2;
   }
   const started = performance.now();
-  const gathered = await gatherOrSay(command.paths, terminal, words);
-  if (!gathered) return 2;
+  const gathered = await gatherShowing(command.paths, terminal, words);
   const seconds = (performance.now() - started) / 1000;
-  let isClean = true;
+  let [isClean, isWritten] = [true, true];
   if (command.name === 'check') isClean = !(await check(gathered, command, terminal, words));
   else if (command.name === 'index') printIndex(gathered, command.perLine, terminal, words);
-  else if (command.name === 'export') await exportTo(gathered, command, terminal);
+  else if (command.name === 'export') isWritten = await exportTo(gathered, command, terminal, words);
   else report(gathered, seconds, terminal, words);
-  if (gathered.failed) return 2;
+  if (gathered.failed || !isWritten) return 2;
   return isClean ? 0 : 1;
 }
 
-/** Reads the papers, showing how far it is; says on stderr what was left out, and what is not there. */
-async function gatherOrSay(
-  paths: readonly string[],
-  terminal: Terminal,
-  { commandLine }: Words,
-): Promise<Gathered | undefined> {
-  try {
-    const gathered = await gather(paths, (done, total) => terminal.progress(commandLine.reading(done, total)));
-    terminal.progress('');
-    for (const { uri, skipped } of gathered.skipped) {
-      terminal.error(commandLine.leftOut(displayPath(uri), skipped.reason, skipped.detail));
-    }
-    return gathered;
-  } catch (error) {
-    if (!(error instanceof NoSuchPath)) throw error;
-    terminal.error(commandLine.noSuchPath(error.path));
-    return undefined;
+/** Reads the papers, showing how far it is; says on stderr what was left out. */
+async function gatherShowing(paths: readonly string[], terminal: Terminal, { commandLine }: Words): Promise<Gathered> {
+  const gathered = await gather(paths, (done, total) => terminal.progress(commandLine.reading(done, total)));
+  terminal.progress('');
+  for (const { uri, skipped } of gathered.skipped) {
+    terminal.error(commandLine.leftOut(displayPath(uri), skipped.reason, skipped.detail));
   }
+  return gathered;
+}
+
+/** Why nothing could be run, in one line. */
+function reasonOf(error: Error, { commandLine }: Words): string {
+  if (error instanceof WrongArguments) return error.say(commandLine);
+  if (error instanceof NoSuchPath) return commandLine.noSuchPath(error.path);
+  if (error instanceof NoRevision) return commandLine.noRevision(error.reason, error.what);
+  return `ibid: ${error.message.split('\n')[0]}`;
 }

@@ -1,5 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { EditorFiles, FileBytes } from '../host/browser/editor-files';
+import { tooLarge } from '../host/file-text';
 import { largestFile } from '../host/source';
 import type { EditorRequests, SentFile } from './custom-requests';
 
@@ -25,6 +26,6 @@ const NOT_SENT: SentFile = { skipped: 'unreadable', detail: 'the editor did not 
 function bytesOf(file: SentFile, largest: number): FileBytes {
   if ('skipped' in file) return { skipped: { reason: file.skipped, detail: file.detail } };
   const size = (file.base64.length / 4) * 3;
-  if (size > largest) return { skipped: { reason: 'too-large', detail: `${(size / 1e6).toFixed(1)} MB` } };
+  if (size > largest) return tooLarge(size);
   return { bytes: Uint8Array.from(atob(file.base64), (character) => character.charCodeAt(0)) };
 }

@@ -2,9 +2,17 @@
 export interface CommandLineWords {
   readonly help: string;
   readonly unknownCommand: (command: string) => string;
+  /** An option that the command has not; the command may be empty. */
+  readonly noOption: (option: string, command: string) => string;
+  readonly missingValue: (option: string) => string;
+  /** Of an option that takes none. */
+  readonly noValue: (option: string) => string;
+  /** What stands behind an option, or behind `export`; the value may be empty. */
+  readonly notOneOf: (option: string, value: string, choices: readonly string[]) => string;
   readonly noSuchPath: (path: string) => string;
   /** Of the file that an export was to go to. */
   readonly fileExists: (path: string) => string;
+  readonly notWritten: (path: string, detail: string) => string;
   /** A file that was left out, and why: `too-large`, `binary`, `gone`, `unreadable`. */
   readonly leftOut: (path: string, reason: string, detail: string) => string;
   /** A file that was not there at a revision. */

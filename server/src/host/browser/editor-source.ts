@@ -1,6 +1,6 @@
-import { decode } from '../decode';
-import type { FileText, PaperSource } from '../source';
-import type { EditorFiles, FileBytes } from './editor-files';
+import { fileText } from '../file-text';
+import type { PaperSource } from '../source';
+import type { EditorFiles } from './editor-files';
 import { LinkedFiles } from './linked-files';
 import { ReadingAhead } from './reading-ahead';
 import { canonicalUri } from './uris';
@@ -17,15 +17,12 @@ export function editorSource(files: EditorFiles, onLinksChanged: () => void): Pa
   return {
     list: (folder, patterns) => walk(files, folder, patterns),
     admits: (folder, patterns, uri) => wouldWalk(files, folder, patterns, uri),
-    read: async (uri) => textOf(await ahead.read(uri)),
+    read: async (uri) => {
+      const file = await ahead.read(uri);
+      return 'skipped' in file ? file : fileText(file.bytes);
+    },
     expect: (uris) => ahead.expect(uris),
     canonical: canonicalUri,
     exists: (uri) => links.exists(uri),
   };
-}
-
-function textOf(file: FileBytes): FileText {
-  if ('skipped' in file) return file;
-  const text = decode(file.bytes);
-  return text === undefined ? { skipped: { reason: 'binary', detail: 'not a text' } } : { text };
 }

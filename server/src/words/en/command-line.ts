@@ -10,7 +10,6 @@ export const commandLine: CommandLineWords = {
       --json                     one object (default)
       --jsonl                    one paper a line
   ibid report [PATHS]            say what was found and what is wrong, for a person to read
-      --default PATH             what to read where no PATHS are given
   ibid export works [PATHS]      print the works that the papers cite, each once
       --format FORMAT            bibtex (default), csl-json, ris
   ibid export acronyms [PATHS]   print the acronyms with their long forms
@@ -23,7 +22,16 @@ export const commandLine: CommandLineWords = {
 PATHS are files and folders; without them, the current folder. In a folder, .gitignore is honored.
 Exit codes: 0 clean, 1 findings at or above --fail-on, 2 could not run.`,
   unknownCommand: (command) => `ibid: "${command}" is no command; see ibid --help`,
+  noOption: (option, command) =>
+    `ibid: ${command === '' ? 'there is' : `${command} has`} no option ${option}; see ibid --help`,
+  missingValue: (option) => `ibid: ${option} needs a value`,
+  noValue: (option) => `ibid: ${option} takes no value`,
+  notOneOf: (option, value, choices) =>
+    value === ''
+      ? `ibid: ${option} what? One of ${choices.join(', ')}`
+      : `ibid: ${option} ${value}: not one of ${choices.join(', ')}`,
   fileExists: (path) => `ibid: ${path}: is there already; --force overwrites it`,
+  notWritten: (path, detail) => `ibid: ${path}: cannot be written (${detail})`,
   noSuchPath: (path) => `ibid: ${path}: no such file or folder`,
   leftOut: (path, reason, detail) => `ibid: ${path}: left out, ${REASONS[reason] ?? reason} (${detail})`,
   addedSince: (path, revision) => `ibid: ${path}: new since ${revision}, compared with nothing`,

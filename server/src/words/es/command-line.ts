@@ -10,7 +10,6 @@ export const commandLine: CommandLineWords = {
       --json                     un objeto (por omisión)
       --jsonl                    un documento por línea
   ibid report [RUTAS]            dice qué se encontró y qué está mal, para leerlo
-      --default RUTA             qué leer cuando no se dan RUTAS
   ibid export works [RUTAS]      imprime las obras que citan los documentos, una vez cada una
       --format FORMATO           bibtex (por omisión), csl-json, ris
   ibid export acronyms [RUTAS]   imprime las siglas con sus formas desarrolladas
@@ -23,7 +22,16 @@ export const commandLine: CommandLineWords = {
 RUTAS son archivos y carpetas; sin ellas, la carpeta actual. En una carpeta se respeta .gitignore.
 Códigos de salida: 0 limpio, 1 hallazgos desde --fail-on, 2 no se pudo ejecutar.`,
   unknownCommand: (command) => `ibid: "${command}" no es una orden; vea ibid --help`,
+  noOption: (option, command) =>
+    `ibid: ${command === '' ? 'no hay' : `${command} no tiene`} opción ${option}; vea ibid --help`,
+  missingValue: (option) => `ibid: a ${option} le falta un valor`,
+  noValue: (option) => `ibid: ${option} no lleva valor`,
+  notOneOf: (option, value, choices) =>
+    value === ''
+      ? `ibid: ¿${option} qué? Uno de ${choices.join(', ')}`
+      : `ibid: ${option} ${value}: no es ninguno de ${choices.join(', ')}`,
   fileExists: (path) => `ibid: ${path}: ya existe; --force lo reemplaza`,
+  notWritten: (path, detail) => `ibid: ${path}: no se puede escribir (${detail})`,
   noSuchPath: (path) => `ibid: ${path}: no existe ese archivo o carpeta`,
   leftOut: (path, reason, detail) => `ibid: ${path}: queda fuera, ${REASONS[reason] ?? reason} (${detail})`,
   addedSince: (path, revision) => `ibid: ${path}: nuevo desde ${revision}, no se compara con nada`,
