@@ -117,7 +117,12 @@ function placed(unit: Unit, segments: readonly Segment[]): Flow {
   for (const [i, run] of unit.runs.entries()) {
     const base = segments[i]!.start;
     for (const piece of run.pieces)
-      pieces.push({ ...piece, source: { start: piece.source.start + base, end: piece.source.end + base } });
+      pieces.push({
+        at: piece.at,
+        length: piece.length,
+        source: { start: piece.source.start + base, end: piece.source.end + base },
+        ...(piece.apart && { apart: true }),
+      });
     for (const mark of run.marks) {
       marks.push({
         ...mark,

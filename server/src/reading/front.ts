@@ -1,4 +1,5 @@
 import type { Lines } from '../text/lines';
+import { singleSpaced } from '../text/white-space';
 import { startsLower } from './openness';
 import type { Block } from './structure';
 import { CAPTION_LABEL, MONTHS, SENTENCE_WORD } from './words';
@@ -219,12 +220,11 @@ const INSTITUTION =
   /\b(?:cent(?:er|re|ro|rum)|agency|agencia|authority|autoridad|minist(?:ry|erio|ère|erium)|council|consejo|bank|banco|foundation|fundación|stiftung|office|oficina|bureau|hospital|laborator(?:y|io)|academy|academia|department|departamento|faculty|division|división|society|unit|service|commission|comisión|programme?|group|gmbh|inc|llc|ltd)\b/i;
 
 function plainText(raw: string): string {
-  return raw
+  const words = raw
     .replace(/^[\s>#]+/, '')
     .replace(/<sup>.{0,20}<\/sup>|[¹²³⁰⁴-⁹†‡]|\[\^[^\]]{1,20}\]|\$?\^\{[^}]{1,8}\}\$?|\^\\?\d[\d, *\\]{0,8}\^/g, '')
-    .replace(/[*_\\]+/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/[*_\\]+/g, '');
+  return singleSpaced(words).trim();
 }
 
 function isDate(text: string): boolean {

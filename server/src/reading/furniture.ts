@@ -1,4 +1,5 @@
 import type { Lines } from '../text/lines';
+import { singleSpaced } from '../text/white-space';
 import { numberedHeads } from './numbered-heads';
 import { openness, startsLower } from './openness';
 import { findPageMarks, type PageMark } from './page-marks';
@@ -109,10 +110,7 @@ function pieces(lines: Lines, block: Block, index: number): Piece[] {
   const isListed = block.kind === 'item' || block.kind === 'heading';
   const add = (whole: boolean, first: number, last: number, raw: string): void => {
     if (raw.length > 2 * LONGEST_PIECE) return;
-    const text = raw
-      .replace(/[*_#>\\|]/g, ' ')
-      .replace(/\s+/g, ' ')
-      .trim();
+    const text = singleSpaced(raw.replace(/[*_#>\\|]/g, ' ')).trim();
     if (text === '' || text.length > LONGEST_PIECE) return;
     found.push({ block: index, whole, first, last, text, shape: text.replace(/\d+/g, '#'), isListed });
   };

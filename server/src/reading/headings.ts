@@ -1,5 +1,6 @@
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
+import { singleSpaced } from '../text/white-space';
 import { captionLabel } from './captions';
 import { judgeFrontLine } from './front';
 import type { Block } from './structure';
@@ -121,7 +122,7 @@ function insideBlock(context: HeadingContext, index: number): GuessedHeading[] {
       span: { start: block.span.start, end: block.span.start + runIn[0].trimEnd().length },
     });
   }
-  for (const line of [FIRST_LINE.exec(raw), LAST_LINE.exec(raw)]) {
+  for (const line of [FIRST_LINE.exec(raw), raw.endsWith('**') ? LAST_LINE.exec(raw) : null]) {
     const text = line && bare(line[1]!);
     if (!text || NEVER.test(text) || captionLabel(text) || isListish(text)) continue;
     const start = block.span.start + line.index + line[0].indexOf(line[1]!);
@@ -292,9 +293,8 @@ function withBullet(context: HeadingContext, block: Block): Span {
 }
 
 function bare(raw: string): string {
-  return raw
+  const words = raw
     .replace(/<sup>.{0,20}<\/sup>|[¹²³⁰⁴-⁹]{1,3}$|\[\^[^\]]{1,20}\]/g, '')
-    .replace(/\*+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, '')
-    .replace(/\s+/g, ' ')
-    .trim();
+    .replace(/\*+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, '');
+  return singleSpaced(words).trim();
 }

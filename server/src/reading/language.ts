@@ -1,3 +1,4 @@
+import { endOfWord, nextLetter } from '../text/letters';
 import type { Language } from '../text/wording';
 
 /** The language of a text, by its commonest small words; English where nothing speaks for another. */
@@ -5,12 +6,12 @@ export function detectLanguage(text: string): Language {
   const counts = new Map<Language, number>();
   const step = Math.max(1, Math.floor(text.length / SAMPLES));
   for (let at = 0; at < text.length; at += Math.max(step, SAMPLE)) {
-    for (const word of text
-      .slice(at, at + SAMPLE)
-      .toLowerCase()
-      .match(/[a-zà-ÿ]+/g) ?? []) {
-      const language = BY_WORD.get(word);
+    const sample = text.slice(at, at + SAMPLE).toLowerCase();
+    for (let start = nextLetter(sample, 0); start < sample.length; ) {
+      const end = endOfWord(sample, start);
+      const language = end - start <= LONGEST ? BY_WORD.get(sample.slice(start, end)) : undefined;
       if (language) counts.set(language, (counts.get(language) ?? 0) + 1);
+      start = nextLetter(sample, end);
     }
   }
   let best: Language = 'en';
@@ -31,6 +32,9 @@ const WORDS: Readonly<Record<Language, string>> = {
   de: 'der die und das den von zu mit ist nicht auf für ein',
   it: 'il di che gli della per un è sono nel alla dei con',
 };
+
+/** None of `WORDS` has more letters. */
+const LONGEST = 5;
 
 const BY_WORD = new Map<string, Language>();
 for (const [language, words] of Object.entries(WORDS) as [Language, string][]) {

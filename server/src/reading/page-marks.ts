@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 
 /** A mark that a converter or an editor left where a page begins. */
@@ -9,8 +10,9 @@ export interface PageMark {
 
 /** Finds the page marks of a text, in blocks of their own or in the middle of a line; none where their numbers do not rise. */
 export function findPageMarks(text: string): PageMark[] {
+  if (!BEGINNINGS.some((beginning) => text.includes(beginning))) return [];
   const marks: PageMark[] = [];
-  for (const match of text.matchAll(PAGE_MARK)) {
+  for (const match of matchesOf(PAGE_MARK, text)) {
     const label = match.slice(1).find(Boolean) ?? '';
     marks.push({ span: { start: match.index, end: match.index + match[0].length }, label });
   }
@@ -28,6 +30,9 @@ export function pageMarkAt(text: string, at: number): number | undefined {
 /** `[p. 12]`, `[Page xii]`, `<!-- page 12 -->`, `{{12}}`, `{12}------`, a form feed with the number behind it */
 const PAGE_MARK =
   /(?=[\f[<{])(?:\f(?:[ \t]*(\d{1,4})(?=[ \t]*\r?\n))?|(?<![\w(])\[(?:p\.|pp\.|page|pág\.|S\.)\s?(\d{1,4}|[ivxl]{1,7})\](?![\w([{:])|<!--\s*(?:page|p\.|pagebreak|pb)\s*[:=]?\s*(\d{1,4})?\s*-->|\{\{(?:page\s|p\.\s?)?(\d{1,4})\}\}-*|(?<=^|\n)\{(\d{1,4})\}-{3,})/gi;
+/** What a page mark begins with, which most texts have none of. */
+const BEGINNINGS = ['\f', '[p', '[P', '[S', '[s', '<!--', '{'];
+
 /** The same without the form feed, which is white space, and the comment, which is a comment. */
 const INLINE_MARK =
   /\[(?:p\.|pp\.|page|pág\.|S\.)\s?(?:\d{1,4}|[ivxl]{1,7})\](?![\w([{:])|\{\{(?:page\s|p\.\s?)?\d{1,4}\}\}-*/iy;

@@ -1,4 +1,5 @@
 import { isDigit, isWordCharacter } from '../text/letters';
+import { matchesOf } from '../text/matches';
 import type { Span } from '../text/span';
 
 /** The authors that stand right before a place, as printed. */
@@ -155,7 +156,7 @@ function wordsBefore(text: string, from: number, end: number): Word[] {
   const low = Math.max(from, end - REACH);
   const words: Word[] = [];
   const window = text.slice(low, end);
-  for (const match of window.matchAll(/\S+/g)) {
+  for (const match of matchesOf(PRINTED_WORD, window)) {
     const raw = match[0];
     const last = match.index + raw.length === window.length;
     let lead = 0;
@@ -183,6 +184,8 @@ function isPossessive(raw: string, lead: number, end: number): boolean {
 function isApostrophe(mark: string | undefined): boolean {
   return mark === "'" || mark === '’';
 }
+
+const PRINTED_WORD = /\S+/g;
 
 const OPENING_MARKS: ReadonlySet<string> = new Set('"“”\'‘«([*_');
 

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import type { Wording } from '../text/wording';
 import { readLocator } from './locators';
 import type { NumericCitation } from './mentions';
@@ -8,10 +9,10 @@ import type { NumericCitation } from './mentions';
  */
 export function recognizeNumeric(wording: Wording): NumericCitation[] {
   const found: NumericCitation[] = [];
-  for (const match of wording.text.matchAll(BRACKET)) {
+  for (const match of matchesOf(BRACKET, wording.text)) {
     const start = match.index + 1;
     const end = match.index + match[0].length - 1;
-    for (const number of match[1]!.matchAll(NUMBERS)) {
+    for (const number of matchesOf(NUMBERS, match[1]!)) {
       const span = { start: start + number.index, end: start + number.index + number[0].length };
       const locator = span.end < end ? readLocator(wording.text, span.end, 'none', end) : undefined;
       for (const value of numbersOf(number)) {

@@ -1,6 +1,6 @@
 /** Whether the UTF-16 code unit is a letter of the languages that Ibid reads: `A`–`Z`, `a`–`z`, `À`–`ɏ`. */
 export function isLetter(code: number): boolean {
-  return code < 0x80 ? (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a : code >= 0xc0 && code <= 0x24f;
+  return ((code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a) || (code >= 0xc0 && code <= 0x24f);
 }
 
 /** Whether the UTF-16 code unit is a letter, a digit or an underscore: what a word goes on with. */
@@ -17,6 +17,13 @@ export function isDigit(code: number): boolean {
 export function endOfWord(text: string, start: number): number {
   let at = start;
   while (isLetter(text.charCodeAt(at))) at++;
+  return at;
+}
+
+/** Where the next letter stands, from `from` on; the length of the text without one. */
+export function nextLetter(text: string, from: number): number {
+  let at = from;
+  while (at < text.length && !isLetter(text.charCodeAt(at))) at++;
   return at;
 }
 

@@ -1,4 +1,4 @@
-import { endOfWord, isLetter, isWordCharacter } from './letters';
+import { endOfWord, isWordCharacter, nextLetter } from './letters';
 
 /**
  * Words and phrases of several kinds, which a text is looked through for once, word by word, as fast as a look into a
@@ -12,6 +12,10 @@ export class Vocabulary<Kind extends string> {
   readonly #endings = new Map<string, Entry<Kind>[]>();
   /** By their first three letters. */
   readonly #beginnings = new Map<string, Entry<Kind>[]>();
+  /** For each letter how long the words are that begin with it, a bit each: what a word is asked for first. */
+  readonly #lengths = new Uint32Array(LETTERS);
+  /** The letters that endings end with. */
+  readonly #endsWith = new Uint8Array(LETTERS);
 
   /** @param lists the words of each kind, parted by a comma and a blank */
   constructor(lists: Readonly<Record<Kind, string>>) {
@@ -23,34 +27,48 @@ export class Vocabulary<Kind extends string> {
   /** For each kind the offset of its first word in `text`; -1 without. */
   firstOf(text: string): Readonly<Record<Kind, number>> {
     const first: Record<Kind, number> = { ...this.#none };
-    for (let start = nextWord(text, 0); start < text.length; ) {
+    for (let start = nextLetter(text, 0); start < text.length; ) {
       const end = endOfWord(text, start);
       for (const kind of this.#kindsAt(text, start, end)) if (first[kind] < 0) first[kind] = start;
-      start = nextWord(text, end);
+      start = nextLetter(text, end);
     }
     return first;
   }
 
   /** Whether `text` holds a word of any kind. */
   isIn(text: string): boolean {
-    for (let start = nextWord(text, 0); start < text.length; ) {
+    for (let start = nextLetter(text, 0); start < text.length; ) {
       const end = endOfWord(text, start);
       if (this.#kindsAt(text, start, end).length > 0) return true;
-      start = nextWord(text, end);
+      start = nextLetter(text, end);
     }
     return false;
   }
 
   #add(word: string, kind: Kind): void {
-    if (word.startsWith('…')) put(this.#endings, word.slice(-KEY), { kind, rest: word.slice(1) });
-    else if (word.endsWith('…')) put(this.#beginnings, word.slice(0, KEY), { kind, rest: word.slice(0, -1) });
-    else {
+    if (word.startsWith('…')) {
+      put(this.#endings, word.slice(-KEY), { kind, rest: word.slice(1) });
+      this.#endsWith[word.charCodeAt(word.length - 1)] = 1;
+    } else if (word.endsWith('…')) {
+      put(this.#beginnings, word.slice(0, KEY), { kind, rest: word.slice(0, -1) });
+      this.#lengths[word.charCodeAt(0)] = ANY_LENGTH;
+    } else {
       const end = endOfWord(word, 0);
       put(this.#words, word.slice(0, end), { kind, rest: word.slice(end) });
+      this.#lengths[word.charCodeAt(0)]! |= lengthBit(end);
     }
   }
 
+  /** Whether a word of this first and last letter and this length may be known; most are not. */
+  #mayBe(text: string, start: number, end: number): boolean {
+    return (
+      (this.#lengths[text.charCodeAt(start)]! & lengthBit(end - start)) !== 0 ||
+      this.#endsWith[text.charCodeAt(end - 1)] === 1
+    );
+  }
+
   #kindsAt(text: string, start: number, end: number): readonly Kind[] {
+    if (!this.#mayBe(text, start, end)) return NONE;
     if (isWordCharacter(text.charCodeAt(start - 1)) || isWordCharacter(text.charCodeAt(end))) return NONE;
     const word = text.slice(start, end);
     const known = this.#words.get(word);
@@ -75,6 +93,16 @@ const KEY = 3;
 
 const NONE: readonly never[] = [];
 
+/** All letters are below. */
+const LETTERS = 0x250;
+
+const ANY_LENGTH = 0xffffffff;
+
+/** Words of 31 letters and more share a bit. */
+function lengthBit(length: number): number {
+  return 1 << Math.min(length, 31);
+}
+
 function put<Kind>(entries: Map<string, Entry<Kind>[]>, key: string, entry: Entry<Kind>): void {
   const known = entries.get(key);
   if (known) known.push(entry);
@@ -94,10 +122,4 @@ function isNext(text: string, at: number, rest: string): boolean {
 
 function isCapitalized(word: string): boolean {
   return word[0] !== word[0]!.toLowerCase();
-}
-
-function nextWord(text: string, from: number): number {
-  let at = from;
-  while (at < text.length && !isLetter(text.charCodeAt(at))) at++;
-  return at;
 }

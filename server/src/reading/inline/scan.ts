@@ -1,4 +1,5 @@
 import { unescapeAll } from 'markdown-it/lib/common/utils.mjs';
+import { isWhiteSpace } from '../../text/white-space';
 import { type MarkerMatch, type Notation, notations } from '../notations';
 import { pageMarkAt } from '../page-marks';
 import { Builder, type Inline } from './builder';
@@ -6,6 +7,7 @@ import { isCutWord, NEXT_LINE } from './cut-word';
 import { Emphasis } from './emphasis';
 import { LIGATURES } from './ligatures';
 import { linkAt, withBareLinks } from './links';
+import { nextSpecial } from './specials';
 import { tagAt } from './tags';
 
 export type { Inline, InlineMark } from './builder';
@@ -35,11 +37,6 @@ export function scanInline(raw: string, context: InlineContext): Inline {
   scan.run();
   return withBareLinks(scan.builder.build());
 }
-
-/** Every character that is not simply copied; single blanks are copied with the words around them. */
-const SPECIAL = / (?=\s)|[^\S ]|[*_`<&[{\]!\\$^¹²³⁰⁴-⁹†‡\u00AD\u200B-\u200D\u2060\uFB00-\uFB06\uFFFC]/g;
-
-const SPECIAL_WITH_ROUNDS = new RegExp(`${SPECIAL.source}|\\(`, 'g');
 
 const byTrigger = new Map<string, Notation[]>();
 for (const notation of notations) {
@@ -74,15 +71,9 @@ class Scan {
           this.lift('lost', { span: mark, labels: [{ label: raw.slice(mark.start, mark.end), span: mark }] });
         continue;
       }
-      this.copyTo(Math.min(this.nextSpecial(), mark?.start ?? raw.length));
+      this.copyTo(Math.min(nextSpecial(raw, this.at, this.context.rounds), mark?.start ?? raw.length));
       if (this.at < raw.length && this.at !== mark?.start) this.special();
     }
-  }
-
-  private nextSpecial(): number {
-    const special = this.context.rounds ? SPECIAL_WITH_ROUNDS : SPECIAL;
-    special.lastIndex = this.at;
-    return special.exec(this.raw)?.index ?? this.raw.length;
   }
 
   private copyTo(end: number): void {
@@ -96,7 +87,7 @@ class Scan {
     if (this.endOfLink()) return;
     if (this.context.pageMarks && (character === '[' || character === '{') && this.pageMark()) return;
     if (this.mark(character)) return;
-    if (/\s/.test(character)) this.whiteSpace();
+    if (isWhiteSpace(raw.charCodeAt(at))) this.whiteSpace();
     else if (character === '*' || character === '_') this.star(character);
     else if (character === '\\') this.escape();
     else if (character === '<') this.tag();

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
 
 /** A mark that calls a note, as one notation writes it. Offsets are those of the text it was read in. */
@@ -44,7 +45,7 @@ export function matchAt(expression: RegExp, text: string, at: number): RegExpExe
 /** The labels in `1, 2` or `1–3`, each with its place; the numbers that a range leaves out stand at its dash. */
 export function labelsIn(text: string, start: number, end: number): { label: string; span: Span }[] {
   const labels: { label: string; span: Span }[] = [];
-  for (const match of text.slice(start, end).matchAll(LABEL_OR_RANGE)) {
+  for (const match of matchesOf(LABEL_OR_RANGE, text.slice(start, end))) {
     const [all, first = all, dash = '', last] = match;
     const from = start + match.index;
     const to = from + first.length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
 import { isFunctionWord } from './function-words';
 import { fold, isCapital, isDigit } from './letters';
@@ -103,7 +104,7 @@ function wordsOf(text: string, start: number, end: number): PhraseWord[] {
   const slice = text.slice(start, end);
   const words: PhraseWord[] = [];
   let last = 0;
-  for (const match of slice.matchAll(WORD)) {
+  for (const match of matchesOf(WORD, slice)) {
     const article = ELIDED_ARTICLE.exec(match[0])?.[0].length ?? 0;
     words.push(phraseWord(match[0].slice(article), start + match.index + article, slice.slice(last, match.index)));
     last = match.index + match[0].length;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
 import { isCapital, isDigit, isLetter } from './letters';
 
@@ -122,7 +123,7 @@ function follows(text: string, at: number): boolean {
 /** The parts of a hyphenated word; a single capital and what follows it are one part: `C-TPAT`. */
 function partsOf(word: string, start: number): ShortForm[] {
   const parts: ShortForm[] = [];
-  for (const { 0: part, index } of word.matchAll(PART)) {
+  for (const { 0: part, index } of matchesOf(PART, word)) {
     const form = withoutEnding(part);
     parts.push({ start: start + index, end: start + index + form.length, form, shape: shapeOf(form) });
   }

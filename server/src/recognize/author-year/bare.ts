@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { readLocator } from '../locators';
 import type { AuthorYearCitation } from '../mentions';
 import { type AuthorNames, authorsBefore } from '../names';
@@ -12,7 +13,7 @@ export function bareCitations(text: string, taken: readonly AuthorYearCitation[]
   const found: AuthorYearCitation[] = [];
   let names: AuthorNames | undefined;
   let last = -1;
-  for (const match of text.matchAll(DIGITS)) {
+  for (const match of matchesOf(DIGITS, text)) {
     const start = match.index;
     if (text[start - 1] !== ' ') continue;
     const lead = LEAD.exec(text.slice(Math.max(0, start - 32), start));

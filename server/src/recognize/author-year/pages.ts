@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { AuthorYearCitation } from '../mentions';
 import { authorsBefore } from '../names';
 
@@ -6,7 +7,7 @@ import { authorsBefore } from '../names';
  * `(Table 3)` looks the same, so all are tentative: one is a citation where the paper has one work of that author.
  */
 export function pageCitations(text: string): AuthorYearCitation[] {
-  return [...text.matchAll(NAME_AND_PAGE)].flatMap((match) => {
+  return matchesOf(NAME_AND_PAGE, text).flatMap((match) => {
     const value = match[2]!;
     const end = match.index + match[0].length - 1;
     const page = { start: end - value.length, end };

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
 
 /** A year, or what stands for one, in a citation. */
@@ -13,7 +14,7 @@ export interface YearMention {
  */
 export function yearsIn(text: string, from: number, to: number): YearMention[] {
   const years: YearMention[] = [];
-  for (const match of text.slice(from, to).matchAll(YEAR)) {
+  for (const match of matchesOf(YEAR, text.slice(from, to))) {
     const start = from + match.index;
     const end = start + match[0].length;
     if (!match[1]) {

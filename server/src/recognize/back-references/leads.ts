@@ -1,3 +1,5 @@
+import { matchesOf } from '../../text/matches';
+
 /**
  * Whether what stands before `at` leads up to a citation: nothing, a bracket, the end of a sentence or clause, or words
  * such as `See also`, `compare`, `zitiert nach`.
@@ -14,7 +16,7 @@ export function isIntroduced(text: string, at: number): boolean {
 /** Where the words before `at` begin that may name a work: behind the last thing that leads up to a citation. */
 export function clauseStart(text: string, at: number): number {
   const from = Math.max(0, at - LONGEST_NAME);
-  const last = [...text.slice(from, at).matchAll(CLAUSE)].at(-1);
+  const last = matchesOf(CLAUSE, text.slice(from, at)).at(-1);
   return last ? from + last.index + last[0].length : from;
 }
 

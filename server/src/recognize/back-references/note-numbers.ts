@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
 import { SpanSet } from '../../text/span-set';
 import { Vocabulary } from '../../text/vocabulary';
@@ -17,7 +18,7 @@ export function recognizeNoteNumbers(wording: Wording, taken: readonly BackRefer
   const { text } = wording;
   if (!MAY_HOLD.test(text)) return [];
   const known = new SpanSet(taken.map(({ span }) => span));
-  return [...text.matchAll(NOTE)].flatMap((match): BackReference[] => {
+  return matchesOf(NOTE, text).flatMap((match): BackReference[] => {
     // Behind a single `n. 12` a comma parts the note from the page: `above n. 12, 45`.
     const printed = PLURAL.test(match[0]) ? match[1]! : match[1]!.replace(/,.*/, '');
     const end = match.index + match[0].length - match[1]!.length + printed.length;

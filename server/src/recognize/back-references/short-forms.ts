@@ -1,6 +1,7 @@
-import { endOfWord, isDigit, isWordCharacter } from '../../text/letters';
+import { endOfWord, isDigit } from '../../text/letters';
 import type { Span } from '../../text/span';
 import { SpanSet } from '../../text/span-set';
+import { isWhiteSpace } from '../../text/white-space';
 import type { Wording } from '../../text/wording';
 import type { BackReference, Locator } from '../mentions';
 import { authorsBefore } from '../names';
@@ -20,8 +21,12 @@ export function recognizeShortForms(wording: Wording, taken: readonly BackRefere
   const { text } = wording;
   const known = new SpanSet(taken.map(({ span }) => span));
   const found: BackReference[] = [];
-  for (const start of beginnings(text, Math.min(text.length, LONGEST_NOTE))) {
-    const called = calledAt(wording, start);
+  const end = Math.min(text.length, LONGEST_NOTE);
+  const starts = beginnings(text, end);
+  const places =
+    starts.length > 0 ? placesIn(text, starts[0]!, Math.min(text.length, starts.at(-1)! + LONGEST_NAME)) : [];
+  for (const start of starts) {
+    const called = calledAt(wording, start, places);
     if (!called || known.overlaps({ start, end: called.end })) continue;
     // `Kern` in `Marsh and Kern, 45` is no work of its own, nor are words of a title behind its author.
     const before = found.at(-1);
@@ -60,32 +65,53 @@ interface Called {
 }
 
 /** The words from `start` up to a place in the work, or up to the end of a clause that holds nothing else. */
-function calledAt(wording: Wording, start: number): Called | undefined {
+function calledAt(wording: Wording, start: number, places: readonly PlaceBehind[]): Called | undefined {
   const { text } = wording;
   const stretch = STRETCH.exec(text.slice(start, start + LONGEST_NAME))![0];
   if (stretch.length < 3 || OWN_YEAR.test(stretch) || CODE.test(stretch)) return undefined;
-  // The first comma with a place behind it, `Ruddick, *Seas*, 70`, else the first blank, `Harbor Report at 90`.
-  for (const isGap of [isComma, isBlank]) {
-    for (let at = 1; at < stretch.length; at++) {
-      const place = isGap(stretch, at) ? placeAt(text, start + at) : undefined;
-      if (place) return { words: start + at, ...place };
-    }
-  }
+  const place = firstPlace(places, { start, end: start + stretch.length });
+  if (place) return { words: place.at, end: place.end, ...(place.locator && { locator: place.locator }) };
   const words = start + stretch.replace(/[\s,.]*$/, '').length;
   return isNameAlone(wording, { start, end: words }) ? { words, end: words } : undefined;
 }
 
-/** A comma, or behind a quotation mark that ends a title: `, 45`, `” 45`. */
-function isComma(text: string, at: number): boolean {
-  return text[at] === ',' ? isBlank(text, at + 1) : isBlank(text, at) && CLOSING_MARKS.has(text[at - 1]!);
+/** A gap between words with a place in the work behind it. */
+interface PlaceBehind {
+  readonly at: number;
+  /** `, 45`; ` 45` behind the quotation mark that ends a title; ` 45`. */
+  readonly gap: 'comma' | 'mark' | 'blank';
+  /** Where the place ends. */
+  readonly end: number;
+  readonly locator?: Locator;
 }
 
-function isBlank(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  return code === 0x20 || (code !== 0x2c && !isWordCharacter(code) && /\s/.test(text[at] ?? ''));
+/** Every place in a work, or day of a letter, between `from` and `to`, in order. */
+function placesIn(text: string, from: number, to: number): readonly PlaceBehind[] {
+  const found: PlaceBehind[] = [];
+  for (let at = from + 1; at < to; at++) {
+    const gap = gapAt(text, at);
+    const place = gap && placeAt(text, at);
+    if (gap && place) found.push({ at, gap, ...place });
+  }
+  return found;
+}
+
+function gapAt(text: string, at: number): PlaceBehind['gap'] | undefined {
+  if (text[at] === ',') return isWhiteSpace(text.charCodeAt(at + 1)) ? 'comma' : undefined;
+  if (!isWhiteSpace(text.charCodeAt(at))) return undefined;
+  return CLOSING_MARKS.has(text[at - 1]!) ? 'mark' : 'blank';
 }
 
 const CLOSING_MARKS: ReadonlySet<string> = new Set('"”’»“');
+
+/** Of the places between `start` and `end` the first behind a comma, `Ruddick, *Seas*, 70`, else the first: `Report at 90`. */
+function firstPlace(places: readonly PlaceBehind[], { start, end }: Span): PlaceBehind | undefined {
+  const within = places.filter(({ at }) => at > start && at < end);
+  return (
+    within.find(({ at, gap }) => gap === 'mark' || (gap === 'comma' && at + 1 < end)) ??
+    within.find(({ gap }) => gap !== 'comma')
+  );
+}
 
 /** The place cited at `at`, or the day of a letter or of minutes. */
 function placeAt(text: string, at: number): Pick<Called, 'end' | 'locator'> | undefined {

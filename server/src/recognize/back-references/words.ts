@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
 import type { Language, Wording } from '../../text/wording';
 import { readLocator } from '../locators';
@@ -23,7 +24,7 @@ export function findReferringWords(
 ): ReferringWord[] {
   const { text } = wording;
   if (!MAY_HOLD.test(text)) return [];
-  return [...text.matchAll(WORD)].flatMap((match): ReferringWord[] => {
+  return matchesOf(WORD, text).flatMap((match): ReferringWord[] => {
     const anchor = { start: match.index, end: match.index + match[0].length };
     const form = formOf(wording, match[0], anchor, language, hasName);
     return form ? [{ form, anchor }] : [];

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
 import type { Wording } from '../../text/wording';
 
@@ -14,7 +15,7 @@ export interface Address {
 /** Every address between `from` and `to`, in order. */
 export function findAddresses({ text, links }: Wording, from: number, to: number): readonly Address[] {
   const found: Address[] = [];
-  for (const match of text.slice(from, to).matchAll(ADDRESS)) {
+  for (const match of matchesOf(ADDRESS, text.slice(from, to))) {
     const start = from + match.index;
     if (start < (found.at(-1)?.span.end ?? from)) continue;
     const words = inAngles(text, start) ?? match[0].replace(/[.,;:)\]>’”"*]+$/, '');

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
 import type { Signal } from '../mentions';
 import { isOfAbbreviation } from './abbreviations';
@@ -22,7 +23,7 @@ export interface Clause extends Span {
  */
 export function clausesOf(print: Print): readonly Clause[] {
   const clauses: Clause[] = [];
-  let open: Piece | undefined;
+  let open: (Piece & Pick<Clause, 'prose'>) | undefined;
   const close = () => {
     if (open)
       clauses.push({
@@ -30,15 +31,17 @@ export function clausesOf(print: Print): readonly Clause[] {
         end: open.end,
         signal: open.signal,
         sameAuthor: open.by === 'and',
-        prose: isProse(print, open),
+        prose: open.prose,
       });
     open = undefined;
   };
   for (const piece of piecesOf(print)) {
-    if (open && piece.by === 'stop' && goesOn(print, open, piece)) open = { ...open, end: piece.end };
+    const prose = isProse(print, piece);
+    if (open && piece.by === 'stop' && !open.prose && !prose && goesOn(print, open, piece))
+      open = { ...open, end: piece.end };
     else {
       close();
-      open = piece;
+      open = { ...piece, prose };
     }
   }
   close();
@@ -51,8 +54,8 @@ interface Piece extends Span {
   readonly signal?: Signal;
 }
 
+/** Whether a piece that is no prose goes on with the one before. */
 function goesOn(print: Print, before: Piece, piece: Piece): boolean {
-  if (isProse(print, before) || isProse(print, piece)) return false;
   if (TAIL.test(print.text.slice(piece.start, piece.end))) return true;
   if (within(print, piece).dates.some(({ span }) => span.start - piece.start <= 1 && piece.end - span.end <= 2))
     return true;
@@ -115,7 +118,7 @@ function piecesOf(print: Print): readonly Piece[] {
       cuts.push({ at: from, from, by: 'stop' });
     }
   }
-  for (const { index } of text.slice(start, end).matchAll(REMARK)) {
+  for (const { index } of matchesOf(REMARK, text.slice(start, end))) {
     const at = start + index;
     if (outside(at)) cuts.push({ at, from: at + 1, by: 'semicolon' });
   }

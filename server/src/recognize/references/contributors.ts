@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { overlaps, type Span } from '../../text/span';
 import type { CslName } from '../csl';
 import { peopleBefore } from './editors';
@@ -36,7 +37,7 @@ export function findContributors(print: Print, from: number): readonly Contribut
 
 /** "ders. (Hrsg.), ", "dies., ": the author of the chapter edited the book. */
 function herself({ text, end }: Print, from: number): readonly Contributors[] {
-  return [...text.slice(from, end).matchAll(HERSELF)].map((match) => {
+  return matchesOf(HERSELF, text.slice(from, end)).map((match) => {
     const span = { start: from + match.index, end: from + match.index + match[0].length };
     return { role: 'editor', names: [], span, at: span };
   });
@@ -48,7 +49,7 @@ const HERSELF = /\b(?:[Dd]ers\.|[Dd]ies\.|[Ii]dem),?(?: ?\((?:Hrsg|Hg|eds?)\.?\)
 function behindTheirRole({ text, end, quoted }: Print, from: number): readonly Contributors[] {
   const found: Contributors[] = [];
   for (const [pattern, role] of ROLES) {
-    for (const match of text.slice(from, end).matchAll(pattern)) {
+    for (const match of matchesOf(pattern, text.slice(from, end))) {
       const start = from + match.index;
       if (quoted.some((span) => span.start <= start && start < span.end)) continue;
       const people = readPeople(text, start + match[0].length, end);
@@ -74,7 +75,7 @@ const ROLES = [
 /** "in Tomás Rey and Iris Vann, eds., *…*", "In: Ida Kern (Hg.), …", "*Tides*, Ana Falk (trans.)" */
 function beforeTheirRole(print: Print, from: number): readonly Contributors[] {
   const { text, end, quoted, italic } = print;
-  return [...text.slice(from, end).matchAll(ROLE_BEHIND)].flatMap((match) => {
+  return matchesOf(ROLE_BEHIND, text.slice(from, end)).flatMap((match) => {
     const at = from + match.index;
     if ([...quoted, ...italic].some((span) => span.start <= at && at < span.end)) return [];
     const editors = peopleBefore(print, from, at, match[0]);
@@ -90,7 +91,7 @@ function beforeTheirRole(print: Print, from: number): readonly Contributors[] {
 function untitled({ text, end, italic, quoted }: Print, from: number): readonly Contributors[] {
   if (italic.length + quoted.length === 0) return [];
   const found: Contributors[] = [];
-  for (const match of text.slice(from, end).matchAll(IN)) {
+  for (const match of matchesOf(IN, text.slice(from, end))) {
     const start = from + match.index + match[0].length;
     const title = Math.min(...[...italic, ...quoted].map((span) => span.start).filter((at) => at >= start));
     if (title === Number.POSITIVE_INFINITY) continue;
@@ -107,7 +108,7 @@ function untitled({ text, end, italic, quoted }: Print, from: number): readonly 
 function beforeColon({ text, end, quoted, italic }: Print, from: number): readonly Contributors[] {
   const found: Contributors[] = [];
   if (!text.slice(from, end).includes(': ')) return found;
-  for (const match of text.slice(from, end).matchAll(IN)) {
+  for (const match of matchesOf(IN, text.slice(from, end))) {
     const start = from + match.index + match[0].length;
     if ([...quoted, ...italic].some((span) => span.start <= start && start < span.end)) continue;
     const people = readPeople(text, start, end);

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
 import type { CslDate } from '../csl';
 import { isMonth, monthOf } from '../months';
@@ -22,7 +23,7 @@ export interface DateFound {
 export function findDates(text: string, from: number, to: number): readonly DateFound[] {
   const found: DateFound[] = [];
   let rest = from;
-  for (const match of text.slice(from, to).matchAll(ANCHOR)) {
+  for (const match of matchesOf(ANCHOR, text.slice(from, to))) {
     const at = from + match.index;
     if (at < rest) continue;
     const { year } = match.groups!;

@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import type { Signal } from '../mentions';
 
 /** A word or two that introduce a reference: "See also", "quoted in", "véase". */
@@ -9,7 +10,7 @@ export interface SignalFound {
 
 /** Every signal between `from` and `to` that can open a reference, in order. */
 export function findSignals(text: string, from: number, to: number): readonly SignalFound[] {
-  return [...text.slice(from, to).matchAll(SIGNAL)].map((match) => {
+  return matchesOf(SIGNAL, text.slice(from, to)).map((match) => {
     const start = from + match.index;
     return { start, end: start + match[0].length, signal: kindOf(match[0].toLowerCase()) };
   });

@@ -1,0 +1,34 @@
+import { isLetter } from '../../text/letters';
+import { isWhiteSpace } from '../../text/white-space';
+
+/**
+ * Where the next character stands, from `from` on, that is not simply copied: white space other than a single blank,
+ * and what markup, marks, ligatures and invisible characters begin with. The length of the run without one.
+ *
+ * @param rounds `(` is such a character: it may open a mark
+ */
+export function nextSpecial(raw: string, from: number, rounds: boolean): number {
+  let at = from;
+  for (; at < raw.length; at++) {
+    const code = raw.charCodeAt(at);
+    if (isPlain(code)) continue;
+    // Single blanks are copied with the words around them.
+    if (code === BLANK ? isWhiteSpace(raw.charCodeAt(at + 1)) : isWhiteSpace(code) || SPECIAL.has(code)) break;
+    if (rounds && code === ROUND) break;
+  }
+  return at;
+}
+
+/** A letter, a digit or one of `,-./`: nearly all characters are. */
+function isPlain(code: number): boolean {
+  return isLetter(code) || (code >= 0x2c && code <= 0x39);
+}
+
+const BLANK = 0x20;
+const ROUND = 0x28;
+
+const SPECIAL: ReadonlySet<number> = new Set(
+  Array.from('*_`<&[{]!\\$^¹²³⁰⁴⁵⁶⁷⁸⁹†‡\u00AD\u200B\u200C\u200D\u2060ﬀﬁﬂﬃﬄﬅﬆ\uFFFC', (character) =>
+    character.charCodeAt(0),
+  ),
+);
