@@ -1,5 +1,7 @@
-// Writes docs/rules and the rules' settings in package.json and package.nls*.json from the rules' own records: `npm run docs`.
+// Writes docs/rules, the rules' settings in package.json and package.nls*.json, and the rules and the command line in the
+// README, from their own records: `npm run docs`.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { withOwnWords } from './readme.mjs';
 import { rulePages } from './rule-pages.mjs';
 import { type ManifestWords, withRuleSettings, withRuleWords } from './rule-settings.mjs';
 
@@ -7,6 +9,9 @@ const root = new URL('..', import.meta.url);
 
 mkdirSync(new URL('docs/rules/', root), { recursive: true });
 for (const [name, content] of rulePages()) writeFileSync(new URL(`docs/rules/${name}`, root), content);
+
+const readme = new URL('README.md', root);
+writeFileSync(readme, withOwnWords(readFileSync(readme, 'utf8')));
 
 rewrite('package.json', withRuleSettings);
 rewrite('package.nls.json', (words: ManifestWords) => withRuleWords(words, 'en'));
