@@ -53,6 +53,9 @@ describe('acronyms: what is none', () => {
     'A/RES/55/2 and TRANS/SC.3/WP.3',
     'https://www.hsc.gov/HSC/PRX.pdf and portes@HSC.org and HSC_report',
     'Mr. PORTES said OK to plan A, and so did I',
+    'Vistra (NYSE: VST), Rhine Power (ETR: RWE), and 300750.SZ; Port Varn (IATA: PVN)',
+    'LTC Maria Sorensen and ADM R. Stone, by 1 OCT 2013',
+    'TODO: ask XXXX of TKTK',
     'McDonald, DaimlerHarbor, YouTube, X-ray and T-shirt',
   ]) {
     it(text, () => assert.equal(uses(text), ''));
@@ -83,6 +86,10 @@ describe('acronyms: common knowledge', () => {
 
   it('knows currencies, time zones and other codes', () => {
     for (const known of ['USD', 'MXN', 'EST', 'GMT', 'JEL']) assert.ok(isCommonKnowledge(known), known);
+  });
+
+  it('knows units, the names of ships, and what a draft lacks', () => {
+    for (const known of ['MW', 'kWh', 'GHz', 'USS', 'TBD']) assert.ok(isCommonKnowledge(known), known);
   });
 
   it('knows nothing else', () => {

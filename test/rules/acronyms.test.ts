@@ -28,6 +28,21 @@ describe('rules for acronyms', () => {
     assert.deepEqual(findings([flow], { NPRA: undefined }), [['acronym-undefined', 'information', 0]]);
   });
 
+  /** How loudly each of a text's acronyms is asked about. */
+  const of = (text: string) =>
+    findingsOn(`${text}[^1]\n\n[^1]: Lee.\n`).flatMap((finding) => /^acronym-undefined (\w+)/.exec(finding)?.[1] ?? []);
+
+  it('say it quietly of a code that stands only behind what it is the code of', () => {
+    for (const text of [
+      'Planes stood on the apron in Dallas (DFW) for a week.',
+      'The court of Re Gull Rock [1981] 2 NZLR 114 held otherwise.',
+      'The pipes belong to NPRX Ltd. of Boston.',
+      'Der Bund ist nach Art. 87e Abs. 4 BGHX zuständig.',
+    ])
+      assert.deepEqual(of(text), ['information'], text);
+    assert.deepEqual(of('Planes stood in Dallas (DFW); later DFW was closed.'), ['warning']);
+  });
+
   it('leave names in references alone: of people, states and reporters, but not of publishers', () => {
     const text = `# The Price of a Pier
 

@@ -25,6 +25,15 @@ describe('rules on a paper that is being written', () => {
     assert.deepEqual(warnings(withEntries(entry)), [`work-uncited warning «${entry}»`]);
   });
 
+  it('a head that runs in before its text uses no acronym before its definition', () => {
+    const text =
+      '- **PSB.** The Port Safety Board (PSB) closed the harbor.[^1] The PSB slept.\n\n[^1]: Port Authority.\n';
+    assert.deepEqual(warnings(text), []);
+    assert.deepEqual(warnings(text.replace('**PSB.** ', '**The PSB** asked first. ')), [
+      'acronym-used-before-definition warning «PSB»',
+    ]);
+  });
+
   it('the captions that Pandoc writes are captions', () => {
     const caption = ': Table 1. Ports by the hour of their closing';
     const table = '| Port | Hour |\n| --- | --- |\n| North | 9 |';

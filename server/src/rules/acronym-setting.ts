@@ -51,10 +51,16 @@ function isOnFront({ markers }: Paper, { markers: calls }: Note): boolean {
 
 const FRONT: ReadonlySet<Flow['kind']> = new Set(['title', 'byline']);
 
-/** `PIL – The town for their own sakes`, `Q: Why now?`: whose words follow. */
-function isLabel({ flow: { text }, span: { start, end } }: Place): boolean {
+/** `PIL – The town for their own sakes`, `Q: Why now?`: whose words follow. `**AUMF.** Some ask`: what they are about. */
+function isLabel({ flow: { text, styles }, span: { start, end } }: Place): boolean {
+  const [first] = styles;
+  if (first?.style === 'bold' && first.start === 0 && end <= first.end && HEAD_END.test(text.slice(0, first.end + 1)))
+    return true;
   return LABEL_END.test(text.slice(end, end + 5)) && SENTENCE_START.test(text.slice(Math.max(0, start - 3), start));
 }
+
+// A few words, and a stop in bold or right behind it
+const HEAD_END = /^[^.:]{1,80}[.:].?$/;
 
 // ` – The`, `: Why`
 const LABEL_END = /^(?::| [–—]) ["“‘]?[A-ZÀ-Þ]/;

@@ -6,6 +6,7 @@ import { isGlossaryOf } from './glossary';
 import { isHalfOfName, isProgramOfState } from './half-of-name';
 import { misspellings } from './misspellings';
 import type { Problem, Rule, RuleLibrary } from './rule';
+import { isSaidBeside } from './said-beside';
 
 /** An acronym that a reader from outside the field cannot know. */
 export const acronymUndefined: Rule<'acronym-undefined'> = {
@@ -33,7 +34,9 @@ Agency (NPRA) to close the pipelines. The NPRA took a week.
       const running = acronym.uses.find((use) => settingOf(use) === 'running');
       const span = sourceSpan(running ?? first);
       const severity =
-        running && !readsAsName(acronym.shortForm) && !isProgramOfState(acronym) ? 'warning' : 'information';
+        running && !readsAsName(acronym.shortForm) && !isProgramOfState(acronym) && !isSaidBeside(acronym)
+          ? 'warning'
+          : 'information';
       const elsewhere = definitionsElsewhere(acronym, paper.uri, library);
       if (elsewhere.some(({ isShared }) => isShared)) return [];
       const related = elsewhere

@@ -26,10 +26,18 @@ export function capitalizedStretches(kind: FlowKind, text: string, shortForms: r
   return stretches;
 }
 
-/** Whether a word in capitals is a plain word set that way for weight: `NOT`, `SUMMARY`, `INTRODUCTION`. */
+/**
+ * Whether a word in capitals is a plain word set that way for weight, `NOT`, `SUMMARY`, `INTRODUCTION`, or holds the
+ * place of words that are to come: `TODO`, `XXXX`.
+ */
 export function isPlainWord(form: string): boolean {
   const folded = fold(form);
-  return PLAIN_WORDS.has(folded) || folded.length > LONGEST_ACRONYM || (folded.length > 6 && WORD_ENDING.test(folded));
+  return (
+    PLAIN_WORDS.has(folded) ||
+    /^x{3,}$/.test(folded) ||
+    folded.length > LONGEST_ACRONYM ||
+    (folded.length > 6 && WORD_ENDING.test(folded))
+  );
 }
 
 /** Whether small letters are few: `MEXICO IN THE NEW PERIMETER`, `THE US AND Mexico's`. */
@@ -98,7 +106,8 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set([
     'references bibliography endnotes footnotes keywords about introduction conclusion conclusions acknowledgments ' +
     'acknowledgements abbreviations acronyms background overview executive report paper working policy brief ' +
     'confidential unclassified secret page pages volume number vol photo photos credit resumen introduccion ' +
-    'conclusiones bibliografia notas referencias anexo cuadro tabla grafica capitulo fuente indice si'
+    'conclusiones bibliografia notas referencias anexo cuadro tabla grafica capitulo fuente indice si ' +
+    'todo fixme tktk'
   ).split(' '),
 ]);
 

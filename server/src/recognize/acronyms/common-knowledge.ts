@@ -36,14 +36,16 @@ const NAMES: ReadonlySet<string> = words(
 const ABBREVIATIONS: ReadonlySet<string> = words(
   'AM PM BC AD',
   'PHD DPHIL MD JD LLB LLM LLD BA MA BS MS BSC MSC MBA MPA MPH MPHIL EDD DBA DSC',
+  'USS HMS HMCS',
   'INC LTD LLC LLP PLC GMBH SA CV SADECV AC SC AG SRL WLL NV BV SPA SARL PTY JSC KG',
 );
 
-/** Currencies, time zones and a classification: codes that are looked up, not spelled out. */
+/** Currencies, time zones, units, a classification, and what a draft still lacks: codes that are looked up, not spelled out. */
 const CODES: ReadonlySet<string> = words(
   'USD EUR GBP CAD MXN JPY CNY AUD BRL',
   'GMT UTC EST EDT CST CDT MDT PST PDT CET CEST',
-  'JEL',
+  'KW MW GW TW KWH MWH GWH TWH KHZ MHZ GHZ KB MB GB TB',
+  'JEL NA TBD TBC TBA',
 );
 
 const HOUSEHOLD_NAMES: ReadonlySet<string> = words(

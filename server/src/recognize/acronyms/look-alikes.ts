@@ -1,3 +1,4 @@
+import { isCode } from './codes';
 import { isCommonName } from './common-knowledge';
 import type { ShortForm } from './short-forms';
 
@@ -7,7 +8,11 @@ import type { ShortForm } from './short-forms';
  */
 export function isLookAlike(text: string, short: ShortForm): boolean {
   return (
-    isNameOrNumeral(text, short) || isNumbered(text, short) || isSymbol(text, short) || isPartOfAddress(text, short)
+    isNameOrNumeral(text, short) ||
+    isNumbered(text, short) ||
+    isSymbol(text, short) ||
+    isPartOfAddress(text, short) ||
+    isCode(text, short)
   );
 }
 

@@ -1,0 +1,34 @@
+import type { ShortForm } from './short-forms';
+
+/**
+ * Whether capitals are a code that what stands beside them explains: a share's or an airport's behind its register, an
+ * officer's rank, a month in a military date.
+ */
+export function isCode(text: string, { form, start, end }: ShortForm): boolean {
+  const before = text.slice(Math.max(0, start - LONGEST_REGISTER), start);
+  const after = text.slice(end, end + LONGEST_REGISTER);
+  if (REGISTER_BEFORE.test(before) || MARKET_BEFORE.test(before)) return true;
+  if (REGISTER_AFTER.test(after) && /[(;,] ?$/.test(before)) return true;
+  if (RANKS.has(form) && NAME_AFTER.test(after)) return true;
+  return MONTHS.has(form) && (/\d ?$/.test(before) || /^ ?\d/.test(after));
+}
+
+const LONGEST_REGISTER = 12;
+
+/** `(NYSE: ` before `VST`, `; IATA: ` before `PVN` */
+const REGISTER_BEFORE = /[(;,] ?[A-Z]{2,8}: ?$/;
+
+/** `: VST)` behind `NYSE` */
+const REGISTER_AFTER = /^: ?[A-Z0-9.]{1,8}[);,]/;
+
+/** `300750.` before `SZ` */
+const MARKET_BEFORE = /\d\.$/;
+
+/** `LTC` before ` Maria`, `ADM` before ` R. Stone` */
+const NAME_AFTER = /^ (?:\(Ret\.\) )?[A-ZÀ-Þ](?:[a-zß-ɏ]|\.)/;
+
+const RANKS: ReadonlySet<string> = new Set(
+  'GEN LTG MG BG COL LTC MAJ CPT CAPT LT SGM CSM MSG SFC SSG SGT ADM VADM RADM CDR LCDR LTJG ENS'.split(' '),
+);
+
+const MONTHS: ReadonlySet<string> = new Set('JAN FEB MAR APR JUN JUL AUG SEP SEPT OCT NOV DEC'.split(' '));
