@@ -70,6 +70,21 @@ describe('command line, with bibliography files', () => {
     );
   });
 
+  it('says which works of a list in another file a citation may mean', () => {
+    const stone = 'Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.';
+    const marsh = ['Tugs', 'Pilots'].map((title) => `Marsh, Olga. 2004. *${title}*. Boston: Harbor Press.`);
+    write('papers/list.md', `# Works cited\n\n${marsh.join('\n\n')}\n`);
+    write('papers/a.md', `# Pilots\n\nDear (Marsh 2004), and old (Stone 2001).\n\n## References\n\n${stone}\n`);
+    const { papers, works } = JSON.parse(ibid('index', 'papers').stdout);
+    const [ambiguous] = papers[0].citations;
+    const titles = new Map(works.map(({ id, csl }: { id: string; csl: { title: string } }) => [id, csl.title]));
+    assert.equal(ambiguous.state, 'ambiguous');
+    assert.deepEqual(
+      ambiguous.candidates.map((id: string) => titles.get(id)),
+      ['Tugs', 'Pilots'],
+    );
+  });
+
   it('says which work of the library a key means', () => {
     write('papers/a.md', '---\nbibliography: ../shelf/far.bib\n---\n\nPilots [@marsh2004; @nobody1999].\n');
     write('shelf/far.bib', ENTRY);

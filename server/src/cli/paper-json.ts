@@ -92,7 +92,10 @@ function meaningJson(
   }
   const inFiles = meaningInFiles(library, paper, citation);
   if (!inFiles) return { state: 'unknown', reason: resolution.reason };
-  if (inFiles.state === 'ambiguous') return { state: 'ambiguous', reason: 'several-entries' };
+  if (inFiles.state === 'ambiguous') {
+    const candidates = inFiles.candidates.flatMap((entry) => workOfEntry(library, entry)?.id ?? []);
+    return { state: 'ambiguous', candidates, reason: 'several-entries' };
+  }
   return { state: 'resolved', work: workOfEntry(library, inFiles.entry)?.id };
 }
 
