@@ -45,6 +45,20 @@ describe('words that only lead up to a work', () => {
   });
 });
 
+describe('a title without italics', () => {
+  it('that joins two things is no second author', () => {
+    for (const title of [
+      'Scanners and Their Discontents',
+      'Tolls and Millers: A History',
+      'Piers, Quays and Other Places',
+    ])
+      assert.deepEqual(cited(`Rui Kern, ${title} (Boston: Quay, 2010), 55.`), [`Kern: ${title} (2010)`]);
+    assert.deepEqual(cited('Solís Rey, Pedro and Ann Quist (2010), Quiet Piers (Boston: Quay), 55.'), [
+      'Solís Rey, Quist: Quiet Piers (2010)',
+    ]);
+  });
+});
+
 describe('a year in brackets behind the author of a note', () => {
   it('opens a reference that ends with the place cited', () => {
     const places = (source: string) =>
@@ -346,6 +360,14 @@ describe('running text', () => {
   });
 
   it('is otherwise left alone', () => {
+    assert.deepEqual(
+      cited(
+        'The post of the pilots, a gift of the Crown (*dádiva*), carries few letters (Falk, 2005, pp. 45–6).',
+        'en',
+        'paragraph',
+      ),
+      [],
+    );
     assert.deepEqual(
       cited('Nora Falk, *Tides*, Harbor Press, New York, 2004, changed the debate.', 'en', 'paragraph'),
       [],

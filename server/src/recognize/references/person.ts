@@ -199,6 +199,7 @@ function isGiven(
 
 // behind a given name: punctuation, a year, "and"
 const END = /^\s*(?:$|[.,;:/([“"„«*‘\d]|(?:and|y|e|und|et|with|in)\s|&)/;
-// behind the given name of a family name of two words, which could be a name and a title: ". ", " (", " 2004", " and Jane Roe"
+// behind the given name of a family name of two words, which could be a name and a title: ". ", " (", " 2004", " and Jane Roe";
+// not " and Quiet Tides (Boston": a title, since none follows
 const CLOSED =
-  /^\s*(?:$|[.;/([“"„«*\d]|, ?[(\d]|(?:,? (?:and|y|e|und|et)|,? &) [A-ZÀ-Þ](?:[^\s,.]+|\.)(?: [A-ZÀ-Þ]|, [A-ZÀ-Þ]\.))/;
+  /^\s*(?:$|[.;/([“"„«*\d]|, ?[(\d]|(?:,? (?:and|y|e|und|et)|,? &) [A-ZÀ-Þ](?:[^\s,.:]+|\.)(?: [A-ZÀ-Þ](?![^\s,.:]{0,20} \([A-ZÀ-Þ])|, [A-ZÀ-Þ]\.))/;
