@@ -29,6 +29,15 @@ describe('acronyms: where the long form begins and ends', () => {
       'HEB-FMC: Harbor Environment Board – Fish Monitoring Center',
     ],
     ['the UNX-WIDE (Web of Inland Docks and Estuaries)', 'WIDE: Web of Inland Docks and Estuaries'],
+    ['the Harbor Arms Reduction Treaty (HART-II) failed', 'HART-II: Harbor Arms Reduction Treaty'],
+    [
+      'la Conferencia de Ministros para los Puertos del Norte Central (COMIPORX)',
+      'COMIPORX: Conferencia de Ministros para los Puertos del Norte Central',
+    ],
+    [
+      'la Misión de Puertos de las Naciones Unidas en Somalia (UNPSOX)',
+      'UNPSOX: Misión de Puertos de las Naciones Unidas en Somalia',
+    ],
     ['the Port Officers Ethics Act, 2003 (POEA); the code', 'POEA: Port Officers Ethics Act'],
     [
       'the Council of the United Nations Harbor Fund Programme (UN-Quay)',

@@ -13,10 +13,23 @@ import { type PhraseWord, wordsBefore } from './phrases';
  * together, any noun phrase.
  */
 export function longFormBefore(text: string, end: number, form: string, evidence: Evidence): LongForm | undefined {
+  const year = YEAR_OF_LAW.exec(text.slice(Math.max(0, end - LONGEST_YEAR), end));
+  const limit = end - (year?.[0].length ?? 0);
+  const whole = longFormUpTo(text, limit, form, evidence);
+  const base = whole && !whole.byShape ? undefined : NUMBERED.exec(form)?.[1];
+  return (base === undefined ? undefined : longFormUpTo(text, limit, base, 'beside')) ?? whole;
+}
+
+/** "Port Safety Act*, 2004* (PSA)". */
+const YEAR_OF_LAW = /, (?:1[6-9]|20)[0-9]{2} ?$/;
+const LONGEST_YEAR = 7;
+
+/** `HART-II` for one of several that have one name: "Harbor Arms Reduction Treaty (HART-II)". */
+const NUMBERED = /^([A-ZÀ-Þ]{3,})-(?:I{1,3}|IV|VI{0,3})$/;
+
+function longFormUpTo(text: string, end: number, form: string, evidence: Evidence): LongForm | undefined {
   const letters = lettersOf(form);
   if (letters.length < (evidence === 'beside' ? 3 : 2)) return undefined;
-  const year = YEAR_OF_LAW.exec(text.slice(Math.max(0, end - LONGEST_YEAR), end));
-  if (year) return longFormBefore(text, end - year[0].length, form, evidence);
   const words = wordsBefore(text, end, mostWords(letters, evidence));
   if (words.length === 0) return undefined;
   const exact = exactStart(letters, words);
@@ -43,10 +56,6 @@ export function longFormBefore(text: string, end: number, form: string, evidence
     (evidence === 'stated' ? nounPhraseStart(words) : undefined);
   return name === undefined ? undefined : longFormOf(letters, words.slice(name), true);
 }
-
-/** "Port Safety Act*, 2004* (PSA)". */
-const YEAR_OF_LAW = /, (?:1[6-9]|20)[0-9]{2} ?$/;
-const LONGEST_YEAR = 7;
 
 /** "Northern, Coastal and Inland *Group of Ports* (NCI)": what says what kind of thing it is may give no letter. */
 function nameWithHead(letters: string, words: readonly PhraseWord[]): number | undefined {

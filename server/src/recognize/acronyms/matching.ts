@@ -12,12 +12,26 @@ export function bestAlignment(letters: string, words: readonly PhraseWord[]): Al
   let best: Alignment | undefined;
   for (let first = words.length - 1; first >= 0; first--) {
     const word = words[first]!;
-    if (word.folded[0] !== letters[0] || word.joins) continue;
+    if (word.folded[0] !== letters[0] || word.joins || isSecondHalf(words, first)) continue;
     const found = alignFrom(letters, words, first);
     if (found && (!best || found.cost < best.cost)) best = found;
   }
   return best;
 }
+
+/** "Naciones *Unidas*", "United *Nations*", "Estados *Unidos*": no name begins with the second half. */
+function isSecondHalf(words: readonly PhraseWord[], i: number): boolean {
+  const before = HALVES.get(words[i]!.folded);
+  return before !== undefined && words[i - 1]?.folded === before;
+}
+
+const HALVES: ReadonlyMap<string, string> = new Map([
+  ['unidas', 'naciones'],
+  ['unidos', 'estados'],
+  ['nations', 'united'],
+  ['states', 'united'],
+  ['kingdom', 'united'],
+]);
 
 /** The alignment that starts with the word, if it is good enough. */
 export function alignFrom(letters: string, words: readonly PhraseWord[], first: number): Alignment | undefined {

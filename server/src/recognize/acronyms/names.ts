@@ -158,7 +158,10 @@ function afterAndOfAnotherName(letters: string, words: readonly PhraseWord[], fi
 /** "Executive Director of the Federal Police": who somebody is, and of what. */
 function afterRole(words: readonly PhraseWord[], first: number): number {
   for (let i = first; i < Math.min(first + 3, words.length - 1); i++) {
-    if (!isRole(words[i]!.folded)) continue;
+    // "Council of Ministers of the Coast": there the body comes first.
+    const hasRole = isRole(words[i]!.folded);
+    if (!hasRole && isNamingNoun(words[i]!.folded) && words[i + 1]!.joins) return first;
+    if (!hasRole) continue;
     let next = i + 1;
     while (next < words.length && words[next]!.joins) next++;
     if (next > i + 1 && next < words.length && hasHead(words.slice(next))) return next;
