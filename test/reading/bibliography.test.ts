@@ -75,6 +75,37 @@ describe('bibliographies', () => {
     );
   });
 
+  it('an entry whose title ends with its page', () => {
+    const lines = [
+      'Lee, Ann. 2001. "Harbors."',
+      '',
+      '19',
+      '',
+      '*Quay Review* 7 (2): 173–95.',
+      'Poe, Bob. 2002. "Quays."',
+    ];
+    assert.deepEqual(entriesIn('## References', '', LEE, ...lines), [
+      PLAIN[0],
+      'Lee, Ann. 2001. "Harbors." Quay Review 7 (2): 173–95.',
+      'Poe, Bob. 2002. "Quays."',
+    ]);
+  });
+
+  it('institutions, and a place that opens a line, without blank lines between them', () => {
+    const lines = [
+      'Harbor Bank. 2006a. Piers of the World.',
+      'Washington, DC: Harbor Bank.',
+      '———. 2006b. Piers at Home. Washington, DC: Harbor Bank.',
+      'Ministry of Ports and Piers (MPP). 2004. A Count of Piers. Lima:',
+      'MPP.',
+      'Lee, Ann. 2001. Harbors.',
+    ];
+    assert.deepEqual(
+      entriesIn('## References', '', ...lines).map((entry) => entry.slice(0, 12)),
+      ['Harbor Bank.', '———. 2006b. ', 'Ministry of ', 'Lee, Ann. 20'],
+    );
+  });
+
   it('a dash for the author above', () => {
     assert.deepEqual(entriesIn('## References', '', LEE, '-----. 2003. *Ice*. Boston: Quay Press.', '', POE), [
       PLAIN[0],

@@ -14,9 +14,12 @@ export type BibliographyPart =
 export function bibliographyParts(layout: Layout, from: number, to: number): BibliographyPart[] {
   const parts: BibliographyPart[] = [];
   let run: Block[] = [];
+  const pageTops = new Set<Block>();
+  let isTop = false;
   let inNote = false;
   const endRun = (): void => {
-    for (const spans of splitEntries(layout.lines, run, layout.furniture.lines)) parts.push({ kind: 'entry', spans });
+    for (const spans of splitEntries(layout.lines, run, layout.furniture.lines, pageTops))
+      parts.push({ kind: 'entry', spans });
     run = [];
   };
   for (let index = from; index < to; index++) {
@@ -26,15 +29,30 @@ export function bibliographyParts(layout: Layout, from: number, to: number): Bib
     if (openings || inNote) {
       endRun();
       parts.push({ kind: 'other', block, index });
-    } else if (layout.furniture.blocks.has(index) || block.kind === 'rule' || block.kind === 'comment') {
+    } else if (
+      layout.furniture.blocks.has(index) ||
+      block.kind === 'rule' ||
+      block.kind === 'comment' ||
+      isPageNumber(layout, block)
+    ) {
       parts.push({ kind: 'left-out', block });
+      isTop = true;
     } else if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'row') {
       endRun();
       parts.push({ kind: 'other', block, index });
-    } else run.push(block);
+    } else {
+      if (isTop) pageTops.add(block);
+      isTop = false;
+      run.push(block);
+    }
   }
   endRun();
   return parts;
+}
+
+/** `19` alone is no entry, though too few such numbers stand in the paper to rise. */
+function isPageNumber({ lines }: Layout, { kind, span }: Block): boolean {
+  return kind === 'paragraph' && /^\d{1,4}$/.test(lines.text.slice(span.start, Math.min(span.end, span.start + 5)));
 }
 
 /** Behind a note `[^1]:` whatever is indented belongs to it. */

@@ -3,14 +3,25 @@ import type { Span } from '../text/span';
 import { openness, startsLower } from './openness';
 import type { Block } from './structure';
 
-/** The bibliography entries of a run of blocks: the source spans of each, more than one where a page break cuts it. */
-export function splitEntries(lines: Lines, blocks: readonly Block[], skippedLines: ReadonlySet<number>): Span[][] {
+/**
+ * The bibliography entries of a run of blocks: the source spans of each, more than one where a page break cuts it.
+ *
+ * @param pageTops the blocks that stand behind a page's number or running head
+ */
+export function splitEntries(
+  lines: Lines,
+  blocks: readonly Block[],
+  skippedLines: ReadonlySet<number>,
+  pageTops: ReadonlySet<Block>,
+): Span[][] {
   const entries: { spans: Span[]; text: string }[] = [];
   for (const block of blocks) {
-    for (const span of entryLines(lines, block, skippedLines)) {
+    for (const [i, span] of entryLines(lines, block, skippedLines).entries()) {
       const text = lines.text.slice(span.start, span.end);
       const last = entries.at(-1);
-      if (last && !block.bullet && goesOn(last.text, text)) {
+      const isRest =
+        last !== undefined && (goesOn(last.text, text) || (i === 0 && pageTops.has(block) && ends(last.text, text)));
+      if (isRest && !block.bullet) {
         last.spans.push(span);
         last.text += ` ${text}`;
       } else entries.push({ spans: [span], text });
@@ -24,6 +35,11 @@ function goesOn(before: string, text: string): boolean {
   if (startsLower(text)) return openness(before) > 0 || /https?:\S*$/.test(before);
   if (ENTRY_START.test(text)) return false;
   return openness(before) === 2 || (!DATED.test(before) && before.length < 300 && openness(before) > 0);
+}
+
+/** Whether text at a page's head gives the rest of an entry: its journal, its publisher. */
+function ends(before: string, text: string): boolean {
+  return DATED.test(before) && !DATED.test(text) && !ENTRY_START.test(text);
 }
 
 /** A paragraph is one entry, unless its lines are entries of their own. */
@@ -45,12 +61,22 @@ function entryLines(lines: Lines, block: Block, skipped: ReadonlySet<number>): S
     const last = grouped.at(-1);
     const text = lines.text.slice(span.start, span.end);
     const before = last && lines.text.slice(last.start, last.end);
-    if (before !== undefined && !(ENTRY_START.test(text) && DATED.test(before) && openness(before) < 2))
+    if (before !== undefined && !opensEntry(text, before, grouped.length === 1))
       grouped[grouped.length - 1] = { start: last!.start, end: span.end };
     else grouped.push(span);
   }
   return grouped;
 }
+
+/** Whether a line opens an entry behind the lines before it; those that come first may be the rest of the one above. */
+function opensEntry(text: string, before: string, isFirst: boolean): boolean {
+  if (!ENTRY_START.test(text) || openness(before) === 2) return false;
+  if (IMPRINT.test(text) && !DATED.test(text)) return false;
+  return DATED.test(before) || (isFirst && !ENTRY_START.test(before));
+}
+
+/** `Washington, DC: World Bank.`, `Boston: Quay Press` */
+const IMPRINT = /^\p{Lu}[\p{L}. ]{1,30}(?:, \p{Lu}[\p{L}.]{1,15})?: \p{Lu}/u;
 
 /** A list set with hanging indents: a line at the margin opens an entry, an indented one goes on with it. */
 function hangingEntries({ text }: Lines, all: readonly Span[]): Span[] | undefined {
@@ -68,9 +94,11 @@ function hangingEntries({ text }: Lines, all: readonly Span[]): Span[] | undefin
   return open * 10 >= entries.length * 6 ? entries : undefined;
 }
 
-/** `Bailey, John`, `-----.`, `(CIDE & COMEXI), …`, `[12] `, `World Bank. 2017.` */
+/**
+ * `Bailey, John`, `-----.`, `(CIDE & COMEXI), …`, `[12] `, `World Bank. 2017.`, `Ministry of Ports and Piers (MPP). 2004`
+ */
 export const ENTRY_START =
-  /^[*_“"'‘[\s]{0,3}(?:[-–—_]{2,}|\\?\[?\d{1,3}\\?[\].)]\s|\([A-Z][A-Z&]{1,12}[,) ]|(?:[dv][aeo]n?\s|de la\s|van der\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3},\s|(?:\p{Lu}[\p{L}&’'-]*\s){1,8}[.(]?\s?\(?(?:1[5-9]|20)\d\d)/u;
+  /^[*_“"'‘[\s]{0,3}(?:[-–—_]{2,}|\\?\[?\d{1,3}\\?[\].)]\s|\([A-Z][A-Z&]{1,12}[,) ]|(?:[dv][aeo]n?\s|de la\s|van der\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3},\s|\p{Lu}[\p{L}&’'-]*(?:\s(?:\p{Lu}[\p{L}&’'-]*|\p{Ll}{1,3})){0,9}(?:\s\(\p{Lu}[\p{L}&-]{1,12}\))?[.,]?\s\(?(?:1[5-9]|20)\d\d)/u;
 
 /** A year, or what stands for one. */
 const DATED = /\b(?:1[5-9]|20)\d\d[a-z]?\b|forthcoming|in press|n\.d\.|s\.f\.|o\. ?J\./i;

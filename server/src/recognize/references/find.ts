@@ -28,12 +28,15 @@ export function findReferences(wording: Wording, language: Language): References
   );
   const references: Reference[] = [];
   const unknownSources: Span[] = [];
+  const isSource = wording.kind === 'note' || wording.kind === 'entry' || SOURCE.test(wording.text);
   for (const clause of clausesOf(print)) {
     // "Paper prepared for the conference …" speaks of this paper, down to the end of the note.
     if (isAboutThisPaper(print.text.slice(clause.start, clause.end))) break;
-    const found = inClause(print, clause, references.at(-1), wording.links);
+    const found = isSource
+      ? inClause(print, clause, references.at(-1), wording.links)
+      : inBrackets(print, clause, bracketsIn(print, clause));
     if (found.length > 0) references.push(...found);
-    else unknownSources.push(...unread(print, clause));
+    else if (isSource) unknownSources.push(...unread(print, clause));
   }
   return { references, unknownSources };
 }
@@ -50,9 +53,12 @@ const LONGEST_REFERENCE = 2000;
 function mayCite({ kind, text, styles, links }: Wording): boolean {
   if (kind === 'note' || kind === 'entry')
     return /\d|\b[IVXLC]{1,5}\b|https?:|www\.|[Ff]orthcoming|["“«„*]/.test(text) || styles.length + links.length > 0;
-  if (/^\s*\**(?:Source|Sources|Fuentes?|Quelle)\s?:/.test(text)) return true;
+  if (SOURCE.test(text)) return true;
   return styles.some(({ style, start }) => style === 'italic' && text[start - 1] === '(');
 }
+
+/** `Source: World Bank, *Atlas*, 2004.` below a table */
+const SOURCE = /^\s*\**(?:Source|Sources|Fuentes?|Quelle)\s?:/;
 
 function isAboutThisPaper(words: string): boolean {
   return (words.startsWith('This ') || MADE.isIn(words.slice(0, 80))) && ABOUT_THIS_PAPER.test(words);
@@ -87,18 +93,22 @@ function inClause(
   if (!clause || NARRATIVE.test(print.text.slice(clause.start, clause.end))) return [];
   const law = readLaw(print, clause);
   if (law) return [law];
-  const inBrackets = bracketsIn(print, clause);
-  const span = beginning(print, clause, inBrackets);
+  const brackets = bracketsIn(print, clause);
+  const span = beginning(print, clause, brackets);
   if (span) {
     const reference = read(print, span, clause, before);
     if (reference) return [reference];
   }
-  const bracketed = inBrackets.flatMap(
-    (bracket) => read(print, bracket, { ...clause, ...bracket, sameAuthor: false, prose: false }, undefined) ?? [],
-  );
+  const bracketed = inBrackets(print, clause, brackets);
   if (bracketed.length > 0) return bracketed;
   const record = readRecord(print, clause);
   return record ? [record] : readLinked(print, clause, links);
+}
+
+function inBrackets(print: Print, clause: Clause, brackets: readonly Span[]): readonly Reference[] {
+  return brackets.flatMap(
+    (bracket) => read(print, bracket, { ...clause, ...bracket, sameAuthor: false, prose: false }, undefined) ?? [],
+  );
 }
 
 /**
