@@ -4,6 +4,7 @@ import type { LibraryWork, RecordKind, WorkRecord } from '../library/work';
 import type { Paper } from '../paper/paper';
 import { shortName, yearOf } from '../recognize/references/names';
 import type { FeatureWords } from '../words/features';
+import { paperName } from './paper-name';
 import { titleTarget } from './source-target';
 import { entryTarget, type Target, workTarget } from './target';
 import { titleOf, workName } from './work-name';
@@ -27,10 +28,10 @@ export interface NodeKey {
 }
 
 export function paperNode(paper: Paper): CitationNode {
-  const { uri, title, self } = paper;
+  const { uri, self } = paper;
   return {
     kind: 'paper',
-    name: title ?? uri.slice(uri.lastIndexOf('/') + 1),
+    name: paperName(paper),
     detail: self && (self.author || yearOf(self)) ? shortName({ csl: self }) : '',
     target: titleTarget(paper),
     key: { uri, kind: 'paper', index: 0 },

@@ -1,4 +1,5 @@
 import picomatch from 'picomatch';
+import { plainUri } from '../library/uris';
 
 /**
  * The name of the work that a file is, by a setting: names of files or glob patterns, each with a key, a DOI or a title.
@@ -11,15 +12,7 @@ export function namedFiles(works: Readonly<Record<string, string>>): (uri: strin
   }));
   return (uri) => {
     if (patterns.length === 0) return undefined;
-    const path = decoded(uri.replace(/^[a-z][\w+.-]*:\/{0,3}/i, '')); // "papers/scan-17.md"
+    const path = plainUri(uri.replace(/^[a-z][\w+.-]*:\/{0,3}/i, '')); // "papers/scan-17.md"
     return patterns.find(({ isMeant }) => isMeant(path))?.work;
   };
-}
-
-function decoded(path: string): string {
-  try {
-    return decodeURIComponent(path);
-  } catch {
-    return path; // a path that was never encoded: "100%.md"
-  }
 }

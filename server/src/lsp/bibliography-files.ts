@@ -1,8 +1,9 @@
 import { indexBibliographies } from '../host/bibliographies';
 import type { PaperSource, SkippedFile } from '../host/source';
-import { namedFileUri, plainUri } from '../library/bibliography/named-file';
+import { namedFileUri } from '../library/bibliography/named-file';
 import { unreadFilesOf } from '../library/bibliography/named-files';
 import type { Library } from '../library/library';
+import { baseName, plainUri } from '../library/uris';
 import type { Paper } from '../paper/paper';
 import { OpenBibliographies } from './open-bibliographies';
 
@@ -94,7 +95,7 @@ export class BibliographyFiles {
 
   /** The names of JSON and YAML files that papers name: nothing else tells that they are bibliography files. */
   namedFileNames(): readonly string[] {
-    const names = [...this.#named()].map((uri) => uri.slice(uri.lastIndexOf('/') + 1));
+    const names = [...this.#named()].map(baseName);
     return [...new Set(names)].filter((name) => /^[\w .-]+\.(?:json|ya?ml)$/i.test(name)).sort(); // "zotero.json"
   }
 

@@ -1,8 +1,9 @@
-import type { LibraryView, PaperAcronym } from '../../library/library';
+import type { LibraryView } from '../../library/library';
 import type { Acronym, Paper } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
 import type { FeatureWords } from '../../words/features';
 import { fold } from '../fuzzy';
+import { paperName } from '../paper-name';
 import { definingWords } from './defining-words';
 import { bold, bullets, paragraphs, plain } from './markdown';
 
@@ -50,7 +51,7 @@ function elsewhere(paper: Paper, library: LibraryView, acronym: Acronym): readon
     const { longForm } = other.acronym;
     if (other.paper.uri === paper.uri || longForm === undefined || seen.has(sameWords(longForm))) continue;
     seen.add(sameWords(longForm));
-    lines.push(`${plain(longForm)} (${plain(nameOf(other))})`);
+    lines.push(`${plain(longForm)} (${plain(paperName(other.paper))})`);
   }
   return lines.slice(0, MOST_OTHERS);
 }
@@ -61,9 +62,4 @@ function sameWords(longForm: string): string {
   return fold(longForm)
     .replace(/[^a-z0-9]+/g, ' ')
     .trim();
-}
-
-/** The other paper's title, else the last part of its URI. */
-function nameOf({ paper: { title, uri } }: PaperAcronym): string {
-  return title ?? uri.slice(uri.lastIndexOf('/') + 1);
 }

@@ -7,6 +7,7 @@ import type { LibraryWork, WorkRecord } from '../../library/work';
 import type { Citation, Paper } from '../../paper/paper';
 import type { FeatureWords } from '../../words/features';
 import { citationsOf } from '../entry-references';
+import { paperName } from '../paper-name';
 import { bullets, paragraphs, plain } from './markdown';
 
 /** Which other papers cite a work, and which works may be the same; undefined where there is neither. */
@@ -18,7 +19,7 @@ export function alsoCited(paper: Paper, library: LibraryView, index: number, wor
 function workAlsoCited(paper: Paper, library: LibraryView, work: LibraryWork, words: FeatureWords): string | undefined {
   const others = papersCiting(library, work).filter(({ uri }) => uri !== paper.uri);
   const citedBy = isReferenceList(paper) ? words.library.citedBy : words.library.alsoCitedBy;
-  const names = others.slice(0, MOST_PAPERS).map(nameOf);
+  const names = others.slice(0, MOST_PAPERS).map(paperName);
   const alike = library.duplicatesOf(work).slice(0, MOST_DUPLICATES);
   const printed = alike.flatMap((duplicate) => asPrinted(library, duplicate.work, paper) ?? []);
   const text = paragraphs(
@@ -61,11 +62,6 @@ function givesForItself(library: LibraryView, { uri, kind }: WorkRecord): boolea
   return kind === 'work' && !(list && isReferenceList(list.paper));
 }
 
-/** The paper's title, else the last part of its URI. */
-function nameOf({ title, uri }: Paper): string {
-  return title ?? uri.slice(uri.lastIndexOf('/') + 1);
-}
-
 /** The words of one of the records, and the paper that has it where that is another one. */
 function asPrinted(library: LibraryView, { records }: LibraryWork, from: Paper): string | undefined {
   const own = (record: WorkRecord) => record.uri === from.uri;
@@ -75,5 +71,5 @@ function asPrinted(library: LibraryView, { records }: LibraryWork, from: Paper):
   if (!paper) return undefined;
   const { flow, span } = paper.works[record.index]!.place;
   const words = plain(flow.text.slice(span.start, span.end));
-  return paper.uri === from.uri ? words : `${words} (${plain(nameOf(paper))})`;
+  return paper.uri === from.uri ? words : `${words} (${plain(paperName(paper))})`;
 }

@@ -1,7 +1,7 @@
 import { itemOf } from '../../library/bibliography/item';
 import { type EntryMeaning, type EntryPlace, meaningInFiles } from '../../library/bibliography/meaning';
-import { plainUri } from '../../library/bibliography/named-file';
 import type { LibraryView } from '../../library/library';
+import { baseName } from '../../library/uris';
 import type { Citation, Paper } from '../../paper/paper';
 import { formatReference } from '../../recognize/references/format';
 import { shortName } from '../../recognize/references/names';
@@ -44,9 +44,8 @@ function described(meaning: EntryMeaning, { locator }: Citation, words: FeatureW
 const MOST_CANDIDATES = 4;
 
 function printed({ file, index }: EntryPlace, words: FeatureWords): string {
-  const name = plainUri(file.uri.slice(file.uri.lastIndexOf('/') + 1));
   // The number of a printed entry is no key.
   const key = 'paper' in file ? '' : (file.entries[index]!.key ?? '');
-  const source = words.entryIn(plain(key), plain(name));
+  const source = words.entryIn(plain(key), plain(baseName(file.uri)));
   return paragraphs(plain(entryText({ file, index })), source);
 }

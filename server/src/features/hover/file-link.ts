@@ -1,4 +1,4 @@
-import { baseName } from '../../library/sources/document-names';
+import { baseName } from '../../library/uris';
 import { plain } from './markdown';
 
 /** A link that opens a file, at a line (`L12`) or a page (`page=3`) where the viewer can; by its name where it has no other. */

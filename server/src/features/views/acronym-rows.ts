@@ -4,8 +4,9 @@ import { sourceSpan } from '../../text/flow';
 import type { FeatureWords } from '../../words/features';
 import { bold, bullets, paragraphs, plain } from '../hover/markdown';
 import { differ } from '../long-form-names';
+import { paperName } from '../paper-name';
 import { placeRows } from './place-rows';
-import { paperName, type Row, row } from './row';
+import { type Row, row } from './row';
 
 /** The acronyms of a paper, in the order of first use, with every use below each. */
 export function acronymRows(paper: Paper, library: LibraryView, words: FeatureWords): readonly Row[] {

@@ -4,9 +4,10 @@ import { overlaps, type Span } from '../../text/span';
 import type { FeatureWords } from '../../words/features';
 import { bold, paragraphs, plain } from '../hover/markdown';
 import { noteLabel } from '../note-label';
+import { paperName } from '../paper-name';
 import { titleOf, workName } from '../work-name';
 import { placeRows } from './place-rows';
-import { paperName, type Row, row } from './row';
+import { type Row, row } from './row';
 
 /**
  * The notes of a paper in its order, below each the passages that call it and the works it cites; a marker without a

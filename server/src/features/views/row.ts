@@ -1,4 +1,3 @@
-import type { Paper } from '../../paper/paper';
 import type { Span } from '../../text/span';
 
 /** What a row of a view stands for; the editor picks its icon by it. */
@@ -37,9 +36,4 @@ export interface RowTarget {
 /** A row with what most rows lack left out. */
 export function row(own: Pick<Row, 'id' | 'kind' | 'label'> & Partial<Row>): Row {
   return { state: 'plain', description: '', tooltip: '', count: 0, target: undefined, children: [], ...own };
-}
-
-/** What a reader calls a paper: its title, else the name of its file. */
-export function paperName({ title, uri }: Paper): string {
-  return title ?? decodeURIComponent(uri.slice(uri.lastIndexOf('/') + 1));
 }

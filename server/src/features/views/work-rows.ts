@@ -8,10 +8,11 @@ import { sourceSpan } from '../../text/flow';
 import { overlaps, type Span } from '../../text/span';
 import type { FeatureWords } from '../../words/features';
 import { paragraphs, plain } from '../hover/markdown';
+import { paperName } from '../paper-name';
 import { titleOf, workName } from '../work-name';
 import { entryRow } from './entry-rows';
 import { placeRows } from './place-rows';
-import { paperName, type Row, row } from './row';
+import { type Row, row } from './row';
 
 /**
  * The works of a paper, below each the places that cite it; then the citations that lead to no work.

@@ -1,3 +1,5 @@
+import { plainUri } from '../../library/uris';
+
 /** One spelling for a URI: editors differ in which characters of a path they escape. The authority stays as it is. */
 export function canonicalUri(uri: string): string {
   const { prefix, path } = parts(uri);
@@ -14,7 +16,7 @@ export function uriIn(folder: string, path: string): string {
 export function pathIn(folder: string, uri: string): string | undefined {
   const base = `${canonicalUri(folder).replace(/\/$/, '')}/`;
   const canonical = canonicalUri(uri);
-  return canonical.startsWith(base) ? canonical.slice(base.length).split('/').map(decoded).join('/') : undefined;
+  return canonical.startsWith(base) ? canonical.slice(base.length).split('/').map(plainUri).join('/') : undefined;
 }
 
 /** `vscode-vfs://github/` and `papers/a%20b.md`; a URI that is none is all path. */
@@ -24,13 +26,5 @@ function parts(uri: string): { readonly prefix: string; readonly path: string } 
 }
 
 function respelled(segment: string): string {
-  return encodeURIComponent(decoded(segment));
-}
-
-function decoded(segment: string): string {
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment; // "100%"
-  }
+  return encodeURIComponent(plainUri(segment));
 }

@@ -1,7 +1,8 @@
 import type { Paper } from '../../paper/paper';
+import { plainUri } from '../uris';
 import type { Bibliography, PrintedList } from './bibliography';
 import { type ListsOfPaper, listsOfPaper } from './lists-of-paper';
-import { namedFileUri, plainUri } from './named-file';
+import { namedFileUri } from './named-file';
 import { ownReferences } from './own-references';
 import type { Shelf } from './shelf';
 

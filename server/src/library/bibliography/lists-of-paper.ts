@@ -1,8 +1,9 @@
 import { groupBy } from '../../paper/grouping';
 import type { Paper } from '../../paper/paper';
 import { keptWith } from '../kept-with';
+import { folderOf, plainUri } from '../uris';
 import type { PrintedList } from './bibliography';
-import { namedFileUri, plainUri } from './named-file';
+import { namedFileUri } from './named-file';
 import { isReferenceList } from './printed-list';
 import type { Shelf } from './shelf';
 
@@ -35,10 +36,6 @@ function nearest({ byFolder }: ListIndex, { uri }: Paper): readonly PrintedList[
     const serving = byFolder.get(folder)?.filter((list) => list.uri !== uri) ?? [];
     if (serving.length > 0 || folder === '') return serving;
   }
-}
-
-function folderOf(uri: string): string {
-  return uri.slice(0, uri.lastIndexOf('/') + 1);
 }
 
 /** The lists on a shelf, for looking up, in whatever order they came: of hundreds of folders each may have its own. */

@@ -6,12 +6,3 @@ export function namedFileUri(path: string, base: string): string | undefined {
   const encoded = rooted.split('/').map(encodeURIComponent).join('/').replace('%3A', ':');
   return URL.canParse(encoded, base) ? new URL(encoded, base).href : undefined;
 }
-
-/** A spelling for comparing: clients and papers differ in which characters of a URI they escape. */
-export function plainUri(uri: string): string {
-  try {
-    return decodeURIComponent(uri);
-  } catch {
-    return uri; // "100%.bib"
-  }
-}

@@ -1,6 +1,7 @@
 import type { Paper } from '../../paper/paper';
+import { plainUri } from '../uris';
 import type { PrintedList } from './bibliography';
-import { namedFileUri, plainUri } from './named-file';
+import { namedFileUri } from './named-file';
 import { isReferenceList, printedListOf } from './printed-list';
 import type { Shelf } from './shelf';
 

@@ -1,6 +1,6 @@
 import { keptWith } from '../kept-with';
+import { plainUri } from '../uris';
 import type { Bibliography, PrintedList } from './bibliography';
-import { plainUri } from './named-file';
 
 /** The bibliography files of the library, and the lists of references that papers print. A value: whatever comes, changes or goes makes another shelf. */
 export class Shelf {

@@ -1,11 +1,12 @@
 import type { CslItem } from '../../recognize/csl';
+import { baseName } from '../uris';
 
 /**
  * What a file's name says of the work in it, where it is built as many people build it: `bondi-2004-beyond-the-border.md`,
  * `Bondi_2004.txt`, `de-la-vega 2011 La frontera.md`. Undefined for every other name.
  */
 export function selfByFileName(uri: string): CslItem | undefined {
-  const match = NAME.exec(decoded(uri.slice(uri.lastIndexOf('/') + 1)));
+  const match = NAME.exec(baseName(uri));
   if (!match) return undefined;
   const [, author = '', year, title = ''] = match;
   return {
@@ -22,12 +23,4 @@ const NAME =
 
 function words(part: string): string {
   return part.replace(/[-_ ]+/g, ' ').trim();
-}
-
-function decoded(name: string): string {
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // a name that was never encoded: "100%.md"
-  }
 }

@@ -1,6 +1,7 @@
 import { fold } from '../../paper/works/identity';
 import { familyNames, yearOf } from '../../recognize/references/names';
 import { selfByFileName } from '../linking/file-name';
+import { baseName } from '../uris';
 import type { LibraryWork } from '../work';
 
 /** What the name of a file says of the work in it: an author and a year (`ruiz-2003-quiet.pdf`), or a title. */
@@ -28,16 +29,6 @@ export function documentName(uri: string): DocumentName {
 /** `ruiz 2003` of `file:///papers/ruiz%202003.pdf`. */
 export function stemOf(uri: string): string {
   return baseName(uri).replace(/\.[a-z]{2,8}$/i, '');
-}
-
-/** The last part of a URI, decoded. */
-export function baseName(uri: string): string {
-  const name = uri.slice(uri.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(name);
-  } catch {
-    return name; // a name that was never encoded: "100%.pdf"
-  }
 }
 
 /** Whether a file is named after a work: by its title, or by its first author, its year and words of its title. */

@@ -1,8 +1,9 @@
 import type { Paper } from '../../paper/paper';
 import { fold } from '../../paper/works/identity';
 import { familyNames, yearOf } from '../../recognize/references/names';
+import { baseName, folderOf } from '../uris';
 import type { LibraryWork } from '../work';
-import { baseName, type DocumentName, documentName, isNamedAfter, stemOf } from './document-names';
+import { type DocumentName, documentName, isNamedAfter, stemOf } from './document-names';
 import { namesInWords, namesOfItem } from './work-names';
 
 /** Says which work a file is, where the user has said so: a key, a DOI, an address or a title. */
@@ -85,7 +86,7 @@ export class SourceFiles {
       if (named) return named.uri;
     }
     const beside =
-      paper && this.#documentsByName.get(stemName(paper.uri))?.find(({ uri }) => inFolderOf(paper.uri, uri));
+      paper && this.#documentsByName.get(stemName(paper.uri))?.find(({ uri }) => folderOf(uri) === folderOf(paper.uri));
     if (beside) return beside.uri;
     const candidates = lookupsOfWork(work).flatMap((name) => this.#documentsByName.get(name) ?? []);
     return candidates.find((document) => isNamedAfter(document, work))?.uri;
@@ -119,8 +120,4 @@ function fileName(address: string): string {
 
 function stemName(uri: string): string {
   return `stem ${stemOf(uri).toLowerCase()}`;
-}
-
-function inFolderOf(one: string, other: string): boolean {
-  return one.slice(0, one.lastIndexOf('/')) === other.slice(0, other.lastIndexOf('/'));
 }
