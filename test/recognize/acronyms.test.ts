@@ -223,6 +223,7 @@ describe('acronyms: what is no definition', () => {
     'PRX (and others), CFTP (since then)',
     'the Committee of the 1958 Agreement (CA.1) met',
     'the World Forum for Harbors (WP.29) met',
+    'the Paris Agreement on Harbors (COP21) held',
     'HTQ = tugs + quays; HTR = 12.',
     'See https://example.org/HSC-harbor-security-council.html',
   ]) {

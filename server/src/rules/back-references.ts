@@ -41,12 +41,22 @@ export const looseBackReferences = remembering((paper: Paper): readonly LooseBac
     const isLost = resolution.reason === 'no-antecedent' || resolution.reason === 'no-entry';
     if (isLost && note !== undefined && isNamedBefore(mention, note)) return [];
     if (isLost && note === 0 && startsLate(paper)) return [];
+    if (isLost && note === undefined && hasUnreadNotes(paper)) return [];
     const anchor = place.flow.text.slice(mention.anchor.start, mention.anchor.end);
     const span = sourceSpan({ flow: place.flow, span: mention.anchor });
     const candidates = resolution.state === 'ambiguous' ? resolution.candidates : [];
     return [{ citation, mention, anchor, span, reason: reasonOf(paper, citation, resolution.reason), candidates }];
   });
 });
+
+/**
+ * Whether a paper that refers back cites nothing, neither in notes nor in its text: it writes its notes in a way that
+ * the reading does not know.
+ */
+function hasUnreadNotes({ notes, citations, looseCitations }: Paper): boolean {
+  const cites = ({ kind }: Citation) => kind === 'author-year' || kind === 'key' || kind === 'numeric';
+  return notes.length === 0 && !citations.some(cites) && !looseCitations.some(cites);
+}
 
 /** What looks like a comment to the reading may cite a source that it could not take apart. */
 function reasonOf({ notes }: Paper, { note }: Citation, reason: Reason): Reason {

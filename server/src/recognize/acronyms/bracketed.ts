@@ -74,11 +74,16 @@ function definedByShortForm(
   const long = longFormBefore(text, bracket, short.form, original ? 'bracketed' : evidence);
   if (!long) return original ? [definition(text, short, original)] : [];
   // "Georgetown University (USA)": what everybody knows is defined by its letters or not at all.
-  if (long.byShape && isCommonKnowledge(short.form)) return [];
+  if (long.byShape && (isCommonKnowledge(short.form) || isNumberedOther(text, short.form, long))) return [];
   // Of "the fifth Harbor Conference (HC V)" the short form is `HC`; "World Forum for Harbors (WP.29)" defines nothing.
   if (longer && !second && (long.byShape || text[short.end] !== ' ')) return [];
   const found = definition(text, short, long, original);
   return second ? [found, definition(text, second, { ...long, byShape: true })] : [found];
+}
+
+/** "the Paris Agreement (COP21)": a letter and a number that no word of the name opens with call something else. */
+function isNumberedOther(text: string, form: string, { start, end }: Span): boolean {
+  return /\d/.test(form) && !new RegExp(`(?<![A-Za-zÀ-ɏ])${form[0]}`, 'i').test(text.slice(start, end));
 }
 
 /** `FAST (Fast and Secure Trade)`, `DEA (Drug Enforcement Administration, por sus siglas en inglés)`. */
