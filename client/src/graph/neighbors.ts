@@ -1,4 +1,5 @@
 import type { SentLink, SentNode } from '../../../server/src/lsp/custom-requests';
+import { addTo } from '../../../server/src/paper/grouping';
 import { byWeight } from './filter';
 import { type GraphModel, otherEnd } from './model';
 import type { GraphWords } from './words/words';
@@ -23,7 +24,7 @@ export function neighborsOf(
     if (!shown.has(other)) continue;
     const isUse = model.nodes.get(link.target)!.kind === 'acronym';
     const relation = link.source === id ? (isUse ? 'uses' : 'cites') : isUse ? 'usedBy' : 'citedBy';
-    groups.set(relation, [...(groups.get(relation) ?? []), { node: model.nodes.get(other)!, link }]);
+    addTo(groups, relation, { node: model.nodes.get(other)!, link });
   }
   for (const group of groups.values()) group.sort((a, b) => byWeight(a.node, b.node));
   return groups;

@@ -1,5 +1,6 @@
 import type { Citation, Paper } from '../../../server/src/paper/paper';
 import type { Flow, Place } from '../../../server/src/text/flow';
+import { partition } from '../../../server/src/text/partition';
 import type { Span } from '../../../server/src/text/span';
 import { type AbbreviationDecoration, type Anchor, type CitationDecoration, ids } from './decoration';
 import { citationTitle } from './titles';
@@ -72,14 +73,7 @@ function stretches({ flow, span }: Place): { readonly span: Span; readonly text:
   return found.filter(({ text }) => text.trim() !== '');
 }
 
-/** Index of the piece that holds the offset, by binary search. */
+/** Index of the piece that holds the offset. */
 function pieceAt({ pieces }: Flow, offset: number): number {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (pieces[middle]!.at <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, partition(pieces, ({ at }) => at <= offset) - 1);
 }

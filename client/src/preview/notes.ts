@@ -1,3 +1,4 @@
+import { addTo } from '../../../server/src/paper/grouping';
 import type { Citation, Marker, Note, Paper } from '../../../server/src/paper/paper';
 import { notations } from '../../../server/src/reading/notations';
 import type { Span } from '../../../server/src/text/span';
@@ -77,10 +78,7 @@ function callOf(
 function backReferencesByNote({ citations }: Paper): ReadonlyMap<number, readonly Citation[]> {
   const found = new Map<number, Citation[]>();
   for (const citation of citations) {
-    if (citation.kind !== 'back-reference' || citation.note === undefined) continue;
-    const before = found.get(citation.note);
-    if (before) before.push(citation);
-    else found.set(citation.note, [citation]);
+    if (citation.kind === 'back-reference' && citation.note !== undefined) addTo(found, citation.note, citation);
   }
   return found;
 }

@@ -1,4 +1,5 @@
 import type { Lines } from '../../../server/src/text/lines';
+import { partition } from '../../../server/src/text/partition';
 import type { Span } from '../../../server/src/text/span';
 import type { AlignedLine } from './alignment';
 import type { Decoration } from './decoration';
@@ -74,14 +75,7 @@ function contentOffset(aligned: readonly AlignedLine[], from: number, offset: nu
   return undefined;
 }
 
-/** Index of the first of the sorted numbers that is `offset` or more, by binary search. */
+/** Index of the first of the sorted numbers that is `offset` or more. */
 function firstNotBefore(sorted: readonly number[], offset: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (sorted[middle]! < offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partition(sorted, (number) => number < offset);
 }

@@ -65,9 +65,7 @@ function citationsByWork(paper: Paper): ReadonlyMap<number, readonly object[]> {
   const path = displayPath(paper.uri);
   for (const { resolution, place } of paper.citations) {
     if (resolution.state !== 'resolved') continue;
-    const places = byWork.get(resolution.work) ?? [];
-    places.push({ path, ...extent(place) });
-    byWork.set(resolution.work, places);
+    addTo(byWork, resolution.work, { path, ...extent(place) });
   }
   return byWork;
 }

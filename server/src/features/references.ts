@@ -6,7 +6,7 @@ import type { Acronym, Citation, Paper } from '../paper/paper';
 import { type Place, sourceSpan } from '../text/flow';
 import type { Span } from '../text/span';
 import { type Mention, meantAt } from './mention-at';
-import { meantWorks, workPlaces, workReferences } from './work-references';
+import { inOrder, meantWorks, workPlaces, workReferences } from './work-references';
 
 export interface ReferencePlace {
   readonly uri: string;
@@ -112,8 +112,4 @@ function targetPlaces(paper: Paper, target: Span): readonly ReferencePlace[] {
 
 function referencePlace(paper: Paper, place: Place): ReferencePlace {
   return { uri: paper.uri, span: sourceSpan(place), introduces: false };
-}
-
-function inOrder(places: readonly ReferencePlace[]): readonly ReferencePlace[] {
-  return [...places].sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,6 +1,7 @@
 import { entryOfRecord } from '../library/bibliography/entry-of-record';
 import type { LibraryView } from '../library/library';
 import type { LibraryWork, WorkRecord } from '../library/work';
+import { addTo } from '../paper/grouping';
 import type { Paper, Resolution } from '../paper/paper';
 import { sourceSpan } from '../text/flow';
 import { citationsOf, entryReferences } from './entry-references';
@@ -18,9 +19,7 @@ export function workReferences(
   from: { readonly uri: string },
 ): readonly ReferencePlace[] {
   const byUri = new Map<string, ReferencePlace[]>([[from.uri, []]]);
-  for (const place of records.flatMap((record) => recordPlaces(library, record))) {
-    byUri.set(place.uri, [...(byUri.get(place.uri) ?? []), place]);
-  }
+  for (const place of records.flatMap((record) => recordPlaces(library, record))) addTo(byUri, place.uri, place);
   return [...byUri.values()].flatMap(inOrder);
 }
 
@@ -49,6 +48,6 @@ function recordPlaces(library: LibraryView, record: WorkRecord): readonly Refere
   return [...workPlaces(paper, index), ...(entry ? citationsOf(library, entry) : [])];
 }
 
-function inOrder(places: readonly ReferencePlace[]): readonly ReferencePlace[] {
+export function inOrder(places: readonly ReferencePlace[]): readonly ReferencePlace[] {
   return [...places].sort((a, b) => a.span.start - b.span.start);
 }

@@ -1,3 +1,4 @@
+import { partition } from '../text/partition';
 import type { Span } from '../text/span';
 
 /** Answers, in logarithmic time, whether a span lies inside what the given spans cover together. */
@@ -9,13 +10,7 @@ export function cover(spans: readonly Span[]): (span: Span) => boolean {
     else merged.push({ start, end });
   }
   return ({ start, end }) => {
-    let low = 0;
-    let high = merged.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (merged[middle]!.start <= start) low = middle + 1;
-      else high = middle;
-    }
-    return low > 0 && end <= merged[low - 1]!.end;
+    const last = merged[partition(merged, (each) => each.start <= start) - 1];
+    return last !== undefined && end <= last.end;
   };
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../paper/grouping';
 import type { Paper } from '../paper/paper';
 import type { CrossReferenceMention } from '../recognize/mentions';
 import { type Place, sourceSpan } from '../text/flow';
@@ -70,10 +71,7 @@ function missingByKind({ citations, crossReferences }: Paper): ReadonlyMap<strin
     // Beside a citation in a note, or in an entry, it may be the cited work's own table.
     if (place.flow.kind === 'entry' || (place.flow.kind === 'note' && citing.has(place.flow))) continue;
     const { kind, label } = mention;
-    const key = `${kind}:${shapeOf(label)}`;
-    const group = groups.get(key);
-    if (group) group.push({ mention: { kind, label }, place });
-    else groups.set(key, [{ mention: { kind, label }, place }]);
+    addTo(groups, `${kind}:${shapeOf(label)}`, { mention: { kind, label }, place });
   }
   return groups;
 }

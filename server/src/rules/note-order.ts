@@ -1,4 +1,6 @@
+import { addTo } from '../paper/grouping';
 import type { Marker, Paper } from '../paper/paper';
+import { partition } from '../text/partition';
 import { isPandoc } from './pandoc-notes';
 import type { Problem, Rule } from './rule';
 
@@ -69,9 +71,7 @@ function callsBySeries(paper: Paper): ReadonlyMap<number, readonly Call[]> {
     const inText =
       marker && marker.flow.kind !== 'cell' && marker.flow.kind !== 'caption' && marker.flow.kind !== 'note';
     if (!inText || isPandoc(note) || !/^\d{1,4}$/.test(note.label)) continue;
-    const calls = series.get(note.series) ?? [];
-    calls.push({ number: Number(note.label), marker });
-    series.set(note.series, calls);
+    addTo(series, note.series, { number: Number(note.label), marker });
   }
   for (const calls of series.values()) calls.sort((a, b) => a.marker.span.start - b.marker.span.start);
   return series;
@@ -91,15 +91,9 @@ function longestRise(numbers: readonly number[]): ReadonlySet<number> {
   const tails: number[] = [];
   const before: number[] = [];
   numbers.forEach((number, i) => {
-    let low = 0;
-    let high = tails.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if (numbers[tails[middle]!]! < number) low = middle + 1;
-      else high = middle;
-    }
-    before[i] = tails[low - 1] ?? -1;
-    tails[low] = i;
+    const at = partition(tails, (tail) => numbers[tail]! < number);
+    before[i] = tails[at - 1] ?? -1;
+    tails[at] = i;
   });
   const rise = new Set<number>();
   for (let i = tails[tails.length - 1] ?? -1; i >= 0; i = before[i]!) rise.add(i);

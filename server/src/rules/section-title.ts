@@ -1,15 +1,9 @@
 import type { Paper } from '../paper/paper';
+import { partition } from '../text/partition';
 
 /** The title of the heading that a source offset stands under; empty before the first. */
-export function sectionTitle(paper: Paper, offset: number): string {
-  let low = 0;
-  let high = paper.outline.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (paper.outline[middle]!.span.start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return paper.outline[low - 1]?.title ?? '';
+export function sectionTitle({ outline }: Paper, offset: number): string {
+  return outline[partition(outline, ({ span }) => span.start <= offset) - 1]?.title ?? '';
 }
 
 /**

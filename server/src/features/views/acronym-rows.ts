@@ -1,4 +1,5 @@
 import type { LibraryView, PaperAcronym } from '../../library/library';
+import { addTo } from '../../paper/grouping';
 import type { Acronym, Paper } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
 import type { FeatureWords } from '../../words/features';
@@ -21,8 +22,7 @@ export function libraryAcronymRows(library: LibraryView, words: FeatureWords): r
   const groups = new Map<string, PaperAcronym[]>();
   for (const paper of library.papers.values()) {
     if (!paper.isPaper) continue;
-    for (const acronym of shown(paper))
-      groups.set(acronym.key, [...(groups.get(acronym.key) ?? []), { paper, acronym }]);
+    for (const acronym of shown(paper)) addTo(groups, acronym.key, { paper, acronym });
   }
   return [...groups].map(([key, group]) => {
     const [first = group[0]!] = group.filter(({ acronym }) => acronym.longForm !== undefined);

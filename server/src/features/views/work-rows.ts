@@ -3,6 +3,7 @@ import { entriesOfPaper } from '../../library/bibliography/entries-of-paper';
 import { isReferenceList } from '../../library/bibliography/printed-list';
 import { workOfEntry } from '../../library/bibliography/work-of-entry';
 import type { LibraryView } from '../../library/library';
+import { addTo } from '../../paper/grouping';
 import type { Citation, Paper } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
 import { overlaps, type Span } from '../../text/span';
@@ -61,13 +62,13 @@ export function libraryWorkRows(library: LibraryView, words: FeatureWords): read
       papers.set(own, paper);
       if (isReferenceList(paper)) listed.add(own);
       const id = library.workOf(paper.uri, index)?.id ?? work.id;
-      groups.set(id, [...(groups.get(id) ?? []), own]);
+      addTo(groups, id, own);
     }
     for (const entry of entriesOfPaper(paper, library)) {
       const own = entryRow(paper, entry, words);
       papers.set(own, paper);
       const id = workOfEntry(library, entry)?.id ?? own.id;
-      groups.set(id, [...(groups.get(id) ?? []), own]);
+      addTo(groups, id, own);
     }
   }
   return [...groups].map(([id, group]) => ({

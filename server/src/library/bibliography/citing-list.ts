@@ -1,3 +1,4 @@
+import { addTo } from '../../paper/grouping';
 import type { Citation, Paper } from '../../paper/paper';
 import type { LibraryView } from '../library';
 import type { PrintedList } from './bibliography';
@@ -17,7 +18,7 @@ export function citingList(
   const citing = new Map<number, CitingPlaces[]>();
   for (const paper of library.papers.values()) {
     for (const { file, index, citations } of entriesOfPaper(paper, library)) {
-      if (file === list) citing.set(index, [...(citing.get(index) ?? []), { paper, citations }]);
+      if (file === list) addTo(citing, index, { paper, citations });
     }
   }
   return citing;

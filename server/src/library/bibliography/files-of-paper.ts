@@ -1,3 +1,4 @@
+import { groupBy } from '../../paper/grouping';
 import type { Paper } from '../../paper/paper';
 import { plainUri } from '../uris';
 import type { Bibliography, PrintedList } from './bibliography';
@@ -62,11 +63,7 @@ function sorted(shelf: Shelf, paper: Paper): FilesOfPaper {
   const named = new Set([...(own ? [own] : []), ...inPaper, ...forAll].filter(isFile));
   const lists = listsOfPaper(shelf, paper);
   const rest = [...shelf.files.values()].filter((file) => !named.has(file)).sort((a, b) => (a.uri < b.uri ? -1 : 1));
-  const byNearness = new Map<number, Bibliography[]>();
-  for (const file of rest) {
-    const shared = foldersShared(file.uri, paper.uri);
-    byNearness.set(shared, [...(byNearness.get(shared) ?? []), file]);
-  }
+  const byNearness = groupBy(rest, (file) => foldersShared(file.uri, paper.uri));
   return {
     named: [...named],
     found: [...byNearness].sort(([one], [other]) => other - one).map(([, files]) => files),

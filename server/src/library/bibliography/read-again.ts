@@ -1,4 +1,5 @@
 import { Lines } from '../../text/lines';
+import { partition } from '../../text/partition';
 import { type Span, shift } from '../../text/span';
 import type { Bibliography, BibliographyProblem, Entry } from './bibliography';
 import { type BibtexScan, scanBibtex } from './bibtex/scan';
@@ -20,7 +21,7 @@ function withEdit(former: Bibliography, text: string): Bibliography | undefined 
   const by = text.length - former.text.length;
   const head = former.entries.slice(
     0,
-    countWhere(former.entries, ({ span }) => span.end <= edit.start),
+    partition(former.entries, ({ span }) => span.end <= edit.start),
   );
   const from = head.at(-1)?.span.end ?? 0;
   const learned: BibtexScan = { strings: new Map(former.strings), isUnclosed: false };
@@ -50,7 +51,7 @@ function joined(
   { start, end }: Span,
   by: number,
 ): Bibliography {
-  const tail = former.entries.slice(countWhere(former.entries, ({ span }) => span.start < end));
+  const tail = former.entries.slice(partition(former.entries, ({ span }) => span.start < end));
   const entries = [...head, ...read, ...(by === 0 ? tail : tail.map((entry) => movedEntry(entry, by)))];
   const kept = former.problems.filter(({ kind }) => kind !== 'duplicate');
   const problems = [
@@ -69,19 +70,8 @@ function movedEntry(entry: Entry, by: number): Entry {
 
 /** The former entry that begins at `start`, not before `least`. */
 function entryAt(entries: readonly Entry[], start: number, least: number): Entry | undefined {
-  const entry = entries[countWhere(entries, ({ span }) => span.start < start)];
+  const entry = entries[partition(entries, ({ span }) => span.start < start)];
   return start >= least && entry?.span.start === start ? entry : undefined;
-}
-
-/** How many entries a condition holds for that holds for the first ones only. */
-function countWhere(entries: readonly Entry[], holds: (entry: Entry) => boolean): number {
-  let [low, high] = [0, entries.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(entries[middle]!)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** The lines of the former text that are not in the other one, between what both begin and what both end with. */

@@ -1,3 +1,4 @@
+import { partition } from '../../text/partition';
 import type { Node } from './node';
 
 /**
@@ -73,12 +74,5 @@ const REACH = 16;
 
 /** The index of the node in the block, or where it would stand. */
 function placeOf({ rank }: Node, block: readonly Node[]): number {
-  let low = 0;
-  let high = block.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (block[middle]!.rank < rank) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return partition(block, (other) => other.rank < rank);
 }

@@ -1,3 +1,4 @@
+import { addTo } from '../../paper/grouping';
 import type { Citation, Paper } from '../../paper/paper';
 import type { Flow, Place } from '../../text/flow';
 import { partition } from '../../text/partition';
@@ -58,20 +59,15 @@ export function citesSame({ resolution: one }: Citation, { resolution: other }: 
 /** Everything that calls works, by flow. A name in a sentence is answered by a call, and is none. */
 const callsIn = keptWith(({ citations, notes, markers }: Paper): ReadonlyMap<Flow, readonly Call[]> => {
   const calls = new Map<Flow, Call[]>();
-  const add = (flow: Flow, call: Call): void => {
-    const known = calls.get(flow);
-    if (known) known.push(call);
-    else calls.set(flow, [call]);
-  };
   const inNote: Citation[][] = notes.map(() => []);
   for (const citation of citations) {
     const { kind, note, place } = citation;
     if (kind === 'narrative') continue;
-    add(place.flow, { span: place.span, citations: [citation] });
+    addTo(calls, place.flow, { span: place.span, citations: [citation] });
     if (note !== undefined) inNote[note]!.push(citation);
   }
   for (const { flow, at, note } of markers) {
-    add(flow, { span: { start: at, end: at }, citations: note === null ? [] : inNote[note]! });
+    addTo(calls, flow, { span: { start: at, end: at }, citations: note === null ? [] : inNote[note]! });
   }
   for (const found of calls.values()) found.sort((a, b) => a.span.start - b.span.start);
   return calls;

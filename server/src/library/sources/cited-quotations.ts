@@ -1,3 +1,4 @@
+import { groupBy } from '../../paper/grouping';
 import type { Citation, Paper } from '../../paper/paper';
 import type { Flow, Place } from '../../text/flow';
 import { partition } from '../../text/partition';
@@ -48,16 +49,14 @@ function quotedBeside({ flow, span }: Place, paper: Paper, citation: Citation): 
 
 /** What stands in quotation marks, by flow, and is no title of a reference in full. */
 const quotedIn = keptWith(({ flows, works }: Paper): ReadonlyMap<Flow, readonly Span[]> => {
-  const titles = new Map<Flow, Span[]>();
-  for (const { place } of works) {
-    const known = titles.get(place.flow);
-    if (known) known.push(place.span);
-    else titles.set(place.flow, [place.span]);
-  }
+  const titles = groupBy(
+    works.map(({ place }) => place),
+    ({ flow }) => flow,
+  );
   const quoted = new Map<Flow, readonly Span[]>();
   for (const flow of flows) {
     const references = titles.get(flow);
-    const set = references && new SpanSet(references);
+    const set = references && new SpanSet(references.map(({ span }) => span));
     const spans = quotations(flow.text).filter((span) => !set?.overlaps(span));
     if (spans.length > 0) quoted.set(flow, spans);
   }

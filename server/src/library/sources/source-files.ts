@@ -1,3 +1,4 @@
+import { addTo } from '../../paper/grouping';
 import type { Paper } from '../../paper/paper';
 import { fold } from '../../paper/works/identity';
 import { familyNames, yearOf } from '../../recognize/references/names';
@@ -64,11 +65,7 @@ export class SourceFiles {
     this.#documents = uris.map(documentName);
     const byName = new Map<string, DocumentName[]>();
     for (const document of this.#documents) {
-      for (const name of this.#lookups(document)) {
-        const known = byName.get(name);
-        if (known) known.push(document);
-        else byName.set(name, [document]);
-      }
+      for (const name of this.#lookups(document)) addTo(byName, name, document);
     }
     this.#documentsByName = byName;
   }
