@@ -9,6 +9,7 @@ import { sourceSpan } from '../text/flow';
 import type { Span } from '../text/span';
 import type { FeatureWords } from '../words/features';
 import { type CitationNode, type NodeKey, paperNode, workNode } from './citation-node';
+import { citationsMeant } from './citations-meant';
 import { citationsOf } from './entry-references';
 import { mentionsAt } from './mention-at';
 
@@ -30,13 +31,7 @@ export function citationNodesAt(
     const works =
       mention.kind === 'work'
         ? [library.workOf(paper.uri, mention.work)]
-        : mention.kind === 'citation'
-          ? worksMeant(paper, library, mention.citation)
-          : mention.kind === 'marker'
-            ? worksInNote(paper, library, paper.markers[mention.marker]!.note)
-            : mention.kind === 'note'
-              ? worksInNote(paper, library, mention.note)
-              : [];
+        : citationsMeant(paper, mention).flatMap((citation) => worksMeant(paper, library, citation));
     const nodes = distinct(works).flatMap((work) => workNode(work, library, words, paper.uri) ?? []);
     if (nodes.length > 0) return nodes;
   }
@@ -81,12 +76,6 @@ export function citesWhat(key: NodeKey, library: LibraryView, words: FeatureWord
 
 function workOfKey({ uri, kind, index }: NodeKey, library: LibraryView): LibraryWork | undefined {
   return kind === 'paper' ? library.workOfPaper(uri) : library.workOf(uri, index, kind);
-}
-
-function worksInNote(paper: Paper, library: LibraryView, note: number | null): readonly LibraryWork[] {
-  if (note === null) return [];
-  const citations = paper.citations.filter((citation) => citation.note === note);
-  return citations.flatMap((citation) => worksMeant(paper, library, citation));
 }
 
 /** Where a paper cites one of its works; a work that it only lists counts where it is listed, but for a list of references. */

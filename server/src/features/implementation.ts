@@ -1,5 +1,6 @@
 import type { LibraryView } from '../library/library';
 import type { Paper } from '../paper/paper';
+import { citationsMeant } from './citations-meant';
 import { type Definition, distinct, MOST_TARGETS } from './definition';
 import { type Mention, meantAt, touchedSpan } from './mention-at';
 import { quotationAt, touchedPart } from './quotation-at';
@@ -24,22 +25,6 @@ export function implementation(paper: Paper, library: LibraryView, offset: numbe
 }
 
 function targetsOf(paper: Paper, library: LibraryView, mention: Mention): readonly Target[] {
-  switch (mention.kind) {
-    case 'citation':
-      return sourceTargets(paper, library, mention.citation);
-    case 'work':
-      return paperTargets(paper, library, mention.work);
-    case 'marker':
-      return citedInNote(paper, library, paper.markers[mention.marker]!.note);
-    case 'note':
-      return citedInNote(paper, library, mention.note);
-    default:
-      return [];
-  }
-}
-
-function citedInNote(paper: Paper, library: LibraryView, note: number | null): readonly Target[] {
-  if (note === null) return [];
-  const citations = paper.citations.filter((citation) => citation.note === note);
-  return citations.flatMap((citation) => sourceTargets(paper, library, citation));
+  if (mention.kind === 'work') return paperTargets(paper, library, mention.work);
+  return citationsMeant(paper, mention).flatMap((citation) => sourceTargets(paper, library, citation));
 }

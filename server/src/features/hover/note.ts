@@ -1,6 +1,7 @@
 import type { Citation, Paper, Structure } from '../../paper/paper';
 import type { Flow } from '../../text/flow';
 import type { FeatureWords } from '../../words/features';
+import { citationsInNote } from '../citations-meant';
 import { noteLabel } from '../note-label';
 import { meaning } from './citation';
 import { bold, paragraphs, plain } from './markdown';
@@ -8,9 +9,12 @@ import { bold, paragraphs, plain } from './markdown';
 /** The note that a marker calls, whole, and what its back-references stand for. */
 export function markerHover(paper: Paper, index: number, words: FeatureWords): string {
   const { note } = paper.markers[index]!;
-  const citations = note === null ? [] : backReferences(paper, note);
-  return paragraphs(calledNote(paper, index, words), ...citations.map((citation) => standsFor(paper, citation, words)));
+  const backReferences = citationsInNote(paper, note).filter(({ kind }) => kind === 'back-reference');
+  const meanings = backReferences.slice(0, MOST_MEANINGS).map((citation) => standsFor(paper, citation, words));
+  return paragraphs(calledNote(paper, index, words), ...meanings);
 }
+
+const MOST_MEANINGS = 3;
 
 /** The words of the note that a marker calls. */
 export function calledNote({ markers, notes }: Structure, index: number, words: FeatureWords): string {
@@ -29,12 +33,6 @@ export function noteHover({ markers, notes }: Structure, index: number, words: F
 }
 
 const MOST_PASSAGES = 3;
-
-function backReferences(paper: Paper, note: number): readonly Citation[] {
-  return paper.citations
-    .filter((citation) => citation.note === note && citation.kind === 'back-reference')
-    .slice(0, MOST_PASSAGES);
-}
 
 function standsFor(paper: Paper, citation: Citation, words: FeatureWords): string {
   const { flow } = citation.place;

@@ -4,6 +4,7 @@ import { worksMeant } from '../../library/sources/works-meant';
 import type { Citation, Paper } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
 import type { FeatureWords } from '../../words/features';
+import { citationsInNote } from '../citations-meant';
 import { documentHover } from './document';
 import { fileLink } from './file-link';
 import { paragraphs, plain } from './markdown';
@@ -47,8 +48,9 @@ export function noteSourceHover(
   note: number | null,
   words: FeatureWords,
 ): string | undefined {
-  const citations = note === null ? [] : paper.citations.filter((citation) => citation.note === note);
-  const sources = citations.map((citation) => sourceHover(paper, library, citation, words)).filter(Boolean);
+  const sources = citationsInNote(paper, note)
+    .map((citation) => sourceHover(paper, library, citation, words))
+    .filter(Boolean);
   return paragraphs(...sources.slice(0, MOST_SOURCES));
 }
 

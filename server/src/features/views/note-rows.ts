@@ -2,6 +2,7 @@ import type { Citation, Note, Paper } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
 import { overlaps, type Span } from '../../text/span';
 import type { FeatureWords } from '../../words/features';
+import { citationsInNote } from '../citations-meant';
 import { bold, paragraphs, plain } from '../hover/markdown';
 import { noteLabel } from '../note-label';
 import { paperName } from '../paper-name';
@@ -52,7 +53,7 @@ function noteRow(paper: Paper, index: number, id: string, unresolved: readonly S
   const label = noteLabel(note);
   const calls = markers.map((marker) => paper.markers[marker]!);
   const own = [opening, ...note.parts, ...calls.map(({ span }) => span)];
-  const citations = paper.citations.filter((citation) => citation.note === index);
+  const citations = citationsInNote(paper, index);
   const passages = calls.map((marker) => ({ flow: marker.flow, span: { start: marker.at, end: marker.at } }));
   return row({
     id,
