@@ -85,6 +85,16 @@ describe('later uses of a work', () => {
     );
   });
 
+  it('an institution by its letters and a short title is no new work', () => {
+    assert.deepEqual(
+      meanings([
+        'U.S. Harbor Accountability Office, *Piers: The Count Needs Clerks*, Washington, DC, July 2010, 8.',
+        'HAO, *Piers*, 3.',
+      ]).map((line) => line.replace(/ -> .*/, '')),
+      ['HAO, Piers, 3'],
+    );
+  });
+
   it('an announced title that a sentence only mentions is none', () => {
     assert.deepEqual(
       meanings([

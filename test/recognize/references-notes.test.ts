@@ -349,6 +349,25 @@ describe('a note that cites nothing in full', () => {
   });
 });
 
+describe('a report cited by its number first', () => {
+  it('has its authors behind the title, and need not be dated', () => {
+    assert.deepEqual(cited('See NHB Report R1204, *Piers and Pilots: An Overview*, by Ann Lee and Bob Poe.'), [
+      'Lee, Poe: Piers and Pilots: An Overview (undated)',
+    ]);
+  });
+
+  it('is no number that a sentence mentions', () => {
+    assert.deepEqual(cited('NHB Report R1204, which nobody has read, lies in a drawer.'), []);
+  });
+});
+
+describe('an institution with small words in its name', () => {
+  it('is one author', () => {
+    const text = 'National Office on Piers and Pilots, *Tides of the North* (Lima: Quay Press, 2007), 15.';
+    assert.deepEqual(cited(text), ['National Office on Piers and Pilots: Tides of the North (2007)']);
+  });
+});
+
 describe('running text', () => {
   it('holds a newspaper in brackets and what follows "Source:"', () => {
     assert.deepEqual(cited('He spoke of smuggling (*El Faro*, October 2, 2005).', 'en', 'paragraph'), [

@@ -124,8 +124,8 @@ function authorName(name: CslName): AuthorName {
 // `Carrera Quezada, Sergio`: a person, even where it was not told from an institution.
 const INVERTED = /^([^,&]{2,40}), ([A-ZÀ-Þ][^,&]{1,30})$/;
 
-/** An institution's initials, and the short form that stands with it. */
-function initialsOf(literal: string): string[] {
+/** An institution's initials, and the short form that stands with it, folded. */
+export function initialsOf(literal: string): string[] {
   const found: string[] = [];
   const initials =
     literal

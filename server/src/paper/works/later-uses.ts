@@ -1,6 +1,7 @@
 import { type AnnouncedTitles, announcedTitles } from '../../recognize/back-references/announced';
 import type { Reference } from '../../recognize/mentions';
 import type { Flow } from '../../text/flow';
+import { initialsOf } from '../citations/authors';
 import { significantWords } from '../citations/titles';
 import { addTo } from '../grouping';
 import { remembering } from '../remembering';
@@ -14,7 +15,7 @@ interface Read {
 /**
  * The flows, with no reference among theirs that only calls a work which an earlier note gives in full: by a title that
  * it announced (`Lease Act § 2904` behind "(hereinafter Lease Act)"), by its author and title without a date
- * (`Serpa Correia, «De quem é o monte?», p. 150`), or by a few words of a record (`Vestry Minutes, 2 December 1794`).
+ * (`Serpa Correia, «De quem é o monte?», p. 150`; `NHB, *Harbors*`), or by a few words of a record (`Vestry Minutes, 2 December 1794`).
  */
 export function withoutLaterUses<Each extends Read>(read: readonly Each[]): readonly Each[] {
   const titles = announcedTitles(
@@ -49,7 +50,7 @@ class Given {
   /** Whether one of them has these words, in their order, and more. */
   has(words: readonly string[]): boolean {
     for (const { reference, text } of this.#last) {
-      const whole = wordsOf(reference, text);
+      const whole = [...initialsOfAuthors(reference), ...wordsOf(reference, text)];
       for (const word of new Set(whole)) addTo(this.#byWord, word, whole);
     }
     this.#last = [];
@@ -82,6 +83,11 @@ const wordsOf = remembering(({ span }: Reference, text: string): readonly string
 
 // `14 April 1793`, `, p. 150`, `fol. 12`
 const DATE = /\b\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?\d{4}|(?:,\s)?\b(?:pp?|fols?|S|Bl)\.\s?[\d–-]+/gu;
+
+/** A later note may call an institution by its letters: `NHB, *Harbors*` behind `National Harbor Board, *Harbors*`. */
+function initialsOfAuthors({ csl }: Reference): readonly string[] {
+  return (csl.author ?? []).flatMap(({ literal }) => (literal === undefined ? [] : initialsOf(literal)));
+}
 
 /** In its order, and shorter than the whole. */
 function isPartOf(words: readonly string[], whole: readonly string[]): boolean {

@@ -13,6 +13,7 @@ import { readPeople } from './people';
 import { placeAtEnd } from './place-at-end';
 import { type Print, readPrint, within } from './print';
 import { readRecord } from './records';
+import { readReport } from './reports';
 
 /** The works cited in full in a note, and the places that cite something which could not be read. */
 export interface ReferencesFound {
@@ -93,6 +94,8 @@ function inClause(
   if (!clause || NARRATIVE.test(print.text.slice(clause.start, clause.end))) return [];
   const law = readLaw(print, clause);
   if (law) return [law];
+  const report = readReport(print, clause);
+  if (report) return [report];
   const brackets = bracketsIn(print, clause);
   const span = beginning(print, clause, brackets);
   if (span) {
@@ -181,6 +184,7 @@ function beginning(print: Print, clause: Clause, brackets: readonly Span[]): Spa
   const before = text.slice(start, title.start);
   if (/^[\s"“«„‘'*(]*$/.test(before) || (!clause.prose && /^[A-ZÀ-Þ(]/.test(before) && !HAS_PREPOSITION.test(before)))
     return { start, end: clause.end };
+  if (INSTITUTION.test(before) && namesInstitution(before)) return { start, end: clause.end };
   const institution = INSTITUTION_BEFORE.exec(before);
   if (institution && namesInstitution(institution[0])) return { start: start + institution.index, end: clause.end };
   const joints = [...before.matchAll(JOINT)].map((match) => match.index + match[0].length);
@@ -195,6 +199,10 @@ function beginning(print: Print, clause: Clause, brackets: readonly Span[]): Spa
   }
   return clause.prose ? undefined : { start, end: clause.end };
 }
+
+// "United Nations Office on Ports and Piers, ": nothing but an institution stands before the title
+const INSTITUTION =
+  /^(?:U\.[SNK]\. )?\p{Lu}[\p{L}’'-]{1,30}(?: (?:\p{Lu}[\p{L}’'-]{1,30}|and|of|on|for|in|the|y|de|del|la|para)){1,12}, ["“«„*]?$/u;
 
 // "and of the |Institute of Health, *…*": an institution right before the title
 const INSTITUTION_BEFORE =

@@ -1,0 +1,49 @@
+import type { Reference } from '../mentions';
+import type { Clause } from './clauses';
+import { readPeople } from './people';
+import { type Print, within } from './print';
+
+/**
+ * A report that is cited by its number first, as those of research services are, and whose authors stand behind the
+ * title: `NHB Report R1204, *Piers and Pilots: An Overview*, by Ann Lee and Bob Poe`. It need not be dated.
+ */
+export function readReport(print: Print, clause: Clause): Reference | undefined {
+  const { text } = print;
+  const { start, end, signal } = clause;
+  const number = NUMBER.exec(text.slice(start, Math.min(end, start + LONGEST_NUMBER)));
+  if (!number) return undefined;
+  const { italic, quoted, dates } = within(print, clause);
+  const open = start + number[0].length;
+  const title = [...italic, ...quoted].find((span) => Math.abs(span.start - open) < 2);
+  if (!title) return undefined;
+  const by = BY.exec(text.slice(title.end, title.end + LONGEST_JOINT))?.[0].length;
+  const people = by === undefined ? undefined : readPeople(text, title.end + by, end);
+  const date = dates.find(({ span }) => span.start >= title.end);
+  return {
+    span: { start, end: Math.max(title.end, people?.end ?? 0, date?.span.end ?? 0) },
+    csl: {
+      type: 'report',
+      genre: number[1]!,
+      title: text.slice(title.start, title.end).replace(/[\s,.]+$/, ''),
+      ...(people && { author: people.names }),
+      ...(date && { issued: date.issued }),
+    },
+    parts: {
+      title,
+      ...(people && { author: { start: title.end + by!, end: people.end } }),
+      ...(date && { issued: date.span }),
+    },
+    ...(signal && { signal }),
+  };
+}
+
+// `NHB Report R1204, `, `NHB In Focus IF10981, “`
+const NUMBER =
+  /^((?:[A-Z]{2,6} )?(?:Report|Issue Brief|In Focus|Insight|Legal Sidebar|Memorandum|Working Paper) [A-Z]{1,4}\d{3,6}), ["“]?/;
+
+// `, by `, `,” by `, `, coordinated by `
+const BY = /^,?["”]?,? (?:coordinated )?by /;
+
+/** In characters. */
+const LONGEST_NUMBER = 60;
+const LONGEST_JOINT = 24;
