@@ -318,6 +318,25 @@ describe('how notes may be written', () => {
     );
   });
 
+  it('numbers before a slash, as in reports of the United Nations', () => {
+    assertMarks(
+      ['1 → Harbor Board, Report 4/2 (1911), p. 3.', '2 → Ibid.', '3 → Act 12/1923, art. 5.'],
+      'The pilots paid for the canal. 1/ As a rule it was dry, 2/ and 24/7 nobody minded.',
+      '                               ^^                       ^^',
+      '',
+      'The act of 4/12 changed their names, "not their lot." 3/',
+      '                                                      ^^',
+      '',
+      '1/  Harbor Board, Report 4/2 (1911),',
+      '^^',
+      '    p. 3.',
+      '2/  Ibid.',
+      '^^',
+      '3/  Act 12/1923, art. 5.',
+      '^^',
+    );
+  });
+
   it('numbers in round brackets that count the points of an argument are none', () => {
     assertMarks(
       [],

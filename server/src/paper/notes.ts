@@ -75,7 +75,7 @@ function inlineNote(mark: PlacedMark, text: string, index: number): Note {
   const body = mark.body!;
   const inline = scanInline(text.slice(body.start, body.end), {
     brackets: false,
-    rounds: false,
+    sign: undefined,
     stars: false,
     quoted: false,
     pageMarks: false,

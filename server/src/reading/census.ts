@@ -8,6 +8,8 @@ export interface Census {
   readonly brackets: ReadonlyMap<string, readonly number[]>;
   /** `(12)` */
   readonly rounds: ReadonlyMap<string, readonly number[]>;
+  /** `12/` */
+  readonly slashes: ReadonlyMap<string, readonly number[]>;
   /** First offset of each star or dagger. */
   readonly stars: ReadonlyMap<string, number>;
 }
@@ -15,8 +17,11 @@ export interface Census {
 /** Counts the marks of a text; at some offsets nothing is called, since a note opens there, or an author is tied to an institution. */
 export function takeCensus(text: string, callsNothing: (at: number) => boolean): Census {
   const raised = new Map<string, number[]>();
-  const brackets = new Map<string, number[]>();
-  const rounds = new Map<string, number[]>();
+  const byName: Readonly<Record<string, Map<string, number[]>>> = {
+    bracket: new Map(),
+    round: new Map(),
+    slash: new Map(),
+  };
   const stars = new Map<string, number>();
   TRIGGER.lastIndex = 0;
   for (let found = TRIGGER.exec(text); found; found = TRIGGER.exec(text)) {
@@ -29,20 +34,21 @@ export function takeCensus(text: string, callsNothing: (at: number) => boolean):
       for (const { label } of match.labels) {
         if (notation.name === 'star') {
           if (!stars.has(label) && isStar(text, at)) stars.set(label, at);
-        } else add(notation.name === 'bracket' ? brackets : notation.name === 'round' ? rounds : raised, label, at);
+        } else add(byName[notation.name] ?? raised, label, at);
       }
       TRIGGER.lastIndex = Math.max(TRIGGER.lastIndex, match.span.end);
       break;
     }
   }
-  return { raised, brackets, rounds, stars };
+  return { raised, brackets: byName.bracket!, rounds: byName.round!, slashes: byName.slash!, stars };
 }
 
 const counted: readonly Notation[] = notations.filter(
   ({ marker, name }) => marker && name !== 'inline' && name !== 'pandoc',
 );
 
-const TRIGGER = /[<$^¹²³⁰⁴-⁹\\[(*†‡]/g;
+/** What marks begin with; digits only where a slash follows. */
+const TRIGGER = /[<$^¹²³⁰⁴-⁹\\[(*†‡]|\d(?=\d{0,2}\/(?!\d))/g;
 
 function add(map: Map<string, number[]>, label: string, at: number): void {
   const places = map.get(label);

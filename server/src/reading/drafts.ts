@@ -19,7 +19,7 @@ export interface Segment extends Span {
 /** What the whole paper's marks look like. */
 export interface MarkContext {
   readonly brackets: boolean;
-  readonly rounds: boolean;
+  readonly sign: InlineContext['sign'];
   readonly stars: boolean;
   readonly pageMarks: boolean;
   /** Bare numbers in the source that lost their superscript and are marks, sorted. */
@@ -47,7 +47,7 @@ export function lostIn({ start, end }: Segment, lost: readonly Span[]): Span[] {
 }
 
 function contextKey(segments: readonly Segment[], marks: MarkContext, lost: readonly (readonly Span[])[]): string {
-  const key = `${marks.brackets ? 'b' : ''}${marks.rounds ? 'r' : ''}${marks.stars ? 's' : ''}${marks.pageMarks ? 'p' : ''}${segments.some((segment) => segment.quoted) ? 'q' : ''}`;
+  const key = `${marks.brackets ? 'b' : ''}${marks.sign ?? ''}${marks.stars ? 's' : ''}${marks.pageMarks ? 'p' : ''}${segments.some((segment) => segment.quoted) ? 'q' : ''}`;
   return lost.some((spans) => spans.length > 0) ? `${key} ${JSON.stringify(lost)}` : key;
 }
 
@@ -55,7 +55,7 @@ function inlineContext(kind: FlowKind, segment: Segment, marks: MarkContext, los
   const stars = marks.stars && (kind === 'title' || kind === 'byline' || kind === 'heading' || kind === 'caption');
   return {
     brackets: marks.brackets && kind !== 'entry',
-    rounds: marks.rounds && kind !== 'entry' && kind !== 'note',
+    sign: kind === 'entry' || kind === 'note' ? undefined : marks.sign,
     stars,
     quoted: segment.quoted,
     pageMarks: marks.pageMarks,

@@ -39,9 +39,9 @@ export function trailingNotes(
 }
 
 /** Matches a mark that calls a note, as this paper writes them. */
-export function callPattern({ brackets, rounds, openings }: NoteSystem): RegExp {
+export function callPattern({ brackets, sign, openings }: NoteSystem): RegExp {
   if (brackets === 'notes') return SQUARE;
-  if (rounds) return ROUND;
+  if (sign) return sign === 'round' ? ROUND : SLASH;
   const isBare = openings.every(({ notation }) => notation === plain.name || notation === star.name);
   return isBare ? BARE : RAISED;
 }
@@ -54,6 +54,9 @@ const SQUARE = /[A-Za-zÀ-ɏ.,;:”"’)]\s?\[\d{1,3}\](?![(:])/;
 
 // `agenda (3).`
 const ROUND = /[A-Za-zÀ-ɏ.”"’)]\s?\(\d{1,3}\)(?=[\s.,;:]|$)/;
+
+// `agenda. 3/`
+const SLASH = /[A-Za-zÀ-ɏ.,;:”"’)]\s?\d{1,3}\/(?=[\s.,;:]|$)/;
 
 // The same as raised, and `agenda.3` where the superscript was lost.
 const BARE = new RegExp(`${RAISED.source}|[a-zß-ÿ)][.,;:]?[”"’]\\d{1,3}(?=\\s|$)|[a-zß-ÿ]{3}[.,;:]\\d{1,3}(?=\\s|$)`);

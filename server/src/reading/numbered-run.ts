@@ -1,6 +1,8 @@
 import type { Census } from './census';
 import { bareNumbers, findLostMarks } from './lost-marks';
+import type { Notation } from './notations';
 import { round } from './notations/round';
+import { slash } from './notations/slash';
 import { star } from './notations/star';
 import type { Opening } from './opening';
 import type { NoteSystem } from './openings';
@@ -13,7 +15,7 @@ export interface NumberedRun {
   /** How many labels are called and have no note of another notation. */
   readonly wanted: number;
   readonly brackets: NoteSystem['brackets'];
-  readonly rounds: boolean;
+  readonly sign: NoteSystem['sign'];
   readonly markersLost: boolean;
 }
 
@@ -24,7 +26,7 @@ export function numberedRun(
   sections: Sections,
   text: string,
 ): NumberedRun {
-  const candidates = numbered.filter(({ notation }) => notation !== round.name);
+  const candidates = numbered.filter(({ notation }) => notation !== round.name && notation !== slash.name);
   const inside = (opening: Opening, kind: SectionKind): boolean => sections.kinds[opening.block] === kind;
   const has = new Set(evident.map((opening) => opening.label));
   const called = (opening: Opening, marks: ReadonlyMap<string, readonly number[]>): boolean =>
@@ -44,14 +46,16 @@ export function numberedRun(
   const raisedWanted = [...census.raised.keys()].filter((label) => !has.has(label)).length;
   const calls = (run: readonly Opening[], marks: ReadonlyMap<string, readonly number[]>): number =>
     run.filter((opening) => called(opening, marks)).length;
-  const found = { rounds: false, markersLost: false, wanted: 0, brackets: other } as const;
+  const found = { sign: undefined, markersLost: false, wanted: 0, brackets: other } as const;
   if (byBracket.length >= 2 && calls(byBracket, census.brackets) >= calls(byRaised, census.raised))
     return { ...found, openings: byBracket, wanted: census.brackets.size, brackets: 'notes' };
   if (byRaised.length >= 2) return { ...found, openings: byRaised, wanted: raisedWanted };
   // A starred note says nothing of how the numbered ones are written.
   const isBare = evident.every(({ notation }) => notation === star.name);
-  const byRound = isBare ? calledByRounds(numbered, census) : [];
-  if (byRound.length > 0) return { ...found, openings: byRound, wanted: census.rounds.size, rounds: true };
+  const byRound = isBare ? calledInOrder(numbered, round, census.rounds) : [];
+  if (byRound.length > 0) return { ...found, openings: byRound, wanted: census.rounds.size, sign: 'round' };
+  const bySlash = isBare ? calledInOrder(numbered, slash, census.slashes) : [];
+  if (bySlash.length > 0) return { ...found, openings: bySlash, wanted: census.slashes.size, sign: 'slash' };
   const underHeading = rise(listed);
   const byBare = isBare ? rise(listed.length > 0 ? listed : outside) : [];
   if (areCalledByBareNumbers(byBare, text)) return { ...found, openings: byBare };
@@ -60,20 +64,24 @@ export function numberedRun(
 }
 
 /**
- * The notes of a run `(1) …`, `(2) …` whose numbers all stand in the text before, in the same order; none where they
- * count something else, such as the items of a list.
+ * The notes of a run `(1) …`, `(2) …` or `1/ …`, `2/ …` whose numbers all stand in the text before, in the same order;
+ * none where they count something else, such as the items of a list.
  */
-function calledByRounds(numbered: readonly Opening[], { rounds }: Census): readonly Opening[] {
-  const run = rise(numbered.filter(({ notation }) => notation === round.name));
-  const called = run.filter(({ label, span }) => (rounds.get(label)?.[0] ?? Infinity) < span.start);
-  const first = called.map(({ label }) => rounds.get(label)![0]!);
+function calledInOrder(
+  numbered: readonly Opening[],
+  { name }: Notation,
+  marks: ReadonlyMap<string, readonly number[]>,
+): readonly Opening[] {
+  const run = rise(numbered.filter(({ notation }) => notation === name));
+  const called = run.filter(({ label, span }) => (marks.get(label)?.[0] ?? Infinity) < span.start);
+  const first = called.map(({ label }) => marks.get(label)![0]!);
   const inOrder = first.filter((at, i) => i === 0 || at > first[i - 1]!).length;
-  return called.length >= FEWEST_ROUNDS && called.length >= run.length * 0.8 && inOrder >= called.length * 0.8
+  return called.length >= FEWEST_IN_ORDER && called.length >= run.length * 0.8 && inOrder >= called.length * 0.8
     ? run
     : [];
 }
 
-const FEWEST_ROUNDS = 3;
+const FEWEST_IN_ORDER = 3;
 
 /** Whether most raised numbers are labels of a numbered bibliography. */
 export function citesEntries(candidates: readonly Opening[], { raised }: Census, sections: Sections): boolean {

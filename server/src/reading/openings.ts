@@ -8,6 +8,7 @@ import { bracket } from './notations/bracket';
 import { pandoc } from './notations/pandoc';
 import { plain } from './notations/plain';
 import { round } from './notations/round';
+import { slash } from './notations/slash';
 import { star } from './notations/star';
 import { citesEntries, numberedRun } from './numbered-run';
 import { type Opening, openingOf } from './opening';
@@ -20,8 +21,8 @@ export interface NoteSystem {
   readonly openings: readonly Opening[];
   /** What `[12]` means in the text. */
   readonly brackets: 'notes' | 'citations' | 'none';
-  /** `(12)` behind a word calls a note. */
-  readonly rounds: boolean;
+  /** What calls a note behind a word, where neither raised numbers nor `[12]` do: `(12)` or `12/`. */
+  readonly sign: 'round' | 'slash' | undefined;
   /** What a raised number means: it calls a note, or cites an entry of a numbered bibliography. */
   readonly raised: 'notes' | 'citations';
   /** Stars and daggers behind a word call notes. */
@@ -74,7 +75,7 @@ export function findOpenings(
   return {
     openings,
     brackets: run.brackets === 'notes' && !isCovered ? 'none' : run.brackets,
-    rounds: run.rounds && isCovered,
+    sign: isCovered ? run.sign : undefined,
     raised:
       openings.every(({ notation }) => notation === star.name) && citesEntries(numbered, census, sections)
         ? 'citations'
@@ -146,7 +147,7 @@ function numberedAt(text: string, at: number, index: number, block: Block): Open
         },
       ];
   }
-  return [bracket, round, plain].flatMap((notation) => {
+  return [bracket, round, slash, plain].flatMap((notation) => {
     const match = notation.opening!(text, at);
     return match ? [openingOf(notation, match, at, index)] : [];
   });

@@ -51,7 +51,7 @@ export function readText(text: string, cache: ReadingCache = new ReadingCache())
   const assembly = assemble(layout);
   const marks: MarkContext = {
     brackets: layout.notes.brackets === 'notes',
-    rounds: layout.notes.rounds,
+    sign: layout.notes.sign,
     stars: layout.notes.stars,
     pageMarks: layout.furniture.hasMarks,
     lost: [],

@@ -16,8 +16,8 @@ export type { Inline, InlineMark } from './builder';
 export interface InlineContext {
   /** `[12]` is a mark. */
   readonly brackets: boolean;
-  /** `(12)` is a mark. */
-  readonly rounds: boolean;
+  /** `(12)` or `12/` is a mark. */
+  readonly sign: 'round' | 'slash' | undefined;
   /** `*` and `†` behind a word are marks. */
   readonly stars: boolean;
   /** Lines start with `>`. */
@@ -71,7 +71,7 @@ class Scan {
           this.lift('lost', { span: mark, labels: [{ label: raw.slice(mark.start, mark.end), span: mark }] });
         continue;
       }
-      this.copyTo(Math.min(nextSpecial(raw, this.at, this.context.rounds), mark?.start ?? raw.length));
+      this.copyTo(Math.min(nextSpecial(raw, this.at, this.context.sign), mark?.start ?? raw.length));
       if (this.at < raw.length && this.at !== mark?.start) this.special();
     }
   }
@@ -102,9 +102,10 @@ class Scan {
 
   /** Lifts out a mark that stands here. */
   private mark(character: string): boolean {
-    const { brackets, rounds, stars } = this.context;
+    const { brackets, sign, stars } = this.context;
     for (const notation of byTrigger.get(character) ?? []) {
-      if ((notation.name === 'bracket' && !brackets) || (notation.name === 'round' && !rounds)) continue;
+      if (notation.name === 'bracket' && !brackets) continue;
+      if ((notation.name === 'round' || notation.name === 'slash') && notation.name !== sign) continue;
       if (notation.name === 'star' && (!stars || (character === '*' && this.emphasis.isOpen('*')))) continue;
       const match = notation.marker?.(this.raw, this.at);
       if (!match || match.labels.length === 0) continue;

@@ -5,16 +5,17 @@ import { isWhiteSpace } from '../../text/white-space';
  * Where the next character stands, from `from` on, that is not simply copied: white space other than a single blank,
  * and what markup, marks, ligatures and invisible characters begin with. The length of the run without one.
  *
- * @param rounds `(` is such a character: it may open a mark
+ * @param sign what may open a mark as well: `(`, or a digit before a slash
  */
-export function nextSpecial(raw: string, from: number, rounds: boolean): number {
+export function nextSpecial(raw: string, from: number, sign: 'round' | 'slash' | undefined): number {
   let at = from;
   for (; at < raw.length; at++) {
     const code = raw.charCodeAt(at);
+    if (sign === 'slash' && code > ZERO && code <= NINE) break;
     if (isPlain(code)) continue;
     // Single blanks are copied with the words around them.
     if (code === BLANK ? isWhiteSpace(raw.charCodeAt(at + 1)) : isWhiteSpace(code) || SPECIAL.has(code)) break;
-    if (rounds && code === ROUND) break;
+    if (sign === 'round' && code === ROUND) break;
   }
   return at;
 }
@@ -26,6 +27,8 @@ function isPlain(code: number): boolean {
 
 const BLANK = 0x20;
 const ROUND = 0x28;
+const ZERO = 0x30;
+const NINE = 0x39;
 
 const SPECIAL: ReadonlySet<number> = new Set(
   Array.from('*_`<&[{]!\\$^¹²³⁰⁴⁵⁶⁷⁸⁹†‡\u00AD\u200B\u200C\u200D\u2060ﬀﬁﬂﬃﬄﬅﬆ\uFFFC', (character) =>

@@ -7,6 +7,7 @@ import { pandoc } from './pandoc';
 import { pandocSuperscript } from './pandoc-superscript';
 import { plain } from './plain';
 import { round } from './round';
+import { slash } from './slash';
 import { star } from './star';
 import { texSuperscript } from './tex-superscript';
 import { unicodeSuperscript } from './unicode-superscript';
@@ -25,6 +26,7 @@ export const notations: readonly Notation[] = [
   star,
   bracket,
   round,
+  slash,
   plain,
 ];
 
