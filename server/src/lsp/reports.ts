@@ -70,9 +70,9 @@ export class Reports {
     return report;
   }
 
-  /** Forgets a paper that is gone. */
-  drop(uri: string): void {
-    this.#kept.delete(uri);
+  /** Forgets papers and files that are gone. */
+  prune(isThere: (uri: string) => boolean): void {
+    for (const uri of this.#kept.keys()) if (!isThere(uri)) this.#kept.delete(uri);
   }
 
   #diagnostic(document: Paper | Bibliography, { code, severity, span, message, related }: Finding): Diagnostic {

@@ -230,6 +230,7 @@ export class Session implements Papers {
   }
 
   #libraryChanged(): void {
+    this.#reports.prune((uri) => this.workspace.has(uri));
     this.publisher.changed();
     if (this.#followsLibrary) void this.connection.sendNotification(LIBRARY_CHANGED);
   }

@@ -94,6 +94,12 @@ export class Workspace {
     return this.open.paper(uri) ?? this.library.papers.get(uri);
   }
 
+  /** Whether it holds a paper or a bibliography file of that URI. */
+  has(uri: string): boolean {
+    const { papers, bibliographies } = this.library;
+    return this.open.has(uri) || papers.has(uri) || this.bibliographies.open.has(uri) || bibliographies.files.has(uri);
+  }
+
   /** Reads the folders' files that are not in the library yet, and drops those that are no longer there. */
   async index(
     folders: readonly string[],
