@@ -12,7 +12,7 @@ function resolve(...source: string[]): string[] {
   const figures: Figure[] = [];
   source.forEach((line, index) => {
     const start = index * 1000;
-    const hashes = /^(#+) (?:(\d+(?:\.\d+)*)\.? )?(.*)/.exec(line);
+    const hashes = /^(#+) (?:(\d+(?:\.\d+)*|[IVX]+(?=\.)|[A-Z](?=\.))\.? )?(.*)/.exec(line);
     const caption = /^(Table|Figure) (\d+)\. (.*)/.exec(line);
     const flow = placed(
       flowOf(hashes ? hashes[3]! : line, hashes ? 'heading' : caption ? 'caption' : 'paragraph'),
@@ -48,7 +48,10 @@ function resolve(...source: string[]): string[] {
       mentions: recognizeCrossReferences(flow),
       announcement: recognizeAnnouncement(flow),
     })),
-    headings,
+    headings: headings.map((heading, i) => ({
+      ...heading,
+      sectionEnd: headings.slice(i + 1).find(({ level }) => level <= heading.level)?.span.start ?? Infinity,
+    })),
     figures,
   });
   return found.map(({ place, target }) => {
@@ -131,7 +134,29 @@ describe('cross-references', () => {
     ]);
   });
 
+  it('lead to a part by its spelled number, and to a section within one', () => {
+    const paper = [
+      '# Ports',
+      'Part Two and section II.B say more.',
+      '## I. Docks',
+      '### B. Ice',
+      '## II. Rates',
+      '### B. Rain',
+    ];
+    assert.deepEqual(resolve(...paper), ['Part Two -> II. Rates', 'section II.B -> B. Rain']);
+  });
+
+  it('lead to a heading in quotation marks, word for word', () => {
+    assert.deepEqual(
+      resolve('# Ports', 'See "Harbors," below, and "Harbor Trade," below.', '## Harbors', '## The Trade of Harbors'),
+      ['Harbors -> Harbors'],
+    );
+  });
+
   it('lead to headings by name', () => {
+    assert.deepEqual(resolve('# Ports', 'The section on ice above says so.', '## Ice of the North', '## Customs'), [
+      'section on ice -> Ice of the North',
+    ]);
     assert.deepEqual(resolve('# Ports', 'See the section on customs reform.', '## Harbors', '## Reform of Customs'), [
       'section on customs reform -> Reform of Customs',
     ]);

@@ -25,6 +25,13 @@ describe('tables, figures and parts by their labels', () => {
     assert.deepEqual(found('As Table 2.A shows, and Chart 2.B.'), ['table 2.A: Table 2.A', 'chart 2.B: Chart 2.B']);
   });
 
+  it('one whose number is spelled out, or that counts within a Roman one', () => {
+    assert.deepEqual(found('Part Two is about rates (see section II.B).'), [
+      'part Two: Part Two',
+      'section II.B: section II.B',
+    ]);
+  });
+
   it('several', () => {
     assert.deepEqual(found('Tables 1 and 2 agree.'), ['table 1: Tables 1', 'table 2: 2']);
     assert.deepEqual(found('Figures 1–3 agree.'), [
@@ -37,6 +44,12 @@ describe('tables, figures and parts by their labels', () => {
   it('in lower case where a sign shows that a part is meant', () => {
     assert.deepEqual(found('As argued in section 4, little changed.'), ['section 4: section 4']);
     assert.deepEqual(found('They took part 2 times.'), []);
+    assert.deepEqual(found('Section 2 tells how; section 3 tells why, and subsection 3.1 for whom.'), [
+      'section 2: Section 2',
+      'section 3: section 3',
+      'section 3.1: subsection 3.1',
+    ]);
+    assert.deepEqual(found('Section 2 tells how. They saw section 3 of it.'), ['section 2: Section 2']);
     assert.deepEqual(found('Le tableau 1 donne les coûts ; dans la figure 2, rien.'), [
       'table 1: tableau 1',
       'figure 2: figure 2',
@@ -85,6 +98,14 @@ describe('sections by place and by name', () => {
 
   it('not a section of something else', () => {
     assert.deepEqual(found('It is run by the second section of the general staff.'), []);
+  });
+
+  it('by its heading in quotation marks alone', () => {
+    assert.deepEqual(found('For rates, see "Harbors and Trade," below.'), [
+      'section «Harbors and Trade»: Harbors and Trade',
+    ]);
+    assert.deepEqual(found('As discussed under “Harbors,” rates fell.'), ['section «Harbors»: Harbors']);
+    assert.deepEqual(found('They spoke of "Harbors and Trade" in the sun.'), []);
   });
 
   it('by its heading', () => {

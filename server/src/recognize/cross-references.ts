@@ -1,22 +1,26 @@
 import type { Wording } from '../text/wording';
 import { labeledReferences } from './cross-references/labeled';
-import { namedReferences } from './cross-references/named';
+import { namedReferences, quotedReferences } from './cross-references/named';
 import { ordinalReferences } from './cross-references/ordinal';
 import type { CrossReferenceMention } from './mentions';
 
 export { recognizeAnnouncement } from './cross-references/announcement';
 
 /**
- * References to another part of the same paper: `Table 1`, `Sections 2 and 3`, `the section "A Note on Terms"`, `the
- * next section`, `the first section of this paper`. `Section 301 of the Trade Act` and a caption's own label are
+ * References to another part of the same paper: `Table 1`, `Sections 2 and 3`, `the section "A Note on Terms"`,
+ * `"A Note on Terms," below`, `the next section`, `the first section of this paper`. `Section 301 of the Trade Act` and a caption's own label are
  * none. Offsets are UTF-16 offsets of `wording.text`.
  */
 export function recognizeCrossReferences(wording: Wording): CrossReferenceMention[] {
   if (wording.kind === 'entry' || wording.kind === 'heading') return [];
   const found = labeledReferences(wording);
+  if (QUOTED_PART.test(wording.text)) found.push(...quotedReferences(wording));
   if (TEXT_PART.test(wording.text)) found.push(...namedReferences(wording), ...ordinalReferences(wording));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
+
+// `see "Harbors"`, `"Harbors," below`
+const QUOTED_PART = /\b(?:[Ss]ee|also|under|[Vv]éase|[Ss]iehe) ["“]|["”],? (?:below|above)\b/;
 
 // A part of a text by its name, without which nothing is "the next section"; most paragraphs have none.
 const TEXT_PART =

@@ -165,6 +165,8 @@ export interface CrossReferenceMention {
   readonly label?: string;
   /** A quoted or italic name: section "New challenges". */
   readonly name?: string;
+  /** The name stands in quotation marks alone (`see "Harbors," below`): it is a heading's, word for word, or nobody's. */
+  readonly isExact?: boolean;
   /** "the next section" is 1 away, "the previous section" -1. */
   readonly relative?: number;
   /** "the first section of this paper" is 1, "the last section" -1. */

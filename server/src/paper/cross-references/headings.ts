@@ -35,7 +35,7 @@ export function headingMeant(
   const { label, name, relative, ordinal } = mention;
   if (!isTextPart(mention.kind)) return undefined;
   if (label !== undefined) return byLabel(mention, sections);
-  if (name !== undefined) return byName(name, sections);
+  if (name !== undefined) return byName(name, sections, mention.isExact === true);
   const main = announced.length > 1 ? announced : mainSections(sections);
   if (relative !== undefined) return relative > 0 ? nextOf(main, sections, at) : previousOf(main, sections, at);
   return ordinal === undefined ? undefined : byOrdinal(ordinal, main);
@@ -53,6 +53,8 @@ function mainSections(sections: readonly Heading[]): readonly Heading[] {
 
 /** `Section 2.1` is headed `2.1 …`; `Appendix A` is headed `Appendix A` or `A. …`. */
 function byLabel({ kind, label }: CrossReferenceMention, sections: readonly Heading[]): Heading | undefined {
+  const [outer, inner] = label!.split('.');
+  if (inner && /^[IVXL]/.test(outer!)) return withNumber(inner, inside(withNumber(outer!, sections), sections));
   const wanted = plainNumber(label!);
   const titled = sections.find(
     ({ title }) => TITLED.exec(title)?.[1]?.toLowerCase() === kind && plainNumber(TITLED.exec(title)![2]!) === wanted,
@@ -67,18 +69,36 @@ function byLabel({ kind, label }: CrossReferenceMention, sections: readonly Head
   );
 }
 
+/** The headings in a section. */
+function inside(section: Heading | undefined, sections: readonly Heading[]): readonly Heading[] {
+  if (!section) return [];
+  const { start } = section.span;
+  return sections.filter(
+    ({ span, level }) => span.start > start && level > section.level && span.start < section.sectionEnd,
+  );
+}
+
+function withNumber(label: string, sections: readonly Heading[]): Heading | undefined {
+  const wanted = plainNumber(label);
+  return sections.find(({ number }) => number !== undefined && plainNumber(number) === wanted);
+}
+
 // `Appendix A`, `Part II: New challenges`, `Chapter 3.`
 const TITLED = /^(section|chapter|part|annex|appendix)\s+([A-Z0-9.]{1,8})\b/i;
 
-/** `(2)`, `2.`, `II` and `2` are one. */
+/** `(2)`, `2.`, `II`, `Two` and `2` are one. */
 function plainNumber(label: string): string {
+  const spelled = SPELLED.indexOf(label.toLowerCase());
+  if (spelled >= 0) return String(spelled + 1);
   const bare = label.replace(/^\(|[).:]+$/g, '').toUpperCase();
   return ROMAN.test(bare) ? String(romanValue(bare)) : bare;
 }
 
-/** `Part II` is not `2. Gangs`. */
+const SPELLED: readonly string[] = 'one two three four five six seven eight nine ten'.split(' ');
+
+/** `Part II` and `Part Two` are not `2. Gangs`. */
 function isRoman(label: string): boolean {
-  return /[IVX]/i.test(label);
+  return /^[(]?[IVX]/i.test(label) || SPELLED.includes(label.toLowerCase());
 }
 
 const ROMAN = /^(?=[IVX])X{0,3}(?:IX|IV|V?I{0,3})$/;
@@ -89,10 +109,10 @@ function romanValue(roman: string): number {
 }
 
 /** The heading with those words; every significant word of the name stands in it. */
-function byName(name: string, sections: readonly Heading[]): Heading | undefined {
+function byName(name: string, sections: readonly Heading[], exactly: boolean): Heading | undefined {
   const folded = foldName(name);
   const exact = sections.find(({ title }) => foldName(title) === folded || foldName(title).endsWith(` ${folded}`));
-  if (exact) return exact;
+  if (exact || exactly) return exact;
   const words = wordsOf(name);
   const fitting = sections.filter(
     ({ title }) => words.length > 0 && sharedWords(words, wordsOf(title)) === words.length,

@@ -15,7 +15,7 @@ export function labeledReferences(wording: Wording): CrossReferenceMention[] {
     const kind = KIND_OF.get(word.toLowerCase())!;
     const end = start + match[0].length;
     if (isOwnCaption(wording, start, end) || isElsewhere(text, start, end, kind)) continue;
-    if (/^[a-zà-ÿ]/.test(word) && !isReferredTo(text, start)) continue;
+    if (/^[a-zà-ÿ]/.test(word) && !isReferredTo(text, start) && !isListed(text, found.at(-1), kind, start)) continue;
     let from = start;
     for (const label of match[2]!.matchAll(LABEL_IN_LIST)) {
       const at = end - match[2]!.length + label.index;
@@ -27,8 +27,8 @@ export function labeledReferences(wording: Wording): CrossReferenceMention[] {
   return found;
 }
 
-// `1`, `2.3`, `2.A`, `A`, `A.2`, `IV`, `3b`
-const ONE = String.raw`(?:\d{1,3}(?:[.-][A-Z](?![A-Za-z])|(?:[.-]\d{1,3}){0,4}[a-z]?)|[A-Z]\d?(?:[.-]\d{1,3}){0,3}|[IVXL]{1,7})(?![A-Za-zÀ-ɏ0-9%])`;
+// `1`, `2.3`, `2.A`, `A`, `A.2`, `IV`, `II.B`, `3b`, `Two`
+const ONE = String.raw`(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[IVXL]{1,5}\.[A-Z\d](?=[\s.,;:)]|$)|\d{1,3}(?:[.-][A-Z](?![A-Za-z])|(?:[.-]\d{1,3}){0,4}[a-z]?)|[A-Z]\d?(?:[.-]\d{1,3}){0,3}|[IVXL]{1,7})(?![A-Za-zÀ-ɏ0-9%])`;
 
 /** Where a word of `KIND_OF` stands right before what may be its label, each once, in order. */
 function labeledWords(text: string): readonly number[] {
@@ -100,6 +100,15 @@ function isReferredTo(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_LEAD - 1), start);
   return before.endsWith('(') || LEADS.has(/([^\s(]{1,9})\s$/.exec(before)?.[1]?.toLowerCase() ?? '');
 }
+
+/** `Section 2 tells how, and section 3 why`: a part of the same kind is meant before it in its sentence. */
+function isListed(text: string, last: CrossReferenceMention | undefined, kind: string, start: number): boolean {
+  if (last?.kind !== kind || start - last.span.end > LONGEST_CLAUSE) return false;
+  return !/[.!?]\s/.test(text.slice(last.span.end, start));
+}
+
+/** In characters. */
+const LONGEST_CLAUSE = 200;
 
 /** What stands before a part that is meant, or before the next of several. */
 const LEADS: ReadonlySet<string> = new Set(

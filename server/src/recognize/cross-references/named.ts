@@ -2,6 +2,25 @@ import type { Wording } from '../../text/wording';
 import type { CrossReferenceMention } from '../mentions';
 import { KIND_OF } from './kinds';
 
+/** `see "Harbors," below`, `as discussed under "Harbors"`: a heading in quotation marks, whatever it is a heading of. */
+export function quotedReferences({ text }: Wording): CrossReferenceMention[] {
+  const found: CrossReferenceMention[] = [];
+  for (const match of text.matchAll(HEADING)) {
+    const name = match[2]!.replace(/[.,;:]$/, '');
+    const start = match.index + match[1]!.length;
+    if (!match[1] && !PLACE.test(text.slice(match.index + match[0].length, match.index + match[0].length + 8)))
+      continue;
+    found.push({ span: { start, end: start + name.length }, kind: 'section', name, isExact: true });
+  }
+  return found;
+}
+
+// `see "Harbors," `, `under “Harbors”`, `"Harbors," `
+const HEADING = /((?:[Ss]ee(?: also)?|under|[Vv]éase|[Ss]iehe) ["“]|)(?<=["“])([A-ZÀ-Þ][^"“”]{2,100})["”]/g;
+
+// ` below`, `, above`
+const PLACE = /^,?\s(?:below|above)\b/;
+
 /** `the section "A Note on Terms"`, `see the section on recommendations`, `the chapter *New Challenges*`. */
 export function namedReferences(wording: Wording): CrossReferenceMention[] {
   const { text, styles } = wording;
@@ -31,5 +50,5 @@ const NOT_BEFORE = /\b(?:an?|una?|ein|eine[mn]?|une)\s$|[a-zà-ÿ]$/i;
 // `"A Note on Terms"`
 const QUOTED = /^["“‘«]([^"”’»]{3,120})["”’»]/;
 
-// `recommendations`, `threat clusters and priorities`: to the end of the clause.
-const TOPIC = /^[^,.;:()"“]{3,80}(?=[,.;:()]|$)/;
+// `recommendations`, `threat clusters and priorities`: to the end of the clause, or to `above`.
+const TOPIC = /^[^,.;:()"“]{3,80}?(?=\s(?:above|below)\b|[,.;:()]|$)/;
