@@ -1,7 +1,7 @@
 import { indexBibliographies } from '../host/bibliographies';
 import type { PaperSource, SkippedFile } from '../host/source';
 import { namedFileUri } from '../library/bibliography/named-file';
-import { unreadFilesOf } from '../library/bibliography/named-files';
+import { unreadFilesOf } from '../library/bibliography/unread-files';
 import type { Library } from '../library/library';
 import { baseName, plainUri } from '../library/uris';
 import type { Paper } from '../paper/paper';

@@ -4,6 +4,7 @@ import { LARGEST_TEXT } from '../host/source';
 import type { Paper, Structure } from '../paper/paper';
 import type { PaperReading, ReadingOptions } from '../paper/read-paper';
 import { ReadingCache } from '../reading/cache';
+import { type Hand, handBehind, REST } from './hand';
 
 /** Begins the reading of a paper. */
 export type BeginPaper = (
@@ -25,13 +26,20 @@ export class OpenPapers {
   /** `uri` is the canonical one, `spelling` the client's own. */
   open(uri: string, spelling: string, languageId: string, version: number, text: string): void {
     const document = TextDocument.create(spelling, languageId, version, text);
-    this.#documents.set(uri, { document, cache: new ReadingCache(), reading: undefined, paper: undefined });
+    this.#documents.set(uri, {
+      document,
+      hand: undefined,
+      cache: new ReadingCache(),
+      reading: undefined,
+      paper: undefined,
+    });
   }
 
   change(uri: string, changes: TextDocumentContentChangeEvent[], version: number): void {
     const open = this.#documents.get(uri);
     if (!open) return;
     open.document = TextDocument.update(open.document, changes, version);
+    open.hand = handBehind(open.document, changes);
     outdate(open);
   }
 
@@ -64,6 +72,12 @@ export class OpenPapers {
 
   version(uri: string): number | undefined {
     return this.#documents.get(uri)?.document.version;
+  }
+
+  /** Where somebody is typing; undefined once the hand has rested. */
+  hand(uri: string): Hand | undefined {
+    const hand = this.#documents.get(uri)?.hand;
+    return hand && Date.now() - hand.when < REST ? hand : undefined;
   }
 
   /** The length of a document that is too long to be read; its paper is then an empty one. */
@@ -111,6 +125,8 @@ function outdate(open: OpenDocument): void {
 
 interface OpenDocument {
   document: TextDocument;
+  /** Where something was typed last. */
+  hand: Hand | undefined;
   readonly cache: ReadingCache;
   /** Under way, of the text as it is now. */
   reading: ReturnType<BeginPaper> | undefined;

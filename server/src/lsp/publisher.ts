@@ -1,5 +1,6 @@
 import { CancellationToken } from 'vscode-languageserver';
 import { pullsDiagnostics } from './capabilities';
+import { REST } from './hand';
 import { withPauses } from './pauses';
 import type { Report } from './reports';
 import type { Session } from './session';
@@ -18,9 +19,19 @@ export class Publisher {
     this.#pulls = pullsDiagnostics(session.capabilities);
   }
 
+  /** Whether the client hears of findings that change while nobody types. */
+  get tellsLater(): boolean {
+    return !this.#pulls || this.#session.capabilities.workspace?.diagnostics?.refreshSupport === true;
+  }
+
   /** A document was opened or edited. A client that pulls does so by itself. */
   typed(): void {
     if (!this.#pulls) this.#schedule(PAUSE_IN_TYPING);
+  }
+
+  /** Something was held back from whoever is typing. */
+  resting(): void {
+    if (this.#timer === undefined) this.#schedule(REST);
   }
 
   /** Settings, or other papers than the one in hand, have changed. */
@@ -30,7 +41,10 @@ export class Publisher {
 
   #schedule(milliseconds: number): void {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => void (this.#pulls ? this.#refresh() : this.#send()), milliseconds);
+    this.#timer = setTimeout(() => {
+      this.#timer = undefined;
+      void (this.#pulls ? this.#refresh() : this.#send());
+    }, milliseconds);
     // Behind Node a timer would keep the process alive; in a browser it is a mere number.
     if (typeof this.#timer === 'object') this.#timer.unref();
   }
@@ -62,7 +76,7 @@ export class Publisher {
       session.publish(uri, diagnostics);
     };
     for await (const paper of withPauses(session.shownPapers(), CancellationToken.None)) {
-      send(paper.uri, session.report(paper));
+      send(paper.uri, session.shownReport(paper));
     }
     for (const file of session.shownBibliographies()) send(file.uri, session.fileReport(file));
     for (const uri of gone) {

@@ -18,7 +18,7 @@ type Pulled = FullDocumentDiagnosticReport | UnchangedDocumentDiagnosticReport;
 
 /** What is found in one paper, or that it is what the client has already. */
 export function documentReport(session: Session, paper: Paper, previous: string | undefined): Pulled {
-  return pulled(session.report(paper), previous);
+  return pulled(session.shownReport(paper), previous);
 }
 
 /** The same of a bibliography file. */

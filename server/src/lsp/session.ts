@@ -9,6 +9,7 @@ import { localeOf, type Words, wordsFor } from '../words';
 import { AcceptedPapers } from './accepted-papers';
 import type { Document, Papers } from './convert';
 import { type InitializationOptions, LIBRARY_CHANGED } from './custom-requests';
+import { withoutHand } from './hand';
 import type { BeginPaper } from './open-papers';
 import { Publisher } from './publisher';
 import { type Report, Reports } from './reports';
@@ -156,6 +157,15 @@ export class Session implements Papers {
     }
     const length = this.workspace.open.tooLarge(paper.uri);
     return length === undefined ? this.#reports.report(paper) : tooLargeReport(length, this.words);
+  }
+
+  /** What is shown of it: the word that is being typed is left in peace until the hand rests. */
+  shownReport(paper: Paper): Report {
+    const report = this.report(paper);
+    const hand = this.publisher.tellsLater ? this.workspace.open.hand(paper.uri) : undefined;
+    const shown = hand ? withoutHand(report, hand, paper.text) : report;
+    if (shown !== report) this.publisher.resting();
+    return shown;
   }
 
   /** Whether the editor lists this paper's `#` headings by itself. */

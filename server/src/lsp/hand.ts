@@ -1,0 +1,42 @@
+import type { TextDocument, TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
+import type { Report } from './reports';
+
+/** Where somebody types: behind what was inserted last. */
+export interface Hand {
+  /** In the document as it is now. */
+  readonly at: number;
+  /** Milliseconds, by the clock. */
+  readonly when: number;
+}
+
+/** Milliseconds in which the hand is still at the word: longer than the pause between two words. */
+export const REST = 1000;
+
+/** Where the hand is behind some changes; undefined where they replace the whole text, as a program does. */
+export function handBehind(
+  document: TextDocument,
+  changes: readonly TextDocumentContentChangeEvent[],
+): Hand | undefined {
+  const last = changes.at(-1);
+  if (!last || !('range' in last)) return undefined;
+  return { at: document.offsetAt(last.range.start) + last.text.length, when: Date.now() };
+}
+
+/**
+ * The report without what is found in the word that is being typed: `the NPR` may become the NPRA, and `[@ruiz20` a key
+ * that is there. What closes itself, as the mark `[^3]` does, is no word that goes on.
+ */
+export function withoutHand(report: Report, { at }: Hand, text: string): Report {
+  if (!GOES_ON.test(text[at - 1] ?? '')) return report;
+  const held = report.findings.map(({ span }) => span.end === at);
+  if (!held.includes(true)) return report;
+  const isShown = (_: unknown, index: number) => !held[index];
+  return {
+    resultId: `${report.resultId}~${held.map(Number).join('')}`,
+    diagnostics: report.diagnostics.filter(isShown),
+    findings: report.findings.filter(isShown),
+  };
+}
+
+/** A letter, a digit, or what may stand inside a word, an address or an entry */
+const GOES_ON = /[^\s\])}>]/;

@@ -1,0 +1,94 @@
+import { strict as assert } from 'node:assert';
+import type { Diagnostic, DocumentDiagnosticReport } from 'vscode-languageserver';
+import { type ClientOptions, EDITOR, LspClient } from '../support/lsp-client';
+
+const URI = 'file:///papers/harbor.md';
+const TEXT = `# Ports
+
+The Port Safety Board (PSB) closed the harbor.[^1] The PSB slept.
+
+[^1]: Port Authority, *Annual Report*, 2003.
+`;
+
+describe('language server, while somebody types', () => {
+  let client: LspClient;
+  let version = 1;
+  afterEach(() => client.stop());
+
+  const start = async (options: ClientOptions = {}): Promise<void> => {
+    client = await LspClient.start(options);
+    version = 1;
+    client.open(URI, TEXT);
+  };
+  /** Types at the end of the third line, behind what was typed there before. */
+  const typist = () => {
+    let character = TEXT.split('\n')[2]!.length;
+    return (text: string): void => {
+      const at = { line: 2, character };
+      client.notify('textDocument/didChange', {
+        textDocument: { uri: URI, version: ++version },
+        contentChanges: [{ range: { start: at, end: at }, text }],
+      });
+      character += text.length;
+    };
+  };
+  const found = async (): Promise<readonly unknown[]> => {
+    const report = await client.request<DocumentDiagnosticReport>('textDocument/diagnostic', {
+      textDocument: { uri: URI },
+    });
+    return report.kind === 'full' ? report.items.map(({ code }) => code) : [];
+  };
+
+  it('leaves the word in peace that is being typed', async () => {
+    await start();
+    const type = typist();
+    for (const part of [' Nobody asked the', ' NP', 'RA']) {
+      type(part);
+      assert.deepEqual(await found(), [], part);
+    }
+    type(',');
+    assert.deepEqual(await found(), ['acronym-undefined']);
+  });
+
+  it('says it when the hand has rested', async () => {
+    await start();
+    typist()(' Nobody asked the NPRA');
+    let codes = await found();
+    assert.deepEqual(codes, []);
+    // The first call to ask again may be about the folders, which have been read meanwhile.
+    while (codes.length === 0) {
+      await client.next('workspace/diagnostic/refresh');
+      codes = await found();
+    }
+    assert.deepEqual(codes, ['acronym-undefined']);
+  });
+
+  it('says at once what is closed, and what stands elsewhere', async () => {
+    await start();
+    const type = typist();
+    type(' Nobody asked.[^2]');
+    assert.deepEqual(await found(), ['note-missing']);
+    type(' The NPR');
+    assert.deepEqual(await found(), ['note-missing']);
+  });
+
+  it('sends it later to a client that does not ask', async () => {
+    await start({ capabilities: {} });
+    const shown = async () => {
+      const { diagnostics } = (await client.next('textDocument/publishDiagnostics')) as { diagnostics: Diagnostic[] };
+      return diagnostics.map(({ code }) => code);
+    };
+    assert.deepEqual(await shown(), []);
+    const type = typist();
+    type(' Nobody asked.[^2] The NPRA');
+    assert.deepEqual(await shown(), ['note-missing']);
+    assert.deepEqual(await shown(), ['note-missing', 'acronym-undefined']);
+  });
+
+  it('says it at once to a client that could not be told later', async () => {
+    const { diagnostics: _, ...workspace } = EDITOR.workspace!;
+    await start({ capabilities: { ...EDITOR, workspace } });
+    typist()(' Nobody asked the NPRA');
+    assert.deepEqual(await found(), ['acronym-undefined']);
+  });
+});
