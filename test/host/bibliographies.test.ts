@@ -3,7 +3,7 @@ import { indexBibliographies } from '../../server/src/host/bibliographies';
 import { editorSource } from '../../server/src/host/browser/editor-source';
 import { giveWay } from '../../server/src/host/give-way';
 import { BIBLIOGRAPHY_FILES, type PaperSource } from '../../server/src/host/source';
-import { unreadFilesOf } from '../../server/src/library/bibliography/named-files';
+import { unreadFilesOf } from '../../server/src/library/bibliography/unread-files';
 import { Library } from '../../server/src/library/library';
 import { readPaper } from '../../server/src/paper/read-paper';
 import { MemorySource } from '../support/memory-source';

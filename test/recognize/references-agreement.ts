@@ -11,8 +11,6 @@ export interface LabelledReference {
 
 export type LabelledField = 'author' | 'editor' | 'year' | 'title' | 'container' | 'volume' | 'pages';
 
-export const FIELDS: readonly LabelledField[] = ['author', 'editor', 'year', 'title', 'container', 'volume', 'pages'];
-
 /**
  * Which fields the reading of a reference has right. Words are compared folded: without accents, punctuation and case.
  * An author is right where the same words name the people and the family names come in the same order; a year by its

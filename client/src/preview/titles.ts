@@ -13,7 +13,7 @@ export function noteTitle(paper: Paper, note: number, backReferences: readonly C
 }
 
 /** The work as printed where it is given in full. */
-export function workTitle(paper: Paper, work: number): string {
+function workTitle(paper: Paper, work: number): string {
   const { flow, span } = paper.works[work]!.place;
   return excerpt(flow.text.slice(span.start, span.end));
 }

@@ -5,7 +5,7 @@ import { indexFiles } from '../host/indexing';
 import { nodeSource, pathOf, uriOf } from '../host/node/node-source';
 import { BIBLIOGRAPHY_FILES, PAPER_FILES, type SkippedFile } from '../host/source';
 import { formatOf } from '../library/bibliography/format';
-import { unreadFilesOf } from '../library/bibliography/named-files';
+import { unreadFilesOf } from '../library/bibliography/unread-files';
 import { Library } from '../library/library';
 import { readPaper } from '../paper/read-paper';
 

@@ -1,4 +1,4 @@
-import { titlesDiffer } from '../library/linking/differences';
+import { titlesDiffer } from '../library/linking/titles-differ';
 import type { LibraryWork } from '../library/work';
 import type { Paper, Work } from '../paper/paper';
 import { shortName } from '../recognize/references/names';

@@ -1,9 +1,9 @@
 import type { CslItem } from '../../recognize/csl';
 import { familyNames, yearOf } from '../../recognize/references/names';
 import type { Entry } from './bibliography';
-import { foldedWords } from './folded-words';
+import { nameWords } from './name-words';
 
 /** Names and year of an item whose fields are known. */
 export function signsOfItem(csl: CslItem): Pick<Entry, 'names' | 'year'> {
-  return { names: foldedWords(familyNames(csl).join(' ')), year: yearOf(csl)?.slice(0, 4) };
+  return { names: nameWords(familyNames(csl).join(' ')), year: yearOf(csl)?.slice(0, 4) };
 }

@@ -32,7 +32,7 @@ function selfRecord({ uri, self, title, isPaper }: Paper): GivenRecord | undefin
 }
 
 /** The keys of the acronyms by which a work's authors go: `UNODC`. */
-export function authorsInLetters({ author }: CslItem): readonly string[] {
+function authorsInLetters({ author }: CslItem): readonly string[] {
   return (author ?? []).flatMap(({ literal }) => (literal && LETTERS.test(literal) ? [acronymKey(literal)] : []));
 }
 

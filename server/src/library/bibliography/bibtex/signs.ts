@@ -1,5 +1,5 @@
 import type { Entry } from '../bibliography';
-import { foldedWords } from '../folded-words';
+import { nameWords } from '../name-words';
 import { plainTex } from './plain-tex';
 import type { WrittenField } from './syntax';
 
@@ -11,5 +11,5 @@ export function signsOf(text: string, fields: readonly WrittenField[]): Pick<Ent
   };
   const people = written('author') || written('editor');
   const year = /\d{4}/.exec(written('date', 'year'))?.[0]; // `{2004-11-08}`, `2004`
-  return { names: foldedWords(plainTex(people)), year };
+  return { names: nameWords(plainTex(people)), year };
 }

@@ -1,6 +1,6 @@
 import type { Span } from '../../../text/span';
 import type { Reading } from '../bibliography';
-import { foldedWords } from '../folded-words';
+import { nameWords } from '../name-words';
 
 /**
  * Finds the references of a RIS file: lines of a tag, two blanks, a hyphen and a value, from `TY` to `ER`
@@ -43,7 +43,7 @@ function takeLine(open: OpenReference, tag: string | undefined, value: string, {
 function* ended({ opening, key, names, year }: OpenReference, end: number, isClosed: boolean): Reading {
   if (!isClosed) yield { kind: 'unclosed', span: opening, key: key?.text };
   const span = { start: opening.start, end };
-  yield { key: key?.text, span, keySpan: key?.span ?? opening, names: foldedWords(names.join(' ')), year };
+  yield { key: key?.text, span, keySpan: key?.span ?? opening, names: nameWords(names.join(' ')), year };
 }
 
 // `TY  - JOUR`, `ER  -`; some programs write one blank

@@ -1,6 +1,6 @@
 import { foldName } from '../../recognize/names';
 
 /** The words of names, folded for comparing, each once, parted by blanks: `muller weiss`. */
-export function foldedWords(names: string): string {
+export function nameWords(names: string): string {
   return [...new Set(foldName(names).split(' '))].filter((word) => word.length > 1).join(' ');
 }
