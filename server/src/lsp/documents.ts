@@ -4,14 +4,15 @@ import type { Session } from './session';
 /** Follows what the editor opens, types and closes. */
 export function followDocuments(session: Session): void {
   const { connection, workspace, publisher, accepted } = session;
-  connection.onDidOpenTextDocument(({ textDocument: { uri, languageId, version, text } }) => {
+  connection.onDidOpenTextDocument(({ textDocument }) => {
+    const { uri, text } = textDocument;
     const canonical = session.canonical(uri);
     const known = workspace.library.bibliographies.file(canonical)?.format;
-    if (workspace.bibliographies.open.open(canonical, uri, languageId, version, text, known)) {
+    if (workspace.bibliographies.open.open(canonical, textDocument, known)) {
       publisher.changed();
       return;
     }
-    workspace.open.open(canonical, uri, languageId, version, text);
+    workspace.open.open(canonical, textDocument);
     if (session.settings.guard !== 'accept' || !accepted.has(canonical)) accepted.acceptText(canonical, text);
     // Whether it is a paper decides whether the folders are read.
     session.background(`reading ${uri}`, () => giveWay().then(() => session.whenRead(uri)));

@@ -1,3 +1,4 @@
+import type { TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import type { Bibliography, BibliographyFormat } from '../library/bibliography/bibliography';
 import { formatOf } from '../library/bibliography/format';
@@ -10,20 +11,14 @@ export class OpenBibliographies {
 
   /**
    * Takes a document if it is a bibliography file, by its name or language. JSON and YAML hold anything: such a file is
-   * one where the library knows it for one (`known`). `spelling` is the client's own URI.
+   * one where the library knows it for one (`known`). `uri` is the canonical one, the item's the client's own.
    */
-  open(
-    uri: string,
-    spelling: string,
-    languageId: string,
-    version: number,
-    text: string,
-    known: BibliographyFormat | undefined,
-  ): boolean {
+  open(uri: string, item: TextDocumentItem, known: BibliographyFormat | undefined): boolean {
+    const { languageId, version, text } = item;
     const named = formatOf(uri);
     const format = known ?? LANGUAGES[languageId] ?? (named === 'bibtex' || named === 'ris' ? named : undefined);
     if (!format) return false;
-    const document = TextDocument.create(spelling, languageId, version, text);
+    const document = TextDocument.create(item.uri, languageId, version, text);
     this.#documents.set(uri, { document, format, file: undefined, former: undefined });
     return true;
   }

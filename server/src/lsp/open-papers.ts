@@ -1,3 +1,4 @@
+import type { TextDocumentItem } from 'vscode-languageserver';
 import { TextDocument, type TextDocumentContentChangeEvent } from 'vscode-languageserver-textdocument';
 import { readGivingWay } from '../host/read-giving-way';
 import { LARGEST_TEXT } from '../host/source';
@@ -23,9 +24,9 @@ export class OpenPapers {
     this.#begin = begin;
   }
 
-  /** `uri` is the canonical one, `spelling` the client's own. */
-  open(uri: string, spelling: string, languageId: string, version: number, text: string): void {
-    const document = TextDocument.create(spelling, languageId, version, text);
+  /** `uri` is the canonical one, the item's the client's own. */
+  open(uri: string, item: TextDocumentItem): void {
+    const document = TextDocument.create(item.uri, item.languageId, item.version, item.text);
     this.#documents.set(uri, {
       document,
       hand: undefined,
