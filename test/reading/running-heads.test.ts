@@ -67,6 +67,16 @@ describe('titles', () => {
     assert.equal(title('# TEXTO PARA DISCUSSÃO 318\n\n# O CUSTO DO CAIS'), 'O CUSTO DO CAIS');
   });
 
+  it('are neither a numbered series nor the line that names a translator', () => {
+    const text = `Quay Papers - Harbor Series No. 88\n\nThe price of a pier: a note on being small\n\nAnn Marsh Olmos\n\nTranslated from the Spanish by J. Poe\n\n${LONG}\n\nWHAT WE KNOW\n\n${LONG}\n`;
+    assert.deepEqual(outline(text), ['The price of a pier: a note on being small', 'WHAT WE KNOW']);
+  });
+
+  it('headings in capitals behind the bylines are no names', () => {
+    const text = `# The price of a pier\n\nAnn Marsh Olmos\n\nKEY FINDINGS\n\n- The clerks are few.\n\nWHY IT MATTERS\n\n${LONG}\n\nWHAT WE KNOW\n\n${LONG}\n`;
+    assert.deepEqual(outline(text), ['The price of a pier', 'KEY FINDINGS', 'WHY IT MATTERS', 'WHAT WE KNOW']);
+  });
+
   it('go on behind a colon, and stand below a cover sheet', () => {
     const text = `POLICY PAPERS ON THE LAKES\nVolume XII, Study 4\n\nTHE HARBOR WITHOUT A CLERK:\nDELAYS AFTER THE REFORM\n\nby\nAnn Marsh Olmos\n\nINTRODUCTION\n\n${PROSE} ${PROSE}\n`;
     assert.equal(readPaper('file:///p.txt', text).title, 'THE HARBOR WITHOUT A CLERK: DELAYS AFTER THE REFORM');
@@ -100,3 +110,22 @@ describe('annexes', () => {
 function outline(text: string): string[] {
   return readPaper('file:///p.md', text).outline.map(({ title }) => title);
 }
+
+describe('headings without a mark', () => {
+  it('stand above another that counts in another way, and annexes above prose', () => {
+    const text = `# Delays\n\n${LONG}\n\n${LONG}\n\n${LONG}\n\n${LONG}\n\nII. What clerks do\n\nA. Methods\n\n${LONG}\n\nB. Costs\n\n${LONG}\n\nIII. The piers\n\n${LONG}\n\nAnnex 1. Data\n\n${LONG}\n`;
+    assert.deepEqual(outline(text), [
+      'Delays',
+      'II. What clerks do',
+      'A. Methods',
+      'B. Costs',
+      'III. The piers',
+      'Annex 1. Data',
+    ]);
+  });
+
+  it('an annex above a table is what the table is called', () => {
+    const text = `# Delays\n\n${LONG}\n\nAnnex 1. Data\n\n| Pier | Clerks |\n| --- | --- |\n| North | 3 |\n`;
+    assert.deepEqual(outline(text), ['Delays']);
+  });
+});

@@ -3,6 +3,7 @@ import type { Span } from '../text/span';
 import { singleSpaced } from '../text/white-space';
 import { captionLabel } from './captions';
 import { judgeFrontLine } from './front';
+import { ENUMERATOR, isCapitals, isFirstBelow, numberStyle, setStyle } from './heading-styles';
 import type { Block } from './structure';
 import { CAPTION_LABEL, SENTENCE_WORD } from './words';
 
@@ -70,6 +71,18 @@ function isCaptionText(text: string): boolean {
   return label !== undefined && !(/^a(?:nnex|ppendix)$/.test(label.kind) && isCapitals(text));
 }
 
+/** `Annex 1. Data` before prose heads a section; before a table it is what the table is called. */
+function headsAnnex(text: string, next: { block: Block; text: string }): boolean {
+  const label = captionLabel(text);
+  return (
+    (label?.kind === 'annex' || label?.kind === 'appendix') &&
+    next.block.kind === 'paragraph' &&
+    next.text.length > SHORTEST_PROSE &&
+    startsProse(next.text) &&
+    !/\t| {3,}/.test(next.text)
+  );
+}
+
 /** A block that is nothing but a heading. */
 function wholeBlock(context: HeadingContext, index: number): GuessedHeading | undefined {
   const { lines, blocks } = context;
@@ -80,9 +93,10 @@ function wholeBlock(context: HeadingContext, index: number): GuessedHeading | un
   if (raw.length > 220 || (!isOneLine && block.last - block.first > 1)) return undefined;
   const heading = (style: string): GuessedHeading => ({ block: index, style, span: withBullet(context, block) });
   const text = bare(raw);
-  if (text === '' || isCaptionText(text) || NEVER.test(text)) return undefined;
+  if (text === '' || NEVER.test(text)) return undefined;
   const next = nextBody(context, index);
   if (!next) return undefined;
+  if (isCaptionText(text)) return isOneLine && headsAnnex(text, next) ? heading('annex') : undefined;
   if (block.kind === 'item') {
     return isOneLine && isLoneNumber(context, index, next) && text.length <= 200
       ? heading(`${STYLE_NUMBER}${numberStyle(block.bullet!)}`)
@@ -93,7 +107,13 @@ function wholeBlock(context: HeadingContext, index: number): GuessedHeading | un
   const set = setStyle(raw);
   if (set && words <= 22 && !isListish(text))
     return heading(enumerator ? `${STYLE_NUMBER}${numberStyle(enumerator[0])}` : set);
-  if (enumerator && isOneLine && words <= 24 && !/[;,:]$/.test(text) && next.text.length > SHORTEST_PROSE)
+  if (
+    enumerator &&
+    isOneLine &&
+    words <= 24 &&
+    !/[;,:]$/.test(text) &&
+    (next.text.length > SHORTEST_PROSE || isFirstBelow(enumerator[0], bare(next.text)))
+  )
     return heading(`${STYLE_NUMBER}${numberStyle(enumerator[0])}`);
   if (!isOneLine) return undefined;
   if (isCapitals(text) && words <= 16) return heading('capitals');
@@ -142,9 +162,6 @@ function insideBlock(context: HeadingContext, index: number): GuessedHeading[] {
 
 const STYLE_NUMBER = 'number-';
 
-/** `1) `, `(4) `, `2.1 `, `IV. `, `a) ` at the head of a line */
-const ENUMERATOR =
-  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Za-z])[.)]\)?|\d{1,2}(?:\.\d{1,2}){1,3})(?=\s|\p{Lu})/u;
 /** `a) Defining agendas. ` before its text */
 const RUN_IN = /^(\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})\))\s+\p{Lu}[^.!?;:\n]{2,70}[.]\s+(?=\p{Lu})/u;
 /** `**Findings**` on a line of its own, right above its text */
@@ -156,31 +173,6 @@ const TRAILING = /([.!?]["”]?\s{1,3})(\*{1,3}\(?\d{1,2}[.)]\s?\p{Lu}[^*\n]{5,1
 /** Lines that look like headings and are none. */
 const NEVER =
   /^(?:\d+|[ivxl]+|page \d+|is[sb]n\b.*|source:.*|note:.*|fuente:.*|https?:.*|www\..*|\W+|.*\.{4,}.*|.*@.*|and|y)$|^["“].*["”]$|=/i;
-
-function numberStyle(enumerator: string): string {
-  const label = enumerator.replace(/[().\s]/g, '');
-  if (/^\d/.test(enumerator.replace('(', '')) && enumerator.includes('.') && /\d\.\d/.test(enumerator))
-    return `decimal-${enumerator.split('.').filter(Boolean).length}`;
-  if (/^\d+$/.test(label)) return 'arabic';
-  if (/^[IVX]+$/.test(label)) return 'roman';
-  return /^[a-z]/.test(label) ? 'small' : 'letter';
-}
-
-/** `bold`, `italic`, `bold-italic` where the whole line is set so. */
-function setStyle(raw: string): string | undefined {
-  const match = /^\s*(\*{1,3}|_{1,3})(?=\S)([^\n]*?\S)\1([.:]?)\s*(?:<sup>.{0,12}<\/sup>|\[\^[^\]]{1,20}\])?\s*$/.exec(
-    raw.replace(/\n/g, ' '),
-  );
-  if (!match || match[2]!.replace(/\\[*_]/g, '').includes(match[1]!)) return undefined;
-  if (/[,;]$/.test(match[2]!) || match[3] === ':') return undefined;
-  return ['italic', 'bold', 'bold-italic'][match[1]!.length - 1];
-}
-
-function isCapitals(text: string): boolean {
-  if (!/\p{Lu}{4}/u.test(text)) return false;
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.filter((letter) => /\p{Lu}/u.test(letter)).length >= letters.length * 0.9 && !/[,;]$/.test(text);
-}
 
 /** A short line that is no sentence: "New security challenges.", "How much further should we go?" */
 function isPlainHeading(text: string, words: number): boolean {

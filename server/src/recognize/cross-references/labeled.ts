@@ -101,10 +101,15 @@ function isReferredTo(text: string, start: number): boolean {
   return before.endsWith('(') || LEADS.has(/([^\s(]{1,9})\s$/.exec(before)?.[1]?.toLowerCase() ?? '');
 }
 
-/** `Section 2 tells how, and section 3 why`: a part of the same kind is meant before it in its sentence. */
-function isListed(text: string, last: CrossReferenceMention | undefined, kind: string, start: number): boolean {
-  if (last?.kind !== kind || start - last.span.end > LONGEST_CLAUSE) return false;
-  return !/[.!?]\s/.test(text.slice(last.span.end, start));
+/** `Section 2 tells how, and section 3 why`, `…; annex 1 has the data`: such a part is meant before it in its sentence. */
+function isListed(
+  text: string,
+  last: CrossReferenceMention | undefined,
+  kind: CrossReferenceMention['kind'],
+  start: number,
+): boolean {
+  if (!last || (last.kind !== kind && !(isTextPart(last.kind) && isTextPart(kind)))) return false;
+  return start - last.span.end <= LONGEST_CLAUSE && !/[.!?]\s/.test(text.slice(last.span.end, start));
 }
 
 /** In characters. */
