@@ -50,6 +50,19 @@ describe('language server, while somebody types', () => {
     assert.deepEqual(await found(), ['acronym-undefined']);
   });
 
+  it('leaves the acronym in peace that is being spelled out', async () => {
+    await start();
+    const type = typist();
+    for (const part of [' Nobody asked the NPRA', ' (the National Pipe', 'line Regulation Agency']) {
+      type(part);
+      assert.deepEqual(await found(), [], part);
+    }
+    type('). The NPRA asked the MOPX (which');
+    assert.deepEqual(await found(), []);
+    type(' is busy)');
+    assert.deepEqual(await found(), ['acronym-undefined']);
+  });
+
   it('says it when the hand has rested', async () => {
     await start();
     typist()(' Nobody asked the NPRA');

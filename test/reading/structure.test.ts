@@ -311,7 +311,7 @@ describe('what is not a heading', () => {
 
   it('code or a comment that nothing closes yet, while its writer is at it, hides nothing behind it', () => {
     for (const opening of ['```python', '<!-- Ask the pilots']) {
-      const paper = read(PROSE, '', `It froze.[^1]`, '', opening, 'count the ships', '', MORE, '', '[^1]: Lee.');
+      const paper = read(PROSE, '', `It froze.[^1]`, '', opening, 'See notes[^9]', '', MORE, '', '[^1]: Lee.');
       assert.deepEqual(notesOf(paper), ['1 → Lee.'], opening);
       assert.ok(flowsOf(paper, 'paragraph').includes(MORE), opening);
     }

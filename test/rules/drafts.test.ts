@@ -34,6 +34,12 @@ describe('rules on a paper that is being written', () => {
     ]);
   });
 
+  it('what is cited by author and year is cited, though there is no list yet', () => {
+    const text =
+      'It froze (Ruiz 2003: 4), and thawed (ibid.). Others differ (Moss 2002; NPRA 2017).[^1]\n\n[^1]: Port Authority.\n';
+    assert.deepEqual(warnings(text), []);
+  });
+
   it('the captions that Pandoc writes are captions', () => {
     const caption = ': Table 1. Ports by the hour of their closing';
     const table = '| Port | Hour |\n| --- | --- |\n| North | 9 |';

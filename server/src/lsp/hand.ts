@@ -23,12 +23,14 @@ export function handBehind(
 }
 
 /**
- * The report without what is found in the word that is being typed: `the NPR` may become the NPRA, and `[@ruiz20` a key
- * that is there. What closes itself, as the mark `[^3]` does, is no word that goes on.
+ * The report without what is found in the word that is being typed, or in the bracket: `the NPR` may become the NPRA,
+ * `[@ruiz20` a key that is there, and `PSB (Port Saf` a definition. What closes itself, as the mark `[^3]` does, is no
+ * word that goes on.
  */
 export function withoutHand(report: Report, { at }: Hand, text: string): Report {
-  if (!GOES_ON.test(text[at - 1] ?? '')) return report;
-  const held = report.findings.map(({ span }) => span.end === at);
+  const word = GOES_ON.test(text[at - 1] ?? '') ? at : Infinity;
+  const bracket = openBracket(text, at);
+  const held = report.findings.map(({ span: { end } }) => end === word || (end >= bracket - 1 && end <= at));
   if (!held.includes(true)) return report;
   const isShown = (_: unknown, index: number) => !held[index];
   return {
@@ -40,3 +42,11 @@ export function withoutHand(report: Report, { at }: Hand, text: string): Report 
 
 /** A letter, a digit, or what may stand inside a word, an address or an entry */
 const GOES_ON = /[^\s\])}>]/;
+
+/** Where the bracket opens that nothing closes up to `at`; Infinity where there is none. */
+function openBracket(text: string, at: number): number {
+  const found = /[([][^()[\]\n]*$/.exec(text.slice(Math.max(0, at - LONGEST_BRACKET), at));
+  return found ? at - found[0].length : Infinity;
+}
+
+const LONGEST_BRACKET = 200;

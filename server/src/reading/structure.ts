@@ -54,7 +54,7 @@ export function readStructure(lines: Lines): Block[] {
 /** `::: {.callout-note}`, `:::`, `{{< toc >}}`, `{{% notice %}}`, `{% include x.html %}`: a line that holds nothing to read */
 const DIRECTIVE = /^[ \t]{0,12}(?::{3,}[^\n]{0,200}|\{\{[<%][^\n]{0,400}[>%]\}\}|\{%[^\n]{0,400}%\})[ \t]{0,12}$/gm;
 
-/** What Markdown reads in the source; where nothing closes the last block, without the line that opens it. */
+/** What Markdown reads in the source; where nothing closes the last block, that ends with its paragraph. */
 function closedTokens(source: string, attempts = 3): Token[] {
   const tokens: Token[] = [];
   markdown.block.parse(source, markdown, {}, tokens as never);
@@ -62,7 +62,7 @@ function closedTokens(source: string, attempts = 3): Token[] {
   if (attempts === 0 || !last?.map) return tokens;
   const rows = source.split('\n');
   if (!isUnclosed(last, rows[last.map[1] - 1]!)) return tokens;
-  rows[last.map[0]] = '';
+  for (let row = last.map[0]; row < rows.length && rows[row]!.trim() !== ''; row++) rows[row] = '';
   return closedTokens(rows.join('\n'), attempts - 1);
 }
 

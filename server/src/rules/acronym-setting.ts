@@ -16,7 +16,12 @@ export type Setting = 'running' | 'citation' | 'aside';
 
 /** Answers for any place of the paper in which setting it stands. */
 export const settings = remembering((paper: Paper): ((place: Place) => Setting) => {
-  const isCitation = coverByFlow(paper.citations.filter(({ kind }) => kind !== 'note').map(({ place }) => place));
+  const citing = [
+    ...paper.citations.filter(({ kind }) => kind !== 'note'),
+    // Without a list of what is cited, an author and a year in brackets cite all the same.
+    ...paper.looseCitations.filter(({ kind, place }) => kind === 'author-year' && isBracketed(place)),
+  ];
+  const isCitation = coverByFlow(citing.map(({ place }) => place));
   const isReference = coverByFlow([
     ...paper.works.map(({ place }) => place),
     ...paper.citations.filter(({ kind }) => kind === 'note').map(({ place }) => place),
@@ -43,6 +48,11 @@ export const settings = remembering((paper: Paper): ((place: Place) => Setting) 
 });
 
 const OWN_WORDS: ReadonlySet<Flow['kind']> = new Set(['paragraph', 'item', 'note']);
+
+/** `(NPRA 2017: 22)`, `(Moss 2002; NPRA 2017)` */
+function isBracketed({ flow: { text }, span: { start, end } }: Place): boolean {
+  return /[([][^()[\]]{0,120}$/.test(text.slice(Math.max(0, start - 121), start)) && /^[);,\]]/.test(text[end] ?? '');
+}
 
 /** A note on the title or on an author, whatever its mark. */
 function isOnFront({ markers }: Paper, { markers: calls }: Note): boolean {

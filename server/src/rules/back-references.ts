@@ -2,7 +2,7 @@ import type { Citation, Paper, Reason } from '../paper/paper';
 import { remembering } from '../paper/remembering';
 import type { BackReference } from '../recognize/mentions';
 import { foldName } from '../recognize/names';
-import { sourceSpan } from '../text/flow';
+import { type Place, sourceSpan } from '../text/flow';
 import type { Span } from '../text/span';
 import type { Wording } from '../text/wording';
 import { looksLikeSource } from './source-signs';
@@ -41,7 +41,7 @@ export const looseBackReferences = remembering((paper: Paper): readonly LooseBac
     const isLost = resolution.reason === 'no-antecedent' || resolution.reason === 'no-entry';
     if (isLost && note !== undefined && isNamedBefore(mention, note)) return [];
     if (isLost && note === 0 && startsLate(paper)) return [];
-    if (isLost && note === undefined && hasUnreadNotes(paper)) return [];
+    if (isLost && note === undefined && (hasUnreadNotes(paper) || followsLoose(paper, place))) return [];
     const anchor = place.flow.text.slice(mention.anchor.start, mention.anchor.end);
     const span = sourceSpan({ flow: place.flow, span: mention.anchor });
     const candidates = resolution.state === 'ambiguous' ? resolution.candidates : [];
@@ -56,6 +56,15 @@ export const looseBackReferences = remembering((paper: Paper): readonly LooseBac
 function hasUnreadNotes({ notes, citations, looseCitations }: Paper): boolean {
   const cites = ({ kind }: Citation) => kind === 'author-year' || kind === 'key' || kind === 'numeric';
   return notes.length === 0 && !citations.some(cites) && !looseCitations.some(cites);
+}
+
+/**
+ * Whether something before reads like a citation by author and year, in a paper without a list of what it cites: a
+ * reader knows what an ibid. behind it means.
+ */
+function followsLoose({ looseCitations }: Paper, place: Place): boolean {
+  const { start } = sourceSpan(place);
+  return looseCitations.some((other) => sourceSpan(other.place).start < start);
 }
 
 /** What looks like a comment to the reading may cite a source that it could not take apart. */
