@@ -52,37 +52,38 @@ function withCiting(own: Row, citing: readonly CitingPlaces[], words: FeatureWor
 
 /** The works of all papers, below each the papers that cite it, and below these the places. */
 export function libraryWorkRows(library: LibraryView, words: FeatureWords): readonly Row[] {
-  const groups = new Map<string, Row[]>();
-  const papers = new Map<Row, Paper>();
-  const listed = new Set<Row>();
+  const groups = new Map<string, Part[]>();
   for (const paper of library.papers.values()) {
     if (!paper.isPaper) continue;
     for (const [index, work] of paper.works.entries()) {
-      const own = workRow(paper, index, words);
-      papers.set(own, paper);
-      if (isReferenceList(paper)) listed.add(own);
       const id = library.workOf(paper.uri, index)?.id ?? work.id;
-      addTo(groups, id, own);
+      addTo(groups, id, { row: workRow(paper, index, words), paper, isOnlyListed: isReferenceList(paper) });
     }
     for (const entry of entriesOfPaper(paper, library)) {
       const own = entryRow(paper, entry, words);
-      papers.set(own, paper);
-      const id = workOfEntry(library, entry)?.id ?? own.id;
-      addTo(groups, id, own);
+      addTo(groups, workOfEntry(library, entry)?.id ?? own.id, { row: own, paper, isOnlyListed: false });
     }
   }
-  return [...groups].map(([id, group]) => ({
-    ...group[0]!,
+  return [...groups].map(([id, parts]) => ({
+    ...parts[0]!.row,
     id: `work:${id}`,
-    count: group.reduce((sum, { count }) => sum + count, 0),
-    children: citing(group, listed).map((own) => inPaper(own, papers.get(own)!, words)),
+    count: parts.reduce((sum, part) => sum + part.row.count, 0),
+    children: citing(parts).map((part) => inPaper(part, words)),
   }));
 }
 
+/** One paper's part in a work of the library. */
+interface Part {
+  readonly row: Row;
+  readonly paper: Paper;
+  /** The paper is a mere list of references. */
+  readonly isOnlyListed: boolean;
+}
+
 /** Without mere lists of references, where papers cite the work. */
-function citing(group: readonly Row[], listed: ReadonlySet<Row>): readonly Row[] {
-  const papers = group.filter((own) => !listed.has(own));
-  return papers.length > 0 ? papers : group;
+function citing(parts: readonly Part[]): readonly Part[] {
+  const papers = parts.filter(({ isOnlyListed }) => !isOnlyListed);
+  return papers.length > 0 ? papers : parts;
 }
 
 function workRow(paper: Paper, index: number, words: FeatureWords): Row {
@@ -111,8 +112,8 @@ function workRow(paper: Paper, index: number, words: FeatureWords): Row {
   });
 }
 
-/** One paper's part in a work of the library. */
-function inPaper(own: Row, paper: Paper, words: FeatureWords): Row {
+/** The row of a part below the work's own. */
+function inPaper({ row: own, paper }: Part, words: FeatureWords): Row {
   const id = `${own.id}@${paper.uri}`;
   return {
     ...own,
