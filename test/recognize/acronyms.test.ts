@@ -150,6 +150,10 @@ describe('acronyms: other shapes of definition', () => {
     ['the University of Calabria, Port Haven (UCPH) met', 'UCPH: University of Calabria, Port Haven'],
     ['the Coastal Port Police of El Puerto (GPX, by its initials in Spanish)', 'GPX: Coastal Port Police of El Puerto'],
     ['the Coastal Pact (CP or PAC) of 1994', 'CP: Coastal Pact', 'PAC: Coastal Pact'],
+    ['the Coastal Trade Pact (CTP or, in Spanish, PCC) failed', 'CTP: Coastal Trade Pact', 'PCC: Coastal Trade Pact'],
+    ['the Harbor Inspection Council, the CIH, met', 'CIH: Harbor Inspection Council'],
+    ['the Harbor Inspection Council—CIH—met', 'CIH: Harbor Inspection Council'],
+    ['CIH, the Harbor Inspection Council, met', 'CIH: Harbor Inspection Council'],
   ];
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(definitions(text), expected));
 
@@ -225,6 +229,8 @@ describe('acronyms: what is no definition', () => {
     'the World Forum for Harbors (WP.29) met',
     'the Paris Agreement on Harbors (COP21) held',
     'HTQ = tugs + quays; HTR = 12.',
+    'the Harbor Army, the PAX, and the Coastal Navy',
+    'SIX, the Central Harbor Inspection System, met',
     'See https://example.org/HSC-harbor-security-council.html',
   ]) {
     it(text, () => assert.deepEqual(definitions(text), []));

@@ -97,8 +97,8 @@ const OR = /^(?:,? (?:or|o|ou|oder) (?:the )?|\/| [–—] )["“]?/;
 /** `/2001/6`, `/FPA/2001/1`: the rest of a document's symbol. */
 const SYMBOL = /^\/[A-Z0-9./-]{0,40}[0-9]/;
 
-/** `, `, `; `, `: `, ` – `: something about it. */
-const SEPARATOR = /^(?:[,;:] ?| ?[–—-] ?)/;
+/** `, `, `; `, `: `, ` – `, ` or, `: something about it. */
+const SEPARATOR = /^(?:[,;:] ?| ?[–—-] ?| (?:or|o|ou|oder), )/;
 
 /** `, DEA`, `, 2004`, ` and DEA`: a list of short forms, or a citation. */
 const OTHER_SHORT_FORM =

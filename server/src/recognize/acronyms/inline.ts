@@ -61,8 +61,8 @@ function after(text: string, short: ShortForm): LongForm | undefined {
     const link = pattern.exec(tail);
     if (!link) continue;
     const start = short.end + link[0].length;
-    // Beside it, the long form begins with the letter that the short form begins with.
-    if (evidence === 'beside' && fold(text.charAt(start)) !== fold(short.form.charAt(0))) return undefined;
+    // Beside it, the long form begins with one of the letters.
+    if (evidence === 'beside' && !fold(short.form).includes(fold(text.charAt(start)))) return undefined;
     return longFormAfter(text, start, short.form, evidence);
   }
   return undefined;
@@ -87,6 +87,8 @@ const STATEMENTS: readonly Link[] = [
   { pattern: STATEMENT_BETWEEN, evidence: 'stated' },
   // ", or ", " or the "
   { pattern: /,? (?:or|o|ou|oder) (?:the |el |la )?["“]?$/, evidence: 'bracketed' },
+  // ", the "
+  { pattern: /, (?:the|el|la) ["“]?$/, evidence: 'beside' },
 ];
 
 /** `, `, ` — `, ` – `. */

@@ -27,13 +27,19 @@ export function longFormAfter(
   const isFilled = end !== undefined && FILLER.test(text.slice(last.end, end));
   if (exact !== undefined && (!isFilled || exact === words.length))
     return longFormOf(letters, words.slice(0, end === undefined ? wholeName(words, exact) : exact));
-  if (evidence === 'beside') return undefined;
+  if (evidence === 'beside') return translatedAfter(letters, words);
   const aligned = alignedEnd(letters, words, isFilled ? [words.length] : endsOf(words));
   if (aligned !== undefined) return longFormOf(letters, words.slice(0, aligned));
   if (!isAcronym(form)) return undefined;
   const name = words.slice(0, isFilled ? words.length : runEnd(words));
   if (permutedFrom(letters, name) === 0) return longFormOf(letters, name);
   return isName(letters, name) && runEnd(name) === name.length ? longFormOf(letters, name, true) : undefined;
+}
+
+/** "SICA, the Central American Integration System,": every letter is an initial, in the order of another language. */
+function translatedAfter(letters: string, words: readonly PhraseWord[]): LongForm | undefined {
+  const name = words.slice(0, runEnd(words));
+  return permutedFrom(letters, name) === 0 ? longFormOf(letters, name) : undefined;
 }
 
 /** "UNHC (*UN* Harbor Commission)": the name, not the French or Spanish article. */

@@ -34,7 +34,7 @@ function longFormUpTo(text: string, end: number, form: string, evidence: Evidenc
   if (words.length === 0) return undefined;
   const exact = exactStart(letters, words);
   if (exact !== undefined) return longFormOf(letters, words.slice(withHead(words, exact)));
-  if (evidence === 'beside') return undefined;
+  if (evidence === 'beside') return translatedBefore(letters, words);
   const named = words.slice(0, words.findLastIndex((word) => !word.allInitials) + 1);
   const namedStart = named.length < words.length ? exactStart(letters, named) : undefined;
   // "International Harbor Center ABC/DEF (IHC)": whose center it is is no part of the name.
@@ -93,6 +93,12 @@ function withHead(words: readonly PhraseWord[], first: number): number {
   if (!head?.capitalized || words[first]!.gap !== ' ' || !leadsName(head.folded)) return first;
   const endsOther = before?.capitalized && !before.joins && head.gap === ' ' && endsName(head.folded);
   return endsOther ? first : first - 1;
+}
+
+/** "Institutional Revolutionary Party, the PRI,": every letter is an initial, in the order of another language. */
+function translatedBefore(letters: string, words: readonly PhraseWord[]): LongForm | undefined {
+  const first = permutedFrom(letters, words);
+  return first === undefined ? undefined : longFormOf(letters, words.slice(first));
 }
 
 /** "Council of the *Coastal Nations Harbor Fund* (CN-Quay)": the part before the hyphen says where the name begins. */
