@@ -23,20 +23,19 @@ export function mostSaid(sayings: readonly Saying[]): CslItem {
 }
 
 function mostSaidOf(field: keyof CslItem, sayings: readonly Saying[]): CslItem[keyof CslItem] {
-  const signed = sayings.flatMap(({ csl, uris }) => {
-    const value = csl[field];
-    return value === undefined ? [] : [{ value, sign: signOf(value), uris }];
-  });
+  const given = sayings.filter(({ csl }) => csl[field] !== undefined);
+  const [first, ...others] = given.map(({ csl }) => csl[field]!);
+  if (others.every((value) => value === first)) return first;
+  const signs = given.map(({ csl }) => signOf(csl[field]!));
   const saying = new Map<string, Set<string>>();
-  for (const { sign, uris } of signed) {
+  for (const [index, sign] of signs.entries()) {
     const known = saying.get(sign) ?? new Set();
-    for (const uri of uris) known.add(uri);
+    for (const uri of given[index]!.uris) known.add(uri);
     saying.set(sign, known);
   }
-  if (saying.size === 1) return signed[0]!.value;
   const agreeing = new Map([...saying.keys()].map((sign) => [sign, agreeingWith(sign, saying)]));
   const most = Math.max(...agreeing.values());
-  return signed.find(({ sign }) => agreeing.get(sign) === most)!.value;
+  return given[signs.findIndex((sign) => agreeing.get(sign) === most)]!.csl[field];
 }
 
 /** How many papers say just this, or less of the same. */
