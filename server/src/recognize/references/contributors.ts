@@ -24,7 +24,14 @@ export function findContributors(print: Print, from: number): readonly Contribut
   const behind = roles.named ? behindTheirRole(print, from) : [];
   const before = roles.named ? beforeTheirRole(print, from) : [];
   // "in *Nets*, eds. Ana Falk, Tom Quist, and Iris Mole": of two readings of one role the one with more names.
-  const rival = (a: Contributors) => before.some((b) => overlaps(a.span, b.span) && a.names.length <= b.names.length);
+  // "In *Quiet Tides*, ed. Ana Falk. Oslo": of one name each those whom a full stop ends behind the role.
+  const isClosed = ({ span }: Contributors) => /^\. ?[A-ZÀ-Þ]/.test(print.text.slice(span.end, span.end + 3));
+  const rival = (a: Contributors) =>
+    before.some(
+      (b) =>
+        overlaps(a.span, b.span) &&
+        (a.names.length < b.names.length || (a.names.length === b.names.length && !isClosed(a))),
+    );
   for (const people of [
     ...behind.filter((people) => !rival(people)),
     ...before,
@@ -43,7 +50,7 @@ function herself({ text, end }: Print, from: number): readonly Contributors[] {
   });
 }
 
-const HERSELF = /\b(?:[Dd]ers\.|[Dd]ies\.|[Ii]dem),?(?: ?\((?:Hrsg|Hg|eds?)\.?\))?(?=[,:]|(?<=\)) )/g;
+const HERSELF = /\b(?:[Dd]ers\.|[Dd]ies\.|[Ii]dem),?(?: ?\((?:Hrsg|Hg|[Ee]ds?)\.?\))?(?=[,:]|(?<=\)) )/g;
 
 /** "edited by A. Kowalski", "hrsg. von …", "Trans. Robert A. Vale" */
 function behindTheirRole({ text, end, quoted }: Print, from: number): readonly Contributors[] {

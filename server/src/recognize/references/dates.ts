@@ -27,7 +27,7 @@ export function findDates(text: string, from: number, to: number): readonly Date
     const at = from + match.index;
     if (at < rest) continue;
     const { year } = match.groups!;
-    if (year && text[at] !== '(' && NO_YEAR.test(text.slice(Math.max(from, at - 9), at))) continue;
+    if (year && text[at] !== '(' && NO_YEAR.test(text.slice(Math.max(from, at - 12), at))) continue;
     const read = year ? aroundYear(text, from, to, at, match.groups!) : dateOfOtherKind(text, at, match[0]);
     if (!read || read.span.start < rest) continue;
     found.push({ ...read, ...setting(text, from, to, read.span) });
@@ -36,13 +36,14 @@ export function findDates(text: string, from: number, to: number): readonly Date
   return found;
 }
 
-// What stands before a number that is no year: "3.", "1,", "1996–", "1996 bis "; but the year of an issue is: "12/2004"
-const NO_YEAR = /(?:[\d.,:–-]|(?:^|[^\d)]|\d{4}|[\d.]\d{3})\/|\d[–-] |\d (?:bis|to|until|through|al?) )$/;
+// What stands before a number that is no year: "3.", "1,", "1996–", "1996 bis ", "pp. 1573 – "; but the year of an issue is: "12/2004"
+const NO_YEAR =
+  /(?:[\d.,:–-]|(?:^|[^\d)]|\d{4}|[\d.]\d{3})\/|\d[–-] |pp?\. ?\d{1,4} ?[–-] |\d (?:bis|to|until|through|al?) )$/;
 
 // A year with or without its letter: "2004", "2004a", with the edition's lost superscript: "(20043)"; a short date: "1/21/05"; what stands for a date: "forthcoming",
 // "n.d.", "s.f.", "in press", "im Erscheinen", "en prensa", "various years".
 const ANCHOR =
-  /\(?\b(?<year>1[5-9]\d\d|20\d\d)(?<letter>[a-z])?(?<edition>(?<=\(\d{4}[a-z]?)\d{1,2}(?=\)))?(?![\dA-Za-z])(?!(?:\s?[-–]\s?| (?:bis|to|until|through|al?) )(?:[A-Z][a-zéûä]{2,9} )?(?:1[5-9]|20)\d\d)(?![-–]\d{1,2}\b(?![-–]\d))|\b\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\. ?\d{1,2}\. ?|, ?\d{1,2}, )(?:1[5-9]\d\d|20\d\d|\d\d)\b|\b(?:[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Nn]\. ?d\.|[Nn]o date|[Vv]arious years|[Ss]everal years|[Vv]arios años|[Dd]iversos años|[Vv]erschiedene Jahre|s\. ?f\.|s\. ?d\.|o\. ?J\.|[Ii]m Erscheinen|[Ee]n prensa|[Pp]róxima (?:publicación|aparición)|[Àà] paraître|[Nn]o prelo|[Ii]n corso di stampa)(?![A-Za-z])/g;
+  /\(?\b(?<year>1[5-9]\d\d|20\d\d)(?<letter>[a-z])?(?<edition>(?<=\(\d{4}[a-z]?)\d{1,2}(?=\)))?(?![\dA-Za-z])(?!(?:\s?[-–]\s?| (?:bis|to|until|through|al?) )(?:[A-Z][a-zéûä]{2,9} )?(?:1[5-9]|20)\d\d)(?![-–]\d{1,3}\b(?![-–]\d))|\b\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\. ?\d{1,2}\. ?|, ?\d{1,2}, )(?:1[5-9]\d\d|20\d\d|\d\d)\b|\b(?:[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Nn]\. ?d\.|[Nn]o date|[Vv]arious years|[Ss]everal years|[Vv]arios años|[Dd]iversos años|[Vv]erschiedene Jahre|s\. ?f\.|s\. ?d\.|o\. ?J\.|[Ii]m Erscheinen|[Ee]n prensa|[Pp]róxima (?:publicación|aparición)|[Àà] paraître|[Nn]o prelo|[Ii]n corso di stampa)(?![A-Za-z])/g;
 
 /** A day without its year, as in an entry whose year stands behind the author: "*Harbor Post*, December 26, A1". */
 export interface DayFound {

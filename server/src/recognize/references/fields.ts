@@ -21,9 +21,12 @@ export function fieldsOf(reading: Reading): FieldSpans {
   const place = run(reading, 'place');
   // A dated source without a title of its own: "*El Faro*, April 18, 2004".
   const source = title && !container && reading.head.names.length === 0 && isSource(reading, title);
-  const held = source ? title : container && !isThesis(reading) ? withoutOccasion(reading, container) : undefined;
+  // "P. Quist, Harb. Lett. 83, 3370 (1999)": the journal alone.
+  const journal = title && !container && !source && isJournal(reading, title);
+  const held =
+    source || journal ? title : container && !isThesis(reading) ? withoutOccasion(reading, container) : undefined;
   return {
-    ...(title && !source && { title }),
+    ...(title && !source && !journal && { title }),
     ...(held && { 'container-title': held }),
     ...(collection && { 'collection-title': collection }),
     ...(publisher && { publisher }),
@@ -91,6 +94,15 @@ function isSource({ print, date, segments, labels }: Reading, title: Span): bool
   const close = date.hasDay && date.span.start - title.end <= 2;
   return close && alone && isNewspaper(print.text.slice(title.start, title.end), print.entry);
 }
+
+/** An abbreviated name with a volume and a page behind it, and no title before: physicists leave it out. */
+function isJournal({ print, head, details }: Reading, { start, end }: Span): boolean {
+  if (head.names.length === 0 || !ABBREVIATED.test(print.text.slice(start, end))) return false;
+  return details.some(({ kind }) => kind === 'volume') && details.some(({ kind }) => kind === 'page');
+}
+
+// "Harb. Lett", "Adv. Theor. Math. Quays", "JHEP", "SSRv"
+const ABBREVIATED = /^(?:(?:[A-Z][A-Za-z]{0,8}\.\s?){1,5}[A-Z][a-z]{0,8}\.?|[A-Z]{3,6}[a-z]?)$/;
 
 /** "PhD thesis, Harbor University", "*Dissertation Abstracts International*, 61(4-B)": nothing holds a thesis. */
 function isThesis({ segments }: Reading): boolean {

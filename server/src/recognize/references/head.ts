@@ -76,6 +76,8 @@ function asPeople(print: Print, start: number, people: People, wall: Wall | unde
   const { text } = print;
   const at = { start, end: people.end };
   if (ACRONYM.test(text.slice(start, people.end))) return undefined;
+  // "Polish Harbor Border, hrsg. von A. Falk", "Ghost Ships. Ed. Peter Quist": a title, edited by those behind it.
+  if (people.names.length === 1 && !people.sure && match(EDITED_BY_OTHERS, print, people.end)) return undefined;
   const role = mayBeEditorRole(text, people.end) ? match(EDITOR_ROLE, print, people.end) : undefined;
   const walled = wall !== undefined && BETWEEN.test(text.slice(people.end, wall.at));
   const aside = match(ASIDE, print, people.end);
@@ -92,7 +94,10 @@ function asPeople(print: Print, start: number, people: People, wall: Wall | unde
   if (role || walled) return names;
   const single = people.names.length === 1 && !people.names[0]!.given && !people.etAl;
   // A name alone is believed only before a comma of a bibliography; a full one before punctuation or a title's small letter.
-  if (single) return print.entry && isAuthorAlone(print, people.end) ? names : undefined;
+  if (single) {
+    const known = ONE_NAME.has(text.slice(start, people.end)) && /^[.,]/.test(text.slice(people.end, people.end + 1));
+    return print.entry && (known || isAuthorAlone(print, people.end)) ? names : undefined;
+  }
   if (people.sure) return names;
   const institution = readInstitution(print, start, wall);
   if (institution && institution.end > people.end && namesInstitution(text.slice(start, institution.end)))
@@ -111,10 +116,23 @@ function isAuthorAlone(print: Print, end: number): boolean {
   );
 }
 
+/** Authors whom everybody calls by one name. */
+const ONE_NAME: ReadonlySet<string> = new Set(
+  (
+    'Homer Hesiod Aesop Sappho Pindar Aeschylus Sophocles Euripides Aristophanes Herodotus Thucydides Xenophon Plato ' +
+    'Aristotle Demosthenes Polybius Plautus Terence Lucretius Cicero Caesar Catullus Virgil Vergil Horace Livy Ovid ' +
+    'Seneca Pliny Quintilian Plutarch Tacitus Suetonius Epictetus Plotinus Augustine Boethius Avicenna Averroes ' +
+    'Maimonides Dante Petrarch Boccaccio Erasmus Molière Voltaire Novalis Stendhal Confucius Mencius Laozi Kautilya'
+  ).split(' '),
+);
+
 /** "El Faro, April 18, 2004": a full date right behind a single name makes it a newspaper's. */
 function isDated({ dates }: Print, end: number): boolean {
   return dates.some(({ span, hasDay }) => hasDay && span.start >= end && span.start - end <= 2);
 }
+
+// ", hrsg. von ", ", edited by ", ". Ed. Peter"
+const EDITED_BY_OTHERS = /,? (?:hrsg\. von|hg\. von|edited by|ed\. by) |\. (?:Ed\. (?:by )?[A-Z]|Edited by )/y;
 
 // between the last name and the title or date: ", ", ". (", ", USAF, “", " in “"
 const BETWEEN = /^(?:,? [A-Z]{3,5},)?[\s.,:;([“"«*‘'`„]*(?:(?:in|en):? ["“*]*)?$/;

@@ -13,6 +13,21 @@ export function bestDate({ text, dates }: Print, from: number): DateFound | unde
   return (apart === 1 ? placed : undefined) ?? best.find((date) => date.issued['date-parts']) ?? best[0];
 }
 
+/** "(Paris: Quai Blanc, 1988–1992).": the years of several volumes, where the text has no other date behind `from`. */
+export function yearsAtEnd({ text, end, dates }: Print, from: number): DateFound | undefined {
+  if (dates.some(({ span }) => span.start >= from)) return undefined;
+  const found = YEARS.exec(text.slice(from, end));
+  if (!found) return undefined;
+  const [, first = '', last = ''] = found;
+  const start = from + found.index;
+  const span = { start, end: start + first.length + 1 + last.length };
+  const years = [Number(first), Number(first.slice(0, 4 - last.length) + last)];
+  return { span, issued: { 'date-parts': years.map((year) => [year]) }, hasDay: false, apart: 2, bracketed: false };
+}
+
+// ", 1988–1992)", ", 1889-96." at the end
+const YEARS = /(?<=[A-Za-zÀ-ɏ], )((?:1[5-9]|20)\d\d)[–-]((?:1[5-9]|20)?\d\d)(?=\)?\.?\s*$)/;
+
 /** The month and day that stand apart from the year: "Quist, Peter. 2001. “…” *Harbor Post*, December 26". */
 export function withDay(date: DateFound | undefined, found: DayFound | undefined): DateFound | undefined {
   const parts = date?.issued['date-parts']?.[0];

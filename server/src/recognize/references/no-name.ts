@@ -27,7 +27,7 @@ const NO_PERSON = new Vocabulary({
     'Group, Grupo, Project, Projects, World, Mining, Mineral, Minerals, Metals, Energy, Resources, Industries, ' +
     'Ventures, Holdings, Partners, Systems, Solutions, Robotics, Wire, Hub, Ocean, Sea, Knowledge, Business, ' +
     'Digital, Online, Initiative, Campaign, Coalition, Alliance, Company, Analytics, Global, Universit…, ' +
-    'Universid…, Institut…, Council…, Consejo…, Committee…, Commission…, Comisi…, Department…, Ministr…, ' +
+    'Universid…, Institut…, Council…, Consejo…, Committee…, Commission…, Comisi…, Kommission…, …kommission, Department…, Ministr…, ' +
     'Secretar…, Office…, Bureau…, Agency…, Agencies…, Foundation…, Association…, Society…, Organis…, Organiz…, ' +
     'Nations…, Government…, Senad…, Senat…, Cámara…, Procuradur…, Presidenc…, Gobierno…, República…, Chronicle…, ' +
     'Herald…, Tribune…, Magazine…, Quarterly…, Congress…, Journal…, Review…, Revista…, Policy…, Studies…, ' +

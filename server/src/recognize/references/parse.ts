@@ -10,7 +10,7 @@ import { type Detail, findDetails } from './details';
 import { findElsewhere } from './elsewhere';
 import { type Head, readHead } from './head';
 import { hintsIn } from './hints';
-import { bestDate, withDay } from './issued';
+import { bestDate, withDay, yearsAtEnd } from './issued';
 import { type Behind, labelSegments } from './label';
 import { readPeople } from './people';
 import type { Print } from './print';
@@ -29,10 +29,12 @@ export function parseReference(print: Print): Reference {
   const contributors = findContributors(print, from).filter((c) => !elsewhere || c.span.end <= elsewhere.span.start);
   const days = findDays(print.text, from, print.end).filter(({ span }) => isFree(print, span));
   const details = findDetails(print, from).filter((d) => !days.some(({ span }) => overlaps(span, d.span)));
-  const date = withDay(opening.date ?? bestDate(print, from), days[0]);
+  const years = yearsAtEnd(print, from);
+  const date = withDay(opening.date ?? bestDate(print, from) ?? years, days[0]);
   const islands = [
     ...[...days, ...details, ...contributors, ...print.addresses].map(({ span }) => span),
     ...print.accessed,
+    ...(years ? [years.span] : []),
     ...print.dates.filter((found) => isIsland(print, found, date)).map(({ span }) => span),
     ...(elsewhere ? [elsewhere.whole] : []),
     ...(announced ? [announced.whole] : []),

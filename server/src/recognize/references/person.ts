@@ -41,6 +41,7 @@ function isBarred({ tokens }: Group, first: Shape | undefined): boolean {
   return (
     words.some((word) => isNoPerson(word.text) || /['’]s$/.test(word.text)) ||
     opensNoName(words[0]!.text) ||
+    tokens.some((token, i) => i < tokens.length - 1 && BODY.test(token.text)) ||
     (tokens.length > 1 &&
       (COLLECTIVE.test(words.at(-1)!.text) ||
         LEGAL_FORM.test(tokens.at(-1)!.text) ||
@@ -50,6 +51,9 @@ function isBarred({ tokens }: Group, first: Shape | undefined): boolean {
 
 // "U.S." in "U.S. Harbor Services": a state, no initials
 const STATE = /^(?:U\. ?S|U\. ?K|U\. ?N)\.$/;
+
+// "EU" in "Eastern EU Harbors", "US" in "Recent US Tides": no initials before a name
+const BODY = /^(?:EU|UN|US|USA|UK)$/;
 
 // "AG" in "Hafen AG": a company
 const LEGAL_FORM = /^(?:AG|KG|SA|SE|BV|NV|TV)$/;

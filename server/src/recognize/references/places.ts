@@ -20,7 +20,7 @@ const LONGEST = 4;
 const PARTS: ReadonlySet<string> = new Set(' ,/.()–-');
 
 // "", ", CA", " and London", " a. M.", " upon Tyne", " D.F."
-const BEHIND = /^(?:$|[,/.()–-]| (?:and|&|y|und|et|[A-Z]{2}\b|a\. ?M|am |u\. ?a|upon|on |D\. ?[CF]))/;
+const BEHIND = /^(?:$|[,/.()–-]| (?:and|&|y|und|et|[A-Z]{2}\b|a\. ?M|am |bei |u\. ?a|upon|on |D\. ?[CF]))/;
 
 /** A place may be any capitalized words; these settle the common ones. */
 const PLACES: ReadonlySet<string> = new Set(
@@ -34,7 +34,7 @@ const PLACES: ReadonlySet<string> = new Set(
     'Lima, Quito, Caracas, Santiago de Chile, Santiago, Buenos Aires, Montevideo, Rio de Janeiro, São Paulo, ' +
     'Brasília, Brasilia, La Habana, Havana, Madrid, Barcelona, Lisboa, Lisbon, Paris, Lyon, Bruxelles, Brussels, ' +
     'Geneva, Genève, Genf, Zürich, Zurich, Bern, Basel, Wien, Vienna, Berlin, Bonn, München, Munich, Hamburg, Köln, ' +
-    'Frankfurt, Stuttgart, Leipzig, Dresden, Göttingen, Heidelberg, Tübingen, Opladen, Wiesbaden, Hannover, Bremen, ' +
+    'Frankfurt, Reinbek, Stuttgart, Leipzig, Dresden, Göttingen, Heidelberg, Tübingen, Opladen, Wiesbaden, Hannover, Bremen, ' +
     'Paderborn, Darmstadt, Weinheim, Münster, Roma, Rome, Milano, Milan, Torino, Bologna, Firenze, Amsterdam, The ' +
     'Hague, Den Haag, Leiden, Rotterdam, Dordrecht, Aldershot, Basingstoke, Edinburgh, Manchester, Dublin, Stockholm, ' +
     'Oslo, Copenhagen, Helsinki, Warszawa, Warsaw, Moscow, Moskva, Moskau, Tokyo, Beijing, Shanghai, Hong Kong, ' +

@@ -126,13 +126,25 @@ function findQuoted(text: string, start: number, end: number): Span[] {
     const from = open.index + open[0].length;
     const closing = CLOSING[open[0]]!;
     closing.lastIndex = from;
-    const close = closing.exec(text.slice(0, Math.min(end, from + LONGEST)));
+    const close = closeOf(text.slice(0, Math.min(end, from + LONGEST)), from, open[0], closing);
     if (!close) continue;
     found.push(trimmed(text, from, close.index));
     opening.lastIndex = close.index + close[0].length;
   }
   return found;
 }
+
+/** Where a quotation ends that may hold another in the same marks: ‘The ‘Quiet’ Harbor’. */
+function closeOf(text: string, from: number, open: string, closing: RegExp): RegExpExecArray | null {
+  const first = closing.exec(text);
+  const inner = first && INNER[open];
+  if (!inner) return first;
+  inner.lastIndex = from;
+  const held = inner.exec(text);
+  return held && held.index < first.index ? (closing.exec(text) ?? first) : first;
+}
+
+const INNER: Readonly<Record<string, RegExp>> = { '‘': /(?<=\s)‘(?=[A-ZÀ-Þ])/g, '«': /(?<=\s)«/g };
 
 /** Text in italics; `El Faro*, October` lost its opening star, the closing one still tells. */
 function findItalic({ text, styles }: Wording, start: number, end: number): Span[] {

@@ -85,9 +85,17 @@ export function segmentsOf(print: Print, from: number, islands: readonly Span[])
     const mark = text[i]!;
     if (mark === '(') {
       ASIDE.lastIndex = i;
-      const aside = ASIDE.exec(text)?.[0];
+      const aside = ASIDE.exec(text)?.[0] ?? ownShortForm(text, start, i);
       if (aside && !units.some(({ span }) => span.start > i && span.start < i + aside.length)) {
         i += aside.length - 1;
+        continue;
+      }
+    }
+    if (mark === '[') {
+      INSERTED.lastIndex = i;
+      const inserted = INSERTED.exec(text)?.[0].length;
+      if (inserted && start < i) {
+        i += inserted - 1;
         continue;
       }
     }
@@ -106,6 +114,21 @@ export function segmentsOf(print: Print, from: number, islands: readonly Span[])
   return segments;
 }
 
+/** The short form in brackets that has the initials of the words before it: "Quay Board for Ports (QBP)". */
+function ownShortForm(text: string, start: number, open: number): string | undefined {
+  SHORT_FORM.lastIndex = open;
+  const found = SHORT_FORM.exec(text);
+  if (!found) return undefined;
+  const words = text.slice(Math.max(start, open - 120), open).match(/[A-ZÀ-Þ](?=[A-Za-zÀ-ɏ&.-])/g) ?? [];
+  return words.join('').endsWith(found[1]!) ? found[0] : undefined;
+}
+
+// "(QBP)" before punctuation or the end
+const SHORT_FORM = /\(([A-ZÀ-Þ]{2,9})\)(?=[.,:;]|$)/y;
+
+// "Museum [of Quays], ", "Proc. of [HSB] Workshop": what somebody has put into a name
+const INSERTED = /\[(?:[A-Z]{2,8}|(?!in )[a-zß-ÿ][A-Za-zÀ-ɏ’' -]{1,30})\](?= [A-Za-zÀ-ɏ]|, )/y;
+
 // "pressure (P-T) and age", "the coast (Harbor Province): tides": a remark inside a title, which goes on in small letters
 const ASIDE =
   /\((?![Ee]ds?\b|[Hh]rsg|Hg)[^():\d]{1,60}\)[,:]? (?=(?!in |en |dans |ed|hrsg|trans|pp?\b|vol|no?\b)[a-zß-ÿ])/y;
@@ -120,10 +143,21 @@ const YEAR = /\d{4}/;
 function isInner(text: string, start: number, { start: open, end: close }: Span): boolean {
   const before = text.slice(start, open).replace(/["“”„«»‘'`]+$/, '');
   if (!/[A-Za-zÀ-ɏ] $/.test(before) || IN.test(before.trim())) return false;
-  // "Der „stille“ Hafen": so may a word or two before a capital.
+  // "Der „stille“ Hafen": so may a word or two before a capital, a number or a dash, and behind one word a full stop.
   const short = text.slice(open, close).split(/\s+/).length <= 3;
-  return (short ? /^["”“»«’'] [A-Za-zÀ-ɏ]/ : /^["”“»«’'] [a-zß-ÿ]/).test(text.slice(close, close + 3));
+  const goesOn = short
+    ? ONE_WORD.test(before.trimStart())
+      ? CLOSED_SHORT
+      : /^["”“»«’'] (?:[A-Za-zÀ-ɏ\d]|[–—-] )/
+    : /^["”“»«’'] [a-zß-ÿ]/;
+  return goesOn.test(text.slice(close, close + 4));
 }
+
+// "Der ", "Trendstudie "
+const ONE_WORD = /^[A-ZÀ-Þ][A-Za-zÀ-ɏ]* $/;
+
+// `“ und`, `“ – `, `“. Wie`
+const CLOSED_SHORT = /^["”“»«’'](?: [A-Za-zÀ-ɏ\d]| [–—-] |\. [A-ZÀ-Þ])/;
 
 // what ends a title in quotation marks: `”`, `,"`, `.''`
 const CLOSE = /^[.,;]{0,2}(?:''|[”“"»«’'])[.,;]?/;
@@ -144,7 +178,7 @@ function cutAt(text: string, i: number, mark: string, start: number): Gap | unde
   if (mark === '(' || mark === '[') return /\s/.test(text[i - 1] ?? ' ') ? 'open' : undefined;
   if (mark === ')' || mark === ']') return 'close';
   if (mark === '?' || mark === '!')
-    return /\s|$/.test(text[i + 1] ?? ' ') && /^\s*(?:$|[A-ZÀ-Þ"“(«„*\d])/.test(text.slice(i + 1, i + 4))
+    return /\s|$/.test(text[i + 1] ?? ' ') && /^\s*(?:$|[A-ZÀ-Þ"“(«„*\d]|in: )/.test(text.slice(i + 1, i + 6))
       ? 'question'
       : undefined;
   if (mark === '–' || mark === '—') return text[i - 1] === '.' && text[i + 1] === ' ' ? 'stop' : undefined;
