@@ -72,13 +72,22 @@ function definedByShortForm(
   const original = insideForm && insideForm.end <= inside.end && !insideForm.byShape ? insideForm : undefined;
   if (before && !original) return [];
   const long = longFormBefore(text, bracket, short.form, original ? 'bracketed' : evidence);
-  if (!long) return original ? [definition(text, short, original)] : [];
+  if (!long) {
+    const isNamed = insideForm && !isCommonKnowledge(short.form) && isNamedBehind(text, behind, inside, insideForm);
+    const named = isNamed ? insideForm : original;
+    return named ? [definition(text, short, named)] : [];
+  }
   // "Georgetown University (USA)": what everybody knows is defined by its letters or not at all.
   if (long.byShape && (isCommonKnowledge(short.form) || isNumberedOther(text, short.form, long))) return [];
   // Of "the fifth Harbor Conference (HC V)" the short form is `HC`; "World Forum for Harbors (WP.29)" defines nothing.
   if (longer && !second && (long.byShape || text[short.end] !== ' ')) return [];
   const found = definition(text, short, long, original);
   return second ? [found, definition(text, second, { ...long, byShape: true })] : [found];
+}
+
+/** "(ENPH, the National Survey of Port Workers)": with its article and to the bracket's end, a name in another language. */
+function isNamedBehind(text: string, behind: Span | undefined, { end }: Span, long: Span): boolean {
+  return behind !== undefined && long.end === end && /^(?:the|el|la) /.test(text.slice(behind.start, end));
 }
 
 /** "the Paris Agreement (COP21)": a letter and a number that no word of the name opens with call something else. */
