@@ -151,7 +151,7 @@ describe('acronyms: other shapes of definition', () => {
     ['the Coastal Port Police of El Puerto (GPX, by its initials in Spanish)', 'GPX: Coastal Port Police of El Puerto'],
     ['the Coastal Pact (CP or PAC) of 1994', 'CP: Coastal Pact', 'PAC: Coastal Pact'],
     ['the Coastal Trade Pact (CTP or, in Spanish, PCC) failed', 'CTP: Coastal Trade Pact', 'PCC: Coastal Trade Pact'],
-    ['surveys (ENTP, the National Survey of Port Workers) say', 'ENTP: National Survey of Port Workers'],
+    ['by lot (JUNAP, the National Board of Ports) or', 'JUNAP: National Board of Ports'],
     ['the Harbor Inspection Council, the CIH, met', 'CIH: Harbor Inspection Council'],
     ['the Harbor Inspection Council—CIH—met', 'CIH: Harbor Inspection Council'],
     ['CIH, the Harbor Inspection Council, met', 'CIH: Harbor Inspection Council'],
