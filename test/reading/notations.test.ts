@@ -61,6 +61,34 @@ describe('how notes may be written', () => {
     );
   });
 
+  it('a link to the note, which leads back, as Word’s HTML and web pages have it', () => {
+    assertMarks(
+      ['* → Read to the seminar.', '1 → Lee, Harbors.', '2 → Ibid.'],
+      'The pilots struck.[[*]](#_ftn1) The harbor slept.[\\[1\\]](#_ftn2) Nobody minded.[2](https://q.example/p/14#footnote-2)',
+      '                  ^^^^^^^^^^^^^                  ^^^^^^^^^^^^^^^               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      '',
+      '[[*]](#_ftnref1) Read to the seminar.',
+      '^^^^^^^^^^^^^^^^',
+      '',
+      '[\\[1\\]](#_ftnref2) Lee, Harbors.',
+      '^^^^^^^^^^^^^^^^^^',
+      '',
+      '[2](https://q.example/p/14#footnote-anchor-2)',
+      '^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^',
+      '',
+      'Ibid.',
+    );
+    assert.deepEqual(notesOf(read('See [1](#figure-1) and [2](https://example.org/#top).')), []);
+  });
+
+  it('a link to a note of a list, at whose end another leads back', () => {
+    const list = ['1. Lee, Harbors. [↩](#fnref1)', '2. Ibid. [↩](#fnref2)'];
+    assert.deepEqual(notesOf(read('It froze.[1](#fn1) It thawed.[2](#fn2)', '', '## Notes', '', ...list)), [
+      '1 → Lee, Harbors. ↩',
+      '2 → Ibid. ↩',
+    ]);
+  });
+
   it('HTML: a raised number, with a note that opens with the same', () => {
     assertMarks(
       ['1 → The pact was never published.'],
@@ -181,6 +209,11 @@ describe('how notes may be written', () => {
       '^2^ Poe, Quays.',
       '^^^',
     );
+  });
+
+  it('Pandoc: a range of raised text calls every note in it', () => {
+    const notes = ['^1^ Lee.', '', '^2^ Poe.', '', '^3^ Roe.'];
+    assert.deepEqual(notesOf(read('The pilots struck.^1-3^', '', ...notes)), ['1 → Lee.', '2 → Poe.', '3 → Roe.']);
   });
 
   it('a range calls every note in it', () => {

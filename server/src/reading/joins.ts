@@ -1,4 +1,5 @@
 import { isCaption, type Layout } from './layout';
+import { linked } from './notations/linked';
 import { startsLower } from './openness';
 import type { Page } from './page';
 import type { Block } from './structure';
@@ -12,6 +13,8 @@ export function goesOnWithNote(layout: Layout, index: number, page: Page): boole
   const block = layout.blocks[index]!;
   if (!page.note || block.kind === 'heading') return false;
   if (index >= layout.endNotes || layout.sections.kinds[index] === 'notes') return !layout.headings.has(index);
+  // A link back alone on its line: the words of the note follow.
+  if (page.note.notation === linked.name && page.note.length === 0) return page.inFoot;
   if (page.note.notation === 'pandoc') return page.inFoot && /^(?: {2,}|\t)/.test(layout.lines.textOf(block.first));
   if (page.note.openness === 0 || isCaption(layout.lines, block)) return false;
   const isRest = startsLower(rawOf(layout, block));

@@ -257,7 +257,7 @@ const OPENER: ReadonlySet<string> = new Set(
     'This These Those Both Here Thus Indeed Following Cf Cf. Vgl. Siehe Véase Ver Según Como En Para Así ' +
     'Pero If Per Even Unlike Moreover Furthermore Later Again First Second Third Finally Quoted Cited ' +
     'Adapted Source Fuente Quelle Compare Contrast After Before At Of It Its He She They We Their His Her ' +
-    'Our An A What Where Why How Which Because Yet So Then Now Nach Bei Laut Mit Selon Voir Dans Professor ' +
+    'Our An A What Where Why How Which Because Yet So Then Now Nach Bei Laut Mit Selon Voir Dans Segundo Conforme Consoante Secondo Professor ' +
     'President Senator General Secretary Minister Major Captain Colonel Ambassador Judge Dr. Dr Mr. Mr Mrs. ' +
     'Mrs Ms. Ms'
   ).split(' '),

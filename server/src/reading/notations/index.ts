@@ -2,6 +2,7 @@ import { bracket } from './bracket';
 import { brokenHtmlSuperscript } from './broken-html-superscript';
 import { htmlSuperscript } from './html-superscript';
 import { inlineNote } from './inline-note';
+import { linked } from './linked';
 import type { Notation } from './notation';
 import { pandoc } from './pandoc';
 import { pandocSuperscript } from './pandoc-superscript';
@@ -18,6 +19,7 @@ export type { MarkerMatch, Notation, OpeningMatch } from './notation';
 export const notations: readonly Notation[] = [
   inlineNote,
   pandoc,
+  linked,
   brokenHtmlSuperscript,
   htmlSuperscript,
   texSuperscript,
@@ -33,6 +35,7 @@ export const notations: readonly Notation[] = [
 /** The notations whose openings stand for themselves; plain numbers and those in brackets are judged as a run. */
 export const selfEvident: readonly Notation[] = [
   pandoc,
+  linked,
   brokenHtmlSuperscript,
   htmlSuperscript,
   texSuperscript,

@@ -16,7 +16,7 @@ export const pandocSuperscript: Notation = {
   },
 };
 
-/** `^12^`, `^1,\ 2^` */
-const MARKER = new RegExp(String.raw`\^\\?(?:${LABEL})(?:,(?:\\? )?(?:${LABEL}))*\^`, 'y');
+/** `^12^`, `^1,\ 2^`, `^4-6^` */
+const MARKER = new RegExp(String.raw`\^\\?(?:${LABEL})(?:(?:,(?:\\? )?|[–-])(?:${LABEL}))*\^`, 'y');
 /** `^12^ ` */
 const OPENING = new RegExp(String.raw`\^\\?(${LABEL})\^[ \t]*`, 'y');

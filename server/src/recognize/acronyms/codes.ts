@@ -19,7 +19,7 @@ const LONGEST_REGISTER = 12;
 const REGISTER_BEFORE = /[(;,] ?[A-Z]{2,8}: ?$/;
 
 /** `: VST)` behind `NYSE` */
-const REGISTER_AFTER = /^: ?[A-Z0-9.]{1,8}[);,]/;
+const REGISTER_AFTER = /^: ?[A-Z0-9.-]{1,10}[);,]/;
 
 /** `300750.` before `SZ` */
 const MARKET_BEFORE = /\d\.$/;

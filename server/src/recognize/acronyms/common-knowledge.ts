@@ -36,7 +36,7 @@ const NAMES: ReadonlySet<string> = words(
 const ABBREVIATIONS: ReadonlySet<string> = words(
   'AM PM BC AD',
   'PHD DPHIL MD JD LLB LLM LLD BA MA BS MS BSC MSC MBA MPA MPH MPHIL EDD DBA DSC',
-  'USS HMS HMCS',
+  'USS HMS HMCS QC KC OBE CBE MBE',
   'INC LTD LLC LLP PLC GMBH SA CV SADECV AC SC AG SRL WLL NV BV SPA SARL PTY JSC KG',
 );
 
@@ -55,5 +55,6 @@ const HOUSEHOLD_NAMES: ReadonlySet<string> = words(
   // Firms, broadcasters and agencies whose name the letters have become.
   'BBC CNN NBC CBS NPR PBS AFP IBM BMW BP AT&T VISA RAND IKEA',
   // Words that stand in dictionaries as they are.
-  'COVID CEO CFO COO GDP GNP PIB BIP MP MEP R&D IOU FAQ Q&A PR IT VIP DNA GPS NGO ONG',
+  'COVID CEO CFO COO GDP GNP PIB BIP MP MEP R&D IOU FAQ Q&A PR IT VIP DNA GPS NGO ONG AI FY YOY',
+  'ASAP FYI LOL FWIW IMHO DIY RSVP',
 );

@@ -1,0 +1,38 @@
+import { LABEL, matchAt, type Notation } from './notation';
+
+/**
+ * `[[1]](#_ftn1)`, `[1](#fn1)`, `[^1^](#fn-1)`: a mark that is a link to its note, as web pages and Word's HTML have
+ * it; the note's line starts with the link that leads back, `[[1]](#_ftnref1)`.
+ */
+export const linked: Notation = {
+  name: 'linked',
+  triggers: '[',
+  marker(text, at) {
+    const match = matchAt(MARKER, text, at);
+    if (!match || !TO_NOTE.test(match[2]!)) return undefined;
+    const span = { start: at, end: MARKER.lastIndex };
+    return { span, labels: [{ label: match[1]!, span }] };
+  },
+  opening(text, at) {
+    const match = matchAt(MARKER, text, at);
+    if (!match || !BACK.test(match[2]!)) return undefined;
+    const end = MARKER.lastIndex;
+    return {
+      label: match[1]!,
+      span: { start: at, end },
+      text: end + /^[.:)]?\s{0,4}/.exec(text.slice(end, end + 5))![0].length,
+    };
+  },
+};
+
+/** `[[1]](#_ftn2)`, `[\[1\]](#_ftn2)`, `[1](https://example.org/p#footnote-1)`, `[^1^](#fn1){#fnref1 .footnote-ref}` */
+const MARKER = new RegExp(
+  String.raw`\[(?:\\?\[|\^|<sup>)?\\?(${LABEL})(?:\\?\]|\^|<\/sup>)?\]\([^()\s#]{0,300}#([\w:.-]{1,60})\)(?:\{[^{}\n]{0,80}\})?`,
+  'y',
+);
+/** `_ftn2`, `fn1`, `fn:1`, `footnote-1`, `_edn3`, `user-content-fn-1`, `cite_note-5` */
+const TO_NOTE =
+  /^(?:_?(?:ftn|edn)|(?:user-content-)?fn[:-]?|(?:foot|end)notes?[-_:]?|note[-_:]?|cite_note-)[\w.-]{0,20}\d$/;
+/** `_ftnref2`, `fnref1`, `fnref:1`, `footnote-anchor-1`, `_ednref3`, `cite_ref-5` */
+const BACK =
+  /^(?:_?(?:ftn|edn)ref|(?:user-content-)?fn-?ref[:-]?|(?:foot|end)note-(?:anchor|ref)-|noteref[-_:]?|cite_ref-)[\w.-]{0,20}\d$/;
