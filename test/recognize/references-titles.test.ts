@@ -106,6 +106,21 @@ describe('people and years that are easily mistaken', () => {
     );
   });
 
+  it('given names in brackets', () => {
+    assertFields('DUMONT (M.I.), ROCHE (Fr.-R.), « Les quais du port », Revue des ports 106, 1986, p. 31-44.', {
+      author: 'M.I. DUMONT; Fr.-R. ROCHE',
+      title: 'Les quais du port',
+    });
+  });
+
+  it('an association with its legal form', () => {
+    assertFields(
+      'Akademie für Hafenbau und Seefahrt Bremen e. V. (2008): Kinder am Kai. Die neuen Häfen. Berlin.',
+      { author: 'Akademie für Hafenbau und Seefahrt Bremen e. V.', title: 'Kinder am Kai. Die neuen Häfen' },
+      'de',
+    );
+  });
+
   it('an author whom everybody calls by one name', () => {
     assertFields('Ovid. Metamorphoseon. Edited by Peter Quist. Stuttgart: Reclam, 1994.', {
       author: 'Ovid',

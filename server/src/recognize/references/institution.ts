@@ -66,10 +66,10 @@ function firstPart(words: string): string {
   return part?.[0].trimEnd() ?? '';
 }
 
-/** Without what parts it from the title; "Inc." keeps its full stop. */
+/** Without what parts it from the title; "Inc." and "e. V." keep their full stop. */
 function trimmedEnd(words: string): string {
   const cut = words.replace(/[\s.,:;([“"«*‘'`„]+$/, '');
-  return /\b(?:Inc|Ltd|Co|Corp)$/.test(cut) && words[cut.length] === '.' ? `${cut}.` : cut;
+  return /\b(?:Inc|Ltd|Co|Corp|e\. ?V)$/.test(cut) && words[cut.length] === '.' ? `${cut}.` : cut;
 }
 
 // "Harbor", "9/11 Commission"
@@ -80,7 +80,7 @@ function isName(words: string, dated: boolean): boolean {
   if (words.length < 2 || words.length > LONGEST || !(OPENS_NAME.test(words) || (dated && /^[a-zß-ÿ]/.test(words))))
     return false;
   if (soundsLikeProse(words) || LAW.test(words) || DANGLING.test(words)) return false;
-  const plain = words.replace(/\b(?:[A-Z]\.)+|\b(?:Inc|Dept|Univ|St|Gen)\./g, '').replace(COUNTRY, '');
+  const plain = words.replace(/\b(?:[A-Z]\.)+|\b(?:Inc|Dept|Univ|St|Gen|e)\./g, '').replace(COUNTRY, '');
   return !/[.?!:]\s/.test(plain);
 }
 

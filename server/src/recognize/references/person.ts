@@ -23,6 +23,8 @@ export type Shape = 'inverted' | 'family-initials' | 'initials' | 'full' | 'sing
 /** Reads the person named at `at`; `first` is how the first name of the list is written. */
 export function readPerson(text: string, at: number, limit: number, first: Shape | undefined): Person | undefined {
   const group = readGroup(text, at, limit);
+  const bracketed = group && initialsInBrackets(text, group);
+  if (bracketed) return bracketed;
   if (!group || group.tokens.length > 7 || !group.tokens.some((token) => token.kind === 'word')) return undefined;
   const barred = isBarred(group, first);
   const inverted =
@@ -34,6 +36,18 @@ export function readPerson(text: string, at: number, limit: number, first: Shape
   if (barred && first !== 'family-initials') return undefined;
   return familyAndInitials(text, group, first) ?? (barred ? undefined : inOrder(text, group));
 }
+
+/** "DUMONT (Fr.-R.), ROCHE (P.)": the French set given names in brackets. */
+function initialsInBrackets(text: string, { tokens, end }: Group): Person | undefined {
+  const initials = text[end] === ' ' && text[end + 1] === '(' ? sticky(IN_BRACKETS, text, end) : undefined;
+  if (!initials || (tokens.length > 1 && tokens.some(({ kind }) => kind === 'initials'))) return undefined;
+  const name = { family: text.slice(tokens[0]!.start, end), given: initials.slice(2, -1) };
+  return { name, initials: true, shouted: false, shape: 'inverted', end: end + initials.length };
+}
+
+// " (M. I.)", " (Fr.-R.)" before a comma, a full stop, a colon or "et"
+const IN_BRACKETS =
+  / \((?!N\. ?[YJ]|D\. ?C|U\. ?[SKN])[A-ZÀ-Þ][hrt]?\.(?:[ -]{0,2}[A-ZÀ-Þ][hrt]?\.){0,2}\)(?=[,.:;]| et | & )/y;
 
 /** Its words name an institution, a country or a title. */
 function isBarred({ tokens }: Group, first: Shape | undefined): boolean {
