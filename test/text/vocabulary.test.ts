@@ -26,8 +26,9 @@ describe('vocabulary', () => {
   });
 
   it('looks at whole words alone', () => {
-    assert.equal(vocabulary.isIn('Councils, Reviewer, Council2, pre_Review'), false);
-    assert.equal(vocabulary.isIn('Council-led'), true);
+    assert.equal(vocabulary.isIn('Councils, Reviewer, SubCouncil'), false);
+    // "Council12": a note's mark that lost its superscript
+    for (const words of ['Council-led', 'Council12']) assert.equal(vocabulary.isIn(words), true, words);
   });
 
   it('one word may be of several kinds', () => {

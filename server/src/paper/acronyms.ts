@@ -57,7 +57,7 @@ function groupByKey(found: readonly FlowAcronyms[]): ReadonlyMap<string, Group> 
   for (const { flow, mentions } of found) {
     for (const use of mentions.uses) groupOf(use.shortForm).uses.push({ flow, span: use.span });
     for (const definition of mentions.definitions)
-      groupOf(definition.shortForm).definitions.push({ ...definition, flow });
+      groupOf(definition.shortForm).definitions.push({ flow, ...definition });
   }
   const listed = listDefinitions(found);
   if (listed.length === 0) return groups;

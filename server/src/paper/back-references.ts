@@ -49,7 +49,8 @@ export function resolveBackReferences({
     const own = byFlow.get(each.flow) ?? [];
     const full = own.flatMap(({ kind, place }) => (kind === 'note' ? [place.span] : []));
     const backReferences = titles ? withAnnounced(each.flow, each.backReferences, full, titles) : each.backReferences;
-    return { ...each, citations: own, backReferences };
+    const { flow, note, unknownSources } = each;
+    return { flow, note, unknownSources, citations: own, backReferences };
   };
   const flowOfNote = new Map(
     flows.flatMap((each) => (each.note === undefined ? [] : [[each.note, withCitations(each)] as const])),

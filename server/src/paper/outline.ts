@@ -55,7 +55,7 @@ function withEnds(headings: readonly Omit<Heading, 'sectionEnd'>[], length: numb
     while (open.length > 0 && headings[open.at(-1)!]!.level >= level) ends[open.pop()!] = span.start;
     open.push(i);
   }
-  return headings.map((heading, i) => ({ ...heading, sectionEnd: ends[i] ?? length }));
+  return headings.map((heading, i) => ({ sectionEnd: ends[i] ?? length, ...heading }));
 }
 
 /** Styles that lie inside one another; more are a mark of damage. */

@@ -219,30 +219,28 @@ function cite(
     readonly options: ReadingOptions;
   },
 ): CitationsResolved {
-  const placed = <T>({ flow, note }: ReadFlow, rest: T): T & { flow: Flow; note?: number } => ({
-    flow,
-    ...(note !== undefined && { note }),
-    ...rest,
-  });
   const full = noteCitations(works, repeats);
   const { citations: direct, loose } = resolveCitations({
-    flows: read.map((each) =>
-      placed(each, {
-        references: each.found.references.map(({ span }) => span),
-        authorYear: each.found.authorYear,
-        keys: each.found.keys,
-        numeric: [...each.found.numeric, ...raisedNumbers(each.flow, reading)],
-      }),
-    ),
+    flows: read.map(({ flow, note, found }) => ({
+      flow,
+      note,
+      references: found.references.map(({ span }) => span),
+      authorYear: found.authorYear,
+      keys: found.keys,
+      numeric: [...found.numeric, ...raisedNumbers(flow, reading)],
+    })),
     works,
     acronyms,
     numbers: numberedWorks(reading, works, text),
     hasBibliographyFile,
   });
   const back = resolveBackReferences({
-    flows: read.map((each) =>
-      placed(each, { backReferences: each.found.backReferences, unknownSources: each.found.unknownSources }),
-    ),
+    flows: read.map(({ flow, note, found: { backReferences, unknownSources } }) => ({
+      flow,
+      note,
+      backReferences,
+      unknownSources,
+    })),
     notes,
     works,
     acronyms,
@@ -253,7 +251,7 @@ function cite(
   const narrative = narrativeCitations({
     flows: read
       .filter(({ flow }) => prose.has(flow.kind))
-      .map((each) => placed(each, { references: each.found.references.map(({ span }) => span) })),
+      .map(({ flow, note, found }) => ({ flow, note, references: found.references.map(({ span }) => span) })),
     works,
     acronyms,
     markers,

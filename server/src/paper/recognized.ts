@@ -47,13 +47,14 @@ export function recognize(flow: Flow, language: Language): Recognized {
 
 const recognizeWording = remembering((wording: Wording, language: Language): Recognized => {
   const isEntry = wording.kind === 'entry';
-  const full = isEntry
+  const { references, unknownSources } = isEntry
     ? { references: readEntries(wording, language), unknownSources: [] }
     : findReferences(wording, language);
   const authorYear = isEntry ? [] : recognizeAuthorYear(wording);
   return {
     acronyms: recognizeAcronyms(wording),
-    ...full,
+    references,
+    unknownSources,
     authorYear,
     keys: recognizeKeys(wording),
     numeric: isEntry ? [] : recognizeNumeric(wording),

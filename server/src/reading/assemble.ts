@@ -2,7 +2,7 @@ import type { Span } from '../text/span';
 import type { Assembly, HeadingDraft, NoteDraft } from './assembly';
 import { bibliographyParts } from './bibliography';
 import { cellsIn, tabbedRows } from './cells';
-import type { Draft, Segment } from './drafts';
+import { type Draft, type Segment, segmentOf } from './drafts';
 import { judgeFrontLine } from './front';
 import { frontPieces } from './front-lines';
 import { goesOnWithBody, goesOnWithNote } from './joins';
@@ -107,7 +107,7 @@ class Assembler implements Assembly {
     const { note, inFoot, footOpens } = this.page;
     const last = note?.last;
     if (!last || !(inFoot || footOpens)) {
-      this.openBody({ kind: 'paragraph', segments: [{ ...span, quoted }] });
+      this.openBody({ kind: 'paragraph', segments: [segmentOf(span, quoted)] });
       return;
     }
     const end = trimEnd(this.text, last.start, last.end);
@@ -115,7 +115,7 @@ class Assembler implements Assembly {
     if (start > last.start && this.text.slice(start, end) === this.text.slice(span.start, span.end)) {
       this.repeats.push({ first: { start, end }, second: span });
       this.furniture.push(span);
-    } else note.add([{ ...span, quoted }]);
+    } else note.add([segmentOf(span, quoted)]);
   }
 
   private continueNote(block: Block): void {
@@ -135,8 +135,7 @@ class Assembler implements Assembly {
   private cells(row: Span): void {
     this.page.broken = true;
     this.page.inFoot = false;
-    for (const cell of cellsIn(this.text, row))
-      this.drafts.push({ kind: 'cell', segments: [{ ...cell, quoted: false }] });
+    for (const cell of cellsIn(this.text, row)) this.drafts.push({ kind: 'cell', segments: [segmentOf(cell)] });
   }
 
   private heading(block: Block, index: number): void {
@@ -149,9 +148,9 @@ class Assembler implements Assembly {
     // What stands above the title is a cover sheet.
     const isCover = index < (front.title?.block ?? 0);
     if (raw === '' || isCover || judged === 'name' || judged === 'date') {
-      this.drafts.push({ kind: 'byline', segments: [{ ...span, quoted: false }] });
+      this.drafts.push({ kind: 'byline', segments: [segmentOf(span)] });
     } else if (isCaption(this.layout.lines, { ...block, span }) && !ANNEX.test(raw)) {
-      this.drafts.push({ kind: 'caption', segments: [{ ...span, quoted: false }] });
+      this.drafts.push({ kind: 'caption', segments: [segmentOf(span)] });
     } else {
       this.addHeading(span, `level-${block.level}`, isTitle, block.level);
     }
@@ -164,7 +163,7 @@ class Assembler implements Assembly {
   }
 
   private addHeading(span: Span, style: string, isTitle: boolean, level?: number): void {
-    const draft: Draft = { kind: isTitle ? 'title' : 'heading', segments: [{ ...span, quoted: false }] };
+    const draft: Draft = { kind: isTitle ? 'title' : 'heading', segments: [segmentOf(span)] };
     this.drafts.push(draft);
     this.headings.push({ draft, style, isTitle, ...(level !== undefined && { level }) });
     this.page.inFoot = false;
@@ -176,7 +175,7 @@ class Assembler implements Assembly {
     for (const piece of frontPieces(this.layout, block, index)) {
       if (piece.kind === 'prose') this.bodyBlock(piece.rest, index);
       else if (piece.kind === 'title') this.addHeading(piece.span, 'title', true, 1);
-      else this.drafts.push({ kind: 'byline', segments: [{ ...piece.span, quoted: block.quoted }] });
+      else this.drafts.push({ kind: 'byline', segments: [segmentOf(piece.span, block.quoted)] });
     }
   }
 
@@ -244,7 +243,7 @@ class Assembler implements Assembly {
     for (const part of bibliographyParts(this.layout, from, to)) {
       if (part.kind === 'left-out') this.leaveOut(part.block);
       else if (part.kind === 'other') this.take(part.block, part.index);
-      else this.drafts.push({ kind: 'entry', segments: part.spans.map((span) => ({ ...span, quoted: false })) });
+      else this.drafts.push({ kind: 'entry', segments: part.spans.map((span) => segmentOf(span)) });
     }
   }
 

@@ -16,6 +16,10 @@ export interface Segment extends Span {
   readonly quoted: boolean;
 }
 
+export function segmentOf({ start, end }: Span, quoted = false): Segment {
+  return { start, end, quoted };
+}
+
 /** What the whole paper's marks look like. */
 export interface MarkContext {
   readonly brackets: boolean;
@@ -131,5 +135,7 @@ function placed(unit: Unit, segments: readonly Segment[]): Flow {
       });
     }
   }
-  return { ...unit.wording, marks, pieces, wording: unit.wording };
+  const { wording } = unit;
+  const { kind, text, styles, links } = wording;
+  return { kind, text, styles, marks, links, pieces, wording };
 }

@@ -41,15 +41,23 @@ export function readStructure(lines: Lines): Block[] {
       span: { start: 0, end: lines.endOf(start - 1) },
       quoted: false,
     });
-  const source = lines.text
-    .slice(lines.starts[start])
-    .replace(/\r\n?/g, '\n')
-    .replace(/^\uFEFF|\f/g, ' ')
-    .replace(DIRECTIVE, '');
+  const source = withoutDirectives(
+    lines.text
+      .slice(lines.starts[start])
+      .replace(/\r\n?/g, '\n')
+      .replace(/^\uFEFF|\f/g, ' '),
+  );
   const walk = new Walk(lines, start, blocks);
   for (const token of closedTokens(source)) walk.take(token);
   return blocks;
 }
+
+function withoutDirectives(source: string): string {
+  return FENCES.some((fence) => source.includes(fence)) ? source.replace(DIRECTIVE, '') : source;
+}
+
+/** What `DIRECTIVE` begins with, which most papers have none of. */
+const FENCES = [':::', '{{', '{%'];
 
 /** `::: {.callout-note}`, `:::`, `{{< toc >}}`, `{{% notice %}}`, `{% include x.html %}`: a line that holds nothing to read */
 const DIRECTIVE = /^[ \t]{0,12}(?::{3,}[^\n]{0,200}|\{\{[<%][^\n]{0,400}[>%]\}\}|\{%[^\n]{0,400}%\})[ \t]{0,12}$/gm;

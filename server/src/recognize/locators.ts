@@ -32,13 +32,19 @@ export function readLocator(
 }
 
 /** Whether a locator may start at `at`: a number, a sign, a Roman numeral, or a word that is a label or leads to one. */
-export function mayStartLocator(text: string, at: number): boolean {
+function mayStartLocator(text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   if (!isLetter(code)) return isDigit(code) || code === SECTION_SIGN || code === PARAGRAPH_SIGN;
   const end = endOfWord(text, at);
   if (end - at > LONGEST_LABEL) return false;
   const word = text.slice(at, end).toLowerCase();
   return BEHIND_LABEL.has(word) || LEADING_WORDS.has(word) || ROMAN.test(word);
+}
+
+/** Whether the word from `start` to `end` may lead to a label: `esp. p. 4`, `at p. 45`. */
+export function leadsToLabel(text: string, start: number, end: number): boolean {
+  const word = text.slice(start, end).toLowerCase();
+  return word === 'at' || LEADING_WORDS.has(word);
 }
 
 const SECTION_SIGN = 0xa7;

@@ -16,7 +16,7 @@ export function isDigit(code: number): boolean {
 /** Where the run of letters ends that starts at `start`; `start` itself where none stands there. */
 export function endOfWord(text: string, start: number): number {
   let at = start;
-  while (isLetter(text.charCodeAt(at))) at++;
+  while (at < text.length && isLetter(text.charCodeAt(at))) at++;
   return at;
 }
 
@@ -30,6 +30,6 @@ export function nextLetter(text: string, from: number): number {
 /** Where the run of letters starts that ends at `end`; `end` itself where none stands there. */
 export function startOfWord(text: string, end: number): number {
   let at = end;
-  while (isLetter(text.charCodeAt(at - 1))) at--;
+  while (at > 0 && isLetter(text.charCodeAt(at - 1))) at--;
   return at;
 }

@@ -1,4 +1,4 @@
-import { endOfWord, isWordCharacter, nextLetter } from './letters';
+import { endOfWord, isLetter } from './letters';
 
 /**
  * Words and phrases of several kinds, which a text is looked through for once, word by word, as fast as a look into a
@@ -27,20 +27,30 @@ export class Vocabulary<Kind extends string> {
   /** For each kind the offset of its first word in `text`; -1 without. */
   firstOf(text: string): Readonly<Record<Kind, number>> {
     const first: Record<Kind, number> = { ...this.#none };
-    for (let start = nextLetter(text, 0); start < text.length; ) {
-      const end = endOfWord(text, start);
-      for (const kind of this.#kindsAt(text, start, end)) if (first[kind] < 0) first[kind] = start;
-      start = nextLetter(text, end);
-    }
+    this.#each(text, (kinds, start) => {
+      for (const kind of kinds) if (first[kind] < 0) first[kind] = start;
+      return false;
+    });
     return first;
   }
 
   /** Whether `text` holds a word of any kind. */
   isIn(text: string): boolean {
-    for (let start = nextLetter(text, 0); start < text.length; ) {
-      const end = endOfWord(text, start);
-      if (this.#kindsAt(text, start, end).length > 0) return true;
-      start = nextLetter(text, end);
+    return this.#each(text, () => true);
+  }
+
+  /** Shows every known word to `visit`, until it says that it has seen enough; whether it did. */
+  #each(text: string, visit: (kinds: readonly Kind[], start: number) => boolean): boolean {
+    const { length } = text;
+    let start = -1;
+    for (let at = 0; at <= length; at++) {
+      if (at < length && isLetter(text.charCodeAt(at))) {
+        if (start < 0) start = at;
+      } else if (start >= 0) {
+        const kinds = this.#mayBe(text, start, at) ? this.#kindsAt(text, start, at) : NONE;
+        if (kinds.length > 0 && visit(kinds, start)) return true;
+        start = -1;
+      }
     }
     return false;
   }
@@ -68,8 +78,6 @@ export class Vocabulary<Kind extends string> {
   }
 
   #kindsAt(text: string, start: number, end: number): readonly Kind[] {
-    if (!this.#mayBe(text, start, end)) return NONE;
-    if (isWordCharacter(text.charCodeAt(start - 1)) || isWordCharacter(text.charCodeAt(end))) return NONE;
     const word = text.slice(start, end);
     const known = this.#words.get(word);
     if (known) return kindsOf(known, ({ rest }) => rest === '' || isNext(text, end, rest));
@@ -117,7 +125,7 @@ function kindsOf<Kind>(entries: readonly Entry<Kind>[], holds: (entry: Entry<Kin
 
 /** The phrase goes on at `at`, and ends where a word ends. */
 function isNext(text: string, at: number, rest: string): boolean {
-  return text.startsWith(rest, at) && !isWordCharacter(text.charCodeAt(at + rest.length));
+  return text.startsWith(rest, at) && !isLetter(text.charCodeAt(at + rest.length));
 }
 
 function isCapitalized(word: string): boolean {

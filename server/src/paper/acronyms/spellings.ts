@@ -22,7 +22,7 @@ export function findSpellings(found: readonly FlowAcronyms[], spellings: readonl
   const sought = { source, pattern: new RegExp(source, 'g') };
   return found.flatMap((each) => {
     const spelled = spelledIn(each.flow.wording ?? each.flow, sought);
-    return spelled.length === 0 ? [] : [{ ...each, spelled }];
+    return spelled.length === 0 ? [] : [{ spelled, ...each }];
   });
 }
 

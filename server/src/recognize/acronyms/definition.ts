@@ -1,4 +1,3 @@
-import type { Span } from '../../text/span';
 import type { AcronymDefinition } from '../mentions';
 import type { LongForm } from './long-form';
 import type { ShortForm } from './short-forms';
@@ -8,14 +7,16 @@ export function definition(text: string, short: ShortForm, long: LongForm, origi
   return {
     short: { start: short.start, end: short.end },
     shortForm: short.form,
-    ...wordsAt(text, long),
+    long: { start: long.start, end: long.end },
+    longForm: text.slice(long.start, long.end),
     ...(long.byShape ? { byShape: true } : {}),
     ...(original
-      ? { original: { span: wordsAt(text, original).long, longForm: wordsAt(text, original).longForm } }
+      ? {
+          original: {
+            span: { start: original.start, end: original.end },
+            longForm: text.slice(original.start, original.end),
+          },
+        }
       : {}),
   };
-}
-
-function wordsAt(text: string, { start, end }: Span): { readonly long: Span; readonly longForm: string } {
-  return { long: { start, end }, longForm: text.slice(start, end) };
 }

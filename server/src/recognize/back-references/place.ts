@@ -1,5 +1,5 @@
-import { endOfWord, isLetter } from '../../text/letters';
-import { type LocatorReading, mayStartLocator, readLocator } from '../locators';
+import { endOfWord, isDigit, isLetter } from '../../text/letters';
+import { type LocatorReading, leadsToLabel, readLocator } from '../locators';
 
 /**
  * The place in the work that a back-reference cites: a locator as other citations have it, and what archives and courts
@@ -47,15 +47,40 @@ const LABEL_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Whether something that may be a place stands behind the comma or the blank at `at`. */
+/**
+ * Whether a place, or a day, may stand behind the comma or the blank at `at`: a number, a sign, a numeral, or one word
+ * with such a thing behind it. Told from a few characters, since most gaps between words have none.
+ */
 export function mayStartPlace(text: string, at: number): boolean {
-  let start = at;
-  while (start - at < 4 && SEPARATORS.has(text[start]!)) start++;
-  if (SIGNS.has(text[start]!) || mayStartLocator(text, start)) return true;
-  return LABEL_WORDS.has(text.slice(start, endOfWord(text, start)).toLowerCase());
+  const start = behindSeparators(text, at);
+  const end = endOfWord(text, start);
+  if (opensValue(text, start, end)) return true;
+  if (end === start || end - start > LONGEST_LABEL) return false;
+  const behind = behindSeparators(text, end);
+  return opensValue(text, behind, endOfWord(text, behind)) || leadsToLabel(text, start, end);
 }
 
-const SEPARATORS: ReadonlySet<string> = new Set(' \n\t\u00A0.,:');
+/** No word of `LABEL_WORDS` has more letters. */
+const LONGEST_LABEL = 12;
+
+function behindSeparators(text: string, at: number): number {
+  let start = at;
+  while (start - at < 4 && SEPARATORS.has(text[start]!)) start++;
+  return start;
+}
+
+const SEPARATORS: ReadonlySet<string> = new Set(' \n\t\u00A0.,:º°');
+
+/** A number, a sign, a capital alone, or letters that make a numeral. */
+function opensValue(text: string, start: number, end: number): boolean {
+  const code = text.charCodeAt(start);
+  if (end === start) return isDigit(code) || SIGNS.has(text[start]!);
+  if (end - start === 1 && code < 0x61) return true;
+  for (let at = start; at < end; at++) if (!NUMERAL.has(text[at]!)) return false;
+  return true;
+}
+
+const NUMERAL: ReadonlySet<string> = new Set('ivxlcIVXLC');
 
 /** A place with nothing but the end of the clause behind it: the one of a short form, which no other word gives away. */
 export function readClosingPlace(text: string, at: number): LocatorReading | undefined {

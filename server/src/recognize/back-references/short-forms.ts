@@ -1,4 +1,3 @@
-import { endOfWord, isDigit } from '../../text/letters';
 import type { Span } from '../../text/span';
 import { SpanSet } from '../../text/span-set';
 import { isWhiteSpace } from '../../text/white-space';
@@ -115,18 +114,9 @@ function firstPlace(places: readonly PlaceBehind[], { start, end }: Span): Place
 
 /** The place cited at `at`, or the day of a letter or of minutes. */
 function placeAt(text: string, at: number): Pick<Called, 'end' | 'locator'> | undefined {
-  const day = mayBeDay(text, at) ? DAY.exec(text.slice(at, at + 28)) : null;
-  if (day) return { end: at + day[0].length };
-  return mayStartPlace(text, at) ? readClosingPlace(text, at) : undefined;
-}
-
-/** Whether a number, `vom`, or a word with a number behind it stands behind the comma or blank at `at`. */
-function mayBeDay(text: string, at: number): boolean {
-  const start = text[at] === ',' ? at + 2 : at + 1;
-  const end = endOfWord(text, start);
-  if (end === start) return isDigit(text.charCodeAt(start));
-  const next = text[end] === '.' ? end + 2 : end + 1;
-  return isDigit(text.charCodeAt(next)) || text.startsWith('vom ', start);
+  if (!mayStartPlace(text, at)) return undefined;
+  const day = DAY.exec(text.slice(at, at + 28));
+  return day ? { end: at + day[0].length } : readClosingPlace(text, at);
 }
 
 /** A title in quotation marks or italics behind a name, or a few words that may be a title: `Vestry Minutes`. */

@@ -50,15 +50,20 @@ function itemOf(reading: Reading, fields: FieldSpans): CslItem {
   const { print, head, details, date } = reading;
   const value = (kind: Detail['kind']) => details.find((detail) => detail.kind === kind)?.value;
   const address = print.addresses[0];
-  const words = Object.fromEntries(
-    Object.entries(fields).map(([field, span]) => [field, wordsOf(reading, span as Span)]),
-  ) as Partial<Record<keyof FieldSpans, string>>;
+  const words = (field: keyof FieldSpans) => {
+    const span = fields[field];
+    return span && wordsOf(reading, span);
+  };
   const item: Omit<CslItem, 'type'> = defined({
     author: head.role === 'author' && head.names.length > 0 ? head.names : undefined,
     editor: editorsOf(reading),
     translator: peopleOf(reading, 'translator')?.names,
     issued: date?.issued ?? (address && yearInAddress(address.url)?.issued),
-    ...words,
+    title: words('title'),
+    'container-title': words('container-title'),
+    'collection-title': words('collection-title'),
+    publisher: words('publisher'),
+    'publisher-place': words('publisher-place'),
     volume: value('volume'),
     issue: value('issue'),
     page: value('page'),

@@ -41,7 +41,7 @@ export function clausesOf(print: Print): readonly Clause[] {
       open = { ...open, end: piece.end };
     else {
       close();
-      open = { ...piece, prose };
+      open = { prose, ...piece };
     }
   }
   close();

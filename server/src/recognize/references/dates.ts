@@ -26,12 +26,14 @@ export function findDates(text: string, from: number, to: number): readonly Date
   for (const match of matchesOf(ANCHOR, text.slice(from, to))) {
     const at = from + match.index;
     if (at < rest) continue;
-    const { year } = match.groups!;
+    const [whole, year] = match;
     if (year && text[at] !== '(' && NO_YEAR.test(text.slice(Math.max(from, at - 12), at))) continue;
-    const read = year ? aroundYear(text, from, to, at, match.groups!) : dateOfOtherKind(text, at, match[0]);
+    const read = year ? aroundYear(text, from, to, at, match) : dateOfOtherKind(text, at, whole);
     if (!read || read.span.start < rest) continue;
-    found.push({ ...read, ...setting(text, from, to, read.span) });
-    rest = read.span.end;
+    const { span, issued, hasDay } = read;
+    const { apart, bracketed } = setting(text, from, to, span);
+    found.push({ span, issued, hasDay, apart, bracketed });
+    rest = span.end;
   }
   return found;
 }
@@ -40,10 +42,10 @@ export function findDates(text: string, from: number, to: number): readonly Date
 const NO_YEAR =
   /(?:[\d.,:–-]|(?:^|[^\d)]|\d{4}|[\d.]\d{3})\/|\d[–-] |pp?\. ?\d{1,4} ?[–-] |\d (?:bis|to|until|through|al?) )$/;
 
-// A year with or without its letter: "2004", "2004a", with the edition's lost superscript: "(20043)"; a short date: "1/21/05"; what stands for a date: "forthcoming",
+// A year, its letter, its edition: "2004", "2004a", with the edition's lost superscript: "(20043)"; a short date: "1/21/05"; what stands for a date: "forthcoming",
 // "n.d.", "s.f.", "in press", "im Erscheinen", "en prensa", "various years".
 const ANCHOR =
-  /\(?\b(?<year>1[5-9]\d\d|20\d\d)(?<letter>[a-z])?(?<edition>(?<=\(\d{4}[a-z]?)\d{1,2}(?=\)))?(?![\dA-Za-z])(?!(?:\s?[-–]\s?| (?:bis|to|until|through|al?) )(?:[A-Z][a-zéûä]{2,9} )?(?:1[5-9]|20)\d\d)(?![-–]\d{1,3}\b(?![-–]\d))|\b\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\. ?\d{1,2}\. ?|, ?\d{1,2}, )(?:1[5-9]\d\d|20\d\d|\d\d)\b|\b(?:[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Nn]\. ?d\.|[Nn]o date|[Vv]arious years|[Ss]everal years|[Vv]arios años|[Dd]iversos años|[Vv]erschiedene Jahre|s\. ?f\.|s\. ?d\.|o\. ?J\.|[Ii]m Erscheinen|[Ee]n prensa|[Pp]róxima (?:publicación|aparición)|[Àà] paraître|[Nn]o prelo|[Ii]n corso di stampa)(?![A-Za-z])/g;
+  /\(?\b(1[5-9]\d\d|20\d\d)([a-z])?((?<=\(\d{4}[a-z]?)\d{1,2}(?=\)))?(?![\dA-Za-z])(?!(?:\s?[-–]\s?| (?:bis|to|until|through|al?) )(?:[A-Z][a-zéûä]{2,9} )?(?:1[5-9]|20)\d\d)(?![-–]\d{1,3}\b(?![-–]\d))|\b\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\. ?\d{1,2}\. ?|, ?\d{1,2}, )(?:1[5-9]\d\d|20\d\d|\d\d)\b|\b(?:[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Nn]\. ?d\.|[Nn]o date|[Vv]arious years|[Ss]everal years|[Vv]arios años|[Dd]iversos años|[Vv]erschiedene Jahre|s\. ?f\.|s\. ?d\.|o\. ?J\.|[Ii]m Erscheinen|[Ee]n prensa|[Pp]róxima (?:publicación|aparición)|[Àà] paraître|[Nn]o prelo|[Ii]n corso di stampa)(?![A-Za-z])/g;
 
 /** A day without its year, as in an entry whose year stands behind the author: "*Harbor Post*, December 26, A1". */
 export interface DayFound {
@@ -71,8 +73,8 @@ export function findDays(text: string, from: number, to: number): readonly DayFo
 }
 
 /** A date whose year was found at `at`: the month and day stand before or behind it. */
-function aroundYear(text: string, from: number, to: number, at: number, found: Groups) {
-  const { year = '', letter = '', edition = '' } = found;
+function aroundYear(text: string, from: number, to: number, at: number, found: RegExpExecArray) {
+  const [, year = '', letter = '', edition = ''] = found;
   const start = text.startsWith('(', at) ? at + 1 : at;
   const end = start + year.length + letter.length + edition.length;
   const before = text.slice(Math.max(from, start - 40), start);
@@ -118,8 +120,6 @@ function monthBefore(
   if (opening) return { at: found.index, month: opening };
   return { at: before.lastIndexOf(name), month: last, ...(day && { day: Number(day) }) };
 }
-
-type Groups = Readonly<Record<string, string | undefined>>;
 
 function dateOfOtherKind(text: string, at: number, words: string) {
   const span = { start: at, end: at + words.length };

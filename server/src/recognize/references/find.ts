@@ -1,3 +1,4 @@
+import { matchesOf } from '../../text/matches';
 import { overlaps, type Span } from '../../text/span';
 import { Vocabulary } from '../../text/vocabulary';
 import type { Language, Link, Wording } from '../../text/wording';
@@ -187,7 +188,7 @@ function beginning(print: Print, clause: Clause, brackets: readonly Span[]): Spa
   if (INSTITUTION.test(before) && namesInstitution(before)) return { start, end: clause.end };
   const institution = INSTITUTION_BEFORE.exec(before);
   if (institution && namesInstitution(institution[0])) return { start: start + institution.index, end: clause.end };
-  const joints = [...before.matchAll(JOINT)].map((match) => match.index + match[0].length);
+  const joints = matchesOf(JOINT, before).map((match) => match.index + match[0].length);
   for (const joint of /^[A-ZÀ-Þ]/.test(before) ? [0, ...joints] : joints) {
     const from = start + joint;
     const people = readPeople(text, from, title.start, title.start);

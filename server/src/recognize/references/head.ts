@@ -36,11 +36,11 @@ export interface Wall {
 export function readHead(print: Print): Head {
   const { start } = print;
   const dash = match(REPEAT, print, start);
-  if (dash) return dated(print, { ...nobody(start + dash.length), repeatsAuthor: true });
+  if (dash) return dated(print, { repeatsAuthor: true, ...nobody(start + dash.length) });
   const label = match(ALIAS, print, start) ?? '';
   const aliases = label ? label.replace(/^\(|\),?\s*$/g, '').split(/, and | and |, | & | y /) : [];
   const found = readNames(print, start + label.length) ?? nobody(start + label.length);
-  return dated(print, { ...found, aliases: [...aliases, ...found.aliases], repeatsAuthor: false });
+  return dated(print, { repeatsAuthor: false, ...found, aliases: [...aliases, ...found.aliases] });
 }
 
 // "-----. ", "———, ", "___. ", "—. ", "–––. ", "Ders., ", "Dies. (Hg.), ", "ID., ": the author of the entry above
@@ -174,7 +174,7 @@ function dated(print: Print, head: Head): Head {
   if (!date || !/^[\s.,:;([]*$/.test(print.text.slice(head.end, date.span.start))) return head;
   const behind = /^[)\]]?(?: ?\[\d{4}\])?[\s.,:;]*/.exec(print.text.slice(date.span.end, print.end))![0];
   const titled = /[A-Za-zÀ-ɏ]{3}/.test(print.text.slice(date.span.end + behind.length, print.end));
-  return titled ? { ...head, date, end: date.span.end + behind.length } : head;
+  return titled ? { date, ...head, end: date.span.end + behind.length } : head;
 }
 
 function match(pattern: RegExp, print: Print, at: number): string | undefined {

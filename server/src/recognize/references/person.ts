@@ -104,13 +104,14 @@ function inOrder(text: string, group: Group): Person | undefined {
   const tokens = generation ? group.tokens.slice(0, -1) : group.tokens;
   const words = tokens.filter((token) => token.kind === 'word');
   const last = tokens.at(-1)!;
-  const plain = { initials: tokens.some((token) => token.kind === 'initials'), shouted: false };
-  if (tokens.length === 1) return { ...plain, name: { family: words[0]!.text }, shape: 'single', end: group.end };
+  const initials = tokens.some((token) => token.kind === 'initials');
+  if (tokens.length === 1)
+    return { name: { family: words[0]!.text }, initials, shouted: false, shape: 'single', end: group.end };
   if (last.kind !== 'word') return undefined;
   // "CEPA Atlas of Ports" opens with an acronym; "DUMONT Michel" with the family name.
   if (/^[A-ZÀ-Þ'’-]{3,}$/.test(words[0]!.text) && !/^[A-ZÀ-Þ'’.-]+$/.test(last.text)) {
     const name = { family: tokens[0]!.text, given: last.text };
-    return tokens.length > 2 ? undefined : { ...plain, name, shouted: true, shape: 'full', end: group.end };
+    return tokens.length > 2 ? undefined : { name, initials, shouted: true, shape: 'full', end: group.end };
   }
   const suffix = generation ? text.slice(last.end, group.end) : (sticky(SUFFIX, text, last.end) ?? '');
   const split = familyStart(tokens);
@@ -120,7 +121,7 @@ function inOrder(text: string, group: Group): Person | undefined {
     ...(suffix && { suffix: suffix.replace(/^[\s,]+/, '') }),
   };
   const shape = tokens[0]!.kind === 'initials' ? 'initials' : split === 0 ? 'single' : 'full';
-  return { ...plain, name, shape, end: last.end + suffix.length };
+  return { name, initials, shouted: false, shape, end: last.end + suffix.length };
 }
 
 /** "Quist, Peter", "Ibáñez Ferrer, Ramiro", "LIMA ORTIZ, R.M.", "Harlow, Edith M.", "Falk, N. O., Jr." */

@@ -99,7 +99,7 @@ export function segmentsOf(print: Print, from: number, islands: readonly Span[])
         continue;
       }
     }
-    const cut = cutAt(text, i, mark, start);
+    const cut = MARKS.has(mark) ? cutAt(text, i, mark, start) : undefined;
     if (!cut) continue;
     close(i);
     start = i + 1;
@@ -170,6 +170,9 @@ function strayQuote(text: string, start: number): number {
 function quoteStart(text: string, at: number, quoted: boolean): number {
   return quoted ? at - (text.startsWith('``', at - 2) ? 2 : 1) : at;
 }
+
+/** What may cut. */
+const MARKS: ReadonlySet<string> = new Set('.,;:()[]?!–—');
 
 function cutAt(text: string, i: number, mark: string, start: number): Gap | undefined {
   if (mark === ',') return /\d/.test(text[i - 1] ?? '') && /\d/.test(text[i + 1] ?? '') ? undefined : 'comma';
