@@ -121,6 +121,7 @@ describe('a volume whose chapters share a list of references', () => {
       [okafor.count, ...okafor.children.map(({ description }) => description)],
       [3, 'Who Brings the Ship In, line 10', 'Who Brings the Ship In, line 13', 'Eleven Signatures, line 12'],
     );
+    assert.match(okafor.tooltip, /3 times/);
     const marsh = libraryWorkRows(library, words).filter(({ label }) => label === 'Marsh 2017');
     assert.deepEqual(
       marsh.map(({ count, children }) => [count, ...children.map(({ label }) => label)]),

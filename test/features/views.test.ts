@@ -98,6 +98,20 @@ describe('rows of the views', () => {
     );
   });
 
+  it('name a work of the library as most papers do, in whatever order these come, and count for all', () => {
+    const another =
+      '# Piers\n\nQuiet (Marlow 2002).\n\n## References\n\nMarlow, Ana. 2002. *Quiet Docks*. Lisbon: Farol.\n';
+    const piers = readPaper('file:///papers/a-piers.md', another);
+    const papers = [piers, ...library.papers.values()];
+    for (const order of [papers, papers.toReversed()]) {
+      const all = new Library();
+      for (const each of order) all.put(each);
+      const [marlow] = libraryWorkRows(all, words).filter(({ description }) => description === 'Quiet Docks');
+      assert.equal(line(marlow!), 'plain Marlow 2001 | Quiet Docks | 4');
+      assert.match(marlow!.tooltip, /Cited 4 times/i);
+    }
+  });
+
   it('keep their ids while the text around them changes', () => {
     const edited = readPaper('file:///papers/harbors.md', HARBORS.replace('# Harbors\n', '# Harbors\n\nA new line.\n'));
     const ids = (rows: readonly Row[]) => rows.map(({ id }) => id);

@@ -1,13 +1,16 @@
 import { type CitingPlaces, citingList } from '../../library/bibliography/citing-list';
 import { entriesOfPaper } from '../../library/bibliography/entries-of-paper';
+import { itemOf } from '../../library/bibliography/item';
 import { isReferenceList } from '../../library/bibliography/printed-list';
 import { workOfEntry } from '../../library/bibliography/work-of-entry';
 import type { LibraryView } from '../../library/library';
-import { addTo } from '../../paper/grouping';
-import type { Citation, Paper } from '../../paper/paper';
+import type { LibraryWork } from '../../library/work';
+import type { Citation, Paper, Work } from '../../paper/paper';
+import type { CslItem } from '../../recognize/csl';
 import { sourceSpan } from '../../text/flow';
 import { overlaps, type Span } from '../../text/span';
 import type { FeatureWords } from '../../words/features';
+import { entryText } from '../bibliography-list';
 import { paragraphs, plain } from '../hover/markdown';
 import { paperName } from '../paper-name';
 import { titleOf, workName } from '../work-name';
@@ -28,7 +31,9 @@ export function workRows(
 ): readonly Row[] {
   const list = library.bibliographies.lists.get(paper.uri);
   const citing = list ? citingList(library, list) : NOBODY;
-  const known = paper.works.map((_, work) => withCiting(workRow(paper, work, words), citing.get(work) ?? [], words));
+  const known = paper.works.map((work, index) => {
+    return withCiting(workRow(paper, index, words), work, citing.get(index) ?? [], words);
+  });
   const leadNowhere = [...paper.citations, ...paper.looseCitations].filter(({ resolution, place }) => {
     return resolution.state !== 'resolved' && unresolved.some((span) => overlaps(span, sourceSpan(place)));
   });
@@ -38,7 +43,7 @@ export function workRows(
 const NOBODY: ReadonlyMap<number, readonly CitingPlaces[]> = new Map();
 
 /** The row of a work that other papers look up here, with the places there below its own. */
-function withCiting(own: Row, citing: readonly CitingPlaces[], words: FeatureWords): Row {
+function withCiting(own: Row, work: Work, citing: readonly CitingPlaces[], words: FeatureWords): Row {
   if (citing.length === 0) return own;
   const elsewhere = citing.flatMap(({ paper, citations }) => {
     const places = citations.map(({ place }) => place);
@@ -47,38 +52,83 @@ function withCiting(own: Row, citing: readonly CitingPlaces[], words: FeatureWor
       description: [paperName(paper), each.description].join(', '),
     }));
   });
-  return { ...own, count: own.count + elsewhere.length, children: [...own.children, ...elsewhere] };
+  const count = own.count + elsewhere.length;
+  return {
+    ...own,
+    count,
+    tooltip: tooltip(printedAt(work), count, words),
+    children: [...own.children, ...elsewhere],
+  };
 }
 
 /** The works of all papers, below each the papers that cite it, and below these the places. */
 export function libraryWorkRows(library: LibraryView, words: FeatureWords): readonly Row[] {
-  const groups = new Map<string, Part[]>();
+  const groups = new Map<string, { readonly work: LibraryWork | undefined; readonly parts: Part[] }>();
+  const add = (id: string, work: LibraryWork | undefined, part: Part) => {
+    const group = groups.get(id);
+    if (group) group.parts.push(part);
+    else groups.set(id, { work, parts: [part] });
+  };
   for (const paper of library.papers.values()) {
     if (!paper.isPaper) continue;
-    for (const [index, work] of paper.works.entries()) {
-      const id = library.workOf(paper.uri, index)?.id ?? work.id;
-      addTo(groups, id, { row: workRow(paper, index, words), paper, isOnlyListed: isReferenceList(paper) });
+    const isOnlyListed = isReferenceList(paper);
+    for (const [index, given] of paper.works.entries()) {
+      const work = library.workOf(paper.uri, index);
+      const part = {
+        row: workRow(paper, index, words),
+        paper,
+        csl: given.csl,
+        printed: printedAt(given),
+        isOnlyListed,
+      };
+      add(work?.id ?? given.id, work, part);
     }
     for (const entry of entriesOfPaper(paper, library)) {
+      const work = workOfEntry(library, entry);
       const own = entryRow(paper, entry, words);
-      addTo(groups, workOfEntry(library, entry)?.id ?? own.id, { row: own, paper, isOnlyListed: false });
+      const csl = itemOf(entry.file, entry.index);
+      add(work?.id ?? own.id, work, { row: own, paper, csl, printed: entryText(entry), isOnlyListed: false });
     }
   }
-  return [...groups].map(([id, parts]) => ({
-    ...parts[0]!.row,
-    id: `work:${id}`,
-    count: parts.reduce((sum, part) => sum + part.row.count, 0),
-    children: citing(parts).map((part) => inPaper(part, words)),
-  }));
+  return [...groups].map(([id, { work, parts }]) => {
+    const { row: own, printed } = mostTypical(parts, work);
+    const count = parts.reduce((sum, part) => sum + part.row.count, 0);
+    return {
+      ...own,
+      id: `work:${id}`,
+      count,
+      tooltip: tooltip(printed, count, words),
+      children: citing(parts).map((part) => inPaper(part, words)),
+    };
+  });
 }
 
 /** One paper's part in a work of the library. */
 interface Part {
   readonly row: Row;
   readonly paper: Paper;
+  /** What it is there said to be. */
+  readonly csl: CslItem;
+  /** The reference there. */
+  readonly printed: string;
   /** The paper is a mere list of references. */
   readonly isOnlyListed: boolean;
 }
+
+/** The part that gives the work most as the library does, whatever order the papers come in. */
+function mostTypical(parts: readonly Part[], work: LibraryWork | undefined): Part {
+  const [first, ...others] = parts as readonly [Part, ...Part[]];
+  if (!work || others.length === 0) return first;
+  const said = NAMING.map((field) => JSON.stringify(work.csl[field]));
+  const rated = parts.map((part) => {
+    return { part, alike: NAMING.filter((field, nth) => JSON.stringify(part.csl[field]) === said[nth]).length };
+  });
+  rated.sort((a, b) => b.alike - a.alike || (a.part.paper.uri < b.part.paper.uri ? -1 : 1));
+  return rated[0]!.part;
+}
+
+/** What a work is called by. */
+const NAMING = ['author', 'editor', 'issued', 'title', 'container-title'] as const;
 
 /** Without mere lists of references, where papers cite the work. */
 function citing(parts: readonly Part[]): readonly Part[] {
@@ -101,15 +151,21 @@ function workRow(paper: Paper, index: number, words: FeatureWords): Row {
     kind: 'work',
     label: workName(work, words),
     description: titleOf(work),
-    tooltip: paragraphs(
-      plain(work.place.flow.text.slice(work.place.span.start, work.place.span.end)),
-      words.citedTimes(places.length),
-    ),
+    tooltip: tooltip(printedAt(work), places.length, words),
     count: places.length,
     ...(year && { year }),
     target: { uri: paper.uri, span: own },
     children: placeRows(paper, places, id, words),
   });
+}
+
+/** The reference as the paper prints it. */
+function printedAt({ place }: Work): string {
+  return place.flow.text.slice(place.span.start, place.span.end);
+}
+
+function tooltip(printed: string, times: number, words: FeatureWords): string {
+  return paragraphs(plain(printed), words.citedTimes(times));
 }
 
 /** The row of a part below the work's own. */
