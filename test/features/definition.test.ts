@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import { definition } from '../../server/src/features/definition';
 import { Library } from '../../server/src/library/library';
 import type { Paper } from '../../server/src/paper/paper';
+import { readPaper } from '../../server/src/paper/read-paper';
 import { PaperBuilder } from '../support/paper';
 import { samplePaper } from './sample';
 
@@ -46,6 +47,14 @@ describe('definition', () => {
   it('leads from a citation and from Ibid. to the work', () => {
     assert.deepEqual(leadsTo(paper, 'Marlow 2001', 2), ['Marlow, Ana. 2001. Q']);
     assert.deepEqual(leadsTo(paper, 'Ibid.', 2), ['Marlow, Ana. 2001. Q']);
+  });
+
+  it('leads from a name before several years to the first of its works', () => {
+    const text =
+      'Ports fell (Kern 1983a, 1983b).\n\n## References\n\nKern, Ann. 1983a. *Ice*. Rome: Mole.\n\nKern, Ann. 1983b. *Rain*. Rome: Mole.\n';
+    const kern = readPaper('file:///kern.md', text);
+    assert.deepEqual(leadsTo(kern, 'Kern 1983a', 1), ['Kern, Ann. 1983a. *I']);
+    assert.deepEqual(leadsTo(kern, '1983b).', 1), ['Kern, Ann. 1983b. *R']);
   });
 
   it('leads nowhere from a citation without an entry or a table that is not there', () => {

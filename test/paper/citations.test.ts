@@ -82,6 +82,14 @@ describe('author–year citations lead to their entries', () => {
     assert.deepEqual(lines('It is not so (Marsh 12); the crew (Crew 12) left (Andres 12).'), []);
   });
 
+  it('by the letters of an institution, one of a small word among them', () => {
+    const entries = ['Instituto Ciudadano de Muelles y Costas. 2002. *Encuesta de muelles*. Lima: Faro.'];
+    const ends = (body: string) => cite({ body: [body], entries }).lines[0]!.replace(/.* -> /, '');
+    assert.equal(ends('Few say so (ICMC 2002).'), 'instituto ciudadano de muelles y costas 2002');
+    assert.equal(ends('Few say so (ICDMC 2002).'), 'instituto ciudadano de muelles y costas 2002');
+    assert.match(ends('Few say so (ICXMC 2002).'), /no-entry/);
+  });
+
   it('by an acronym that the citation introduces, or that fits the author', () => {
     const entries = [
       'Consejo Nacional de Puertos. 2004. *Anuario de puertos*. Lima: CNP.',

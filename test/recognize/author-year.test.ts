@@ -159,11 +159,26 @@ describe('author–year citations in the sentence', () => {
       'Casals 2017 ?',
       'Farro 2012 page:51-86 ?',
     ]);
+    assert.deepEqual(
+      citations('It began with Casals’s 1991 chapter and Farro and Kern’s 2012 classic study of ports.'),
+      ['Casals 1991 ?', 'Farro|Kern 2012 ?'],
+    );
+  });
+
+  it('editors', () => {
+    assert.deepEqual(
+      citations('So they hold (Farro, ed. 2003: 12; Kern and Stone, eds., 2000; Axel & Arden (eds.) 2005).'),
+      ['Farro 2003 page:12', 'Kern|Stone 2000', 'Axel|Arden 2005'],
+    );
   });
 });
 
 describe('what is no author–year citation', () => {
   const none = (source: string) => assert.deepEqual(citations(source), [], source);
+
+  it('the year of what somebody did', () => {
+    none('In Cardenal’s 2004 campaign nothing was said of Rojas’s 2000 victory.');
+  });
 
   it('terms of office and other ranges', () => {
     none('Policy was made by Minister Cardenal (2000-2003) and President Rojas (2000–2006).');

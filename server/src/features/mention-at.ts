@@ -95,18 +95,21 @@ function acronymsAt(paper: Paper, offset: number): Mention[] {
 }
 
 function citationsAmong(citations: readonly Citation[], offset: number): Mention[] {
-  const mentions: Mention[] = [];
-  for (const citation of citations) {
-    const spans = firstTouched(citationPlaces(citation), offset);
-    if (spans) mentions.push({ kind: 'citation', citation, spans });
-  }
-  return mentions;
+  const at = (placeOf: (citation: Citation) => Place | undefined): Mention[] =>
+    citations.flatMap((citation) => {
+      const place = placeOf(citation);
+      const spans = place && firstTouched([place], offset);
+      return spans ? [{ kind: 'citation', citation, spans }] : [];
+    });
+  const there = at(({ place }) => place);
+  // The name in `Keohane 1983a, 1984` belongs to the citation that holds it; the further years only share it.
+  return there.length > 0 ? there : at(namePlace);
 }
 
-/** Where a citation stands: itself, and the author's name where that comes some words before the year. */
-function citationPlaces({ place, mention }: Citation): readonly Place[] {
+/** The author's name, where that comes some words before the year. */
+function namePlace({ place, mention }: Citation): Place | undefined {
   const name = mention && 'name' in mention ? mention.name : undefined;
-  return name ? [place, { flow: place.flow, span: name }] : [place];
+  return name && { flow: place.flow, span: name };
 }
 
 function crossReferencesAt(paper: Paper, offset: number): Mention[] {

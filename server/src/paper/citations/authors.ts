@@ -126,13 +126,9 @@ const INVERTED = /^([^,&]{2,40}), ([A-ZÀ-Þ][^,&]{1,30})$/;
 
 /** An institution's initials, and the short form that stands with it, folded. */
 export function initialsOf(literal: string): string[] {
-  const found: string[] = [];
-  const initials =
-    literal
-      .match(/\b[A-ZÀ-Þ](?=[a-zà-ÿ])/g)
-      ?.join('')
-      .toLowerCase() ?? '';
-  if (initials.length >= 3) found.push(initials);
+  const words = literal.match(/[A-Za-zÀ-ɏ]+/g) ?? [];
+  const initials = capitalsOf(words);
+  const found = initials.length >= 3 ? [initials, ...withSmallWords(words, initials)] : [];
   // `U.S. NAO` for `U.S. National Administrative Office`
   const country = /^(?:[A-Z]\.){2,3}(?=\s)/.exec(literal)?.[0];
   if (country && initials.length >= 2) found.push(`${foldName(country)} ${initials}`);
@@ -141,6 +137,22 @@ export function initialsOf(literal: string): string[] {
   if (bracketed && isAcronym(bracketed)) found.push(foldName(bracketed));
   return found;
 }
+
+function capitalsOf(words: readonly string[]): string {
+  return words.flatMap((word) => (/^[A-ZÀ-Þ][a-zà-ÿ]/.test(word) ? [foldName(word[0]!)] : [])).join('');
+}
+
+/** The initials with that of one small word more: `icesi` for `Instituto Ciudadano de Estudios sobre la Inseguridad`. */
+function withSmallWords(words: readonly string[], initials: string): readonly string[] {
+  return words.flatMap((word, i) => {
+    if (!/^[a-zà-ÿ]/.test(word) || words.length > MOST_WORDS) return [];
+    const before = capitalsOf(words.slice(0, i)).length;
+    return [initials.slice(0, before) + foldName(word[0]!) + initials.slice(before)];
+  });
+}
+
+/** A longer name has no short form that a citation calls it by. */
+const MOST_WORDS = 12;
 
 /** The acronym of a long form and the long form of an acronym, as the paper defines them. */
 function withOtherNames(author: AuthorName, { shortForms, longForms }: Institutions): AuthorName {

@@ -6,7 +6,8 @@ import { yearsIn } from './years';
 
 /**
  * Citations without brackets, as notes have them: `see Bonfil Batalla 1987; Casanova 1991, 2006 and 2017`. The shape
- * is that of `NAFTA 1994` or `Windows 2000`, so all are tentative. `taken` are the citations already read.
+ * is that of `NAFTA 1994` or `Windows 2000`, so all are tentative; so is `Batalla's 1987 book`. `taken` are the
+ * citations already read.
  */
 export function bareCitations(text: string, taken: readonly AuthorYearCitation[]): AuthorYearCitation[] {
   const years = new Set(taken.map((citation) => citation.yearSpan.start));
@@ -18,11 +19,12 @@ export function bareCitations(text: string, taken: readonly AuthorYearCitation[]
     if (text[start - 1] !== ' ') continue;
     const lead = LEAD.exec(text.slice(Math.max(0, start - 32), start));
     if (!lead || years.has(start)) continue;
-    const year = yearsIn(text, start, Math.min(text.length, start + 5))[0];
-    if (!year || !endsHere(text, year.span.end)) continue;
+    const isOwn = isOwnWork(text, start);
+    const year = yearsIn(text, start, Math.min(text.length, start + (isOwn ? 4 : 5)))[0];
+    if (!year || !(isOwn || endsHere(text, year.span.end))) continue;
     const continues = last >= 0 && CONTINUATION.test(text.slice(last, start));
     const before = continues ? names : lead[1] ? authorsBefore(text, 0, start - 1, false) : undefined;
-    if (!before || (!continues && (start - before.span.end > 2 || (text[start - 2] === '.' && !before.etAl)))) continue;
+    if (!before || (!continues && (start - before.span.end > (isOwn ? 3 : 2) || (text[start - 2] === '.' && !before.etAl)))) continue;
     const locator = readLocator(text, year.span.end, 'colon');
     const end = locator?.end ?? year.span.end;
     names = before;
@@ -55,3 +57,13 @@ const CONTINUATION = /^(?:,|,? (?:and|y|und|et)) $/;
 function endsHere(text: string, at: number): boolean {
   return at >= text.length || /^(?:[.,;:)\]”"]|\s(?:and|y|und|et)\s)/.test(text.slice(at, at + 5));
 }
+
+/** `Batalla's 1987 book`, `Casanova’s 1991 study`: a work of the one before, by its year. */
+function isOwnWork(text: string, start: number): boolean {
+  const isOwned = /['’]s $|s['’] $/.test(text.slice(Math.max(0, start - 3), start));
+  return isOwned && WORK.test(text.slice(start + 4, start + 30));
+}
+
+// ` chapter`, ` classic study`
+const WORK =
+  /^ (?:(?:classic|seminal|early|influential|landmark|important) )?(?:analysis|article|book|chapter|essay|monograph|paper|piece|report|review|study|survey|volume|work)\b/;

@@ -20,6 +20,7 @@ export function readLead(text: string, span: Span): Lead {
   const near = text.slice(Math.max(span.start, end - 40), end);
   const dated = dateAtEnd(near);
   if (dated) end -= dated[0].length;
+  else end -= EDITORS.exec(near)?.[0].length ?? 0;
   const start = behindSignals(text, span.start, end);
   const date = dated ? { date: dated[1]! } : {};
   if (start >= end) return { ...date, empty: true, clean: true };
@@ -32,6 +33,10 @@ export function readLead(text: string, span: Span): Lead {
   const all = { ...names, authors, span: { start, end: names.span.end }, joined: true };
   return { names: all, ...date, empty: false, clean: SHOUTED.test(before) };
 }
+
+// `, ed`, ` (eds.)`, `, comps.`: the names before are those of editors; the last point may be left out with what parts them from the year.
+const EDITORS =
+  /,? ?(?:\((?:eds?|comps?|coords?|dirs?|orgs?|hrsg|hg)\.?\)|(?<=[, ])(?:eds?|comps?|coords?|dirs?|orgs?|Hrsg|Hg)\.?)$/;
 
 // `GIOVANELLA; `, `Silva; Souza Lima; `: authors without a year of their own share the one behind the last name.
 const SEMICOLON_LIST = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,30}){0,2}; ?){1,6}$/;
