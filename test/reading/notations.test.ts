@@ -507,7 +507,7 @@ describe('markers and their notes', () => {
     const paper = read(
       '# The winter of the pilots*',
       '',
-      'The harbor froze in December.1 It thawed in March.2',
+      'The harbor froze in *December*.1 It thawed in March.2',
       '',
       '* Read at the meeting of the pilots.',
       '',

@@ -30,6 +30,12 @@ describe('running heads of one or two words', () => {
     assert.equal(copies(cut), 1); // on the title page
   });
 
+  it('of more words too, where they come twice', () => {
+    const text = `Quay Papers No. 88\n\n# Delays\n\n${LONG} The clerks of the\n\nQuay Papers No. 88\n\nnorthern pier were never asked.\n`;
+    const { flows } = readPaper('file:///p.txt', text);
+    assert.ok(flows.some((flow) => flow.text.endsWith('The clerks of the northern pier were never asked.')));
+  });
+
   it('are text where none does', () => {
     assert.equal(copies(`${LONG}\n\nQuay Institute\n\n${LONG}`), 4);
   });

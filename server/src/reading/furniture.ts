@@ -34,7 +34,7 @@ export function findFurniture(lines: Lines, blocks: readonly Block[]): Furniture
   }
   for (const index of blocksOfMarks(lines, blocks, marks)) furnitureBlocks.add(index);
   const firstMark = marks[0] ? lines.lineAt(marks[0].span.start) : TITLE_PAGE;
-  const found = [...runningHeads(candidates), ...shortHeads(lines, blocks, candidates)];
+  const found = [...runningHeads(candidates), ...cuttingHeads(lines, blocks, candidates)];
   const first = new Map(found.toReversed().map((piece) => [piece.text, piece.first]));
   const heads = found.filter(
     (piece) => piece.first !== first.get(piece.text) || !isOnTitlePage(piece, blocks, firstMark),
@@ -151,13 +151,14 @@ function runningHeads(candidates: readonly Piece[]): Piece[] {
 }
 
 /**
- * One or two words that come back three times or more are a running head only where a copy stands in the middle of a
- * sentence: `Quay Institute` between `the pilots of the` and `northern channel`.
+ * Lines that come back are a running head where a copy stands in the middle of a sentence, though too few come back to
+ * tell by themselves: `Quay Papers No. 88`, twice, `Quay Institute`, three times, between `the pilots of the` and
+ * `northern channel`.
  */
-function shortHeads(lines: Lines, blocks: readonly Block[], candidates: readonly Piece[]): Piece[] {
+function cuttingHeads(lines: Lines, blocks: readonly Block[], candidates: readonly Piece[]): Piece[] {
   const byText = new Map<string, Piece[]>();
   for (const piece of candidates) {
-    if (!piece.whole || piece.isListed || !SHORT_HEAD.test(piece.text)) continue;
+    if (!piece.whole || piece.isListed || !/[A-Za-zÀ-ɏ]{3}/.test(piece.text) || NO_HEAD.test(piece.shape)) continue;
     const group = byText.get(piece.text);
     if (group) group.push(piece);
     else byText.set(piece.text, [piece]);
@@ -168,7 +169,9 @@ function shortHeads(lines: Lines, blocks: readonly Block[], candidates: readonly
     block + 1 < blocks.length &&
     openness(rawOf(block - 1)) === 2 &&
     startsLower(rawOf(block + 1).slice(0, 40));
-  return [...byText.values()].filter((group) => group.length > 2 && group.some(partsSentence)).flat();
+  return [...byText.values()]
+    .filter((group) => group.length > (SHORT_HEAD.test(group[0]!.text) ? 2 : 1) && group.some(partsSentence))
+    .flat();
 }
 
 /** `Quay Institute`, `HARBORS` */

@@ -22,7 +22,7 @@ export function bareNumbers(stretches: readonly Stretch[]): BareNumbers {
   for (const { start, text } of stretches) {
     for (const match of text.matchAll(NUMBER)) {
       const label = match[0];
-      const left = text.slice(Math.max(0, match.index - 12), match.index);
+      const left = text.slice(Math.max(0, match.index - 12), match.index).replaceAll('*', '');
       const right = text.slice(match.index + label.length, match.index + label.length + 4);
       if (!isGlued(left, right) && !isBehindSentence(left, right)) continue;
       const span = { start: start + match.index, end: start + match.index + label.length };
