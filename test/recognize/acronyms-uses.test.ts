@@ -25,6 +25,7 @@ describe('acronyms: uses', () => {
     ['C-TAAT, T-MEX and R&D', 'C-TAAT T-MEX R&D'],
     ['the DoD and a PhD in EE.UU.', 'DoD PhD EE.UU.'],
     ['the PRX, PAX, and PRZ', 'PRX PAX PRZ'],
+    ['carried under UN No. 2912', 'UN'],
     ['between U.S agencies', 'U.S'],
     ['in Washington, DC, and Mexico DF', 'DC DF'],
     ['*HSC* and **PRX**', 'HSC PRX'],

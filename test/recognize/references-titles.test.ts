@@ -78,6 +78,16 @@ describe('journals and books that hold a work', () => {
     assertFields('Quist P., Falk N., 2008, JHBR, 134, 51', { title: undefined, container: 'JHBR' });
   });
 
+  it('may be the Transactions of a society', () => {
+    assertFields(
+      'P. Quist. Elastic matching of quays. IHEE Trans. Harbor Analysis and Dock Intelligence, 3(6), 708-713, 1981.',
+      {
+        container: 'IHEE Trans. Harbor Analysis and Dock Intelligence',
+        publisher: undefined,
+      },
+    );
+  });
+
   it('may hold what somebody has put into their name', () => {
     assertFields(
       'N. Falk and P. Quist, "Quays in range imagery," Proc. of [HSB] Harbor Imaging Workshop, pp. 87-97, 1987.',

@@ -110,7 +110,7 @@ function isSymbol(text: string, short: ShortForm): boolean {
 function isPartOfAddress(text: string, short: ShortForm): boolean {
   if (short.form.length !== 2) return false;
   if (COMPASS.test(short.form) && STREET.test(before(text, short, 12))) return true;
-  return ROOM.test(before(text, short, 10)) || FILE_NUMBER.test(after(text, short, 16));
+  return ROOM.test(before(text, short, 10)) || (FILE_NUMBER.test(after(text, short, 16)) && !isCommonName(short.form));
 }
 
 /** `NW`, `SE`. */

@@ -59,6 +59,8 @@ function behindTheirRole({ text, end, quoted }: Print, from: number): readonly C
     for (const match of matchesOf(pattern, text.slice(from, end))) {
       const start = from + match.index;
       if (quoted.some((span) => span.start <= start && start < span.end)) continue;
+      // "ACM Trans. Harbor Analysis" is a journal too.
+      if (/[A-Z]{2} $/.test(text.slice(Math.max(from, start - 3), start))) continue;
       const people = readPeople(text, start + match[0].length, end);
       // "Trans. Amer. Math. Soc." is a journal: what only abbreviates its role stands before names in full.
       if (!people || (!/\b(?:by|von|por|de|di|par)\s+$/.test(match[0]) && !people.names.every((name) => name.given)))
