@@ -109,6 +109,10 @@ describe('acronyms: definitions in another language', () => {
 
 describe('acronyms: other shapes of definition', () => {
   const cases: readonly (readonly [string, ...string[]])[] = [
+    ['where HAPEX is harbor and port expenditure, r a rate', 'HAPEX: harbor and port expenditure'],
+    ['where the NPV is net pier value and r a rate', 'NPV: net pier value'],
+    ['The HSB is the Harbor Safety Board. It slept.', 'HSB: Harbor Safety Board'],
+    ['la CNP es la Comisión Nacional de Puertos.', 'CNP: Comisión Nacional de Puertos'],
     ['programs such as QUAY (Quick and Useful Access Yards)', 'QUAY: Quick and Useful Access Yards'],
     ['SECPES (Ministry of Fisheries) said', 'SECPES: Ministry of Fisheries'],
     ['the Harbor Enforcement Administration, or HEA, and', 'HEA: Harbor Enforcement Administration'],
@@ -228,6 +232,8 @@ describe('acronyms: what is no definition', () => {
     'PRX (and others), CFTP (since then)',
     'the Committee of the 1958 Agreement (CA.1) met',
     'the World Forum for Harbors (WP.29) met',
+    'the HEC is harshly eroding confidence',
+    'the HSB is Harbor Safety Board staff',
     'the Paris Agreement on Harbors (COP21) held',
     'HTQ = tugs + quays; HTR = 12.',
     'surveys of harbors (PGX, the Coastal Way) say',

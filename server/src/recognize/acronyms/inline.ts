@@ -11,7 +11,7 @@ import { STATEMENT_BETWEEN, STATEMENT_OF_SHORT_FORM } from './statements';
 
 /**
  * The definition that stands beside a short form without a bracket: `the long form, or SF`, `the long form, known as
- * SF`, `SF stands for long form`, `SF — long form`, and in a list `SF = long form`.
+ * SF`, `SF stands for long form`, `SF is the long form`, `SF — long form`, and in a list `SF = long form`.
  */
 export function inlineDefinition(text: string, short: ShortForm): AcronymDefinition | undefined {
   const long = before(text, short) ?? glossaryLongForm(text, short) ?? after(text, short);
@@ -57,6 +57,8 @@ const isQuote = (character: string | undefined) => character === '"' || characte
 function after(text: string, short: ShortForm): LongForm | undefined {
   if (!BEGINS_LINK.test(text.slice(short.end, short.end + 2))) return undefined;
   const tail = text.slice(short.end, short.end + LONGEST_LINK);
+  const being = BEING.exec(tail);
+  if (being) return equal(text, short, being);
   for (const { pattern, evidence } of LINKS_AFTER) {
     const link = pattern.exec(tail);
     if (!link) continue;
@@ -67,6 +69,30 @@ function after(text: string, short: ShortForm): LongForm | undefined {
   }
   return undefined;
 }
+
+/**
+ * `the CNE is the Comisión Nacional de Energía.`, and in small letters below a formula or where the text says outright
+ * what it means, `where CAPEX is capital expenditure,`: every letter is there, and nothing more is said of it.
+ */
+function equal(text: string, short: ShortForm, [link]: RegExpExecArray): LongForm | undefined {
+  const start = short.end + link!.length;
+  const isName = /[A-ZÀ-Þ]/.test(text[start]!);
+  if (!isName && !OUTRIGHT.test(link!) && !LEGEND.test(text.slice(Math.max(0, short.start - 12), short.start)))
+    return undefined;
+  const long = short.form.length > 2 ? longFormAfter(text, start, short.form, 'bracketed') : undefined;
+  return long && !long.byShape && ENDS.test(text.slice(long.end, long.end + 6)) ? long : undefined;
+}
+
+/** ` is the `, ` means `, ` es la `, ` ist die ` */
+const BEING =
+  /^ (?:is|means|denotes|es|significa|ist|bedeutet|est|è) (?:(?:the|an?|el|la|los|las|der|die|das|le) )?(?=[A-Za-zÀ-ɏ])/;
+const OUTRIGHT = /^ (?:means|denotes|significa|bedeutet) /;
+
+/** `where the ` */
+const LEGEND = /(?:^|[^a-z])(?:where|donde|wobei|où)(?: the| el| la)? $/;
+
+/** What ends an apposition, or the next item: ` and ` */
+const ENDS = /^(?:[,.;:)\]]| (?:and|y|und|et) |$)/;
 
 const LONGEST_LINK = 64;
 
@@ -81,7 +107,7 @@ const LINKING: ReadonlySet<string> = new Set(
 const LONGEST_LINKING = 12;
 
 /** ` s`, ` F`, ` (`, `, `, `: `, `—F`: how a link behind a short form can begin. */
-const BEGINS_LINK = /^(?: [swtia(–—A-ZÀ-Þ]|, |: |—)/;
+const BEGINS_LINK = /^(?: [swtiamdebè(–—A-ZÀ-Þ]|, |: |—)/;
 
 const STATEMENTS: readonly Link[] = [
   { pattern: STATEMENT_BETWEEN, evidence: 'stated' },
