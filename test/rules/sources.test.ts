@@ -86,6 +86,21 @@ describe('quote-differs', () => {
     assert.deepEqual(differs(RULE.replace('pilots', 'old pilots')), [`${QUOTED}“old” is not in that paper.`]);
   });
 
+  it('looks up what a list of references beside the paper gives', () => {
+    const entry = 'Ruiz, Ana. 2003. *Quiet Harbors of the North*. Boston: Harbor Press.';
+    const stone = 'Stone, Paul. 2001. *Loud Harbors of the South*. Boston: Harbor Press.';
+    const listed = (text: string, entries: string) =>
+      findings(
+        `---\nbibliography: list.md\n---\n\n# Ports\n\n${text}\n${harbors(`${RULE}.`)}\n=== list.md\n# References\n\n${entries}\n`,
+      ).flatMap(({ code, message }) => (code === 'quote-differs' ? [message] : []));
+    const quoted = RULE.replace('seldom', 'never');
+    const message = ['The quotation departs from the cited paper: “never” where that paper has “seldom”.'];
+    assert.deepEqual(listed(`Ruiz gave the rule: “${quoted}” [1].`, `[1] ${entry}\n\n[2] ${stone}`), message);
+    assert.deepEqual(listed(`Ruiz gave the rule: “${quoted}” [2].`, `[1] ${entry}\n\n[2] ${stone}`), []);
+    assert.deepEqual(listed(`So: “${quoted}” [2], and more [1].`, `[1] ${entry}\n\n[2] ${stone}`), []);
+    assert.deepEqual(listed(`Ruiz gave the rule: “${quoted}” (Ruiz 2003).`, `${entry}\n\n${stone}`), message);
+  });
+
   it('minds neither case nor punctuation, quotation marks, hyphens, dashes or accents', () => {
     for (const quotation of [
       RULE,

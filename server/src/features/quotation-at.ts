@@ -19,7 +19,7 @@ export function quotationAt(paper: Paper, library: LibraryView, offset: number):
   if (!flow) return undefined;
   const at = flowOffset(flow, offset)!;
   const isThere = (place: Place): boolean => place.flow === flow && touches(place.span, at);
-  for (const citation of paper.citations) {
+  for (const citation of [...paper.citations, ...paper.looseCitations]) {
     if (!citedQuotations(paper, citation).some(isThere)) continue;
     const source = sourceOf(paper, library, citation);
     const quoted = source && quotedFrom(source, paper, citation);

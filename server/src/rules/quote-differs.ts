@@ -77,7 +77,7 @@ interface FoundQuotation {
 /** Each quotation once, however many citations stand with it; in the words of the cited paper that has them best. */
 function quotationsIn(paper: Paper, library: RuleLibrary): readonly FoundQuotation[] {
   const found = new Map<number, FoundQuotation>();
-  for (const citation of paper.citations) {
+  for (const citation of [...paper.citations, ...paper.looseCitations]) {
     if (citedQuotations(paper, citation).length === 0) continue;
     const source = sourceOf(paper, library, citation);
     const quoted = source && quotedFrom(source, paper, citation);

@@ -1,3 +1,4 @@
+import { isTentative } from '../../paper/citations';
 import { addTo } from '../../paper/grouping';
 import type { Citation, Paper } from '../../paper/paper';
 import type { Flow, Place } from '../../text/flow';
@@ -56,11 +57,14 @@ export function citesSame({ resolution: one }: Citation, { resolution: other }: 
   return one.state === 'resolved' && other.state === 'resolved' && one.work === other.work;
 }
 
-/** Everything that calls works, by flow. A name in a sentence is answered by a call, and is none. */
-const callsIn = keptWith(({ citations, notes, markers }: Paper): ReadonlyMap<Flow, readonly Call[]> => {
+/**
+ * Everything that calls works, by flow: what is loose too, since its work may stand in a file. A name in a sentence is
+ * answered by a call, and is none.
+ */
+const callsIn = keptWith(({ citations, looseCitations, notes, markers }: Paper): ReadonlyMap<Flow, readonly Call[]> => {
   const calls = new Map<Flow, Call[]>();
   const inNote: Citation[][] = notes.map(() => []);
-  for (const citation of citations) {
+  for (const citation of [...citations, ...looseCitations.filter((loose) => !isTentative(loose))]) {
     const { kind, note, place } = citation;
     if (kind === 'narrative') continue;
     addTo(calls, place.flow, { span: place.span, citations: [citation] });
