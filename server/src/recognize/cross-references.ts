@@ -20,7 +20,7 @@ export function recognizeCrossReferences(wording: Wording): CrossReferenceMentio
 }
 
 // `see "Harbors"`, `"Harbors," below`
-const QUOTED_PART = /\b(?:[Ss]ee|also|under|[Vv]éase|[Ss]iehe) ["“]|["”],? (?:below|above)\b/;
+const QUOTED_PART = /["“](?<=\b(?:[Ss]ee|also|under|[Vv]éase|[Ss]iehe) ["“])|["”],? (?:below|above)\b/;
 
 // A part of a text by its name, without which nothing is "the next section"; most paragraphs have none.
 const TEXT_PART =

@@ -23,9 +23,9 @@ export function readLead(text: string, span: Span): Lead {
   else end -= EDITORS.exec(near)?.[0].length ?? 0;
   const start = behindSignals(text, span.start, end);
   const date = dated ? { date: dated[1]! } : {};
-  if (start >= end) return { ...date, empty: true, clean: true };
+  if (start >= end) return { empty: true, clean: true, ...date };
   const names = authorsBefore(text, start, end, true);
-  if (!names || names.span.end < end - 2) return { ...date, empty: false, clean: false };
+  if (!names || names.span.end < end - 2) return { empty: false, clean: false, ...date };
   const before = text.slice(start, names.span.start);
   const listed = SEMICOLON_LIST.test(before) ? before.split(';').map((name) => name.trim()) : undefined;
   if (!listed) return { names, ...date, empty: false, clean: isClean(before) };

@@ -20,7 +20,9 @@ export function readRecord(print: Print, clause: Clause): Reference | undefined 
   const clauseWords = text.slice(start, end);
   const words = clauseWords.includes(', in ') ? clauseWords.replace(KEPT_IN, '') : clauseWords;
   const announced = findAnnounced(text, start, end);
-  const kind = RECORDS.find(({ holds, sign }) => holds.some((word) => words.includes(word)) && sign.test(words));
+  const kind = RECORDS.find(
+    ({ holds, sign }) => (holds?.some((word) => words.includes(word)) ?? true) && sign.test(words),
+  );
   if (!kind && (!announced || clause.prose || announced.whole.start - start < 8 || !isCitable(print, clause)))
     return undefined;
   if (kind && clause.prose && !announced) return undefined;
@@ -51,8 +53,8 @@ const DAY = String.raw`(?:\d{1,2}(?:\.|º|er)?\s(?:de\s)?\p{L}{3,10}\.?|\p{Lu}\p
 
 interface RecordKind {
   readonly type: string;
-  /** One of these stands in every such record, so that most clauses are told without the expression. */
-  readonly holds: readonly string[];
+  /** One of these stands in every such record; without them the first word tells at once. */
+  readonly holds?: readonly string[];
   readonly sign: RegExp;
 }
 
@@ -67,7 +69,6 @@ const RECORDS: readonly RecordKind[] = [
   // "STS 412/2015, de 30 de junio", "Sentencia de la Audiencia 301/2014", "Acórdão de 4 de Junho de 1985"
   {
     type: 'legal_case',
-    holds: ['STS', 'STC', 'SAP', 'SAN', 'Sent', 'Auto', 'Acórdão', 'Acordão', 'Arrêt'],
     sign: new RegExp(
       String.raw`^(?:STS|STC|SAP|STSJ|SAN|Sentencia|Auto|Acórdão|Acordão|Sentença|Arrêt|Sentenza)\s[^;]{0,80}?(?:\d{1,5}/\d{2,4}|${DAY})`,
       'u',
@@ -76,19 +77,6 @@ const RECORDS: readonly RecordKind[] = [
   // "Corte di cassazione, sez. II, 19 maggio 1931", "Tribunal da Comarca de Arões, sentença de 2 de Fevereiro", "Cass. civ., 3 mai 1999"
   {
     type: 'legal_case',
-    holds: [
-      'Corte',
-      'Tribuna',
-      'Cour',
-      'Cass.',
-      'Consiglio',
-      'Conseil',
-      'Supremo',
-      'Juzgado',
-      'Audiencia',
-      'Pretura',
-      'Relação',
-    ],
     sign: new RegExp(
       String.raw`^(?:Corte|Tribunale?|Tribunaux|Cour|Court|Cass\.|Consiglio|Conseil|Supremo|Juzgado|Audiencia|Pretura|Relação)(?![\p{L}])[^;]{0,100}?,\s[^;]{0,60}?${DAY}`,
       'u',
@@ -131,24 +119,6 @@ const RECORDS: readonly RecordKind[] = [
   // "Ley 14/2009, de 3 de junio", "Real Decreto 901/2011", "Decreto-Lei n.º 39-F/76", "Directiva 2018/77/UE", "Loi n° 75-12", "Legge 30 dicembre 1923, n. 4417"
   {
     type: 'legislation',
-    holds: [
-      'Le',
-      'Decret',
-      'Portaria',
-      'Dire',
-      'Reg',
-      'Ord',
-      'Resolución',
-      'Loi',
-      'Décret',
-      'Arrêté',
-      'D.',
-      'Verordnung',
-      'Richtlinie',
-      'Gesetz',
-      'Dlgs',
-      'DLgs',
-    ],
     sign: new RegExp(
       String.raw`^(?:Ley|Real Decreto|Decreto(?:-[Ll]e[iy])?|Lei|Portaria|Directiva|Diretiva|Directive|Reglamento|Regulamento|Orden|Resolución|Loi|Décret|Arrêté|Ordonnance|Legge|D\.? ?[Ll]gs\.?|Decreto-legge|Verordnung|Richtlinie|Gesetz)(?: [\p{L}-]{2,14}){0,2}? (?:\(UE\) )?(?:(?:n\.?\s?[ºo°]\s?|n°\s?|no\.?\s|núm\.\s|Nr\.\s)?\d{1,5}[\w-]*/\d{2,4}|n[.°]?[º°]?\s?\d|(?:du|del|de|vom)?\s?${DAY})`,
       'u',
@@ -157,7 +127,6 @@ const RECORDS: readonly RecordKind[] = [
   // "Loi sur les rives, Lois refondues, c. R-14", "Gesetz über Häfen vom 4. Mai 2011"
   {
     type: 'legislation',
-    holds: ['Loi', 'Gesetz', 'Landesgesetz', 'Verordnung', 'Ley', 'Legge', 'Lei'],
     sign: new RegExp(
       String.raw`^(?:Loi|Gesetz|Landesgesetz|Verordnung|Ley|Legge|Lei)\s[^,;]{3,120}(?:, [^,;]{3,60})?(?:,\s(?:c|ch|chap)\.\s[A-Z\d]|\s(?:vom|de|del|du)\s${DAY})`,
       'u',
@@ -187,7 +156,6 @@ const RECORDS: readonly RecordKind[] = [
   // "Letter from Amos Pruitt to Sen. Halloran (Nov. 2, 1981)", "Memorandum from …", "Lettera della giunta al ministro, 4 giugno 1892"
   {
     type: 'personal_communication',
-    holds: ['Le', 'Mem', 'mail', 'Tele', 'Interview', 'Carta', 'Ofício', 'Oficio', 'Brief', 'Schreiben'],
     sign: new RegExp(
       String.raw`^(?:Letter|Memorandum|Memo|E-?mail|Telegram|Interview|Lettera|Lettre|Carta|Ofício|Oficio|Brief|Schreiben|Telegramm|Telegrama)\s(?:from|of|to|della?|dell['’]|di|del|al|à|au|de|da|do|von|vom|an|by)\s[^;]{3,200}?${DAY}`,
       'u',
