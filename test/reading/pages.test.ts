@@ -170,6 +170,19 @@ describe('page breaks', () => {
     assert.match(flowsOf(paper, 'paragraph').at(-1)!, /came to the northern channel in December\.$/);
   });
 
+  it('the body ends with its sentence, whatever mark stands behind it', () => {
+    for (const [mark, opening] of [
+      [(n: number) => ` ${n}/`, (n: number) => `${n}/`],
+      [(n: number) => `[${n}]`, (n: number) => `[${n}]`],
+      [(n: number) => `${n}`, (n: number) => `${n}`],
+    ] as const) {
+      const body = `The ice came early.${mark(1)} It left late.${mark(2)} ${PROSE}${mark(3)}`;
+      const notes = [`${opening(1)} Lee.`, `${opening(2)} They were paid by the`, 'harbor master until 1990.'];
+      const paper = read(...[body, ...notes, `${opening(3)} Poe, *Quays*, p. 4.`].flatMap((line) => [line, '']));
+      assert.equal(notesOf(paper)[1], '2 → They were paid by the harbor master until 1990.', mark(2));
+    }
+  });
+
   it('words set twice at a page break are read once', () => {
     const paper = read(
       `${PROSE} The pilots of the northern channel`,
