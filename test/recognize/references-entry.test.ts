@@ -13,6 +13,16 @@ function people(names: readonly CslName[] | undefined): string[] {
 }
 
 describe('an entry of a bibliography', () => {
+  it('whose author in capitals is an institution, as in Brazil', () => {
+    const authors = (source: string) => people(entry(source).author);
+    assert.deepEqual(authors('COMISSÃO DA PONTE. **O papel na travessia**. Oster: Cais, 2011.'), ['COMISSÃO DA PONTE']);
+    assert.deepEqual(authors('MINISTÉRIO DOS PORTOS (MP). **Contas**. Oster: MP, 2010.'), ['MINISTÉRIO DOS PORTOS']);
+    assert.deepEqual(authors('COMILAS, Pedro; BANKS, Ana. **Os quais**. Oster: Cais, 2001.'), [
+      'COMILAS, Pedro',
+      'BANKS, Ana',
+    ]);
+  });
+
   it('of a chapter, author–date', () => {
     const csl = entry(
       'Harlow, Edith M., Peter Quist, and Ana Solís. 1998. "Ports without Guards: Mission [Im]Possible?" in Tomás Rey and Iris Vann, eds., *Trade and Its Keepers: Customs in Two Oceans* (La Jolla, CA: Center for Harbor Studies), pp. 37-62.',

@@ -26,9 +26,16 @@ export function hintsIn(text: string): Hints {
   };
 }
 
-/** Whether the words name an institution. */
+/** Whether the words name an institution, in capitals too: "MINISTÉRIO DA FAZENDA". */
 export function namesInstitution(text: string): boolean {
-  return WORDS.firstOf(text).institution >= 0;
+  return WORDS.firstOf(SHOUTED.test(text) ? text.replace(SHOUTED_WORD, inSmallLetters) : text).institution >= 0;
+}
+
+const SHOUTED = /[A-ZÀ-Þ]{4}/;
+const SHOUTED_WORD = /[A-ZÀ-Þ]{4,}/g;
+
+function inSmallLetters(word: string): string {
+  return word[0] + word.slice(1).toLowerCase();
 }
 
 /** Whether one of the words is such as only a sentence has: what holds it outside a title is prose, not a reference. */

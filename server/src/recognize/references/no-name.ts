@@ -5,9 +5,9 @@ export function opensNoName(word: string): boolean {
   return NO_NAME.has(word);
 }
 
-/** "Institute", "Council", "Department", "Landesamt": no person, wherever it stands. */
+/** "Institute", "Council", "MINISTÉRIO", "Landesamt": no person, wherever it stands. */
 export function isNoPerson(word: string): boolean {
-  return NO_PERSON.isIn(word);
+  return NO_PERSON.isIn(/^[A-ZÀ-Þ]{4,}$/.test(word) ? word[0] + word.slice(1).toLowerCase() : word);
 }
 
 const NO_NAME: ReadonlySet<string> = new Set(
@@ -27,7 +27,7 @@ const NO_PERSON = new Vocabulary({
     'Group, Grupo, Project, Projects, World, Mining, Mineral, Minerals, Metals, Energy, Resources, Industries, ' +
     'Ventures, Holdings, Partners, Systems, Solutions, Robotics, Wire, Hub, Ocean, Sea, Knowledge, Business, ' +
     'Digital, Online, Initiative, Campaign, Coalition, Alliance, Company, Analytics, Global, Universit…, ' +
-    'Universid…, Institut…, Council…, Consejo…, Committee…, Commission…, Comisi…, Kommission…, …kommission, Department…, Ministr…, ' +
+    'Universid…, Institut…, Council…, Consejo…, Committee…, Commission…, Comisi…, Comiss…, Kommission…, …kommission, Department…, Ministr…, ' +
     'Secretar…, Office…, Bureau…, Agency…, Agencies…, Foundation…, Association…, Society…, Organis…, Organiz…, ' +
     'Nations…, Government…, Senad…, Senat…, Cámara…, Procuradur…, Presidenc…, Gobierno…, República…, Chronicle…, ' +
     'Herald…, Tribune…, Magazine…, Quarterly…, Congress…, Journal…, Review…, Revista…, Policy…, Studies…, ' +
