@@ -6,7 +6,7 @@ import type { ShortForm } from './short-forms';
  * letters must be uses; both lists are sorted.
  */
 export function withCompounds(uses: AcronymUse[], shortForms: readonly ShortForm[]): AcronymUse[] {
-  const compounds = shortForms.filter(({ form }) => COMPOUND.test(form));
+  const compounds = shortForms.filter(({ shape, form }) => shape === 'joined' && COMPOUND.test(form));
   if (compounds.length === 0) return uses;
   const withThem = [...uses];
   let first = 0;
