@@ -64,6 +64,16 @@ describe('rows of the views', () => {
     ]);
   });
 
+  it('mark no conflict where another paper only shortens, spells or translates the name', () => {
+    for (const name of ['Harbor Office', 'Joint Harbour Office', 'Oficina Conjunta de Puertos']) {
+      const all = new Library();
+      for (const each of [paper, readPaper('file:///papers/docks.md', DOCKS.replace('Junior Harbor Orchestra', name))])
+        all.put(each);
+      assert.equal(acronymRows(paper, all, words)[0]!.state, 'plain', name);
+      assert.equal(libraryAcronymRows(all, words)[0]!.state, 'plain', name);
+    }
+  });
+
   it('show the notes in order, what they cite below them, and a marker without a note', () => {
     const rows = noteRows(paper, unresolved, words);
     assert.deepEqual(rows.map(line), [

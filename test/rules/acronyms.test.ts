@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
+import { agree } from '../../server/src/library/long-forms';
 import type { Acronym, Paper } from '../../server/src/paper/paper';
 import { checkPaper } from '../../server/src/rules';
-import { agree } from '../../server/src/rules/long-forms';
 import type { Flow } from '../../server/src/text/flow';
 import { computingTime } from '../support/computing-time';
 import { findingsOn } from '../support/rule-findings';

@@ -1,9 +1,9 @@
 import type { PaperAcronym } from '../library/library';
+import { agree, haveWordInCommon } from '../library/long-forms';
 import type { Acronym } from '../paper/paper';
 import { isSpanish } from '../recognize/acronyms/languages';
 import { sourceSpan } from '../text/flow';
 import { settings } from './acronym-setting';
-import { agree, haveWordInCommon } from './long-forms';
 import { outvoting } from './outvoting';
 import type { Problem, Rule } from './rule';
 

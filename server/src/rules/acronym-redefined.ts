@@ -1,6 +1,6 @@
+import { agree } from '../library/long-forms';
 import { sourceSpan } from '../text/flow';
 import { settings } from './acronym-setting';
-import { agree } from './long-forms';
 import type { Problem, Rule } from './rule';
 
 /** One short form for two things, or for one thing under two names. */

@@ -1,10 +1,10 @@
 import type { LibraryView, PaperAcronym } from '../../library/library';
+import { agree } from '../../library/long-forms';
 import { addTo } from '../../paper/grouping';
 import type { Acronym, Paper } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
 import type { FeatureWords } from '../../words/features';
 import { bold, bullets, paragraphs, plain } from '../hover/markdown';
-import { differ } from '../long-form-names';
 import { paperName } from '../paper-name';
 import { placeRows } from './place-rows';
 import { type Row, row } from './row';
@@ -40,6 +40,11 @@ export function libraryAcronymRows(library: LibraryView, words: FeatureWords): r
       children: group.map((one) => paperRow(one, words)),
     };
   });
+}
+
+/** By what the rule `acronym-conflict` goes by: another spelling, a shorter form and a translation are no difference. */
+function differ({ acronym: { longForm: one } }: PaperAcronym, { acronym: { longForm: other } }: PaperAcronym): boolean {
+  return one !== undefined && other !== undefined && !agree(one, other);
 }
 
 function isNew(longForm: string | undefined, index: number, all: readonly (string | undefined)[]): boolean {
