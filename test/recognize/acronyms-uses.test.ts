@@ -26,6 +26,7 @@ describe('acronyms: uses', () => {
     ['the DoD and a PhD in EE.UU.', 'DoD PhD EE.UU.'],
     ['the PRX, PAX, and PRZ', 'PRX PAX PRZ'],
     ['carried under UN No. 2912', 'UN'],
+    ['hearings (Washington, DC: HPO, 2013), p. 2', 'DC HPO'],
     ['between U.S agencies', 'U.S'],
     ['in Washington, DC, and Mexico DF', 'DC DF'],
     ['*HSC* and **PRX**', 'HSC PRX'],

@@ -8,15 +8,16 @@ export function isCode(text: string, { form, start, end }: ShortForm): boolean {
   const before = text.slice(Math.max(0, start - LONGEST_REGISTER), start);
   const after = text.slice(end, end + LONGEST_REGISTER);
   if (REGISTER_BEFORE.test(before) || MARKET_BEFORE.test(before)) return true;
-  if (REGISTER_AFTER.test(after) && /[(;,] ?$/.test(before)) return true;
+  // "(Washington, DC: GPO, 2013)": two letters behind a comma are a state, no register.
+  if (REGISTER_AFTER.test(after) && (form.length > 2 ? /[(;,] ?$/ : /[(;] ?$/).test(before)) return true;
   if (RANKS.has(form) && NAME_AFTER.test(after)) return true;
   return MONTHS.has(form) && (/\d ?$/.test(before) || /^ ?\d/.test(after));
 }
 
 const LONGEST_REGISTER = 12;
 
-/** `(NYSE: ` before `VST`, `; IATA: ` before `PVN` */
-const REGISTER_BEFORE = /[(;,] ?[A-Z]{2,8}: ?$/;
+/** `(NYSE: ` before `VST`, `; IATA: ` before `PVN`, `, NYSE: ` */
+const REGISTER_BEFORE = /(?:[(;] ?[A-Z]{2}|[(;,] ?[A-Z]{3,8}): ?$/;
 
 /** `: VST)` behind `NYSE` */
 const REGISTER_AFTER = /^: ?[A-Z0-9.-]{1,10}[);,]/;
