@@ -1,3 +1,4 @@
+import { allCitations } from '../library/all-citations';
 import { meaningInFiles } from '../library/bibliography/meaning';
 import { workOfEntry } from '../library/bibliography/work-of-entry';
 import type { LibraryView } from '../library/library';
@@ -22,7 +23,7 @@ export function worksCited(library: LibraryView, paper: Paper): readonly WorkCit
     const work = library.workOf(paper.uri, index);
     if (work && !found.has(work)) found.set(work, { work, count: 0, first: sourceSpan(place) });
   }
-  for (const citation of [...paper.citations, ...paper.looseCitations]) {
+  for (const citation of allCitations(paper)) {
     const work = workMeant(library, paper, citation);
     const span = sourceSpan(citation.place);
     if (!work || isOwnEntry(paper, citation, span)) continue;

@@ -1,3 +1,4 @@
+import { allCitations } from '../library/all-citations';
 import { entryOfRecord } from '../library/bibliography/entry-of-record';
 import { isReferenceList } from '../library/bibliography/printed-list';
 import type { LibraryView } from '../library/library';
@@ -60,7 +61,7 @@ export function citesWhat(key: NodeKey, library: LibraryView, words: FeatureWord
   const paper = key.kind === 'paper' ? library.paper(key.uri) : asked && library.paperOf(asked);
   if (!paper) return [];
   const cited = new Map<LibraryWork, Span[]>();
-  for (const citation of [...paper.citations, ...paper.looseCitations]) {
+  for (const citation of allCitations(paper)) {
     const [work, ...others] = worksMeant(paper, library, citation);
     if (work && others.length === 0) addTo(cited, work, sourceSpan(citation.place));
   }

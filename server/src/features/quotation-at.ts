@@ -1,3 +1,4 @@
+import { allCitations } from '../library/all-citations';
 import type { LibraryView } from '../library/library';
 import { citedQuotations } from '../library/sources/cited-quotations';
 import { type Quoted, quotedFrom, type Source, sourceOf } from '../library/sources/source';
@@ -19,7 +20,7 @@ export function quotationAt(paper: Paper, library: LibraryView, offset: number):
   if (!flow) return undefined;
   const at = flowOffset(flow, offset)!;
   const isThere = (place: Place): boolean => place.flow === flow && touches(place.span, at);
-  for (const citation of [...paper.citations, ...paper.looseCitations]) {
+  for (const citation of allCitations(paper)) {
     if (!citedQuotations(paper, citation).some(isThere)) continue;
     const source = sourceOf(paper, library, citation);
     const quoted = source && quotedFrom(source, paper, citation);

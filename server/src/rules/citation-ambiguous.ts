@@ -1,3 +1,4 @@
+import { allCitations } from '../library/all-citations';
 import { type PrintedEntry, printedEntries } from '../library/bibliography/printed-entry';
 import { isTentative } from '../paper/citations';
 import type { Citation, Paper } from '../paper/paper';
@@ -40,7 +41,7 @@ Stone, Paul. 2001b. *Winter Without Heat*. Boston: Harbor Press.
 `,
   },
   check(paper, library, words) {
-    return [...paper.citations, ...paper.looseCitations].flatMap((citation): Problem[] => {
+    return allCitations(paper).flatMap((citation): Problem[] => {
       const { kind, place } = citation;
       if (kind !== 'author-year') return [];
       const candidates = candidatesOf(paper, library, citation).slice(0, MOST);

@@ -1,8 +1,8 @@
 import { distance } from 'fastest-levenshtein';
+import { firmCitations } from '../library/all-citations';
 import { filesOfPaper } from '../library/bibliography/files-of-paper';
 import { meaningInFiles } from '../library/bibliography/meaning';
 import type { LibraryView } from '../library/library';
-import { isTentative } from '../paper/citations';
 import type { Citation, Paper, Work } from '../paper/paper';
 import type { AuthorYearCitation } from '../recognize/mentions';
 import { foldName } from '../recognize/names';
@@ -79,7 +79,7 @@ function missingFromFiles(paper: Paper, library: LibraryView): readonly Citation
   const { lists } = filesOfPaper(library.bibliographies, paper);
   const isNamed = paper.bibliographies.length > 0 || lists.named.length > 0;
   if (!isNamed && lists.near.length === 0) return [];
-  const all = [...paper.citations, ...paper.looseCitations.filter((citation) => !isTentative(citation))];
+  const all = firmCitations(paper);
   return (['author-year', 'numeric'] as const).flatMap((kind) => {
     const unknown = all.filter((citation) => citation.kind === kind && isMissing(citation));
     const missing = missingAmong(unknown, paper, library);

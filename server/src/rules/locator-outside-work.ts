@@ -1,3 +1,4 @@
+import { allCitations } from '../library/all-citations';
 import { type PrintedEntry, printedEntries } from '../library/bibliography/printed-entry';
 import { citedPages } from '../library/sources/page-numbers';
 import { type NumberedPage, printedPages } from '../library/sources/printed-pages';
@@ -37,7 +38,7 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
 `,
   },
   check(paper, library, words) {
-    return [...paper.citations, ...paper.looseCitations].flatMap((citation): Problem[] => {
+    return allCitations(paper).flatMap((citation): Problem[] => {
       const { locator, place, resolution } = citation;
       // A citation that misses its entry by a year may well mean another work.
       if (locator?.label !== 'page' || (resolution.state === 'resolved' && resolution.mismatch)) return [];

@@ -1,5 +1,5 @@
+import { firmCitations } from '../library/all-citations';
 import { printedEntries } from '../library/bibliography/printed-entry';
-import { isTentative } from '../paper/citations';
 import type { Citation, Mismatch, Paper, Work } from '../paper/paper';
 import type { RuleLibrary } from './rule';
 
@@ -22,11 +22,10 @@ export function mismatches(
     if (resolution.state !== 'resolved' || !resolution.mismatch) return [];
     return [{ citation, mismatch: resolution.mismatch, work: paper.works[resolution.work]!, uri: paper.uri }];
   });
-  const elsewhere = [...paper.citations, ...paper.looseCitations.filter((citation) => !isTentative(citation))].flatMap(
-    (citation) =>
-      printedEntries(library, paper, citation).flatMap(({ mismatch, work, paper: { uri } }) =>
-        mismatch ? [{ citation, mismatch, work, uri }] : [],
-      ),
+  const elsewhere = firmCitations(paper).flatMap((citation) =>
+    printedEntries(library, paper, citation).flatMap(({ mismatch, work, paper: { uri } }) =>
+      mismatch ? [{ citation, mismatch, work, uri }] : [],
+    ),
   );
   return [...own, ...elsewhere].filter(({ mismatch }) => kinds.includes(mismatch.what));
 }

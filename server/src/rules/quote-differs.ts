@@ -1,3 +1,4 @@
+import { allCitations } from '../library/all-citations';
 import { citedQuotations } from '../library/sources/cited-quotations';
 import type { Departure } from '../library/sources/passage';
 import { type Quoted, quotedFrom, sourceOf } from '../library/sources/source';
@@ -77,7 +78,7 @@ interface FoundQuotation {
 /** Each quotation once, however many citations stand with it; in the words of the cited paper that has them best. */
 function quotationsIn(paper: Paper, library: RuleLibrary): readonly FoundQuotation[] {
   const found = new Map<number, FoundQuotation>();
-  for (const citation of [...paper.citations, ...paper.looseCitations]) {
+  for (const citation of allCitations(paper)) {
     if (citedQuotations(paper, citation).length === 0) continue;
     const source = sourceOf(paper, library, citation);
     const quoted = source && quotedFrom(source, paper, citation);

@@ -1,3 +1,4 @@
+import { allCitations } from '../../library/all-citations';
 import { type CitingPlaces, citingList } from '../../library/bibliography/citing-list';
 import { entriesOfPaper } from '../../library/bibliography/entries-of-paper';
 import { itemOf } from '../../library/bibliography/item';
@@ -34,7 +35,7 @@ export function workRows(
   const known = paper.works.map((work, index) => {
     return withCiting(workRow(paper, index, words), work, citing.get(index) ?? [], words);
   });
-  const leadNowhere = [...paper.citations, ...paper.looseCitations].filter(({ resolution, place }) => {
+  const leadNowhere = allCitations(paper).filter(({ resolution, place }) => {
     return resolution.state !== 'resolved' && unresolved.some((span) => overlaps(span, sourceSpan(place)));
   });
   return [...known, ...leadNowhere.map((citation, nth) => unknownRow(paper, citation, nth, words))];

@@ -1,5 +1,6 @@
 import type { Paper } from '../../paper/paper';
 import type { CslItem } from '../../recognize/csl';
+import { allCitations } from '../all-citations';
 import { entriesOfPaper } from './entries-of-paper';
 import { type FilesOfPaper, filesOfPaper } from './files-of-paper';
 import { itemOf } from './item';
@@ -81,7 +82,7 @@ function citedBy(paper: Paper, bibliographies: Shelf): ReadonlyMap<string, Cited
     }
   };
   for (const entry of entriesOfPaper(paper, { bibliographies })) add(entry);
-  for (const citation of [...paper.citations, ...paper.looseCitations]) {
+  for (const citation of allCitations(paper)) {
     const meaning = meaningInFiles({ bibliographies }, paper, citation);
     // Nobody can say that an entry is not cited that a citation may mean.
     if (meaning?.state === 'ambiguous') for (const entry of meaning.candidates) if ('paper' in entry.file) add(entry);

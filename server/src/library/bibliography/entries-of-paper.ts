@@ -1,4 +1,5 @@
 import type { Citation, Paper } from '../../paper/paper';
+import { allCitations } from '../all-citations';
 import type { LibraryView } from '../library';
 import { type EntryPlace, meaningInFiles } from './meaning';
 
@@ -12,7 +13,7 @@ export interface CitedEntry extends EntryPlace {
 export function entriesOfPaper(paper: Paper, library: Pick<LibraryView, 'bibliographies'>): readonly CitedEntry[] {
   const cited = new Map<EntryPlace['file'], Map<number, Citation[]>>();
   const entries: CitedEntry[] = [];
-  for (const citation of [...paper.citations, ...paper.looseCitations]) {
+  for (const citation of allCitations(paper)) {
     const meaning = meaningInFiles(library, paper, citation);
     if (meaning?.state !== 'resolved') continue;
     const { file, index } = meaning.entry;

@@ -1,6 +1,7 @@
 import { isTentative } from '../../paper/citations';
 import type { Citation, Paper, Resolution } from '../../paper/paper';
 import type { NumericCitation } from '../../recognize/mentions';
+import { allCitations } from '../all-citations';
 import type { PrintedList } from './bibliography';
 import { distinctEntries, joinedLists, type PrintedPlace } from './joined-lists';
 import { keysOf } from './keys';
@@ -71,8 +72,8 @@ function shelfOf(lists: readonly PrintedList[], paper: Paper, isNamed: boolean):
 }
 
 /** Whether at least two of the entries are cited exactly. */
-function citesBy({ citations, looseCitations }: Paper, meaningOf: ListShelf['meaningOf']): boolean {
-  const cited = [...citations, ...looseCitations].flatMap((citation) => {
+function citesBy(paper: Paper, meaningOf: ListShelf['meaningOf']): boolean {
+  const cited = allCitations(paper).flatMap((citation) => {
     const resolution = isLookedUp(citation) ? meaningOf(citation) : undefined;
     return resolution?.state === 'resolved' && isExact(citation, resolution) ? [resolution.work] : [];
   });

@@ -1,6 +1,7 @@
 import type { Citation, Paper } from '../../paper/paper';
 import { inTextOrder } from '../../paper/text-order';
 import type { BackReference } from '../../recognize/mentions';
+import { allCitations } from '../all-citations';
 import { keptWith } from '../kept-with';
 
 /**
@@ -84,7 +85,7 @@ interface Placed {
 
 /** A paper's citations, and what may be some, where a reader meets them. */
 const citationsOf = keptWith((paper: Paper): Placed => {
-  const all = inTextOrder(paper, [...paper.citations, ...paper.looseCitations], ({ place }) => place);
+  const all = inTextOrder(paper, allCitations(paper), ({ place }) => place);
   const inBody: Citation[] = [];
   const inNotes = new Map<number, Citation[]>();
   const positions = new Map<Citation, number>();

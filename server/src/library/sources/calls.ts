@@ -1,9 +1,9 @@
-import { isTentative } from '../../paper/citations';
 import { addTo } from '../../paper/grouping';
 import type { Citation, Paper } from '../../paper/paper';
 import type { Flow, Place } from '../../text/flow';
 import { partition } from '../../text/partition';
 import type { Span } from '../../text/span';
+import { firmCitations } from '../all-citations';
 import { keptWith } from '../kept-with';
 
 /** A point of the text that sends the reader to works: a citation, or the marker of a note that cites them. */
@@ -61,10 +61,11 @@ export function citesSame({ resolution: one }: Citation, { resolution: other }: 
  * Everything that calls works, by flow: what is loose too, since its work may stand in a file. A name in a sentence is
  * answered by a call, and is none.
  */
-const callsIn = keptWith(({ citations, looseCitations, notes, markers }: Paper): ReadonlyMap<Flow, readonly Call[]> => {
+const callsIn = keptWith((paper: Paper): ReadonlyMap<Flow, readonly Call[]> => {
+  const { notes, markers } = paper;
   const calls = new Map<Flow, Call[]>();
   const inNote: Citation[][] = notes.map(() => []);
-  for (const citation of [...citations, ...looseCitations.filter((loose) => !isTentative(loose))]) {
+  for (const citation of firmCitations(paper)) {
     const { kind, note, place } = citation;
     if (kind === 'narrative') continue;
     addTo(calls, place.flow, { span: place.span, citations: [citation] });
