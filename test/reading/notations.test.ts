@@ -314,6 +314,40 @@ describe('how notes may be written', () => {
     );
   });
 
+  it('numbers in brackets, though a numbered list stands between', () => {
+    const paper = read(
+      'The pilots struck.[1] The harbor slept.[2]',
+      '',
+      '1. The port is open.',
+      '2. The pilots are paid.',
+      '',
+      '[1] Lee, Harbors.',
+      '[2] Poe, Quays.',
+    );
+    assert.deepEqual(notesOf(paper), ['1 → Lee, Harbors.', '2 → Poe, Quays.']);
+  });
+
+  it('numbers in brackets that count the points of a law are none, nor are their like in a list', () => {
+    const list = ['1. The port is open.', '2. The pilots are paid.', '3. The sea is calm.'];
+    assert.deepEqual(
+      notesOf(read('The law calls [1] firm what it calls [2] flexible.', '', ...list, '', 'So it is.')),
+      [],
+    );
+  });
+
+  it('numbers in brackets by which links are labeled', () => {
+    const paper = read(
+      'We follow the [Harbor Charter][1] and the [principles][2]; see [2].',
+      '',
+      '1. Publish every call.',
+      '2. Never overwrite.',
+      '',
+      '[1]: https://charter.example "Harbor Charter"',
+      '[2]: <https://principles.example>',
+    );
+    assert.deepEqual([paper.markers, paper.notes], [[], []]);
+  });
+
   it('numbers in brackets that a converter has escaped', () => {
     assertMarks(
       ['1 → Lee, Harbors.', '2 → Poe, Quays.'],

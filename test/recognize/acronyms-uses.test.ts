@@ -58,6 +58,8 @@ describe('acronyms: what is none', () => {
     'Vistra (NYSE: VST), Rhine Power (ETR: RWE), and 300750.SZ; Port Varn (IATA: PVN)',
     'LTC Maria Sorensen and ADM R. Stone, by 1 OCT 2013',
     'TODO: ask XXXX of TKTK',
+    'PARA: Comisión de Puertos. FECHA: 3 de mayo. ASUNTO: el muelle',
+    'PRIMERO. Se reforma la ley. ÚNICO. Entrará en vigor mañana.',
     'McDonald, DaimlerHarbor, YouTube, X-ray and T-shirt',
   ]) {
     it(text, () => assert.equal(uses(text), ''));

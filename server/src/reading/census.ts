@@ -23,6 +23,7 @@ export function takeCensus(text: string, callsNothing: (at: number) => boolean):
     slash: new Map(),
   };
   const stars = new Map<string, number>();
+  const links = linkLabels(text);
   TRIGGER.lastIndex = 0;
   for (let found = TRIGGER.exec(text); found; found = TRIGGER.exec(text)) {
     const at = found.index;
@@ -34,7 +35,8 @@ export function takeCensus(text: string, callsNothing: (at: number) => boolean):
       for (const { label } of match.labels) {
         if (notation.name === 'star') {
           if (!stars.has(label) && isStar(text, at)) stars.set(label, at);
-        } else add(byName[notation.name] ?? raised, label, at);
+        } else if (notation.name === 'bracket' && links.has(label)) continue;
+        else add(byName[notation.name] ?? raised, label, at);
       }
       TRIGGER.lastIndex = Math.max(TRIGGER.lastIndex, match.span.end);
       break;
@@ -49,6 +51,14 @@ const counted: readonly Notation[] = notations.filter(
 
 /** What marks begin with; digits only where a slash follows. */
 const TRIGGER = /[<$^¹²³⁰⁴-⁹\\[(*†‡]|\d(?=\d{0,2}\/(?!\d))/g;
+
+/** The numbers by which links are labeled, `[charter][1]`: those that have an address, `[1]: https://example.org`. */
+function linkLabels(text: string): ReadonlySet<string> {
+  return new Set(text.includes(']: ') ? Array.from(text.matchAll(LINK_ADDRESS), ([, label]) => label!) : []);
+}
+
+/** `[1]: https://example.org`, `[2]: <../annex.md>`, `[3]: #scope` */
+const LINK_ADDRESS = /^ {0,3}\[(\d{1,3})\]:[ \t]{1,4}<?(?:[a-z]{2,8}:|\.{0,2}\/|#|[\w-]{1,60}\.[a-z]{2,5}\b)/gm;
 
 function add(map: Map<string, number[]>, label: string, at: number): void {
   const places = map.get(label);

@@ -40,7 +40,8 @@ export function findFurniture(lines: Lines, blocks: readonly Block[]): Furniture
     (piece) => piece.first !== first.get(piece.text) || !isOnTitlePage(piece, blocks, firstMark),
   );
   const numbered = numberedHeads(candidates).map(({ piece, number }) => ({ ...piece, number }));
-  for (const piece of [...heads, ...numbered, ...pageNumbers(candidates, pages)]) {
+  const cutting = candidates.filter((piece) => piece.whole && isCuttingNumber(lines, blocks, piece));
+  for (const piece of [...heads, ...numbered, ...pageNumbers(candidates, pages), ...cutting]) {
     take(piece);
     const { number: label, first: line } = piece;
     if (label !== undefined) pages.push({ label, line, at: lines.starts[line]! });
@@ -163,15 +164,23 @@ function cuttingHeads(lines: Lines, blocks: readonly Block[], candidates: readon
     if (group) group.push(piece);
     else byText.set(piece.text, [piece]);
   }
-  const rawOf = (index: number): string => lines.text.slice(blocks[index]!.span.start, blocks[index]!.span.end);
-  const partsSentence = ({ block }: Piece): boolean =>
-    block > 0 &&
-    block + 1 < blocks.length &&
-    openness(rawOf(block - 1)) === 2 &&
-    startsLower(rawOf(block + 1).slice(0, 40));
   return [...byText.values()]
-    .filter((group) => group.length > (SHORT_HEAD.test(group[0]!.text) ? 2 : 1) && group.some(partsSentence))
+    .filter((group) => group.length > (SHORT_HEAD.test(group[0]!.text) ? 2 : 1))
+    .filter((group) => group.some((piece) => partsSentence(lines, blocks, piece)))
     .flat();
+}
+
+/** A number alone in the middle of a sentence is a page's, though too few others stand in the text to rise. */
+function isCuttingNumber(lines: Lines, blocks: readonly Block[], piece: Piece): boolean {
+  return /^\d{1,3}$/.test(piece.text) && !piece.isListed && partsSentence(lines, blocks, piece);
+}
+
+/** Whether the block before breaks off and the one behind goes on. */
+function partsSentence({ text }: Lines, blocks: readonly Block[], { block }: Piece): boolean {
+  const [before, behind] = [blocks[block - 1]?.span, blocks[block + 1]?.span];
+  if (!before || !behind || !startsLower(text.slice(behind.start, Math.min(behind.end, behind.start + 40))))
+    return false;
+  return openness(text.slice(Math.max(before.start, before.end - 200), before.end)) === 2;
 }
 
 /** `Quay Institute`, `HARBORS` */

@@ -98,7 +98,8 @@ function wholeBlock(context: HeadingContext, index: number): GuessedHeading | un
   if (!next) return undefined;
   if (isCaptionText(text)) return isOneLine && headsAnnex(text, next) ? heading('annex') : undefined;
   if (block.kind === 'item') {
-    return isOneLine && isLoneNumber(context, index, next) && text.length <= 200
+    const above = isOneLine && isFirstBelow(`${block.bullet} `, bare(next.text));
+    return isOneLine && (above || isLoneNumber(context, index, next)) && text.length <= 200
       ? heading(`${STYLE_NUMBER}${numberStyle(block.bullet!)}`)
       : undefined;
   }

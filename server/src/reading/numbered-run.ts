@@ -1,6 +1,7 @@
 import type { Census } from './census';
 import { bareNumbers, findLostMarks } from './lost-marks';
 import type { Notation } from './notations';
+import { bracket } from './notations/bracket';
 import { round } from './notations/round';
 import { slash } from './notations/slash';
 import { star } from './notations/star';
@@ -34,13 +35,13 @@ export function numberedRun(
   const listed = candidates.filter((opening) => inside(opening, 'notes'));
   const outside = candidates.filter((opening) => !inside(opening, 'bibliography'));
   // A list under "Notes" is the notes, also those whose marks were lost; elsewhere what is called may be a note.
-  const runOf = (marks: ReadonlyMap<string, readonly number[]>): Opening[] => {
+  const runOf: RunOf = (marks, isOpening = () => true) => {
     const isListed = listed.some((opening) => called(opening, marks));
     const own = isListed ? listed : outside.filter((opening) => called(opening, marks));
-    return rise(own.filter(({ label }) => marks === census.brackets || !has.has(label)));
+    return rise(own.filter((opening) => isOpening(opening) && (marks === census.brackets || !has.has(opening.label))));
   };
   const byRaised = runOf(census.raised);
-  const byBracket = runOf(census.brackets);
+  const byBracket = runByBracket(runOf, candidates, census.brackets);
   const entries = candidates.filter((opening) => inside(opening, 'bibliography') && census.brackets.has(opening.label));
   const other = entries.length >= 2 ? 'citations' : 'none';
   const raisedWanted = [...census.raised.keys()].filter((label) => !has.has(label)).length;
@@ -61,6 +62,30 @@ export function numberedRun(
   if (areCalledByBareNumbers(byBare, text)) return { ...found, openings: byBare };
   const markersLost = isBare && underHeading.length >= 3;
   return { ...found, openings: markersLost ? underHeading : [], markersLost };
+}
+
+/** The run that marks call, of openings of one kind. */
+type RunOf = (
+  marks: ReadonlyMap<string, readonly number[]>,
+  isOpening?: (opening: Opening) => boolean,
+) => readonly Opening[];
+
+/**
+ * What `[12]` calls: lines that open with the same, though the paper has numbered lists as well; else plain numbers,
+ * unless the next item of their list is called by nothing.
+ */
+function runByBracket(
+  runOf: RunOf,
+  candidates: readonly Opening[],
+  marks: ReadonlyMap<string, readonly number[]>,
+): readonly Opening[] {
+  const alike = runOf(marks, ({ notation }) => notation === bracket.name);
+  if (alike.length >= 2) return alike;
+  const run = runOf(marks);
+  const last = run.at(-1);
+  const isNext = ({ block, label }: Opening): boolean =>
+    last !== undefined && block === last.block + 1 && Number(label) === Number(last.label) + 1;
+  return candidates.some((opening) => isNext(opening) && !marks.has(opening.label)) ? [] : run;
 }
 
 /**

@@ -17,7 +17,10 @@ export const htmlSuperscript: Notation = {
   },
 };
 
-/** `<sup>12</sup>`, `<sup>1, 2</sup>`, `<sup>\*</sup>` */
-const MARKER = new RegExp(String.raw`<sup>(\s?\[?\\?(?:${LABEL})(?:\s?[,;–-]\s?(?:${LABEL}))*\]?\s?)<\/sup>`, 'iy');
+/** `<sup>12</sup>`, `<sup>1, 2</sup>`, `<sup>\*</sup>`, `<sup>11,</sup>` before another */
+const MARKER = new RegExp(
+  String.raw`<sup>(\s?\[?\\?(?:${LABEL})(?:\s?[,;–-]\s?(?:${LABEL}))*\]?\s?[,;]?\s?)<\/sup>`,
+  'iy',
+);
 /** `<sup>12</sup> `, `<sup>\*</sup>` */
 const OPENING = new RegExp(String.raw`<sup>\s?\[?\\?(${LABEL})\.?\]?\s?<\/sup>[ \t]*`, 'iy');

@@ -1,5 +1,6 @@
 import type { FlowKind } from '../../text/wording';
 import type { AcronymDefinition } from '../mentions';
+import { isPlainWord } from './capitals';
 import { definition } from './definition';
 import { isAcronym } from './long-form';
 import { longFormAfter } from './long-form-after';
@@ -19,7 +20,8 @@ export function listedDefinition(kind: FlowKind, text: string): AcronymDefinitio
   const end = text.length - TRAILER.exec(text)![0].length;
   const evidence = separator.trim() === '' && kind !== 'cell' && !separator.includes('\t') ? 'beside' : 'bracketed';
   const long = longFormAfter(text, line[0].length, short.form, evidence, end);
-  return long && definition(text, short, long);
+  // `PARA: Comisión de Puertos`, `FROM: Harbor Board`: whom a letter is to, not what a word stands for.
+  return long && !(long.byShape && isPlainWord(short.form)) ? definition(text, short, long) : undefined;
 }
 
 const LONGEST_LINE = 220;
