@@ -117,6 +117,10 @@ describe('back-references in the body and in entries', () => {
     assert.deepEqual(cite({ entries, body: ['It is so (Marsh 2004: 3), and more (ibid.: 5).'] }).lines.slice(1), [
       'ibid.: 5 -> marsh 2004',
     ]);
+    assert.deepEqual(
+      cite({ entries, body: ['It is so (Marsh 2004: 3; Kern 1983), and more (Marsh, ibid.: 5).'] }).lines.slice(2),
+      ['Marsh, ibid.: 5 -> marsh 2004'],
+    );
     assert.deepEqual(cite({ entries, body: ['It is so (Kern 1983; Marsh 2004) and more (ibid.).'] }).lines.slice(2), [
       'ibid. -> marsh 2004 or kern 1983, several-works',
     ]);

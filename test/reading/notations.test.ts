@@ -114,6 +114,11 @@ describe('how notes may be written', () => {
     );
   });
 
+  it('HTML: two marks, the comma between them raised with the first', () => {
+    const paper = read('It froze.<sup>1,</sup> <sup>2</sup>', '', '<sup>1</sup> Lee.', '', '<sup>2</sup> Poe.');
+    assert.deepEqual(notesOf(paper), ['1 → Lee.', '2 → Poe.']);
+  });
+
   it('HTML: before or behind the full stop, and glued to the next sentence', () => {
     assertMarks(
       ['1 → Lee.', '2 → Poe.', '3 → Roe.'],

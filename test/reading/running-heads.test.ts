@@ -30,6 +30,11 @@ describe('running heads of one or two words', () => {
     assert.equal(copies(cut), 1); // on the title page
   });
 
+  it('and so is a page’s number, alone in the text', () => {
+    const cut = `${LONG} The clerks of the\n\n12\n\nnorthern pier were never asked.`;
+    assert.ok(paper(cut).flows.some(({ text }) => text.endsWith('The clerks of the northern pier were never asked.')));
+  });
+
   it('of more words too, where they come twice', () => {
     const text = `Quay Papers No. 88\n\n# Delays\n\n${LONG} The clerks of the\n\nQuay Papers No. 88\n\nnorthern pier were never asked.\n`;
     const { flows } = readPaper('file:///p.txt', text);
@@ -119,6 +124,8 @@ function outline(text: string): string[] {
 
 describe('headings without a mark', () => {
   it('stand above another that counts in another way, and annexes above prose', () => {
+    const numbered = `# Delays\n\n${LONG}\n\n1. Piers\n\n${LONG}\n\n2. Clerks\n\n2.1 Their hours\n\n${LONG}\n\n2.2 Their pay\n\n${LONG}\n`;
+    assert.deepEqual(outline(numbered), ['Delays', '1. Piers', '2. Clerks', '2.1 Their hours', '2.2 Their pay']);
     const text = `# Delays\n\n${LONG}\n\n${LONG}\n\n${LONG}\n\n${LONG}\n\nII. What clerks do\n\nA. Methods\n\n${LONG}\n\nB. Costs\n\n${LONG}\n\nIII. The piers\n\n${LONG}\n\nAnnex 1. Data\n\n${LONG}\n`;
     assert.deepEqual(outline(text), [
       'Delays',

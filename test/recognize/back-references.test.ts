@@ -36,6 +36,9 @@ describe('Ibid. and its like', () => {
     assert.deepEqual(found('This is a rule about "ibid" and ibid-shifted.'), []);
     assert.deepEqual(found('We tried Ibid, and it worked.', 'paragraph'), []);
     assert.deepEqual(found('So it is (ibid: 5).', 'paragraph'), ['ibid page:5']);
+    assert.deepEqual(found('So it is (Kern, ibid.: 5), and (in Rome, ibid. is Latin) so.', 'paragraph'), [
+      'ibid Kern page:5',
+    ]);
   });
 
   it('a number that begins a sentence is no page', () => {

@@ -32,6 +32,10 @@ describe('tables, figures and parts by their labels', () => {
     ]);
   });
 
+  it('one in another section', () => {
+    assert.deepEqual(found('See Table 2 in the next section.')[0], 'table 2: Table 2');
+  });
+
   it('several', () => {
     assert.deepEqual(found('Tables 1 and 2 agree.'), ['table 1: Tables 1', 'table 2: 2']);
     assert.deepEqual(found('Figures 1–3 agree.'), [

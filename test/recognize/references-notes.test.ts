@@ -361,6 +361,20 @@ describe('a report cited by its number first', () => {
   });
 });
 
+describe('what stands around a title', () => {
+  it('may be a word for editors, though the sentence goes on', () => {
+    const text =
+      'Ann Lee and Bob Poe, eds., *Piers: A Digest* (Lima: Quay Press, 2009), lists twenty that have been seen.';
+    assert.deepEqual(cited(text), ['Lee, Poe: Piers: A Digest (2009)']);
+  });
+
+  it('may say what kind of thing it is', () => {
+    assert.deepEqual(cited('Ann Lee, "The Pier: A Day," video and manual (Lima: Quay Press, 2006), 4.'), [
+      'Lee: The Pier: A Day (2006)',
+    ]);
+  });
+});
+
 describe('an institution with small words in its name', () => {
   it('is one author', () => {
     const text = 'National Office on Piers and Pilots, *Tides of the North* (Lima: Quay Press, 2007), 15.';

@@ -27,8 +27,10 @@ export function recognizeBackReferences(wording: Wording, language: Language): B
 }
 
 function backReference(wording: Wording, { form, anchor }: ReferringWord): BackReference {
-  const { text } = wording;
-  const isBracketed = /\(\s?$/.test(text.slice(Math.max(0, anchor.start - 2), anchor.start));
+  const { text, kind } = wording;
+  const isBracketed = (kind === 'note' ? BRACKET : BRACKET_AND_NAME).test(
+    text.slice(Math.max(0, anchor.start - LONGEST_NAME), anchor.start),
+  );
   const isIbid = form === 'ibid' || form === 'id';
   const named = isIbid && !isBracketed ? undefined : namedBefore(wording, anchor.start);
   const start = named?.span.start ?? anchor.start;
@@ -48,6 +50,11 @@ function backReference(wording: Wording, { form, anchor }: ReferringWord): BackR
     ...(signal && { signal }),
   };
 }
+
+// `Bailey (`, and in running text `(Bailey, `: who is named is meant
+const BRACKET = /\(\s?$/;
+const BRACKET_AND_NAME = /\((?:[A-ZÀ-Þ][^();]{1,60},)?\s?$/;
+const LONGEST_NAME = 66;
 
 // ` (Fn. 1)`, ` note 12`, ` en la nota 12`, `, supra note 4`, `, Fn. 3`: the note that an op. cit. points at; behind a
 // comma alone a note is a place in the work: `, cit., nota 14`

@@ -1,5 +1,6 @@
 import { type AnnouncedTitles, announcedTitles } from '../../recognize/back-references/announced';
 import type { Reference } from '../../recognize/mentions';
+import { foldName, isAcronym } from '../../recognize/names';
 import type { Flow } from '../../text/flow';
 import { initialsOf } from '../citations/authors';
 import { significantWords } from '../citations/titles';
@@ -84,9 +85,14 @@ const wordsOf = remembering(({ span }: Reference, text: string): readonly string
 // `14 April 1793`, `, p. 150`, `fol. 12`
 const DATE = /\b\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?\d{4}|(?:,\s)?\b(?:pp?|fols?|S|Bl)\.\s?[\d–-]+/gu;
 
-/** A later note may call an institution by its letters: `NHB, *Harbors*` behind `National Harbor Board, *Harbors*`. */
+/**
+ * A later note may call an institution by its letters: `NHB, *Harbors*` behind `National Harbor Board, *Harbors*`; or by
+ * the short name under which it publishes: `CONAMU, *Muelles*` behind `Comisión Nacional de Muelles, *Muelles*, CONAMU`.
+ */
 function initialsOfAuthors({ csl }: Reference): readonly string[] {
-  return (csl.author ?? []).flatMap(({ literal }) => (literal === undefined ? [] : initialsOf(literal)));
+  const authors = (csl.author ?? []).flatMap(({ literal }) => literal ?? []);
+  const publisher = authors.length > 0 && csl.publisher && isAcronym(csl.publisher) ? [foldName(csl.publisher)] : [];
+  return [...publisher, ...authors.flatMap(initialsOf)];
 }
 
 /** In its order, and shorter than the whole. */

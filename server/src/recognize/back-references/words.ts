@@ -75,11 +75,15 @@ function isIbid({ kind, text }: Wording, printed: string, { start, end }: Span):
   return (
     kind === 'note' ||
     leadsUp(text, start) ||
+    (BEHIND_NAME.test(text.slice(Math.max(0, start - 66), start)) && /^[:;,)]/.test(text.slice(end, end + 1))) ||
     (printed.endsWith('.') &&
       /\p{L}\s$/u.test(text.slice(start - 2, start)) &&
       readLocator(text, end, 'any') !== undefined)
   );
 }
+
+// `(Bailey, ibid.: 14)`
+const BEHIND_NAME = /\([A-ZÀ-Þ][^();]{1,60}, $/;
 
 // `the word ibid.`, `an ibid.`, `la palabra ibídem`
 const SPOKEN_OF =

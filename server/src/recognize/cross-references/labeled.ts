@@ -82,7 +82,7 @@ function isElsewhere(text: string, start: number, end: number, kind: CrossRefere
 
 // ` of this paper`, ` in the present study`, ` de este trabajo`
 const OF_THIS =
-  /^\)?,?\s(?:of|in|de|del|en|dieses|dieser|de ce|de cet)\s?(?:this|the present|our|my|the (?:paper|report|study|article|appendix|annex)|este|esta|presente|Arbeit|Beitrags|Papiers|article|étude|rapport)\b/;
+  /^\)?,?\s(?:of|in|de|del|en|dieses|dieser|de ce|de cet)\s?(?:this|the present|our|my|the (?:paper|report|study|article|appendix|annex|text|next|following|previous|preceding)|este|esta|presente|Arbeit|Beitrags|Papiers|article|étude|rapport)\b/;
 
 // ` of the Trade Act`, `(a) of NAFTA`, ` to the Convention`, `, paragraph 2`
 const OF_SOMETHING =
