@@ -103,12 +103,14 @@ describe('acronyms of a paper', () => {
   });
 
   it('take each row of a list of acronyms, whatever its letters', () => {
-    const rows = ['heading: List of Acronyms', 'AXQ Harbor Friends', 'PZK – Sailors of the North', 'heading: Harbors'];
-    const all = acronyms('The AXQ, the PZK and the ULM slept.', ...rows, 'ULM Harbor Papers');
-    assert.deepEqual(
-      ['AXQ', 'PZK', 'ULM'].map((key) => find(all, key)!.longForm),
-      ['Harbor Friends', 'Sailors of the North', undefined],
-    );
+    for (const title of ['List of Acronyms', '2. Definitions']) {
+      const rows = [`heading: ${title}`, 'AXQ Harbor Friends', 'PZK – Sailors of the North', 'heading: Harbors'];
+      const all = acronyms('The AXQ, the PZK and the ULM slept.', ...rows, 'ULM Harbor Papers');
+      assert.deepEqual(
+        ['AXQ', 'PZK', 'ULM'].map((key) => find(all, key)!.longForm),
+        ['Harbor Friends', 'Sailors of the North', undefined],
+      );
+    }
   });
 
   it('keep two definitions that both hold', () => {

@@ -24,10 +24,10 @@ export function listDefinitions(found: readonly FlowAcronyms[]): readonly Placed
   return definitions;
 }
 
-/** `List of Acronyms`, `Acronyms and Abbreviations`, `2. Siglas`, `Siglas y acrónimos`, `Abkürzungsverzeichnis`. */
+/** `List of Acronyms`, `Acronyms and Abbreviations`, `2. Siglas`, `Siglas y acrónimos`, `Definitions`, `Abkürzungsverzeichnis`. */
 const TITLE = new RegExp(
   '^(?:[0-9.]{1,5} )?(?:(?:list of|lista de|liste des|glossary of|glosario de) )?' +
-    '(?:(?:abbreviations|acronyms|initialisms|glossary|glosario|glossaire|glossar|siglas|acrónimos|abreviaturas|sigles|abkürzungsverzeichnis|abkürzungen)' +
+    '(?:(?:abbreviations|acronyms|initialisms|glossary|glosario|glossaire|glossar|definitions|definiciones|definições|siglas|acrónimos|abreviaturas|sigles|abkürzungsverzeichnis|abkürzungen)' +
     '(?:,? (?:and|&|y|et|und) |, |:?$)){1,3}$',
   'i',
 );
