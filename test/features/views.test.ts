@@ -57,11 +57,21 @@ describe('rows of the views', () => {
 
   it('show an acronym of the library once, with its papers below', () => {
     const [row] = libraryAcronymRows(library, words);
-    assert.equal(line(row!), 'conflict JHO | Joint Harbor Office / Junior Harbor Orchestra | 4');
+    assert.equal(line(row!), 'conflict JHO | Junior Harbor Orchestra / Joint Harbor Office | 4');
     assert.deepEqual(row!.children.map(line), [
       'plain Harbors | Joint Harbor Office | 2',
       'plain Docks | Junior Harbor Orchestra | 2',
     ]);
+  });
+
+  it('name an acronym of the library as most papers do, in whatever order these come', () => {
+    const more = readPaper('file:///papers/z-docks.md', DOCKS);
+    const papers = [paper, more, ...[...library.papers.values()].filter(({ uri }) => uri !== paper.uri)];
+    for (const order of [papers, papers.toReversed()]) {
+      const all = new Library();
+      for (const each of order) all.put(each);
+      assert.equal(libraryAcronymRows(all, words)[0]!.description, 'Junior Harbor Orchestra / Joint Harbor Office');
+    }
   });
 
   it('mark no conflict where another paper only shortens, spells or translates the name', () => {

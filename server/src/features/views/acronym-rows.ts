@@ -1,6 +1,6 @@
 import type { LibraryView, PaperAcronym } from '../../library/library';
 import { agree } from '../../library/long-forms';
-import { addTo } from '../../paper/grouping';
+import { addTo, groupBy } from '../../paper/grouping';
 import type { Acronym, Paper } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
 import type { FeatureWords } from '../../words/features';
@@ -25,7 +25,7 @@ export function libraryAcronymRows(library: LibraryView, words: FeatureWords): r
     for (const acronym of shown(paper)) addTo(groups, acronym.key, { paper, acronym });
   }
   return [...groups].map(([key, group]) => {
-    const [first = group[0]!] = group.filter(({ acronym }) => acronym.longForm !== undefined);
+    const first = mostCommon(group);
     const others = group.filter((other) => differ(first, other));
     const whole = acronymRow(first, others, words);
     return {
@@ -40,6 +40,18 @@ export function libraryAcronymRows(library: LibraryView, words: FeatureWords): r
       children: group.map((one) => paperRow(one, words)),
     };
   });
+}
+
+/** The first by URI of those that give the long form that most papers give, whatever order the papers come in. */
+function mostCommon(group: readonly PaperAcronym[]): PaperAcronym {
+  const byForm = groupBy(
+    group.filter(({ acronym }) => acronym.longForm !== undefined),
+    ({ acronym }) => acronym.longForm,
+  );
+  const ranked = [...byForm.values()]
+    .map((alike) => alike.toSorted((a, b) => (a.paper.uri < b.paper.uri ? -1 : 1)))
+    .sort((a, b) => b.length - a.length || (a[0]!.paper.uri < b[0]!.paper.uri ? -1 : 1));
+  return ranked[0]?.[0] ?? group[0]!;
 }
 
 /** By what the rule `acronym-conflict` goes by: another spelling, a shorter form and a translation are no difference. */
