@@ -10,6 +10,7 @@ export function isCode(text: string, { form, start, end }: ShortForm): boolean {
   if (REGISTER_BEFORE.test(before) || MARKET_BEFORE.test(before)) return true;
   // "(Washington, DC: GPO, 2013)": two letters behind a comma are a state, no register.
   if (REGISTER_AFTER.test(after) && (form.length > 2 ? /[(;,] ?$/ : /[(;] ?$/).test(before)) return true;
+  if (/^;[A-Z]/.test(after) || /[A-Z];$/.test(before)) return true; // `TL;DR`
   if (RANKS.has(form) && NAME_AFTER.test(after)) return true;
   return MONTHS.has(form) && (/\d ?$/.test(before) || /^ ?\d/.test(after));
 }

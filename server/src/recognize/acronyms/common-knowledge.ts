@@ -55,7 +55,7 @@ const HOUSEHOLD_NAMES: ReadonlySet<string> = words(
   // Firms, broadcasters and agencies whose name the letters have become.
   'BBC CNN NBC CBS NPR PBS AFP IBM BMW BP AT&T VISA RAND IKEA',
   // Words that stand in dictionaries as they are.
-  'COVID CEO CFO COO GDP GNP PIB BIP MP MEP R&D IOU FAQ Q&A PR IT VIP DNA GPS NGO ONG AI FY YOY',
+  'COVID CEO CFO COO GDP GNP PIB BIP MP MEP R&D IOU FAQ Q&A PR IT VIP DNA GPS NGO ONG AI FY CY YOY',
   'CSV JSON XML HTML API',
   'ASAP FYI LOL FWIW IMHO DIY RSVP',
 );

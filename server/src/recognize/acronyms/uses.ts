@@ -4,6 +4,7 @@ import type { AcronymUse } from '../mentions';
 import { addressFinder } from './addresses';
 import { capitalizedStretches, isPlainWord } from './capitals';
 import { withCompounds } from './compounds';
+import { formulas } from './formulas';
 import { isLookAlike } from './look-alikes';
 import { authorsWithInitials } from './persons';
 import type { ShortForm } from './short-forms';
@@ -17,7 +18,8 @@ export function findUses(wording: Wording, shortForms: readonly ShortForm[]): Ac
   const code = styles.filter((style) => style.style === 'code');
   const authors = authorsWithInitials(kind, text);
   const inAddress = addressFinder(text);
-  const uses = outside(outside(outside(shaped, stretches), code), authors ? [authors] : [])
+  const uses = [stretches, code, formulas(text), authors ? [authors] : []]
+    .reduce(outside, shaped)
     .filter((short) => !isPlainWord(short.form) && !isLookAlike(text, short) && !inAddress(short.start))
     .map(({ start, end, form }) => ({ span: { start, end }, shortForm: form }));
   return withCompounds(uses, shortForms);
