@@ -93,6 +93,13 @@ describe('later uses of a work', () => {
       ]).map((line) => line.replace(/ -> .*/, '')),
       ['HAO, Piers, 3'],
     );
+    assert.deepEqual(
+      meanings([
+        'Comisión Nacional de Muelles, *Reporte de muelles*, Lima, CONAMU, 2012.',
+        'CONAMU, *Reporte*, 12.',
+      ]).map((line) => line.replace(/ -> .*/, '')),
+      ['CONAMU, Reporte, 12'],
+    );
   });
 
   it('an announced title that a sentence only mentions is none', () => {

@@ -90,6 +90,12 @@ describe('author–year citations lead to their entries', () => {
     assert.match(ends('Few say so (ICXMC 2002).'), /no-entry/);
   });
 
+  it('by the short name under which an institution publishes', () => {
+    const entries = ['Comisión Nacional de Muelles. 2012. *Reporte de muelles*. Lima: CONAMU.'];
+    const ends = (body: string) => cite({ body: [body], entries }).lines[0]!.replace(/.* -> /, '');
+    assert.equal(ends('Few say so (CONAMU 2012).'), 'comision nacional de muelles 2012');
+  });
+
   it('by an acronym that the citation introduces, or that fits the author', () => {
     const entries = [
       'Consejo Nacional de Puertos. 2004. *Anuario de puertos*. Lima: CNP.',

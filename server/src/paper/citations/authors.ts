@@ -86,7 +86,7 @@ const STATE = /^united (?:states|kingdom|nations)(?= )/;
 /** The names that follow from the work alone. */
 const ownNames = remembering((csl: CslItem, aliases: readonly string[] | undefined): WorkNames => {
   const people = csl.author ?? csl.editor ?? [];
-  const authors = people.map(authorName);
+  const authors = people.map(authorName).map((author) => withPublisher(author, csl.publisher));
   const own =
     people.length > 0 ? [] : [csl['container-title'], csl.publisher, csl.title].filter((name) => name !== undefined);
   const labels = [...(aliases ?? []), ...own].map(plainName);
@@ -159,6 +159,16 @@ function withOtherNames(author: AuthorName, { shortForms, longForms }: Instituti
   const { isInstitution, family, others } = author;
   const more = [...(shortForms.get(family) ?? []), ...(longForms.get(family) ?? [])];
   return isInstitution && more.length > 0 ? { ...author, others: [...more, ...others] } : author;
+}
+
+/** An institution that publishes under a short name may be cited by it: `CONAMU` for `Comisión Nacional de Muelles`. */
+function withPublisher(author: AuthorName, publisher: string | undefined): AuthorName {
+  const isOwn =
+    author.isInstitution &&
+    publisher !== undefined &&
+    isAcronym(publisher) &&
+    foldName(publisher)[0] === author.full[0];
+  return isOwn ? { ...author, others: [...author.others, foldName(publisher)] } : author;
 }
 
 /** Aliases come as one label (`CIDE & COMEXI`) or one by one; either way each is a part. */
