@@ -71,17 +71,17 @@ type RunOf = (
 ) => readonly Opening[];
 
 /**
- * What `[12]` calls: lines that open with the same, though the paper has numbered lists as well; else plain numbers,
- * unless the next item of their list is called by nothing.
+ * What `[12]` calls: lines that open with the same, where they are as many, though the paper has numbered lists as well;
+ * else plain numbers, unless the next item of their list is called by nothing.
  */
 function runByBracket(
   runOf: RunOf,
   candidates: readonly Opening[],
   marks: ReadonlyMap<string, readonly number[]>,
 ): readonly Opening[] {
-  const alike = runOf(marks, ({ notation }) => notation === bracket.name);
-  if (alike.length >= 2) return alike;
   const run = runOf(marks);
+  const alike = runOf(marks, ({ notation }) => notation === bracket.name);
+  if (alike.length >= Math.max(2, run.length)) return alike;
   const last = run.at(-1);
   const isNext = ({ block, label }: Opening): boolean =>
     last !== undefined && block === last.block + 1 && Number(label) === Number(last.label) + 1;
