@@ -52,7 +52,9 @@ describe('rules for works and citations', () => {
     const at = (value: string) => messages([ruiz, stone], [cites(0, 'author-year', value), cites(1)]);
     assert.deepEqual(at('258'), ['Page 258 lies outside this work, which is on pages 1-23.']);
     assert.deepEqual(at('20-25'), ['Page 20-25 lies outside this work, which is on pages 1-23.']);
-    for (const page of ['1', '23', '12-3', '12–15', 'xii', '58ff', '3 and 26']) assert.deepEqual(at(page), [], page);
+    for (const page of ['58ff', '58 n. 3', '3, 58', '3–4, 22–25']) assert.equal(at(page).length, 1, page);
+    for (const page of ['1', '23', '12-3', '12–15', '3, 20–2', 'xii', '18ff', '18 n. 58', '3 and 26'])
+      assert.deepEqual(at(page), [], page);
   });
 
   it('do not compare pages of a work that is only nearly the one cited', () => {

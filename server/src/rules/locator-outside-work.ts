@@ -65,8 +65,8 @@ function outsideReference(paper: Paper, library: RuleLibrary, citation: Citation
   const entry = entryCited(paper, library, citation);
   const pages = entry && pagesOf(entry.work);
   const within = pages && pageRange(pages);
-  const cited = within && (pageRange(locator!.value) ?? onePage(locator!.value));
-  if (!cited || (within.first <= cited.first && cited.last <= within.last)) return undefined;
+  if (!within || pagesCited(locator!.value).every(({ first, last }) => within.first <= first && last <= within.last))
+    return undefined;
   return { pages, related: { uri: entry.paper.uri, span: sourceSpan(entry.work.place), message: words.entry } };
 }
 
@@ -124,14 +124,17 @@ interface PageRange {
 
 /** First and last page of `137-162`, `58–9`, `235--262`; a single page may be where a work begins. */
 function pageRange(pages: string): PageRange | undefined {
-  const match = /^(\d{1,5})\s?[-–—]{1,2}\s?(\d{1,5})$/.exec(pages.trim());
-  if (!match) return undefined;
-  const [, first = '', last = ''] = match;
-  const whole = last.length < first.length ? first.slice(0, first.length - last.length) + last : last;
-  return Number(whole) < Number(first) ? undefined : { first: Number(first), last: Number(whole) };
+  return /^\d+\s?[-–—]{1,2}\s?\d+$/.test(pages.trim()) ? arabic(pages)[0] : undefined;
 }
 
-/** `58`; not `58ff`, `xii` or `3 and 6`. */
-function onePage(page: string): PageRange | undefined {
-  return /^\d{1,5}$/.test(page) ? { first: Number(page), last: Number(page) } : undefined;
+/** All of `58, 60–2 & 75`; of `58ff.`, `58 n. 3` and `58, Table 2` the first, since the rest counts other things; not `xii`. */
+function pagesCited(locator: string): readonly PageRange[] {
+  const pages = arabic(locator);
+  return /^[\d\s,;&–—-]+$/.test(locator) ? pages : pages.slice(0, 1);
+}
+
+function arabic(pages: string): readonly PageRange[] {
+  return citedPages(pages)
+    .filter(({ first }) => !first.isRoman)
+    .map(({ first, last }) => ({ first: first.value, last: last.value }));
 }

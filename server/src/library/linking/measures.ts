@@ -1,3 +1,4 @@
+import { inFull } from '../sources/page-numbers';
 import { wordsOf } from './words';
 
 /** First and last page; the same where only one is given. */
@@ -8,11 +9,10 @@ export interface Pages {
 
 /** `141-171`, `141–71`, `12` */
 export function pagesOf(page: string | undefined): Pages | undefined {
-  const match = /^\D{0,4}(\d{1,5})(?:\s?[-–]\s?(\d{1,5}))?/.exec(page ?? '');
+  const match = /^\D{0,4}(\d{1,5})(?:\s?[-–—]{1,2}\s?(\d{1,5}))?/.exec(page ?? '');
   if (!match) return undefined;
   const [, first = '', last = first] = match;
-  const whole = last.length < first.length ? first.slice(0, first.length - last.length) + last : last;
-  return { first: Number(first), last: Number(whole) };
+  return { first: Number(first), last: Number(inFull(first, last)) };
 }
 
 /** `vol. 15` is `15`, `XII` stays. */

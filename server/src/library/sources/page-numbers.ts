@@ -17,7 +17,7 @@ export interface PageNumber {
 export function citedPages(value: string): readonly CitedPages[] {
   return [...value.slice(0, LONGEST).matchAll(RANGE)].flatMap(({ 1: from = '', 2: to }): CitedPages[] => {
     const first = pageNumber(from);
-    const last = to === undefined ? first : pageNumber(whole(from, to));
+    const last = to === undefined ? first : pageNumber(inFull(from, to));
     if (!first || !last || last.isRoman !== first.isRoman || last.value < first.value) return [];
     return [{ first, last }];
   });
@@ -36,9 +36,9 @@ const LONGEST = 80;
 const RANGE =
   /(?<![\p{L}\d-])(\d{1,5}|[ivxlc]{1,8})(?:\s?[-–—]{1,2}\s?(\d{1,5}|[ivxlc]{1,8}))?(?=n\.?\d{0,3}\b|ff?\b|[^\p{L}\d]|$)/giu;
 
-/** The last page in full: `58` and `9` are 58 to 59. */
-function whole(first: string, last: string): string {
-  const isShort = /^\d+$/.test(first + last) && last.length < first.length;
+/** The last page of a range in full: `58` and `9` are 58 to 59. */
+export function inFull(first: string, last: string): string {
+  const isShort = last.length < first.length && /^\d+$/.test(first + last);
   return isShort ? first.slice(0, first.length - last.length) + last : last;
 }
 
