@@ -24,7 +24,11 @@ export function bareCitations(text: string, taken: readonly AuthorYearCitation[]
     if (!year || !(isOwn || endsHere(text, year.span.end))) continue;
     const continues = last >= 0 && CONTINUATION.test(text.slice(last, start));
     const before = continues ? names : lead[1] ? authorsBefore(text, 0, start - 1, false) : undefined;
-    if (!before || (!continues && (start - before.span.end > (isOwn ? 3 : 2) || (text[start - 2] === '.' && !before.etAl)))) continue;
+    if (
+      !before ||
+      (!continues && (start - before.span.end > (isOwn ? 3 : 2) || (text[start - 2] === '.' && !before.etAl)))
+    )
+      continue;
     const locator = readLocator(text, year.span.end, 'colon');
     const end = locator?.end ?? year.span.end;
     names = before;

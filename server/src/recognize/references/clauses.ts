@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
+import { isWhiteSpace } from '../../text/white-space';
 import type { Signal } from '../mentions';
 import { isOfAbbreviation } from './abbreviations';
 import { readHead } from './head';
@@ -51,7 +52,7 @@ export function clausesOf(print: Print): readonly Clause[] {
 interface Piece extends Span {
   /** What cuts it from the piece before. */
   readonly by: 'start' | 'stop' | 'semicolon' | 'signal' | 'and';
-  readonly signal?: Signal;
+  readonly signal: Signal | undefined;
 }
 
 /** Whether a piece that is no prose goes on with the one before. */
@@ -95,43 +96,53 @@ const OPENS_SENTENCE =
 
 function piecesOf(print: Print): readonly Piece[] {
   const { text, start, end } = print;
-  const closed = [...print.quoted, ...print.italic, ...print.addresses.map((address) => address.at)];
-  const outside = (at: number) => !closed.some((span) => span.start < at && at < span.end);
-  const cuts: { readonly at: number; readonly from: number; readonly by: Piece['by']; readonly signal?: Signal }[] = [];
-  for (const found of findSignals(text, start, end)) {
-    if (outside(found.start)) cuts.push({ at: found.start, from: found.end, by: 'signal', signal: found.signal });
+  const pieces: Piece[] = [];
+  let open: Cut = { at: start, from: start, by: 'start', signal: undefined };
+  const close = (at: number) => {
+    const piece = trimmed(text, open, at);
+    if (piece.start < piece.end) pieces.push(piece);
+  };
+  for (const cut of cutsIn(print)) {
+    if (cut.at < open.from) continue;
+    close(cut.at);
+    open = cut;
   }
-  for (const at of [...andsBetweenWorks(print)]) cuts.push({ ...at, by: 'and' });
+  close(end);
+  return pieces;
+}
+
+/** Where a piece ends and the next begins. */
+interface Cut {
+  readonly at: number;
+  readonly from: number;
+  readonly by: Piece['by'];
+  readonly signal: Signal | undefined;
+}
+
+/** Every place outside titles and addresses where a piece may end, in order. */
+function cutsIn(print: Print): readonly Cut[] {
+  const { text, start, end } = print;
+  const cuts: Cut[] = [];
+  const closed = [...print.quoted, ...print.italic, ...print.addresses.map(({ at }) => at)];
+  const add = (outside: number, at: number, from: number, by: Piece['by'], signal?: Signal) => {
+    if (!closed.some((span) => span.start < outside && outside < span.end)) cuts.push({ at, from, by, signal });
+  };
+  for (const found of findSignals(text, start, end)) add(found.start, found.start, found.end, 'signal', found.signal);
+  for (const { at, from } of andsBetweenWorks(print)) cuts.push({ at, from, by: 'and', signal: undefined });
   let depth = 0;
   for (let i = start; i < end; i++) {
     const mark = text[i]!;
     if (mark === '(' && depth < 3) depth++;
     else if (mark === ')' && depth > 0) depth--;
-    else if (mark === ';' && depth === 0 && outside(i)) cuts.push({ at: i, from: i + 1, by: 'semicolon' });
-    else if (
-      (mark === '.' || mark === '?' || mark === '!') &&
-      depth === 0 &&
-      endsSentence(text, i, start) &&
-      outside(i)
-    ) {
+    else if (mark === ';' && depth === 0) add(i, i, i + 1, 'semicolon');
+    else if ((mark === '.' || mark === '?' || mark === '!') && depth === 0 && endsSentence(text, i, start)) {
       const from = i + 1 + /^["”’»*)]{0,2}/.exec(text.slice(i + 1, i + 3))![0].length;
-      cuts.push({ at: from, from, by: 'stop' });
+      add(i, from, from, 'stop');
     }
   }
-  for (const { index } of matchesOf(REMARK, text.slice(start, end))) {
-    const at = start + index;
-    if (outside(at)) cuts.push({ at, from: at + 1, by: 'semicolon' });
-  }
-  cuts.sort((a, b) => a.at - b.at);
-  const pieces: Piece[] = [];
-  let open: Piece = { start, end, by: 'start' };
-  for (const cut of cuts) {
-    if (cut.at < open.start) continue;
-    pieces.push({ ...open, end: cut.at });
-    open = { start: cut.from, end, by: cut.by, signal: cut.signal };
-  }
-  pieces.push(open);
-  return pieces.map((piece) => trim(text, piece)).filter((piece) => piece.start < piece.end);
+  for (const { index } of matchesOf(REMARK, text.slice(start, end)))
+    add(start + index, start + index, start + index + 1, 'semicolon');
+  return cuts.sort((a, b) => a.at - b.at);
 }
 
 // Behind a page or a year, what a sentence goes on with: ", die sich auf Falk beruft", ", mit einer Karte nach", ", which"
@@ -169,9 +180,17 @@ function andsBetweenWorks({
   });
 }
 
-function trim(text: string, piece: Piece): Piece {
-  let { start, end } = piece;
-  while (start < end && /[\s,;:—–]/.test(text[start]!)) start++;
-  while (end > start && /[\s,;:—–]/.test(text[end - 1]!)) end--;
-  return { ...piece, start, end };
+/** The piece from the cut to `to`, without what parts it from its neighbors. */
+function trimmed(text: string, { from, by, signal }: Cut, to: number): Piece {
+  let start = from;
+  let end = to;
+  while (start < end && isParting(text, start)) start++;
+  while (end > start && isParting(text, end - 1)) end--;
+  return { start, end, by, signal };
 }
+
+function isParting(text: string, at: number): boolean {
+  return isWhiteSpace(text.charCodeAt(at)) || PARTING.has(text[at]!);
+}
+
+const PARTING: ReadonlySet<string> = new Set(',;:—–');

@@ -31,14 +31,12 @@ export function parseReference(print: Print): Reference {
   const details = findDetails(print, from).filter((d) => !days.some(({ span }) => overlaps(span, d.span)));
   const years = yearsAtEnd(print, from);
   const date = withDay(opening.date ?? bestDate(print, from) ?? years, days[0]);
-  const islands = [
-    ...[...days, ...details, ...contributors, ...print.addresses].map(({ span }) => span),
-    ...print.accessed,
-    ...(years ? [years.span] : []),
-    ...print.dates.filter((found) => isIsland(print, found, date)).map(({ span }) => span),
-    ...(elsewhere ? [elsewhere.whole] : []),
-    ...(announced ? [announced.whole] : []),
-  ].filter(({ start }) => start >= from);
+  const islands: Span[] = [...print.accessed];
+  for (const { span } of [...days, ...details, ...contributors, ...print.addresses]) islands.push(span);
+  for (const found of print.dates) if (isIsland(print, found, date)) islands.push(found.span);
+  if (years) islands.push(years.span);
+  if (elsewhere) islands.push(elsewhere.whole);
+  if (announced) islands.push(announced.whole);
   const cut = heldByEditors(print, contributors, segmentsOf(print, from, islands));
   const named = opening.names.length === 0 ? authorBehindTitle(print, cut) : undefined;
   const head = named ? { ...opening, names: named.names, at: named.segment } : opening;

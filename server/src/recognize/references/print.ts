@@ -1,4 +1,5 @@
 import { contains, overlaps, type Span } from '../../text/span';
+import { isWhiteSpace } from '../../text/white-space';
 import type { Language, Link, Wording } from '../../text/wording';
 import { type Address, findAddresses } from './addresses';
 import { findAnnounced } from './announced';
@@ -92,8 +93,8 @@ export function within(print: Print, { start, end }: Span): Print {
     quoted: print.quoted.filter(inside),
     italic: print.italic.filter(inside),
     addresses: print.addresses.filter((address) => inside(address.at)),
-    dates: print.dates.filter((date) => inside(date.span)),
     linked: print.linked.filter(inside),
+    dates: print.dates.filter((date) => inside(date.span)),
     accessed: print.accessed.filter(inside),
     entry: print.entry,
     language: print.language,
@@ -186,8 +187,8 @@ const RUNS_OVER =
 
 /** The span without white space, stray stars and a comma or full stop at its edges. */
 export function trimmed(text: string, start: number, end: number): Span {
-  while (start < end && /[\s*,;:–—]/.test(text[start]!)) start++;
-  while (start < end && /[\s*,;:–—]/.test(text[end - 1]!)) end--;
+  while (start < end && isEdge(text, start)) start++;
+  while (start < end && isEdge(text, end - 1)) end--;
   if (
     text[end - 1] === '.' &&
     !/(?:\b[A-Z]|\.\.|\b(?:Inc|Ltd|Co|Jr|Sr|etc))\.$/.test(text.slice(Math.max(start, end - 4), end))
@@ -195,3 +196,9 @@ export function trimmed(text: string, start: number, end: number): Span {
     end--;
   return { start, end };
 }
+
+function isEdge(text: string, at: number): boolean {
+  return isWhiteSpace(text.charCodeAt(at)) || EDGES.has(text[at]!);
+}
+
+const EDGES: ReadonlySet<string> = new Set('*,;:–—');

@@ -1,4 +1,4 @@
-import type { Span } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 import { isOfAbbreviation } from './abbreviations';
 import { type Print, trimmed } from './print';
 
@@ -24,15 +24,7 @@ export interface Segment extends Span {
 export function segmentsOf(print: Print, from: number, islands: readonly Span[]): readonly Segment[] {
   const { text, end } = print;
   const segments: Segment[] = [];
-  const units = [
-    ...islands.map((span) => ({ span, kind: 'island' as const })),
-    ...print.quoted.map((span) => ({ span, kind: 'quoted' as const })),
-    ...print.italic
-      .filter((span) => !print.quoted.some((q) => q.start <= span.start && span.end <= q.end))
-      .map((span) => ({ span, kind: 'italic' as const })),
-  ]
-    .filter(({ span }) => span.start >= from)
-    .sort((a, b) => a.span.start - b.span.start);
+  const units = unitsOf(print, from, islands);
   let gap: Gap = 'start';
   let depth = 0;
   let opened = from;
@@ -128,6 +120,24 @@ const SHORT_FORM = /\(([A-ZÀ-Þ]{2,9})\)(?=[.,:;]|$)/y;
 
 // "Museum [of Quays], ", "Proc. of [HSB] Workshop": what somebody has put into a name
 const INSERTED = /\[(?:[A-Z]{2,8}|(?!in )[a-zß-ÿ][A-Za-zÀ-ɏ’' -]{1,30})\](?= [A-Za-zÀ-ɏ]|, )/y;
+
+/** What is no plain text: an island, or a title by its typography. */
+interface Unit {
+  readonly span: Span;
+  readonly kind: 'island' | 'quoted' | 'italic';
+}
+
+/** The units from `from` on, in order. */
+function unitsOf({ quoted, italic }: Print, from: number, islands: readonly Span[]): readonly Unit[] {
+  const units: Unit[] = [];
+  const add = (spans: readonly Span[], kind: Unit['kind']) => {
+    for (const span of spans) if (span.start >= from) units.push({ span, kind });
+  };
+  add(islands, 'island');
+  add(quoted, 'quoted');
+  add(italic.length > 0 ? italic.filter((span) => !quoted.some((outer) => contains(outer, span))) : italic, 'italic');
+  return units.sort((a, b) => a.span.start - b.span.start);
+}
 
 // "pressure (P-T) and age", "the coast (Harbor Province): tides": a remark inside a title, which goes on in small letters
 const ASIDE =
