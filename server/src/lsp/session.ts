@@ -1,6 +1,6 @@
 import type { Connection, Diagnostic, InitializeParams } from 'vscode-languageserver';
-import { namedFiles } from '../host/named-files';
 import type { PaperSource } from '../host/source';
+import { sourceNames } from '../host/source-names';
 import type { Bibliography } from '../library/bibliography/bibliography';
 import { filesOfPaper } from '../library/bibliography/files-of-paper';
 import type { Paper, Structure } from '../paper/paper';
@@ -87,7 +87,7 @@ export class Session implements Papers {
     const which = ({ files, bibliographies }: Settings) => JSON.stringify([files, bibliographies]);
     const samePatterns = which(this.#settings) === which(settings);
     if (JSON.stringify(this.#settings.sources) !== JSON.stringify(settings.sources)) {
-      this.workspace.library.nameSources(namedFiles(settings.sources));
+      this.workspace.library.nameSources(sourceNames(settings.sources));
     }
     const { commentNotes, inlayHints } = this.#settings;
     this.#settings = settings;

@@ -3,7 +3,7 @@ import { definition } from '../../../server/src/features/definition';
 import { hover } from '../../../server/src/features/hover';
 import { implementation } from '../../../server/src/features/implementation';
 import { references } from '../../../server/src/features/references';
-import { namedFiles } from '../../../server/src/host/named-files';
+import { sourceNames } from '../../../server/src/host/source-names';
 import { readBibliography } from '../../../server/src/library/bibliography/read';
 import { Library } from '../../../server/src/library/library';
 import { readPaper } from '../../../server/src/paper/read-paper';
@@ -52,23 +52,23 @@ describe('papers that say which work they are', () => {
   it('by a setting: a DOI, a title, a key', () => {
     for (const name of ['https://doi.org/10.1000/quiet.3', '10.1000/quiet.3', 'Quiet harbors of the North']) {
       const library = libraryOf({ 'scan.md': NO_NAME });
-      library.nameSources(namedFiles({ 'sc*.md': name }));
+      library.nameSources(sourceNames({ 'sc*.md': name }));
       assert.deepEqual(goesTo(library, 'Ruiz 2003'), ['scan.md'], name);
       assert.deepEqual(goesTo(library, '[^1] Nobody'), [], name);
     }
     const library = libraryOf({ 'scan.md': NO_NAME });
     const entries = '@book{mole1950, author={Mole, Al}, title={Tides}, year=1950}';
     library.putBibliography(readBibliography('file:///papers/a.bib', 'bibtex', entries));
-    library.nameSources(namedFiles({ 'papers/scan.md': '@mole1950' }));
+    library.nameSources(sourceNames({ 'papers/scan.md': '@mole1950' }));
     assert.deepEqual(goesTo(library, '@mole1950'), ['scan.md']);
   });
 
   it('and are then what their title refers to', () => {
     const library = libraryOf({ 'scan.md': NO_NAME });
-    library.nameSources(namedFiles({ 'scan.md': '10.1000/quiet.3' }));
+    library.nameSources(sourceNames({ 'scan.md': '10.1000/quiet.3' }));
     const places = references(library.paper('file:///papers/scan.md')!, library, 3);
     assert.ok(places.some(({ uri }) => uri === URI));
-    library.nameSources(namedFiles({}));
+    library.nameSources(sourceNames({}));
     assert.deepEqual(goesTo(library, 'Ruiz 2003'), []);
   });
 });
@@ -108,7 +108,7 @@ describe('documents that nobody reads', () => {
 
   it('are found by a setting, and as the source of a paper', () => {
     const library = withFiles('scan-17.pdf');
-    library.nameSources(namedFiles({ 'scan-17.pdf': '10.1000/quiet.3' }));
+    library.nameSources(sourceNames({ 'scan-17.pdf': '10.1000/quiet.3' }));
     assert.deepEqual(links(library, 'Ruiz 2003'), ['scan-17.pdf#page=3']);
     const read = libraryOf({
       'quiet.md': `---\ntitle: Quiet Harbors of the North\nauthor: Ana Ruiz\ndate: 2003\nsource: scans/scan-17.pdf\n---\n\n${NO_NAME}`,

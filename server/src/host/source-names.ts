@@ -5,7 +5,7 @@ import { plainUri } from '../library/uris';
  * The name of the work that a file is, by a setting: names of files or glob patterns, each with a key, a DOI or a title.
  * A pattern stands for files in any folder: `scan-17.md`, `scans/ruiz-*.pdf`.
  */
-export function namedFiles(works: Readonly<Record<string, string>>): (uri: string) => string | undefined {
+export function sourceNames(works: Readonly<Record<string, string>>): (uri: string) => string | undefined {
   const patterns = Object.entries(works).map(([pattern, work]) => ({
     isMeant: picomatch(`**/${pattern.replace(/^\.?\//, '')}`, { nocase: true, dot: true }),
     work,
