@@ -71,7 +71,7 @@ type RunOf = (
 ) => readonly Opening[];
 
 /**
- * What `[12]` calls: lines that open with the same, where they are as many, though the paper has numbered lists as well;
+ * What `[12]` calls: lines that open with the same, where they serve most marks, though the paper has numbered lists too;
  * else plain numbers, unless the next item of their list is called by nothing.
  */
 function runByBracket(
@@ -81,7 +81,9 @@ function runByBracket(
 ): readonly Opening[] {
   const run = runOf(marks);
   const alike = runOf(marks, ({ notation }) => notation === bracket.name);
-  if (alike.length >= Math.max(2, run.length)) return alike;
+  const heads = new Set(candidates.map(({ span }) => span.start));
+  const calls = [...marks.values()].flat().filter((at) => !heads.has(at)).length;
+  if (alike.length >= 2 && alike.length >= Math.min(run.length, calls) * 0.8) return alike;
   const last = run.at(-1);
   const isNext = ({ block, label }: Opening): boolean =>
     last !== undefined && block === last.block + 1 && Number(label) === Number(last.label) + 1;
