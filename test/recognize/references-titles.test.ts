@@ -15,6 +15,7 @@ function fieldsOf(source: string, language: Language = 'en') {
     title: csl.title,
     container: csl['container-title'],
     publisher: csl.publisher,
+    place: csl['publisher-place'],
   };
 }
 
@@ -93,6 +94,28 @@ describe('journals and books that hold a work', () => {
       'N. Falk and P. Quist, "Quays in range imagery," Proc. of [HSB] Harbor Imaging Workshop, pp. 87-97, 1987.',
       {
         container: 'Proc. of [HSB] Harbor Imaging Workshop',
+      },
+    );
+  });
+});
+
+describe('places and occasions', () => {
+  it('a town before its state, though nobody knows it', () => {
+    assertFields('ACI (2006). Building Code for Quays. American Quay Institute, Fairwater Hills, MI.', {
+      publisher: 'American Quay Institute',
+      place: 'Fairwater Hills, MI',
+    });
+    assertFields('Quay Computer Corporation, "Harbor Programming Guide," Portson, TX, 1993.', {
+      publisher: undefined,
+      place: 'Portson, TX',
+    });
+  });
+
+  it('a meeting of somebody', () => {
+    assertFields(
+      'Falk, N. (2008, May). Quays. Paper presented at the meeting of the Harbor Association, Chicago, IL.',
+      {
+        container: 'meeting of the Harbor Association',
       },
     );
   });

@@ -1,6 +1,7 @@
 import { isMonth } from '../months';
 import { type Context, isSubtitle } from './context';
 import type { Label } from './label';
+import { isRegion } from './places';
 import { type Sight, sightOf } from './sight';
 
 type Scores = Readonly<Partial<Record<Label, number>>>;
@@ -34,6 +35,8 @@ function unknownPlace(sight: Sight): number {
   if (opensJournal(sight) || standsInArticle(sight)) return -4;
   if (size > 3 || plain > 0 || counted || /^[A-Z]{3,}$/.test(words) || next?.gap === 'open' || !/^[A-ZÀ-Þ]/.test(words))
     return -3;
+  // "Quay Institute, Fairwater Hills, MI": a state follows
+  if (!sight.first && gap !== 'open' && next?.gap === 'comma' && isState(next.words)) return 3;
   // "Ports of the North, Fairwater 1998": one word before the date, and no other place
   if (own.words.length > 3 && isLastWord(sight)) return 1.2;
   // "Bourne End, Buckinghamshire, England: Quay Press"
@@ -50,6 +53,13 @@ function unknownPlace(sight: Sight): number {
     nextBehind !== 'volume';
   return publisher ? 0.5 : -3;
 }
+
+/** "MI", "Calif": a town stands before it. */
+function isState(words: string): boolean {
+  return STATE.test(words) && isRegion(words);
+}
+
+const STATE = /^(?:[A-Z]{2}|Calif|Mass|Conn|Mich|Minn|Wash|Penn|Tenn|Fla|Ariz|Ill|Ind|Tex|Colo|Ore)$/;
 
 /** What a colon ties to the title, nothing else saying that it holds the work. */
 function isSubtitleHere({ own, counted, context }: Sight): boolean {
@@ -216,7 +226,7 @@ function isHouse({
   behind,
 }: Sight): boolean {
   if (first || last || place || quoted || italic || behind !== undefined || size > 3 || plain > 0) return false;
-  return gap === 'comma' && next!.gap === 'comma' && next!.place && nextBehind === 'date';
+  return gap === 'comma' && next!.gap === 'comma' && next!.place && nextBehind === 'date' && !isState(next!.words);
 }
 
 /** "A. Quist, Harb. Rev. Lett. 83, 3370 (1999)": nothing but the journal, abbreviated */
