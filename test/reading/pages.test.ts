@@ -106,6 +106,33 @@ describe('page breaks', () => {
     assert.equal(flowsOf(paper, 'paragraph')[0], `${PROSE} The pilots of the northern channel were paid late.`);
   });
 
+  it('so does one whose rest shares its paragraph with the next note', () => {
+    const paper = read(
+      `${PROSE}<sup>1</sup>`,
+      '',
+      '---',
+      '',
+      '<sup>1</sup> The pilots were paid by the',
+      '',
+      '12',
+      '',
+      `${PROSE}<sup>2</sup>`,
+      '',
+      '---',
+      '',
+      'harbor master until 1990.',
+      '<sup>2</sup> Poe, *Quays*, p. 4.',
+    );
+    assert.deepEqual(notesOf(paper), [
+      '1 → The pilots were paid by the harbor master until 1990.',
+      '2 → Poe, Quays, p. 4.',
+    ]);
+    assert.deepEqual(
+      paper.damage.map(({ kind, detail }) => [kind, detail]),
+      [['note-split', 'harbor master until 1990.']],
+    );
+  });
+
   it('so does one that is cut within a name, where the next note opens behind its rest', () => {
     const paper = read(
       `${PROSE}<sup>1</sup>`,

@@ -51,6 +51,7 @@ describe('acronyms: what is none', () => {
     'George W. Bush, J. G. Portes, J.G. Portes, Portes, J.G., and A.L. de la Mar',
     'San Diego, CA; Cambridge, MA 02138; Vancouver, BC',
     'in "HARBOR NEWS SUMMARY," by the press office',
+    'The tide turns. KEY WORDS: tides, harbors',
     'It is NOT so, and this is the SUMMARY; the CONCLUSION',
     'R47324, GAO-05-927, H.R. 2670, P.L. 107-56, SB 1070, CO2, CO₂, F-16',
     'A/RES/55/2 and TRANS/SC.3/WP.3',

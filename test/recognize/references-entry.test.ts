@@ -221,6 +221,22 @@ describe('an entry of a bibliography', () => {
   });
 });
 
+describe('names in capitals', () => {
+  it('keep their particles, and institutions are whole', () => {
+    const authors = (source: string) => readEntry(wording(source, 'entry'), 'es').csl.author;
+    assert.deepEqual(authors('VAN SENDEN, Wim y Ana FALCO (2005), *Muelles*, Lima, Faro.'), [
+      { family: 'VAN SENDEN', given: 'Wim' },
+      { family: 'FALCO', given: 'Ana' },
+    ]);
+    assert.deepEqual(authors('DE LA VEGA, Ana (2002), *Mareas*, Lima, Faro.'), [
+      { family: 'DE LA VEGA', given: 'Ana' },
+    ]);
+    assert.deepEqual(authors('SERVICIO DE VIGILANCIA PORTUARIA (SVP) (2013), *Informe de muelles*, Lima.'), [
+      { literal: 'SERVICIO DE VIGILANCIA PORTUARIA' },
+    ]);
+  });
+});
+
 describe('a date in a reference', () => {
   const dates: readonly (readonly [string, readonly number[]])[] = [
     ['November 8, 2004', [2004, 11, 8]],

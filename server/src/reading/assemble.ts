@@ -115,7 +115,10 @@ class Assembler implements Assembly {
     if (start > last.start && this.text.slice(start, end) === this.text.slice(span.start, span.end)) {
       this.repeats.push({ first: { start, end }, second: span });
       this.furniture.push(span);
-    } else note.add([segmentOf(span, quoted)]);
+    } else {
+      if (note.openness > 0) this.splits.push({ end: lastWord(this.text, last), rest: span });
+      note.add([segmentOf(span, quoted)]);
+    }
   }
 
   private continueNote(block: Block): void {

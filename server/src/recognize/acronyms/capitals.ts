@@ -103,7 +103,7 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set([
     'an as or be if was he we my our his her you their not no but all any only must never always both this that ' +
     'these those more most very also ok yes see total note notes source sources table figure fig chapter section ' +
     'appendix annex annexes part box map chart draft abstract summary preface foreword contents glossary index ' +
-    'references bibliography endnotes footnotes keywords about introduction conclusion conclusions acknowledgments ' +
+    'references bibliography endnotes footnotes keywords words palabras about introduction conclusion conclusions acknowledgments ' +
     'acknowledgements abbreviations acronyms background overview executive report paper working policy brief ' +
     'confidential unclassified secret page pages volume number vol photo photos credit resumen introduccion ' +
     'conclusiones bibliografia notas referencias anexo cuadro tabla grafica capitulo fuente indice si ' +

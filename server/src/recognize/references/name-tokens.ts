@@ -55,7 +55,12 @@ const INITIALS = new RegExp(
 const PARTICLE =
   /(?:d[eoa]s?|del|della|di|du|la|las|los|le|el|al|v[ao]n|vom|zum?|zur|der|den|ten?|ter|bin|ibn|af|av|y(?= [A-Z][a-z]+,))(?=\s|,\s?\(|;|\.\s)|[dl]['’](?=[A-Z])/y;
 
+// "DE LA" before "VEGA", "VAN" before "SCHENDEL": the same, where family names are set in capitals
+const SHOUTED_PARTICLE =
+  /(?:D[EIA]|D[AO]S|DELL?A?|D[EU]S|LAS?|LOS|V[AO]N|DE[RN]|TE[NR])(?= (?:(?:LAS?|LOS|DE[RN]?) )?[A-ZÀ-Þ]{3,}(?![a-zà-ÿ]))/y;
+
 const PATTERNS = [
+  ['particle', SHOUTED_PARTICLE],
   ['initials', INITIALS],
   ['particle', PARTICLE],
   ['word', WORD],

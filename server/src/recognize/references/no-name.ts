@@ -23,7 +23,7 @@ const NO_NAME: ReadonlySet<string> = new Set(
 const NO_PERSON = new Vocabulary({
   body:
     '(, Center, Centers, Centre, Centres, Centro, Centros, Bank, Zentrum, Akademie, Press, Times, Post, Report, ' +
-    'Reports, Act, Inc, Ltd, Corp, School, Schools, Command, Forces, Service, Services, Plan, Law, Ley, Summit, ' +
+    'Reports, Act, Inc, Ltd, Corp, School, Schools, Command, Forces, Service, Services, Servicio…, Servizio…, Plan, Law, Ley, Summit, ' +
     'Group, Grupo, Project, Projects, World, Mining, Mineral, Minerals, Metals, Energy, Resources, Industries, ' +
     'Ventures, Holdings, Partners, Systems, Solutions, Robotics, Wire, Hub, Ocean, Sea, Knowledge, Business, ' +
     'Digital, Online, Initiative, Campaign, Coalition, Alliance, Company, Analytics, Global, Universit…, ' +
@@ -32,8 +32,9 @@ const NO_PERSON = new Vocabulary({
     'Nations…, Government…, Senad…, Senat…, Cámara…, Procuradur…, Presidenc…, Gobierno…, República…, Chronicle…, ' +
     'Herald…, Tribune…, Magazine…, Quarterly…, Congress…, Journal…, Review…, Revista…, Policy…, Studies…, ' +
     'Research…, News…, Corporation…, College…, Strategy…, Decreto…, Treaty…, Agreement…, Program…, Technolog…, ' +
-    'Network…, Consulting…, Consultants…, …amt, …ministerium, …stiftung, …verband, Banco, Banca, Banque, Ministe…, ' +
-    'Ministè…, Ministé…, Presidenz…, Présidenc…, Presidênc…, Istitut…, Conseil…, Consiglio…, Autorit…, Autorid…, ' +
+    'Network…, Authorit…, Administration…, Federation…, Assembl…, Parliament…, Laborator…, Academ…, Division, Board, ' +
+    'Boards, Desk, Fund, Funds, Union, Unions, Panel, Forum, Mission, Embassy, Team, Consulting…, Consultants…, …amt, …ministerium, …stiftung, …verband, Banco, Banca, Banque, Ministe…, ' +
+    'Administrac…, Direcci…, Oficina…, Unidad…, Ministè…, Ministé…, Presidenz…, Présidenc…, Presidênc…, Istitut…, Conseil…, Consiglio…, Autorit…, Autorid…, ' +
     'Fundaç…, Fundación…, Fondaz…, Fondation…, Associaç…, Asociación…, Associaz…, Società…, Société…, Sociedad…, ' +
     'Tribunal, Agenzia…, Agencia…, Agência…, Agence…, Inspection, Direction, Direzione…, Observat…, Osservat…',
 });
