@@ -11,29 +11,37 @@ import type { EntryMeaning, EntryPlace } from './meaning';
 /**
  * What a citation by author and year, or by number, means in the lists of references that other papers print: first in
  * those that its paper names, then in those of the folder. What fits entries of two lists is ambiguous.
- *
- * @param nearly whether an entry counts that the citation misses by a year or a name: in a list that the paper names, or
- *   that is evidently its own
  */
-export function meaningInLists(
-  lists: ListsOfPaper,
-  paper: Paper,
-  citation: Citation,
-  nearly: boolean,
-): EntryMeaning | undefined {
-  if (citation.kind === 'numeric') return nearly ? undefined : byNumber(lists, paper, citation);
+export function meaningInLists(lists: ListsOfPaper, paper: Paper, citation: Citation): EntryMeaning | undefined {
+  if (citation.kind === 'numeric') return byNumber(lists, paper, citation);
   for (const shelf of shelvesOf(lists, paper)) {
     const resolution = shelf.meaningOf(citation);
-    if (resolution.state === 'ambiguous' && !nearly) {
+    if (resolution.state === 'ambiguous') {
       return { state: 'ambiguous', candidates: resolution.candidates.map((index) => shelf.entries[index]!) };
     }
-    if (resolution.state !== 'resolved' || isExact(citation, resolution) === nearly) continue;
-    if (nearly && !shelf.isOwn()) continue;
-    const { work, mismatch } = resolution;
-    return { state: 'resolved', entry: shelf.entries[work]!, ...(mismatch && { mismatch }) };
+    if (resolution.state === 'resolved' && isExact(citation, resolution)) return resolvedIn(shelf, resolution);
   }
   return undefined;
 }
+
+/**
+ * The entry that a citation by author and year misses by a year or a name: in a list that its paper names, or that is
+ * evidently its own.
+ */
+export function nearlyInLists(lists: ListsOfPaper, paper: Paper, citation: Citation): EntryMeaning | undefined {
+  for (const shelf of shelvesOf(lists, paper)) {
+    const resolution = shelf.meaningOf(citation);
+    if (resolution.state === 'resolved' && !isExact(citation, resolution) && shelf.isOwn())
+      return resolvedIn(shelf, resolution);
+  }
+  return undefined;
+}
+
+function resolvedIn({ entries }: ListShelf, { work, mismatch }: Resolved): EntryMeaning {
+  return { state: 'resolved', entry: entries[work]!, ...(mismatch && { mismatch }) };
+}
+
+type Resolved = Extract<Resolution, { readonly state: 'resolved' }>;
 
 /** Lists that count alike, as one. */
 interface ListShelf {

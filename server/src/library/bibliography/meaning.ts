@@ -5,7 +5,7 @@ import { foldName } from '../../recognize/names';
 import type { LibraryView } from '../library';
 import type { Bibliography, Entry, PrintedList } from './bibliography';
 import { type FilesOfPaper, filesOfPaper } from './files-of-paper';
-import { meaningInLists } from './in-lists';
+import { meaningInLists, nearlyInLists } from './in-lists';
 import { itemOf } from './item';
 import { indexByKey } from './keys';
 import { entriesWithName } from './names';
@@ -70,12 +70,12 @@ function questionOf({ kind, mention, place }: Citation): string {
 function lookUp(files: FilesOfPaper, paper: Paper, citation: Citation): EntryMeaning | undefined {
   if (citation.kind === 'key') return byKey(files, citation.mention as KeyCitation);
   const { named, lists, found } = files;
-  if (citation.kind === 'numeric') return meaningInLists(lists, paper, citation, false);
+  if (citation.kind === 'numeric') return meaningInLists(lists, paper, citation);
   return (
-    amongEntries(paper, citation, named, true) ??
-    meaningInLists(lists, paper, citation, false) ??
-    amongEntries(paper, citation, found.flat(), false) ??
-    meaningInLists(lists, paper, citation, true)
+    amongEntries(paper, citation, named) ??
+    meaningInLists(lists, paper, citation) ??
+    inFoundFiles(paper, citation, found.flat()) ??
+    nearlyInLists(lists, paper, citation)
   );
 }
 
@@ -95,23 +95,23 @@ function withKey(file: Bibliography, key: string): readonly EntryPlace[] {
   return index === undefined ? [] : [{ file, index }];
 }
 
-/** @param isNamed the paper names the files: even a citation that fits several of their entries must mean one of them */
-function amongEntries(
-  paper: Paper,
-  citation: Citation,
-  files: readonly Bibliography[],
-  isNamed: boolean,
-): EntryMeaning | undefined {
+/** In files that merely lie in the workspace: only what fits one entry, and exactly. */
+function inFoundFiles(paper: Paper, citation: Citation, files: readonly Bibliography[]): EntryMeaning | undefined {
+  const meaning = amongEntries(paper, citation, files);
+  return meaning?.state === 'resolved' && !meaning.mismatch ? meaning : undefined;
+}
+
+/** What a citation means if its entry is among these: where it fits several, it is one of them. */
+function amongEntries(paper: Paper, citation: Citation, files: readonly Bibliography[]): EntryMeaning | undefined {
   const entries = candidates(files, citation.mention as AuthorYearCitation);
   if (entries.length === 0) return undefined;
   const works = entries.map((entry) => workOf(entry, citation));
   const resolution = meaningsAmong(works, paper.acronyms)(citation);
   if (resolution.state === 'resolved') {
-    const { mismatch } = resolution;
-    if (mismatch && !isNamed) return undefined;
-    return { state: 'resolved', entry: entries[resolution.work]!, ...(mismatch && { mismatch }) };
+    const { work, mismatch } = resolution;
+    return { state: 'resolved', entry: entries[work]!, ...(mismatch && { mismatch }) };
   }
-  if (resolution.state !== 'ambiguous' || !isNamed) return undefined;
+  if (resolution.state !== 'ambiguous') return undefined;
   return { state: 'ambiguous', candidates: resolution.candidates.map((index) => entries[index]!) };
 }
 
