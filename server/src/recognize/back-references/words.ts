@@ -31,9 +31,9 @@ export function findReferringWords(
   });
 }
 
-// A part of each word of `WORD`, to pass over most paragraphs quickly.
+// A part of each word of `WORD`, to pass over most paragraphs quickly: it begins with a letter that few words have.
 const MAY_HOLD =
-  /bid\b|bidem|BID\b|bíd|[ÍÌíì]d(?:em\b|\.)|[Ii]b\.|[Ii]d\.|[DdAa]dem\b|[Ii]dem\b|[ ,.(][Cc]it\b|[Cc]itad|[Ee]bda?\b|benda|bendort|[Aa]\.\s?a\.|[Dd]ers\.|[Dd]ies\.|[Ii]vi\b|[ ,(][Ss]upra\b|[Íí]bid|cité|préc/;
+  /b(?:id|íd|enda|da?\b)|BID\b|d(?:em\b(?<=[DdAaIiÍÌíì]dem)|\.(?<=[IiÍÌíì]d\.))|\.(?<=(?:[Ii]b|[Dd]ers|[Dd]ies|[Aa]\.\s?a)\.)|[Cc]it(?:ad|é|\b(?<=[ ,.(][Cc]it))|vi\b(?<=[Ii]vi)|upra\b(?<=[ ,(][Ss]upra)|éc(?<=préc)/;
 
 // `Ibid.`, `lbid.` (I read as l), `ibidem`, `Ebd.`, `Ebda.`, `Ivi`, `a.a.O.`, `Id.`, `Ídem`, `Ders.`, `op. cit.`, `obra citada`, `, cit.`
 const WORD =

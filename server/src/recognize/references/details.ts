@@ -25,7 +25,7 @@ export function findDetails(print: Print, from: number): readonly Detail[] {
     pattern.lastIndex = 0;
     for (let match = pattern.exec(region); match; match = pattern.exec(region)) {
       const end = match.index + match[0].length;
-      if (taken.subarray(match.index, end).includes(1)) continue;
+      if (isTaken(taken, match.index, end)) continue;
       const details = detailsOf(match, from);
       if (details.length > 0) taken.fill(1, match.index, end);
       found.push(...details);
@@ -46,6 +46,11 @@ function takenBy({ end, quoted, italic, addresses, dates, accessed }: Print, fro
   ];
   for (const span of spans) if (span.end > from) taken.fill(1, Math.max(0, span.start - from), span.end - from);
   return taken;
+}
+
+function isTaken(taken: Uint8Array, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) if (taken[at] === 1) return true;
+  return false;
 }
 
 function detailsOf(match: RegExpExecArray, from: number): readonly Detail[] {
