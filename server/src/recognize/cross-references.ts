@@ -22,6 +22,7 @@ export function recognizeCrossReferences(wording: Wording): CrossReferenceMentio
 // `see "Harbors"`, `"Harbors," below`
 const QUOTED_PART = /["“](?<=\b(?:[Ss]ee|also|under|[Vv]éase|[Ss]iehe) ["“])|["”],? (?:below|above)\b/;
 
-// A part of a text by its name, without which nothing is "the next section"; most paragraphs have none.
+// A part of a text by its name, without which nothing is "the next section"; most paragraphs have none. Each is looked for
+// at letters that few words have: the `c` of `section` and the `p` of `chapter`.
 const TEXT_PART =
-  /[Ss]ection|[Cc]hapt|\bpart\b|[Ss]ección|partado|[Cc]apítulo|\bparte\b|Abschnitt|Kapitel|Teil\b|[Cc]hapitre|partie\b/;
+  /c[ct]i[oó]n(?<=[Ss]ec[ct]i[oó]n)|p(?:t(?<=[Cc]hapt)|arti?e?\b(?<=\bparti?e?)|artado|ítulo(?<=[Cc]apítulo)|itel(?<=Kapitel)|itre(?<=[Cc]hapitre))|bschnitt|Teil\b/;
