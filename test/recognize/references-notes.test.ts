@@ -45,6 +45,16 @@ describe('words that only lead up to a work', () => {
   });
 });
 
+describe('an institution of three words', () => {
+  it('is no person, before italics or plain words', () => {
+    for (const name of ['Coastal Transport Authority', 'Harbor Tariff Board', 'Quay Workers Union'])
+      assert.deepEqual(cited(`${name}, *Fees and Tolls* (Boston: Quay, 2010), 3.`), [`${name}: Fees and Tolls (2010)`]);
+    assert.deepEqual(cited('Harbor Tariff Board, Fees and Tolls (Boston: Quay, 2010), 3.'), [
+      'Harbor Tariff Board: Fees and Tolls (2010)',
+    ]);
+  });
+});
+
 describe('a title without italics', () => {
   it('that joins two things is no second author', () => {
     for (const title of [

@@ -33,7 +33,7 @@ const NO_PERSON = new Vocabulary({
     'Herald…, Tribune…, Magazine…, Quarterly…, Congress…, Journal…, Review…, Revista…, Policy…, Studies…, ' +
     'Research…, News…, Corporation…, College…, Strategy…, Decreto…, Treaty…, Agreement…, Program…, Technolog…, ' +
     'Network…, Authorit…, Administration…, Federation…, Assembl…, Parliament…, Laborator…, Academ…, Division, Board, ' +
-    'Boards, Desk, Fund, Funds, Union, Unions, Panel, Forum, Mission, Embassy, Team, Consulting…, Consultants…, …amt, …ministerium, …stiftung, …verband, Banco, Banca, Banque, Ministe…, ' +
+    'Boards, Fund, Funds, Union, Unions, Panel, Forum, Mission, Embassy, Team, Consulting…, Consultants…, …amt, …ministerium, …stiftung, …verband, Banco, Banca, Banque, Ministe…, ' +
     'Administrac…, Direcci…, Oficina…, Unidad…, Ministè…, Ministé…, Presidenz…, Présidenc…, Presidênc…, Istitut…, Conseil…, Consiglio…, Autorit…, Autorid…, ' +
     'Fundaç…, Fundación…, Fondaz…, Fondation…, Associaç…, Asociación…, Associaz…, Società…, Société…, Sociedad…, ' +
     'Tribunal, Agenzia…, Agencia…, Agência…, Agence…, Inspection, Direction, Direzione…, Observat…, Osservat…',
