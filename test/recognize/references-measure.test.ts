@@ -3,12 +3,12 @@ import { referenceFields } from '../accuracy/sets/reference-fields';
 
 /** What may not be undercut, of 100, by the names of the rows. */
 const LEAST: Readonly<Record<string, number>> = {
-  'AnyStyle core: author': 93,
-  'AnyStyle core: year': 98,
-  'AnyStyle core: title': 89,
-  'AnyStyle core: container': 87,
-  'AnyStyle core: author, year, title and container together': 80,
-  'EXCITE German footnotes: author, year, title and container together': 64,
+  'AnyStyle core: author': 94,
+  'AnyStyle core: year': 98.7,
+  'AnyStyle core: title': 90,
+  'AnyStyle core: container': 88,
+  'AnyStyle core: author, year, title and container together': 82,
+  'EXCITE German footnotes: author, year, title and container together': 66,
 };
 
 describe('reference strings that people have labelled', () => {
