@@ -2,8 +2,8 @@ import type { ClientWords } from './words';
 
 export const en: ClientWords = {
   server: {
-    restarted: 'Ibid stopped unexpectedly and is starting again. Your text is untouched.',
-    gaveUp: 'Ibid has stopped several times in a row and was left off. Your text is untouched.',
+    restarted: 'Ibid stopped and is starting again. Your text is safe.',
+    gaveUp: 'Ibid stopped again and again and was left off. Your text is safe.',
     restart: 'Start Again',
     showLog: 'Show Log',
     failed: (reason) => `Ibid could not be started: ${reason}`,

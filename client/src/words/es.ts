@@ -2,8 +2,8 @@ import type { ClientWords } from './words';
 
 export const es: ClientWords = {
   server: {
-    restarted: 'Ibid se detuvo de forma inesperada y se inicia otra vez. Su texto está intacto.',
-    gaveUp: 'Ibid se detuvo varias veces seguidas y quedó apagado. Su texto está intacto.',
+    restarted: 'Ibid se detuvo y se inicia otra vez. Su texto está a salvo.',
+    gaveUp: 'Ibid se detuvo una y otra vez y quedó apagado. Su texto está a salvo.',
     restart: 'Iniciar otra vez',
     showLog: 'Mostrar el registro',
     failed: (reason) => `No se pudo iniciar Ibid: ${reason}`,
