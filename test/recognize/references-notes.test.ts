@@ -371,6 +371,18 @@ describe('a report cited by its number first', () => {
   });
 });
 
+describe('a chapter of a volume that was cited before', () => {
+  it('is a work of its own', () => {
+    assert.deepEqual(cited("J. Quist, 'The Pier and Its Clerk', in Kern & Poe, *op. cit.*, pp. 199–216."), [
+      'Quist: The Pier and Its Clerk (undated)',
+    ]);
+    assert.deepEqual(cited('Ana Solís, "El muelle", en Falco (coord.), op. cit., p. 45.', 'es'), [
+      'Solís: El muelle (undated)',
+    ]);
+    assert.deepEqual(cited('Quist, in Kern & Poe, op. cit., p. 3.'), []);
+  });
+});
+
 describe('what stands around a title', () => {
   it('may be a word for editors, though the sentence goes on', () => {
     const text =

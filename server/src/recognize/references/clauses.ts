@@ -15,6 +15,8 @@ export interface Clause extends Span {
   readonly sameAuthor: boolean;
   /** It has a verb or quotes somebody's words outside its titles: a sentence about something. */
   readonly prose: boolean;
+  /** It stands in a work that was cited before: "…, in Kern (ed.), op. cit." stood behind it. */
+  readonly isInCited?: boolean;
 }
 
 /**

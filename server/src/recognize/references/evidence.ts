@@ -41,7 +41,10 @@ export function isReference(
       return false;
     if (GOES_ON.test(text.slice(set.end, Math.min(span.end, set.end + 40)))) return false;
     const published =
-      csl.publisher !== undefined || csl['publisher-place'] !== undefined || csl['container-title'] !== undefined;
+      csl.publisher !== undefined ||
+      csl['publisher-place'] !== undefined ||
+      csl['container-title'] !== undefined ||
+      clause.isInCited === true;
     if (csl.title === undefined) return dated && csl['container-title'] !== undefined;
     if (dated || csl.URL || csl.DOI) return people > 0 || published || !clause.prose;
     if (csl.issued?.literal) return true;

@@ -3,6 +3,7 @@ import { overlaps, type Span } from '../../text/span';
 import { Vocabulary } from '../../text/vocabulary';
 import type { Language, Link, Wording } from '../../text/wording';
 import type { Reference } from '../mentions';
+import { beforeBackReference, refersBack } from './before-back-reference';
 import { type Clause, clausesOf } from './clauses';
 import { isReference } from './evidence';
 import { namesInstitution } from './hints';
@@ -78,10 +79,6 @@ const MADE = new Vocabulary({
 const ABOUT_THIS_PAPER =
   /^(?:(?:An? |The |This )?(?:[a-z]+ ){0,3}(?:[Pp]aper|[Aa]rticle|[Dd]raft|[Vv]ersion|[Cc]hapter|[Rr]eport|[Ee]ssay|[Ww]ork|[Ss]tudy|[Tt]exto|[Pp]onencia|[Dd]ocumento|[Aa]rtículo)(?: was| is| fue)? )?(?:[Pp]repared|[Pp]resented|[Dd]elivered|[Ww]ritten|[Cc]ommissioned|[Ff]unded|[Ss]ubmitted|[Pp]reparad[oa]|[Pp]resentad[oa]|[Ee]laborad[oa]) (?:for|at|to|by|as|in|para|en|ante|por)\b|^This (?:is|paper|article|chapter|report|essay|work|study|draft)\b/;
 
-// "Ibid.", "Id.", "op. cit.", "Supra note 4", "note 1, supra", "Quist (1995), cit., p. 3": other recognizers' business
-const BACK_REFERENCE =
-  /^(?:[Ss]ee )?(?:[Nn]otes?|[Nn]\.|[Nn]ota) \d|[,(] ?(?:[Ss]upra\b|cit\.(?=[,;\s]|$))|^\W*(?:[Ii]b[ií]d(?:em|\b)|[Ii]d(?:em)?\.(?!,? ["“«„‘]|, [A-ZÀ-Þ][a-zà-ÿ]{2})|Ebd\.|[Ss]upra\b|[Ii]nfra\b|[Ll]oc\. ?cit)|\b(?:[Oo]p|[Oo]b|[Ll]oc|[Aa]rt)\.? ?cit\b|\ba\. ?a\. ?O\./;
-
 // "Ana Solís (2002: 129) calls it …": names, year and page are a citation by author and year
 const NARRATIVE = /^[^()\d"“«*]{2,120} \((?:1[5-9]|20)\d\d[a-z]?(?:: ?|, ?(?:pp?|págs?)\. ?)\d/;
 
@@ -114,26 +111,6 @@ function inBrackets(print: Print, clause: Clause, brackets: readonly Span[]): re
     (bracket) => read(print, bracket, { ...clause, ...bracket, sameAuthor: false, prose: false }, undefined) ?? [],
   );
 }
-
-/**
- * The clause as far as a back-reference in it: "Quist, *Stamps* (1992) (comparing it with Falk, supra note 3)". None where
- * nothing of its own stands before that.
- */
-function beforeBackReference(print: Print, clause: Clause): Clause | undefined {
-  const words = print.text.slice(clause.start, clause.end);
-  const back = BACK_REFERENCE.exec(words);
-  if (!back) return clause;
-  const before = words.slice(0, back.index);
-  if (!UNCLOSED.test(before)) return undefined;
-  const own = before.replace(UNCLOSED, '').replace(/[\s,(]+$/, '');
-  return own.length > 25 && OWN_DATE.test(own) ? { ...clause, end: clause.start + own.length } : undefined;
-}
-
-// " (comparing it with Falk"
-const UNCLOSED = /\s\([^()]*$/;
-
-// "(1992)", ", 1938, p. 8"
-const OWN_DATE = /\b(?:1[5-9]|20)\d\d\b/;
 
 function read(print: Print, span: Span, clause: Clause, before: Reference | undefined): Reference | undefined {
   const { start, end } = ending(print, span);
@@ -258,7 +235,7 @@ function bracketsIn(print: Print, clause: Span): readonly Span[] {
 /** What clearly cites something and could not be read: an address, or a title with a date. */
 function unread(print: Print, clause: Clause): readonly Span[] {
   const part = within(print, clause);
-  if (BACK_REFERENCE.test(print.text.slice(clause.start, clause.end))) return [];
+  if (refersBack(print.text.slice(clause.start, clause.end))) return [];
   const titled = part.quoted.length + part.italic.length > 0;
   const titles = [...part.quoted, ...part.italic];
   const dated = part.dates.some(
