@@ -146,6 +146,13 @@ describe('cross-references', () => {
     assert.deepEqual(resolve(...paper), ['Part Two -> II. Rates', 'section II.B -> B. Rain']);
   });
 
+  it('lead to the introduction, where there is one', () => {
+    assert.deepEqual(
+      resolve('# Ports', '## I. Introduction', '## II. Ice', 'As said in the introduction, and see Annex.'),
+      ['introduction -> I. Introduction'],
+    );
+  });
+
   it('lead to a heading in quotation marks, word for word', () => {
     assert.deepEqual(
       resolve('# Ports', 'See "Harbors," below, and "Harbor Trade," below.', '## Harbors', '## The Trade of Harbors'),

@@ -104,6 +104,14 @@ describe('sections by place and by name', () => {
     assert.deepEqual(found('It is run by the second section of the general staff.'), []);
   });
 
+  it('by what it is', () => {
+    assert.deepEqual(found('As argued in the introduction (see Annex), rates fell.'), [
+      'section «introduction»: introduction',
+      'section «Annex»: Annex',
+    ]);
+    assert.deepEqual(found('They saw a rise in the introduction of tariffs; see Annex 2.'), ['annex 2: Annex 2']);
+  });
+
   it('by its heading in quotation marks alone', () => {
     assert.deepEqual(found('For rates, see "Harbors and Trade," below.'), [
       'section «Harbors and Trade»: Harbors and Trade',

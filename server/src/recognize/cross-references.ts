@@ -1,6 +1,6 @@
 import type { Wording } from '../text/wording';
 import { labeledReferences } from './cross-references/labeled';
-import { namedReferences, quotedReferences } from './cross-references/named';
+import { namedReferences, quotedReferences, soleParts } from './cross-references/named';
 import { ordinalReferences } from './cross-references/ordinal';
 import type { CrossReferenceMention } from './mentions';
 
@@ -15,12 +15,16 @@ export function recognizeCrossReferences(wording: Wording): CrossReferenceMentio
   if (wording.kind === 'entry' || wording.kind === 'heading') return [];
   const found = labeledReferences(wording);
   if (QUOTED_PART.test(wording.text)) found.push(...quotedReferences(wording));
+  if (SOLE_PART.test(wording.text)) found.push(...soleParts(wording));
   if (TEXT_PART.test(wording.text)) found.push(...namedReferences(wording), ...ordinalReferences(wording));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 
 // `see "Harbors"`, `"Harbors," below`
 const QUOTED_PART = /["“](?<=\b(?:[Ss]ee|also|under|[Vv]éase|[Ss]iehe) ["“])|["”],? (?:below|above)\b/;
+
+// `introduction`, `Annex`
+const SOLE_PART = /[Ii]ntrodu[ck]|[Cc]onclusi|[Aa]nnex|[Aa]nexo|[Aa]ppend|[Aa]péndice/;
 
 // A part of a text by its name, without which nothing is "the next section"; most paragraphs have none. Each is looked for
 // at letters that few words have: the `c` of `section` and the `p` of `chapter`.

@@ -21,6 +21,18 @@ const HEADING = /((?:[Ss]ee(?: also)?|under|[Vv]éase|[Ss]iehe) ["“]|)(?<=["�
 // ` below`, `, above`
 const PLACE = /^,?\s(?:below|above)\b/;
 
+/** `as argued in the introduction`, `(see Annex)`: a part of the paper by what it is. */
+export function soleParts({ text }: Wording): CrossReferenceMention[] {
+  return [...text.matchAll(SOLE_PART)].map(({ 0: match, 1: name, index }) => {
+    const end = index + match.length;
+    return { span: { start: end - name!.length, end }, kind: 'section', name: name!, isExact: true };
+  });
+}
+
+// `in the introduction`, `see Annex`; not `in the introduction of tariffs`, `see Annex 2`
+const SOLE_PART =
+  /\b(?:(?:in|[Ss]ee) (?:the )?|[Vv]éase (?:el |la )?|en (?:el|la) )(introduction|conclusions?|annex|appendix|introducción|anexo|apéndice)\b(?!['’-]| (?:of|to|by|de|del|[A-Z\d]))/gi;
+
 /** `the section "A Note on Terms"`, `see the section on recommendations`, `the chapter *New Challenges*`. */
 export function namedReferences(wording: Wording): CrossReferenceMention[] {
   const { text, styles } = wording;
