@@ -40,6 +40,16 @@ describe('rules on a paper that is being written', () => {
     assert.deepEqual(warnings(text), []);
   });
 
+  it('formulas and code use no acronym before its definition', () => {
+    const text =
+      'It costs $$ CAPEX = p_1 q_1 $$ where CAPEX is capital expenditure.[^1] CAPEX grows.\n\n[^1]: Port Authority.\n';
+    assert.deepEqual(warnings(text), []);
+    assert.deepEqual(warnings(text.replace(/\$\$.*\$\$/, '`CAPEX` a year,')), []);
+    assert.deepEqual(warnings(text.replace(/\$\$.*\$\$/, 'CAPEX a year,')), [
+      'acronym-used-before-definition warning «CAPEX»',
+    ]);
+  });
+
   it('the captions that Pandoc writes are captions', () => {
     const caption = ': Table 1. Ports by the hour of their closing';
     const table = '| Port | Hour |\n| --- | --- |\n| North | 9 |';

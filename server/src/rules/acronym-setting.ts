@@ -1,5 +1,6 @@
 import type { Note, Paper } from '../paper/paper';
 import { remembering } from '../paper/remembering';
+import { formulas } from '../recognize/acronyms/formulas';
 import type { Flow, Place } from '../text/flow';
 import { quotations } from '../text/quotations';
 import type { Span } from '../text/span';
@@ -29,6 +30,8 @@ export const settings = remembering((paper: Paper): ((place: Place) => Setting) 
   const isSetApart = coveredByFlow(({ text, styles, links }) => [
     ...quotations(text).filter((quote) => quote.end - quote.start > SHORTEST_QUOTATION),
     ...[...styles.filter(({ style }) => style === 'italic'), ...links].filter((run) => isTitle(text, run)),
+    ...styles.filter(({ style }) => style === 'code'),
+    ...formulas(text),
   ]);
   const asides = new Set(
     paper.notes
