@@ -111,6 +111,7 @@ describe('acronyms: other shapes of definition', () => {
   const cases: readonly (readonly [string, ...string[]])[] = [
     ['where HAPEX is harbor and port expenditure, r a rate', 'HAPEX: harbor and port expenditure'],
     ['where the NPV is net pier value and r a rate', 'NPV: net pier value'],
+    ['HAR is the harbor area ratio, i.e. area divided by area.', 'HAR: harbor area ratio'],
     ['The HSB is the Harbor Safety Board. It slept.', 'HSB: Harbor Safety Board'],
     ['la CNP es la Comisión Nacional de Puertos.', 'CNP: Comisión Nacional de Puertos'],
     ['programs such as QUAY (Quick and Useful Access Yards)', 'QUAY: Quick and Useful Access Yards'],

@@ -13,6 +13,12 @@ function people(names: readonly CslName[] | undefined): string[] {
 }
 
 describe('an entry of a bibliography', () => {
+  it('whose author is an acronym, spelled out in square brackets', () => {
+    const csl = entry('CoH [Court of Harbors]. (2021). *Lines without Users*. Boston: Quay.');
+    assert.deepEqual(people(csl.author), ['Court of Harbors']);
+    assert.equal(csl.title, 'Lines without Users');
+  });
+
   it('whose author in capitals is an institution, as in Brazil', () => {
     const authors = (source: string) => people(entry(source).author);
     assert.deepEqual(authors('COMISSÃO DA PONTE. **O papel na travessia**. Oster: Cais, 2011.'), ['COMISSÃO DA PONTE']);

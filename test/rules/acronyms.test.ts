@@ -36,6 +36,7 @@ describe('rules for acronyms', () => {
     for (const text of [
       'Planes stood on the apron in Dallas (DFW) for a week.',
       'The court of Re Gull Rock [1981] 2 NZLR 114 held otherwise.',
+      'Il reg. (CEEX) n. 3577/92 impone una gara.',
       'The pipes belong to NPRX Ltd. of Boston.',
       'Der Bund ist nach Art. 87e Abs. 4 BGHX zuständig.',
     ])

@@ -6,7 +6,7 @@ import type { Place } from '../text/flow';
  * the reporter in `2 NZLR 114`, the law in `Art. 87e GG`, the firm in `RWE AG`. Nobody asks for its long form as for that of `the NPRA`.
  */
 export function isSaidBeside({ uses }: Acronym): boolean {
-  return uses.every((use) => isNamesCode(use) || isReporter(use) || isLaw(use) || isFirm(use));
+  return uses.every((use) => isNamesCode(use) || isReporter(use) || isLaw(use) || isOfAct(use) || isFirm(use));
 }
 
 /** In brackets of its own behind a name. */
@@ -38,6 +38,14 @@ function isLaw({ flow: { text }, span: { start } }: Place): boolean {
 const ARTICLE_BEFORE =
   /(?:§|\b[Aa]rt(?:\.|ikel)?|\b[Aa]rt[íi]culos?) ?\d{1,4}[a-z]?(?:,? (?:Abs|S|Nr|lit|Satz|ff?|par|inc)?\.? ?\d{0,3}[a-z]?){0,4} $/;
 const LONGEST_ARTICLE = 40;
+
+/** In brackets before an act's number: the community that made it. */
+function isOfAct({ flow: { text }, span: { start, end } }: Place): boolean {
+  return text[start - 1] === '(' && ACT_AFTER.test(text.slice(end, end + 10));
+}
+
+/** `) No 3577/92`, `) n. 3577`, `) Nr. 12` */
+const ACT_AFTER = /^\) ?(?:[Nn]o|n|[Nn]r|núm|n°|nº)\.? ?\d/;
 
 /** Before the form of a firm, whose name the letters are. */
 function isFirm({ flow: { text }, span: { end } }: Place): boolean {

@@ -72,7 +72,8 @@ function after(text: string, short: ShortForm): LongForm | undefined {
 
 /**
  * `the CNE is the Comisión Nacional de Energía.`, and in small letters below a formula or where the text says outright
- * what it means, `where CAPEX is capital expenditure,`: every letter is there, and nothing more is said of it.
+ * what it means, `where CAPEX is capital expenditure,`, `FAR is the floor area ratio,`: every letter is there, and
+ * nothing more is said of it.
  */
 function equal(text: string, short: ShortForm, [link]: RegExpExecArray): LongForm | undefined {
   const start = short.end + link!.length;
@@ -86,7 +87,8 @@ function equal(text: string, short: ShortForm, [link]: RegExpExecArray): LongFor
 /** ` is the `, ` means `, ` es la `, ` ist die ` */
 const BEING =
   /^ (?:is|means|denotes|es|significa|ist|bedeutet|est|è) (?:(?:the|an?|el|la|los|las|der|die|das|le) )?(?=[A-Za-zÀ-ɏ])/;
-const OUTRIGHT = /^ (?:means|denotes|significa|bedeutet) /;
+/** Said outright, or with the article of what it is: ` is the ` */
+const OUTRIGHT = /^ (?:means|denotes|significa|bedeutet|(?:is|es|ist|est|è) (?:the|el|la|der|die|das|le)) /;
 
 /** `where the ` */
 const LEGEND = /(?:^|[^a-z])(?:where|donde|wobei|où)(?: the| el| la)? $/;

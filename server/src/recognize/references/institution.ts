@@ -41,8 +41,9 @@ export function readInstitution(print: Print, start: number, wall: Wall | undefi
 
 const LONGEST = 260;
 
-// "COMAR (Consejo de Marina, Puertos y Pesca)": the acronym first
-const SPELLED_OUT = /^([A-ZÀ-Þ][A-ZÀ-Þ&-]{1,11}) \(([A-ZÀ-Þ][^()]{2,120} [^()]{2,120})\)$/;
+// "COMAR (Consejo de Marina, Puertos y Pesca)", "CoA [Court of Auditors]": the acronym first
+const SPELLED_OUT =
+  /^([A-ZÀ-Þ](?:[A-ZÀ-Þ&-]{1,11}|[a-z][A-ZÀ-Þ]+)) [([]([A-ZÀ-Þ][^()[\]]{2,120} [^()[\]]{2,120})[)\]]$/;
 
 // "Bundesregierung| (Hrsg.)"
 const ROLE = / ?\((?:[Hh]rsgg?|Hrg|Hgg?|[Ee]ds?|coords?|comps?|dirs?|éds?)\.?\)/;
