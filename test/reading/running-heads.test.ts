@@ -137,6 +137,16 @@ describe('headings without a mark', () => {
     ]);
   });
 
+  it('stand above another, with nothing between them', () => {
+    const text = `# Delays\n\n${LONG}\n\nTwo piers\n\nThe northern pier\n\n${LONG}\n\nThe southern pier\n\n${LONG}\n`;
+    assert.deepEqual(outline(text), ['Delays', 'Two piers', 'The northern pier', 'The southern pier']);
+  });
+
+  it('are no list of short lines', () => {
+    const text = `# Delays\n\n${LONG}\n\nTwo piers\n\nThe northern pier\n\nThe southern pier\n\n${LONG}\n`;
+    assert.deepEqual(outline(text), ['Delays']);
+  });
+
   it('an annex above a table is what the table is called', () => {
     const text = `# Delays\n\n${LONG}\n\nAnnex 1. Data\n\n| Pier | Clerks |\n| --- | --- |\n| North | 3 |\n`;
     assert.deepEqual(outline(text), ['Delays']);

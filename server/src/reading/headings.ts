@@ -1,11 +1,10 @@
-import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
-import { singleSpaced } from '../text/white-space';
 import { captionLabel } from './captions';
-import { judgeFrontLine } from './front';
+import { bare, type HeadingContext, nextBody, SHORTEST_PROSE, startsProse } from './heading-context';
 import { ENUMERATOR, isCapitals, isFirstBelow, numberStyle, setStyle } from './heading-styles';
+import { isAboveHeading, isInRunOfShortLines, isPlainHeading } from './plain-headings';
 import type { Block } from './structure';
-import { CAPTION_LABEL, SENTENCE_WORD } from './words';
+import { CAPTION_LABEL } from './words';
 
 /** A heading that the author set without `#`. */
 export interface GuessedHeading {
@@ -14,15 +13,6 @@ export interface GuessedHeading {
   readonly style: string;
   /** Its own words in the source; the rest of the block is text. */
   readonly span: Span;
-}
-
-/** Blocks that may be headings, and what stands around them, as the guess needs it. */
-export interface HeadingContext {
-  readonly lines: Lines;
-  readonly blocks: readonly Block[];
-  /** Whether a block is body text: no furniture, note, entry, row or code. */
-  readonly isBody: (block: number) => boolean;
-  readonly firstBody: number;
 }
 
 /** Finds the headings among lines without `#`: bold, italic, in capitals, numbered, or short lines that stand alone. */
@@ -61,9 +51,6 @@ function isProse({ blocks }: HeadingContext, index: number): boolean {
   const { kind, span } = blocks[index]!;
   return kind === 'heading' || span.end - span.start > 2 * SHORTEST_PROSE;
 }
-
-/** What follows a heading that is not set as one has more letters than this. */
-const SHORTEST_PROSE = 60;
 
 /** `ANNEX A: INTERVIEWS` on a line of its own heads a section. */
 function isCaptionText(text: string): boolean {
@@ -120,9 +107,8 @@ function wholeBlock(context: HeadingContext, index: number): GuessedHeading | un
   if (isCapitals(text) && words <= 16) return heading('capitals');
   if (
     isPlainHeading(text, words) &&
-    !isInRunOfShortLines(context, index) &&
-    next.text.length > SHORTEST_PROSE &&
-    startsProse(next.text)
+    ((!isInRunOfShortLines(context, index) && next.text.length > SHORTEST_PROSE && startsProse(next.text)) ||
+      isAboveHeading(context, index))
   )
     return heading(/[.]$/.test(text) ? 'plain-stop' : 'plain');
   return undefined;
@@ -175,24 +161,6 @@ const TRAILING = /([.!?]["”]?\s{1,3})(\*{1,3}\(?\d{1,2}[.)]\s?\p{Lu}[^*\n]{5,1
 const NEVER =
   /^(?:\d+|[ivxl]+|page \d+|is[sb]n\b.*|source:.*|note:.*|fuente:.*|https?:.*|www\..*|\W+|.*\.{4,}.*|.*@.*|and|y)$|^["“].*["”]$|=/i;
 
-/** A short line that is no sentence: "New security challenges.", "How much further should we go?" */
-function isPlainHeading(text: string, words: number): boolean {
-  if (text.length > 95 || words > 14 || text.length < 4 || !/^[¿¡"“]?\p{Lu}/u.test(text)) return false;
-  if (/[,;:–—-]$/.test(text) || /\d{4}\)?\.?$|\d[–-]\d+$/.test(text) || /\b(?:https?|www)\b/.test(text)) return false;
-  if (judgeFrontLine(text) === 'date' || isAcronymRow(text)) return false;
-  if (/\?$/.test(text)) return words >= 3;
-  if (SENTENCE_WORD.test(text)) return false;
-  if (/\.$/.test(text)) return words >= 2 && words <= 9 && !text.includes(':') && !/[.!?]\s/.test(text);
-  return !/[.!]$/.test(text) && !/\t/.test(text);
-}
-
-/** A row of a list of abbreviations: "HSB Harbor Safety Board", the letters of the first word those of the others. */
-function isAcronymRow(text: string): boolean {
-  const [short = '', ...words] = text.split(' ');
-  if (!/^[A-Z]{2,8}$/.test(short)) return false;
-  return words.map((word) => /^[A-Z]/.exec(word)?.[0] ?? '').join('') === short;
-}
-
 /** A list item that is the only one of its list, between paragraphs: a numbered heading. */
 function isLoneNumber(context: HeadingContext, index: number, next: { block: Block; text: string }): boolean {
   const block = context.blocks[index]!;
@@ -210,36 +178,6 @@ function isListish(text: string): boolean {
     /[,;]$/.test(text) ||
     (/[.!]$/.test(text) && /[.!?]\s+\p{Lu}/u.test(text) && text.length > 100)
   );
-}
-
-/** Lists, addresses and verse are runs of short lines: one more behind a line, or two before it. */
-function isInRunOfShortLines(context: HeadingContext, index: number): boolean {
-  const { lines, blocks } = context;
-  const isShort = (i: number): boolean => {
-    const other = blocks[i];
-    return (
-      other?.kind === 'paragraph' &&
-      i >= context.firstBody &&
-      context.isBody(i) &&
-      other.span.end - other.span.start < 90 &&
-      !/[.?!:]["”]?$/.test(lines.text.slice(other.span.start, other.span.end).trim())
-    );
-  };
-  return isShort(index + 1) || (isShort(index - 1) && isShort(index - 2));
-}
-
-function startsProse(text: string): boolean {
-  return /^[*_"“‘'([¿¡\s]{0,5}[\p{Lu}\d$]/u.test(text) || ENUMERATOR.test(text);
-}
-
-function nextBody(context: HeadingContext, index: number): { block: Block; text: string } | undefined {
-  for (let i = index + 1; i < Math.min(context.blocks.length, index + 12); i++) {
-    const block = context.blocks[i]!;
-    if (context.isBody(i)) return { block, text: context.lines.text.slice(block.span.start, block.span.end) };
-    if (block.kind === 'heading' || block.kind === 'row' || block.kind === 'code')
-      return { block, text: 'x'.repeat(100) };
-  }
-  return undefined;
 }
 
 /** Weak styles count only where the paper uses them more than once. */
@@ -283,11 +221,4 @@ function withBullet(context: HeadingContext, block: Block): Span {
   if (!block.bullet) return block.span;
   const start = context.lines.text.lastIndexOf(block.bullet, block.span.start);
   return { start: start >= context.lines.starts[block.first]! ? start : block.span.start, end: block.span.end };
-}
-
-function bare(raw: string): string {
-  const words = raw
-    .replace(/<sup>.{0,20}<\/sup>|[¹²³⁰⁴-⁹]{1,3}$|\[\^[^\]]{1,20}\]/g, '')
-    .replace(/\*+|(?<![A-Za-z0-9])_+|_+(?![A-Za-z0-9])/g, '');
-  return singleSpaced(words).trim();
 }
