@@ -147,6 +147,12 @@ describe('headings without a mark', () => {
     assert.deepEqual(outline(text), ['Delays']);
   });
 
+  it('an annex in a table of contents is none', () => {
+    const rows =
+      '**Appendix I:** **The count of the piers, with the clerks who made it** 35\n\nAppendix II: The clerks 40';
+    assert.deepEqual(outline(`# Delays\n\n${LONG}\n\n${rows}\n\n${LONG}\n`), ['Delays']);
+  });
+
   it('an annex above a table is what the table is called', () => {
     const text = `# Delays\n\n${LONG}\n\nAnnex 1. Data\n\n| Pier | Clerks |\n| --- | --- |\n| North | 3 |\n`;
     assert.deepEqual(outline(text), ['Delays']);

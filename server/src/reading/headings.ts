@@ -66,7 +66,10 @@ function headsAnnex(text: string, next: { block: Block; text: string }): boolean
     next.block.kind === 'paragraph' &&
     next.text.length > SHORTEST_PROSE &&
     startsProse(next.text) &&
-    !/\t| {3,}/.test(next.text)
+    !/\t| {3,}/.test(next.text) &&
+    // `Appendix I: Methods 35`, `Appendix II: Staff 40`: rows of a table of contents.
+    !/\s\d{1,3}$/.test(text) &&
+    !isCaptionText(bare(next.text))
   );
 }
 
