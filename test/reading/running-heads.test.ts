@@ -41,6 +41,13 @@ describe('running heads of one or two words', () => {
     assert.ok(flows.some((flow) => flow.text.endsWith('The clerks of the northern pier were never asked.')));
   });
 
+  it('with numbers that rise, on two pages', () => {
+    const text = `# Delays\n\n${LONG}\n\nQuay Papers 4 / 31\n\n${LONG} The clerks of the\n\nQuay Papers 4 / 32\n\nnorthern pier slept.\n`;
+    const { flows } = readPaper('file:///p.txt', text);
+    assert.ok(flows.some((flow) => flow.text.endsWith('The clerks of the northern pier slept.')));
+    assert.ok(flows.every((flow) => !flow.text.includes('Quay Papers')));
+  });
+
   it('are text where none does', () => {
     assert.equal(copies(`${LONG}\n\nQuay Institute\n\n${LONG}`), 4);
   });

@@ -153,21 +153,25 @@ function runningHeads(candidates: readonly Piece[]): Piece[] {
 
 /**
  * Lines that come back are a running head where a copy stands in the middle of a sentence, though too few come back to
- * tell by themselves: `Quay Papers No. 88`, twice, `Quay Institute`, three times, between `the pilots of the` and
- * `northern channel`.
+ * tell by themselves: `Quay Papers No. 88` or `Quay Papers 4 / 31` and `4 / 32`, twice, `Quay Institute`, three times,
+ * between `the pilots of the` and `northern channel`.
  */
 function cuttingHeads(lines: Lines, blocks: readonly Block[], candidates: readonly Piece[]): Piece[] {
-  const byText = new Map<string, Piece[]>();
+  const byShape = new Map<string, Piece[]>();
   for (const piece of candidates) {
     if (!piece.whole || piece.isListed || !/[A-Za-zÀ-ɏ]{3}/.test(piece.text) || NO_HEAD.test(piece.shape)) continue;
-    const group = byText.get(piece.text);
+    const group = byShape.get(piece.shape);
     if (group) group.push(piece);
-    else byText.set(piece.text, [piece]);
+    else byShape.set(piece.shape, [piece]);
   }
-  return [...byText.values()]
+  return [...byShape.values()]
     .filter((group) => group.length > (SHORT_HEAD.test(group[0]!.text) ? 2 : 1))
     .filter((group) => group.some((piece) => partsSentence(lines, blocks, piece)))
-    .flat();
+    .flatMap((group) => {
+      const numbers = risingNumbers(group);
+      if (numbers) return group.map((piece, i) => ({ ...piece, number: numbers[i]! }));
+      return group.every(({ text }) => text === group[0]!.text) ? group : [];
+    });
 }
 
 /** A number alone in the middle of a sentence is a page's, though too few others stand in the text to rise. */
