@@ -7,7 +7,6 @@ import { standingDefinitions } from './acronyms/definitions';
 import type { FlowAcronyms, PlacedDefinition } from './acronyms/found';
 import { listDefinitions } from './acronyms/lists';
 import { plainSpellings, plainWords } from './acronyms/plain-words';
-import { secondWords } from './acronyms/second-words';
 import { findSpellings } from './acronyms/spellings';
 import { surnames } from './acronyms/surnames';
 import { findVariants, variantSpellings } from './acronyms/variants';
@@ -31,15 +30,7 @@ export function tieAcronyms(
   const spelled = findSpellings(found, [...variantSpellings(shortForms), ...plainSpellings(doubtful.keys())]);
   const { byKey, replaced } = findVariants(spelled, shortForms);
   const counts = new Map([...doubtful].map(([key, uses]) => [key, uses.length]));
-  const left = new Set([
-    ...plainWords(spelled, counts),
-    ...surnames(doubtful),
-    ...secondWords(
-      doubtful,
-      found.map(({ flow }) => flow),
-    ),
-    ...namesOnly(doubtful, namesIn),
-  ]);
+  const left = new Set([...plainWords(spelled, counts), ...surnames(doubtful), ...namesOnly(doubtful, namesIn)]);
   const acronyms: Acronym[] = [];
   for (const [key, group] of groups) {
     if (left.has(key)) continue;
