@@ -25,6 +25,10 @@ describe('acronyms: definitions by letters', () => {
     ["i dati dell'Ufficio nazionale dei porti (UNP)", 'UNP: Ufficio nazionale dei porti'],
     ['le Centre d’études de l’Europe côtière (CEEC)', 'CEEC: Centre d’études de l’Europe côtière'],
     ['“Harbor and Port Partnership” (HPP)', 'HPP: Harbor and Port Partnership'],
+    ['die „Freie Hafenpartei der Küste“ (FHK) tagte', 'FHK: Freie Hafenpartei der Küste'],
+    ['die Freie Hafenpartei der Küste („FHK“) tagte', 'FHK: Freie Hafenpartei der Küste'],
+    ['la « Direction générale des ports » (DGP) dit', 'DGP: Direction générale des ports'],
+    ['la Direction générale des ports (« DGP ») dit', 'DGP: Direction générale des ports'],
     ['Joint Harbor Force 6 (JHF-6) left', 'JHF-6: Joint Harbor Force 6'],
     [
       'Joint Harbor Statement 2 (JHS 2) and Working Party 3 (WP.3)',

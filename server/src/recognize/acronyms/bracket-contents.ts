@@ -89,7 +89,7 @@ const MORE = /^(?:[ .](?:[0-9]{1,3}|[IVX]{1,4})|[ /][A-ZÀ-Þ]{2,12})$/;
 const LONGEST_ARTICLE = 4;
 
 /** `s`, `’s`, a quotation mark: what belongs to the short form. */
-const ENDING = /^(?:['’]?s)?["”»'’]?/;
+const ENDING = /^(?:['’]?s)?(?:["”“»'’‘]| »)?/;
 
 /** ` or `, `/`, ` – `: a second short form, or another name. */
 const OR = /^(?:,? (?:or|o|ou|oder) (?:the )?|\/| [–—] )["“]?/;

@@ -92,9 +92,9 @@ const JOIN = /^(?:['’]?[ \u00a0\n]{1,3}|,[ \u00a0\n]|[/–-]| (?:--?|–) | -|
 /** A comma belongs to a phrase only where a list ends in it: `Alcohol, Tobacco and Firearms`. */
 const AND = /^(?:and|&|y|e|et|und|ed?)$/;
 
-/** What may stand between a long form and the bracket behind it. */
-const ENDING = /^['’]?["”»]?,?["”»]?[ \u00a0\n]?$/;
-const BEGINNING = /^[ \u00a0\n]?["“«']?$/;
+/** What may stand between a long form and the bracket behind it: `” `, `,” `, ` » `, the `“ ` that closes in German. */
+const ENDING = /^['’‘]?(?:[ \u00a0]?»|["”“])?,?["”»]?[ \u00a0\n]?$/;
+const BEGINNING = /^[ \u00a0\n]?(?:["“„'‘]|« ?)?$/;
 
 function joins(word: PhraseWord): boolean {
   return JOIN.test(word.gap);
