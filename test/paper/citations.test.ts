@@ -90,6 +90,21 @@ describe('author–year citations lead to their entries', () => {
     assert.match(ends('Few say so (ICXMC 2002).'), /no-entry/);
   });
 
+  it('by the letters of an institution before pages of two years', () => {
+    const entries = [
+      'National Harbor Board. 2012. *Piers*. Lima: Faro.',
+      'National Harbor Board. 2013. *Quays*. Lima: Faro.',
+    ];
+    assert.deepEqual(cite({ body: ['NHB’s reports on ships (2012: 14; 2013: 9) name them.'], entries }).lines, [
+      '2012: 14 -> national harbor board 2012',
+      '2013: 9 -> national harbor board 2013',
+    ]);
+    assert.deepEqual(cite({ body: ['NHB’s *Ships* reports (2012: 14) name them.'], entries }).lines, [
+      '2012: 14 -> national harbor board 2012',
+    ]);
+    assert.deepEqual(cite({ body: ['NHB met twice (2012) and slept.'], entries }).lines, []);
+  });
+
   it('by the short name under which an institution publishes', () => {
     const entries = ['Comisión Nacional de Muelles. 2012. *Reporte de muelles*. Lima: CONAMU.'];
     const ends = (body: string) => cite({ body: [body], entries }).lines[0]!.replace(/.* -> /, '');

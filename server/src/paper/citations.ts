@@ -119,10 +119,14 @@ function authorYearCitations(catalog: Catalog, { flow, note, references, authorY
     if (references.some((reference) => contains(reference, mention.yearSpan))) continue;
     let span = mention.span;
     let resolution: Resolution | undefined;
-    if (mention.authors.length === 0) {
+    if (mention.authors.length > 0) ({ resolution, span } = resolveNamed(catalog, flow.text, mention));
+    const isAlone = mention.authors.length === 0 || (resolution?.state === 'unknown' && mayBeAlone(flow.text, mention));
+    if (isAlone && catalog.hasEntries) {
       prose ??= withoutQuotations(flow.text);
-      resolution = catalog.hasEntries ? resolveYearAlone(catalog, prose, mention, citations) : undefined;
-    } else ({ resolution, span } = resolveNamed(catalog, flow.text, mention));
+      const alone = resolveYearAlone(catalog, prose, mention, citations);
+      if (alone) span = { start: mention.yearSpan.start, end: (mention.locator ?? mention).span.end };
+      resolution = alone ?? resolution;
+    }
     if (!resolution) continue;
     citations.push({
       kind: 'author-year',
@@ -135,6 +139,16 @@ function authorYearCitations(catalog: Catalog, { flow, note, references, authorY
     });
   }
   return citations;
+}
+
+/** What stands before a bracket with a year and a page need not be a name: `NHB's *Precursors* reports (2012: 14)`. */
+function mayBeAlone(text: string, { tentative, locator, name, yearSpan }: AuthorYearCitation): boolean {
+  return (
+    tentative === true &&
+    locator !== undefined &&
+    name !== undefined &&
+    text.slice(name.end, yearSpan.start).includes('(')
+  );
 }
 
 /**

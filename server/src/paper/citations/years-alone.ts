@@ -1,4 +1,5 @@
 import type { AuthorYearCitation } from '../../recognize/mentions';
+import { foldName } from '../../recognize/names';
 import { yearOf } from '../../recognize/references/names';
 import type { Citation, Resolution } from '../paper';
 import type { Catalog } from './catalog';
@@ -26,11 +27,31 @@ export function resolveYearAlone(
     if (fitting.length === 1) return { state: 'resolved', work: fitting[0]! };
     if (fitting.length > 1) return { state: 'ambiguous', candidates: fitting, reason: 'several-entries' };
   }
+  const issued = mention.locator && byInstitution(catalog, prose.slice(sentenceStart(prose, at), at), ofThatYear);
+  if (issued !== undefined) return { state: 'resolved', work: issued };
   const before = earlier.findLast(({ resolution }) => resolution.state === 'resolved')?.resolution;
   if (before?.state === 'resolved' && mention.locator && ofThatYear(before.work))
     return { state: 'resolved', work: before.work };
   return mention.locator && otherYear(catalog, named, sentenceStart(prose, at));
 }
+
+/** The only work of that year by an institution that the words before name by its letters: `NHB's reports (2012: 14)`. */
+function byInstitution(catalog: Catalog, before: string, ofThatYear: (work: number) => boolean): number | undefined {
+  for (const [letters] of [...before.matchAll(LETTERS)].toReversed()) {
+    const name = foldName(letters);
+    const works = (catalog.byWord.get(name) ?? []).filter((work) => {
+      const isAuthor = catalog.names[work]!.authors.some(
+        ({ isInstitution, full, others }) => isInstitution && (full === name || others.includes(name)),
+      );
+      return isAuthor && ofThatYear(work);
+    });
+    if (works.length > 0) return works.length === 1 ? works[0] : undefined;
+  }
+  return undefined;
+}
+
+// `NHB`, `UNODC`
+const LETTERS = /(?<![A-Za-z])[A-Z]{2,12}(?![A-Za-z])/g;
 
 function otherYear(
   catalog: Catalog,
