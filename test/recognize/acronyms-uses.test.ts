@@ -61,6 +61,7 @@ describe('acronyms: what is none', () => {
     'LTC Maria Sorensen and ADM R. Stone, by 1 OCT 2013',
     'TODO: ask XXXX of TKTK',
     '$$ HSC = \\frac{PRX}{r} $$ and $PRX_1^2$, TL;DR: nothing',
+    'Thus $$ HSC = \\frac{PRX}{r',
     'PARA: Comisión de Puertos. FECHA: 3 de mayo. ASUNTO: el muelle',
     'PRIMERO. Se reforma la ley. ÚNICO. Entrará en vigor mañana.',
     'McDonald, DaimlerHarbor, YouTube, X-ray and T-shirt',

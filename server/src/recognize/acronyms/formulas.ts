@@ -9,8 +9,8 @@ export function formulas(text: string): readonly Span[] {
   })).filter(({ start, end }) => MATH_SIGN.test(text.slice(start, end)));
 }
 
-/** `$$ … $$`, `$x_1^2$`; what closes stands behind no blank and before no digit, as in `$5 and US$6` */
-const FORMULA = /\$\$[^$]{1,2000}\$\$|\$[^\s$](?:[^$\n]{0,300}[^\s$])?\$(?!\d)/g;
+/** `$$ … $$`, also one that is not closed yet, `$x_1^2$`; what closes stands behind no blank and before no digit, as in `$5 and US$6` */
+const FORMULA = /\$\$[^$]{1,2000}(?:\$\$|$)|\$[^\s$](?:[^$\n]{0,300}[^\s$])?\$(?!\d)/g;
 
 /** What stands in formulas and not between two amounts */
 const MATH_SIGN = /[\\^_{=]/;
