@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { flowsOf, notesOf, read, sourceOf } from '../support/read';
+import { flowsOf, notesOf, outlineOf, read, sourceOf } from '../support/read';
 
 const PROSE =
   'The harbors of the north have been quiet for a long time, and their pilots have grown old with them; ships that ' +
@@ -208,6 +208,34 @@ describe('page breaks', () => {
       const paper = read(...[body, ...notes, `${opening(3)} Poe, *Quays*, p. 4.`].flatMap((line) => [line, '']));
       assert.equal(notesOf(paper)[1], '2 → They were paid by the harbor master until 1990.', mark(2));
     }
+  });
+
+  it('the rest of a note stands behind the body of its page, with no rule between them', () => {
+    const paper = read(
+      `${PROSE}<sup>1</sup> It froze.<sup>2</sup>`,
+      '',
+      '<sup>1</sup> They were paid by the',
+      '',
+      PROSE,
+      '',
+      'harbor master until 1990.',
+      '',
+      '<sup>2</sup> Poe, *Quays*, p. 4.',
+      '',
+      PROSE,
+    );
+    assert.equal(notesOf(paper)[0], '1 → They were paid by the harbor master until 1990.');
+    assert.equal(flowsOf(paper, 'paragraph').length, 3);
+  });
+
+  it('a last page whose body calls no note is no part of the notes, where a heading stands in it', () => {
+    const notes = (from: number, to: number) =>
+      Array.from({ length: to - from + 1 }, (_, i) => [`${from + i}. Lee, *Harbors*, p. ${from + i}.`, '']).flat();
+    const marks = [1, 2, 3, 4, 5, 6].map((n) => `It froze again.<sup>${n}</sup>`).join(' ');
+    const last = 'The pilots should be paid in the spring, before the ice has gone, and not in the fall.';
+    const paper = read(`${PROSE} ${marks}`, '', ...notes(1, 3), 'A proposal', '', last, '', ...notes(4, 6));
+    assert.deepEqual(outlineOf(paper), ['## A proposal']);
+    assert.equal(notesOf(paper)[2], '3 → Lee, Harbors, p. 3.');
   });
 
   it('words set twice at a page break are read once', () => {

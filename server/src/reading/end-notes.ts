@@ -1,9 +1,11 @@
 import type { Lines } from '../text/lines';
 import type { Furniture } from './furniture';
+import { bare, startsProse } from './heading-context';
 import { plain } from './notations/plain';
 import { star } from './notations/star';
 import type { Opening } from './opening';
 import type { NoteSystem } from './openings';
+import { isPlainHeading } from './plain-headings';
 import type { Block } from './structure';
 
 /**
@@ -19,6 +21,14 @@ export function trailingNotes(
   inSection: (index: number) => boolean,
   calls: RegExp,
 ): number {
+  const rawOf = ({ span }: Block): string => lines.text.slice(span.start, span.end);
+  // A plain heading above a paragraph: notes are over.
+  const headsText = (index: number): boolean => {
+    const [line, below] = [blocks[index]!, blocks[index + 1]];
+    if (line.first !== line.last || below?.kind !== 'paragraph' || openingsOf.has(index + 1)) return false;
+    const words = bare(rawOf(line));
+    return !words.endsWith('.') && isPlainHeading(words, words.split(' ').length) && startsProse(rawOf(below));
+  };
   let notes = 0;
   let text = 0;
   let start = blocks.length;
@@ -30,9 +40,8 @@ export function trailingNotes(
       notes += openingsOf.get(index)!.length;
       if (text <= 300 * notes && notes >= 5) start = index;
       text = text <= 300 * notes ? text : Infinity;
-    } else
-      text +=
-        block.kind === 'heading' || calls.test(lines.text.slice(block.span.start, block.span.end)) ? Infinity : length;
+    } else if (block.kind === 'heading' || calls.test(rawOf(block)) || headsText(index)) text = Infinity;
+    else text += length;
     if (text === Infinity || text > 3000) break;
   }
   return start;
