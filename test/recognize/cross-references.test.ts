@@ -105,6 +105,7 @@ describe('sections by place and by name', () => {
   });
 
   it('by what it is', () => {
+    assert.deepEqual(found('In the introduction above rates fell.'), ['section «introduction»: introduction']);
     assert.deepEqual(found('As argued in the introduction (see Annex), rates fell.'), [
       'section «introduction»: introduction',
       'section «Annex»: Annex',

@@ -31,7 +31,7 @@ export function soleParts({ text }: Wording): CrossReferenceMention[] {
 
 // `in the introduction`, `see Annex`; not `in the introduction of tariffs`, `see Annex 2`
 const SOLE_PART =
-  /\b(?:(?:in|[Ss]ee) (?:the )?|[Vv]éase (?:el |la )?|en (?:el|la) )(introduction|conclusions?|annex|appendix|introducción|anexo|apéndice)\b(?!['’-]| (?:of|to|by|de|del|[A-Z\d]))/gi;
+  /\b(?:(?:[Ii]n|[Ss]ee) (?:the )?|[Vv]éase (?:el |la )?|[Ee]n (?:el|la) )([Ii]ntroduc(?:tion|ción)|[Cc]onclusions?|[Aa]nnex|[Aa]ppendix|[Aa]nexo|[Aa]péndice)(?![A-Za-zÀ-ɏ'’-]| (?:of|to|by|de|del|[A-Z\d]))/g;
 
 /** `the section "A Note on Terms"`, `see the section on recommendations`, `the chapter *New Challenges*`. */
 export function namedReferences(wording: Wording): CrossReferenceMention[] {
