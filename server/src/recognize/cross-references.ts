@@ -24,7 +24,7 @@ export function recognizeCrossReferences(wording: Wording): CrossReferenceMentio
 const QUOTED_PART = /["“](?<=\b(?:[Ss]ee|also|under|[Vv]éase|[Ss]iehe) ["“])|["”],? (?:below|above)\b/;
 
 // `introduction`, `Annex`
-const SOLE_PART = /[Ii]ntrodu[ck]|[Cc]onclusi|[Aa]nnex|[Aa]nexo|[Aa]ppend|[Aa]péndice/;
+const SOLE_PART = /du[ck](?<=[Ii]ntrodu[ck])|clusi(?<=[Cc]onclusi)|x(?<=[Aa]nn?ex)|p[eé]nd(?<=[Aa]pp?[eé]nd)/;
 
 // A part of a text by its name, without which nothing is "the next section"; most paragraphs have none. Each is looked for
 // at letters that few words have: the `c` of `section` and the `p` of `chapter`.

@@ -43,6 +43,7 @@ function mayStartLocator(text: string, at: number): boolean {
 
 /** Whether the word from `start` to `end` may lead to a label: `esp. p. 4`, `at p. 45`. */
 export function leadsToLabel(text: string, start: number, end: number): boolean {
+  if (!OPENS_LEADING.has(text[start]!) || end - start > LONGEST_LABEL) return false;
   const word = text.slice(start, end).toLowerCase();
   return word === 'at' || LEADING_WORDS.has(word);
 }
@@ -106,6 +107,9 @@ function labelAt(text: string, at: number): { readonly label: string; readonly e
 const LEADING = /(?:hier|aquí|v\.\s?a\.|esp\.|especially)[:,]?\s{1,2}/iy;
 
 const LEADING_WORDS: ReadonlySet<string> = new Set('hier aquí v esp especially'.split(' '));
+
+/** The first letters of `at` and of `LEADING_WORDS`. */
+const OPENS_LEADING: ReadonlySet<string> = new Set('aehvAEHV');
 
 // `§ 12`
 const BEHIND_SIGN = /\s?/y;

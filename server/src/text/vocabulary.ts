@@ -14,6 +14,8 @@ export class Vocabulary<Kind extends string> {
   readonly #beginnings = new Map<string, Entry<Kind>[]>();
   /** For each letter how long the words are that begin with it, a bit each: what a word is asked for first. */
   readonly #lengths = new Uint32Array(LETTERS);
+  /** For each letter the letters that follow it at a word's head, a bit each. */
+  readonly #seconds = new Uint32Array(LETTERS);
   /** The letters that endings end with. */
   readonly #endsWith = new Uint8Array(LETTERS);
 
@@ -62,19 +64,25 @@ export class Vocabulary<Kind extends string> {
     } else if (word.endsWith('…')) {
       put(this.#beginnings, word.slice(0, KEY), { kind, rest: word.slice(0, -1) });
       this.#lengths[word.charCodeAt(0)] = ANY_LENGTH;
+      this.#seconds[word.charCodeAt(0)]! |= letterBit(word.charCodeAt(1));
     } else {
       const end = endOfWord(word, 0);
       put(this.#words, word.slice(0, end), { kind, rest: word.slice(end) });
       this.#lengths[word.charCodeAt(0)]! |= lengthBit(end);
+      if (end > 1) this.#seconds[word.charCodeAt(0)]! |= letterBit(word.charCodeAt(1));
     }
   }
 
-  /** Whether a word of this first and last letter and this length may be known; most are not. */
+  /** Whether a word of this length, these first letters and this last one may be known; most are not. */
   #mayBe(text: string, start: number, end: number): boolean {
-    return (
-      (this.#lengths[text.charCodeAt(start)]! & lengthBit(end - start)) !== 0 ||
-      this.#endsWith[text.charCodeAt(end - 1)] === 1
-    );
+    const first = text.charCodeAt(start);
+    const length = end - start;
+    if (
+      (this.#lengths[first]! & lengthBit(length)) !== 0 &&
+      (length === 1 || (this.#seconds[first]! & letterBit(text.charCodeAt(start + 1))) !== 0)
+    )
+      return true;
+    return (first < SMALL_A || first > SMALL_Z) && this.#endsWith[text.charCodeAt(end - 1)] === 1;
   }
 
   #kindsAt(text: string, start: number, end: number): readonly Kind[] {
@@ -110,6 +118,14 @@ const ANY_LENGTH = 0xffffffff;
 function lengthBit(length: number): number {
   return 1 << Math.min(length, 31);
 }
+
+/** Letters that stand 32 apart share a bit, as do `a` and `A`. */
+function letterBit(code: number): number {
+  return 1 << (code & 31);
+}
+
+const SMALL_A = 0x61;
+const SMALL_Z = 0x7a;
 
 function put<Kind>(entries: Map<string, Entry<Kind>[]>, key: string, entry: Entry<Kind>): void {
   const known = entries.get(key);
