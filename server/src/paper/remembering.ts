@@ -44,7 +44,9 @@ const memories = new WeakMap<object, Memory>();
 let memory: Memory | undefined;
 
 function knownOf(memory: Memory, compute: unknown): WeakMap<object, unknown> {
-  const known = memory.get(compute) ?? new WeakMap();
-  memory.set(compute, known);
-  return known;
+  const known = memory.get(compute);
+  if (known) return known;
+  const empty = new WeakMap<object, unknown>();
+  memory.set(compute, empty);
+  return empty;
 }

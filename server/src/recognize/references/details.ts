@@ -37,14 +37,11 @@ export function findDetails(print: Print, from: number): readonly Detail[] {
 /** For each character behind `from` whether a title, an address or a date has it. */
 function takenBy({ end, quoted, italic, addresses, dates, accessed }: Print, from: number): Uint8Array {
   const taken = new Uint8Array(Math.max(0, end - from));
-  const spans = [
-    ...quoted,
-    ...italic,
-    ...addresses.map((address) => address.span),
-    ...dates.map((date) => date.span),
-    ...accessed,
-  ];
-  for (const span of spans) if (span.end > from) taken.fill(1, Math.max(0, span.start - from), span.end - from);
+  const take = (span: Span) => {
+    if (span.end > from) taken.fill(1, Math.max(0, span.start - from), span.end - from);
+  };
+  for (const spans of [quoted, italic, accessed]) spans.forEach(take);
+  for (const found of [addresses, dates]) for (const { span } of found) take(span);
   return taken;
 }
 
