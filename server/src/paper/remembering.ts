@@ -26,8 +26,11 @@ export function remembering<Value extends object, Result, Given = void>(
  */
 export function rememberedBy<Result>(owner: object, work: () => Result): Result {
   const outer = memory;
-  memory = memories.get(owner) ?? new Map();
-  memories.set(owner, memory);
+  memory = memories.get(owner);
+  if (!memory) {
+    memory = new Map();
+    memories.set(owner, memory);
+  }
   try {
     return work();
   } finally {

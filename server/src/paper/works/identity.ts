@@ -44,10 +44,11 @@ function nameOf(csl: CslItem, author: string): string {
 
 /** Lower case, without accents and punctuation. */
 export function fold(words: string): string {
-  return words
-    .normalize('NFD')
-    .replace(/[\u0300-\u036f]/g, '')
-    .toLowerCase()
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
+  const plain = ASCII.test(words) ? words : words.normalize('NFD').replace(/[\u0300-\u036f]/g, '');
+  return plain.toLowerCase().replace(BETWEEN, ' ').trim();
 }
+
+const ASCII = /^[\0-\x7f]*$/;
+
+// What stands between words and is no single blank already: `, `, `-`
+const BETWEEN = /[^a-z0-9 ][^a-z0-9]*| [^a-z0-9]+/g;

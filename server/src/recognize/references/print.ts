@@ -90,15 +90,20 @@ export function within(print: Print, { start, end }: Span): Print {
     text: print.text,
     start,
     end,
-    quoted: print.quoted.filter(inside),
-    italic: print.italic.filter(inside),
-    addresses: print.addresses.filter((address) => inside(address.at)),
-    linked: print.linked.filter(inside),
-    dates: print.dates.filter((date) => inside(date.span)),
-    accessed: print.accessed.filter(inside),
+    quoted: thoseInside(print.quoted, inside),
+    italic: thoseInside(print.italic, inside),
+    addresses: thoseInside(print.addresses, ({ at }) => inside(at)),
+    linked: thoseInside(print.linked, inside),
+    dates: thoseInside(print.dates, ({ span }) => inside(span)),
+    accessed: thoseInside(print.accessed, inside),
     entry: print.entry,
     language: print.language,
   };
+}
+
+/** Those that are inside; most prints have none of most things. */
+function thoseInside<Item>(items: readonly Item[], isInside: (item: Item) => boolean): readonly Item[] {
+  return items.length === 0 ? items : items.filter(isInside);
 }
 
 const CLOSING: Readonly<Record<string, RegExp>> = {
