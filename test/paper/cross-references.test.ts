@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { resolveCrossReferences } from '../../server/src/paper/cross-references';
 import type { Figure, Heading } from '../../server/src/paper/paper';
+import { readPaper } from '../../server/src/paper/read-paper';
 import { recognizeAnnouncement, recognizeCrossReferences } from '../../server/src/recognize/cross-references';
 import type { Flow } from '../../server/src/text/flow';
 import { flowOf } from './citing';
@@ -144,6 +145,16 @@ describe('cross-references', () => {
       '### B. Rain',
     ];
     assert.deepEqual(resolve(...paper), ['Part Two -> II. Rates', 'section II.B -> B. Rain']);
+  });
+
+  it('lead to a section that is headed with the whole number', () => {
+    const rest = '## II. Ships\n\nText.\n\n### II.A. Ferries\n\nText.\n\n### II.2 Buoys\n\nText.\n';
+    const headed = (number: string): string[] => {
+      const text = `# Ports\n\nSee Section ${number}.\n\n${rest}`;
+      const { crossReferences } = readPaper('file:///p.md', text);
+      return crossReferences.map(({ target }) => text.slice(target?.start, target?.end));
+    };
+    assert.deepEqual([...headed('II.A'), ...headed('II.2'), ...headed('II.3')], ['II.A. Ferries', 'II.2 Buoys']);
   });
 
   it('lead to the introduction, where there is one', () => {

@@ -480,6 +480,21 @@ describe('what is not a marker', () => {
     assert.deepEqual(markersIn('The lake holds 310 hm³ (0.3 km³), and loses 12 mm a⁻¹ or 40 dam³.'), ['1', '2']);
   });
 
+  it('a number behind a dam, where it is no unit', () => {
+    const paper = read(
+      'The first dam¹ broke,',
+      'the second dam² held.',
+      '',
+      '¹ Poe, *Weirs*, 2002.',
+      '',
+      '² Roe, *Locks*, 2003.',
+    );
+    assert.deepEqual(
+      paper.markers.map(({ note }) => note),
+      [0, 1],
+    );
+  });
+
   it('formulas', () => {
     assert.deepEqual(markersIn('The cost is $x^{2}$, and of $10^{6}$ tons half is lost.'), ['1', '2']);
   });

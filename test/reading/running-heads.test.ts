@@ -90,6 +90,13 @@ describe('titles', () => {
     assert.deepEqual(outline(text), ['The price of a pier: a note on being small', 'WHAT WE KNOW']);
   });
 
+  it('may end with the number of a law, and may be about translations', () => {
+    for (const title of ['The Pilots under Convention No. 169', 'Translation and Power in the Harbor Courts']) {
+      const text = `${title}\n\nHelen Key\n\nINTRODUCTION\n\n${LONG}\n`;
+      assert.deepEqual(outline(text), [title, 'INTRODUCTION']);
+    }
+  });
+
   it('headings in capitals behind the bylines are no names', () => {
     const text = `# The price of a pier\n\nAnn Marsh Olmos\n\nKEY FINDINGS\n\n- The clerks are few.\n\nWHY IT MATTERS\n\n${LONG}\n\nWHAT WE KNOW\n\n${LONG}\n`;
     assert.deepEqual(outline(text), ['The price of a pier', 'KEY FINDINGS', 'WHY IT MATTERS', 'WHAT WE KNOW']);

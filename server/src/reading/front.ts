@@ -270,7 +270,7 @@ const PARTICLES = new Set('de del la las los y van von der den da dos di du le e
 
 /** Words that stand in titles and not in names. */
 const TITLE_WORD =
-  /\b(?:what|why|how|where|when|who|we|it|is|are|was|were|has|have|been|not|with|from|our|their|this|that|key|findings?|recommendations?|the|of|in|for|on|to|security|policy|report|introduction|conclusions?|mexico|canada|united|states|north|south|america|american|border|national|international|trade|war|relations|analysis|study|paper|notes?|review|strategy|states|future|new|summary|contents|chapter|part|section)\b/i;
+  /\b(?:what|why|how|where|when|who|we|it|is|are|was|were|has|have|been|not|with|from|our|their|this|that|key(?= )|findings?|recommendations?|the|of|in|for|on|to|security|policy|report|introduction|conclusions?|mexico|canada|united|states|north|south|america|american|border|national|international|trade|war|relations|analysis|study|paper|notes?|review|strategy|states|future|new|summary|contents|chapter|part|section)\b/i;
 
 /** `Georgetown University`, `Researcher at …`, `Visiting Professor` */
 const AFFILIATION =
@@ -280,9 +280,10 @@ const AFFILIATION =
 const BODY =
   /^(?=\D{0,80}(?: \d{1,3}\/\d{4})?$)(?:the )?(?:cent(?:er|re|ro)|observator(?:y|io)|osservatorio|department|departamento|ministr(?:y|o)|minist[eéè]r(?:io|e|o)|secretar[íi]a|foundation|fundaci[óo]n|fundação) (?:of|for|on|de|del|da|do|para|di|dei|delle|sui|sulle|des|du) (?:\S+ ?){1,7}$/i;
 
-/** `Quay Papers No. 88`, `Harbor Document Nº 274 | September 2007` */
-const SERIES_NUMBER = /\b(?:no\.|nr\.|núm\.|n[º°]\.?) ?\d{1,4}(?: ?[|,·–-] ?[^|]{0,30})?$/i;
+/** `Quay Papers No. 88`, `Harbor Document Nº 274 | September 2007`; a law has a number too: `The Ports under Convention No. 169` */
+const SERIES_NUMBER =
+  /(?<!\b(?:acts?|laws?|bill|code|convention|protocol|treaty|agreement|resolution|recommendation|directive|regulation|decree|order|ley|convenio|convenci[oó]n|protocolo|tratado|acuerdo|resoluci[oó]n|decreto|directiva|reglamento|lei|loi|gesetz|verordnung|richtlinie) )\b(?:no\.|nr\.|núm\.|n[º°]\.?) ?\d{1,4}(?: ?[|,·–-] ?[^|]{0,30})?$/i;
 
 /** Lines of a cover sheet that are no title. */
 const BOILERPLATE =
-  /^(?:working (?:draft|paper)|translat(?:ed|ion)\b|tradu(?:cido|cción|zione|ction)\b|texto para discuss[ãa]o|(?:policy|research|occasional|discussion|technical|briefing) (?:paper|report|brief|note) (?:n[or]\.? ?|n[º°] ?)?\d|documento de trabajo|ponencia|(?:policy |occasional |research )?papers? (?:on|series|no\.)|list of|lista de|table of contents|abbreviations|acronyms|siglas|draft|preliminary|paper (?:prepared|presented)|prepared (?:for|by)|presented (?:at|to)|organi[sz]ed by|sponsored by|submitted|published|downloaded|available|contents|abstract|keywords?|how to cite|article|review|peer review|copyright|©|doi|issn|isbn|vol(?:ume|\.)|no\.|issue|page|series|report\b|(?:table|figure|map|chart|box):)|\b(?:do not (?:quote|cite|circulate)|archive|publications?|hdl\.handle|supplement|all rights reserved|approved for)\b|https?:|www\.|^[\W\d]*$/i;
+  /^(?:working (?:draft|paper)|translat(?:ed\b|ion(?: by\b|:|$))|tradu(?:cido\b|(?:cción|zione|ction)(?: (?:de|di|by|por|par)\b|:|$))|texto para discuss[ãa]o|(?:policy|research|occasional|discussion|technical|briefing) (?:paper|report|brief|note) (?:n[or]\.? ?|n[º°] ?)?\d|documento de trabajo|ponencia|(?:policy |occasional |research )?papers? (?:on|series|no\.)|list of|lista de|table of contents|abbreviations|acronyms|siglas|draft|preliminary|paper (?:prepared|presented)|prepared (?:for|by)|presented (?:at|to)|organi[sz]ed by|sponsored by|submitted|published|downloaded|available|contents|abstract|keywords?|how to cite|article|review|peer review|copyright|©|doi|issn|isbn|vol(?:ume|\.)|no\.|issue|page|series|report\b|(?:table|figure|map|chart|box):)|\b(?:do not (?:quote|cite|circulate)|archive|publications?|hdl\.handle|supplement|all rights reserved|approved for)\b|https?:|www\.|^[\W\d]*$/i;

@@ -70,8 +70,8 @@ export function isPower(text: string, at: number): boolean {
   const before = /(?:^|[^A-Za-zÀ-ɏ\d])([A-Za-z]{1,3}|\d+)$/.exec(text.slice(Math.max(0, at - 12), at))?.[1];
   if (before === undefined) return false;
   if (/^\d/.test(before)) return !/^(?:1[4-9]|20)\d\d$/.test(before);
-  return UNIT_OR_VARIABLE.test(before);
+  return UNIT_OR_VARIABLE.test(before) || (before === 'dam' && /\d\sdam$/.test(text.slice(Math.max(0, at - 5), at)));
 }
 
-/** `x`, `km`, `hm`, `dam`, `ft`, `CO` */
-const UNIT_OR_VARIABLE = /^(?:[a-z]|[kcdhMG]m|mm|nm|dam|ft|mi|ha|CO|[RNX])$/;
+/** `x`, `km`, `hm`, `ft`, `CO`; `dam` is one behind a number alone, for rivers have dams */
+const UNIT_OR_VARIABLE = /^(?:[a-z]|[kcdhMG]m|mm|nm|ft|mi|ha|CO|[RNX])$/;
