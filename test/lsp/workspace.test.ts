@@ -12,20 +12,30 @@ const FILES: Readonly<Record<string, string>> = {
   [BIB]: '@book{marsh2004, title={Tugs}}\n',
 };
 
-/** Files of which something happens right behind the reading of one of them. */
+/** Files of which something happens right behind the reading of one of them, or the listing of their folder. */
 class EventfulSource extends MemorySource {
   readonly #events = new Map<string, () => Promise<void>>();
 
-  afterReading(uri: string, event: () => Promise<void>): void {
+  after(uri: string, event: () => Promise<void>): void {
     this.#events.set(uri, event);
+  }
+
+  override async list(...asked: Parameters<MemorySource['list']>): ReturnType<MemorySource['list']> {
+    const listing = await super.list(...asked);
+    await this.#happen(asked[0]);
+    return listing;
   }
 
   override async read(uri: string): Promise<FileText> {
     const file = await super.read(uri);
+    await this.#happen(uri);
+    return file;
+  }
+
+  async #happen(uri: string): Promise<void> {
     const event = this.#events.get(uri);
     this.#events.delete(uri);
     await event?.();
-    return file;
   }
 }
 
@@ -46,7 +56,7 @@ describe('the workspace, while its files are read', () => {
     const other = uri === PORTS ? BIB : PORTS;
 
     it(`does not take in ${name} that is deleted meanwhile`, async () => {
-      source.afterReading(uri, async () => {
+      source.after(uri, async () => {
         source.files.delete(uri);
         await workspace.fileChanged(uri);
       });
@@ -56,7 +66,7 @@ describe('the workspace, while its files are read', () => {
 
     it(`takes ${name} as it is now where it is changed meanwhile`, async () => {
       const now = FILES[uri]!.replace(/decree|Tugs/, 'order');
-      source.afterReading(uri, async () => {
+      source.after(uri, async () => {
         source.files.set(uri, now);
         await workspace.fileChanged(uri);
       });
@@ -66,7 +76,7 @@ describe('the workspace, while its files are read', () => {
     });
 
     it(`does not take in ${name} whose folder is deleted meanwhile`, async () => {
-      source.afterReading(uri, async () => {
+      source.after(uri, async () => {
         for (const gone of [PORTS, BIB]) source.files.delete(gone);
         workspace.folderDeleted(`${FOLDER}old`);
       });
@@ -76,12 +86,25 @@ describe('the workspace, while its files are read', () => {
 
     it(`lets the last of two events decide, whichever is read first: ${name}`, async () => {
       await workspace.index([FOLDER], patterns);
-      source.afterReading(uri, async () => {
+      source.after(uri, async () => {
         source.files.delete(uri);
         await workspace.fileChanged(uri);
       });
       await workspace.fileChanged(uri);
       assert.deepEqual(holds(), [other]);
     });
+  }
+
+  for (const behind of [FOLDER, PORTS]) {
+    for (const made of [`${FOLDER}new.md`, `${FOLDER}new.bib`]) {
+      it(`keeps ${made.slice(FOLDER.length)} that is made behind the reading of ${behind}`, async () => {
+        source.after(behind, async () => {
+          source.files.set(made, FILES[made.endsWith('.md') ? PORTS : BIB]!);
+          await workspace.fileChanged(made);
+        });
+        await workspace.index([FOLDER], patterns);
+        assert.deepEqual(holds().toSorted(), [made, PORTS, BIB].toSorted());
+      });
+    }
   }
 });

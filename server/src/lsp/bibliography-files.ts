@@ -42,8 +42,9 @@ export class BibliographyFiles {
     const named = this.#named();
     const wanted = new Set([...listed, ...forAll]);
     const { files } = this.#library.bibliographies;
+    const isKept = (uri: string) => named.has(plainUri(uri)) || this.open.has(uri) || isOutdated(uri);
     for (const uri of [...files.keys()]) {
-      if (!wanted.has(uri) && !named.has(plainUri(uri)) && !this.open.has(uri)) this.#library.deleteBibliography(uri);
+      if (!wanted.has(uri) && !isKept(uri)) this.#library.deleteBibliography(uri);
     }
     await this.#read(
       [...wanted].filter((uri) => !files.has(uri)),

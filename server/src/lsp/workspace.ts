@@ -139,16 +139,16 @@ export class Workspace {
     this.library.setDocuments(listed.filter(isDocumentFile));
     const files = new Set(listed.filter((uri) => !formatOf(uri) && !isDocumentFile(uri)));
     const isOpen = (uri: string) => this.open.has(uri);
+    const isOutdated = (uri: string) => this.#news.isNewer(uri, since);
+    const isTaken = (uri: string) => isOpen(uri) || isOutdated(uri);
     for (const uri of [...this.library.papers.keys()]) {
-      if (!files.has(uri) && !isOpen(uri)) this.library.delete(uri);
+      if (!files.has(uri) && !isTaken(uri)) this.library.delete(uri);
     }
     const unread = [...files].filter((uri) => !this.library.papers.has(uri) && !isOpen(uri));
     this.#source.expect?.(unread);
     const { onSkipped } = this.#events;
     const read = (uri: string, text: string) => readGivingWay(this.#begin(uri, text), () => !isCancelled());
     const readers = { source: this.#source, library: this.library, read };
-    const isOutdated = (uri: string) => this.#news.isNewer(uri, since);
-    const isTaken = (uri: string) => isOpen(uri) || isOutdated(uri);
     await indexFiles(unread, { ...readers, onProgress, onSkipped, isCancelled, isTaken });
     const wanted = await Promise.all(this.#folders.map((folder) => this.#filesOfSetting(folder, forAll)));
     if (isCancelled()) return;
