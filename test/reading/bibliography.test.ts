@@ -91,6 +91,17 @@ describe('bibliographies', () => {
     ]);
   });
 
+  it('years above the entries, and rules between them, tie none to the one before', () => {
+    const undated = 'Harbor Board. Atlas of Piers. Boston: Quay Press.';
+    for (const between of ['2002', '---', '<!-- to check -->'])
+      assert.deepEqual(entriesIn('## References', '', LEE, '', between, '', undated), [PLAIN[0], undated]);
+    const cut = 'Lee, Ann. *Harbors of the North*. Boston: Quay Press,';
+    assert.deepEqual(entriesIn('## References', '', cut, '', '2001', '', POE), [
+      'Lee, Ann. Harbors of the North. Boston: Quay Press, 2001',
+      PLAIN[1],
+    ]);
+  });
+
   it('institutions, and a place that opens a line, without blank lines between them', () => {
     const lines = [
       'Harbor Bank. 2006a. Piers of the World.',

@@ -2,6 +2,7 @@ import type { Span } from '../text/span';
 import { splitEntries } from './entries';
 import type { Layout } from './layout';
 import { pandoc } from './notations/pandoc';
+import { openness } from './openness';
 import type { Block } from './structure';
 
 /** What a bibliography is made of: entries, what is on the page and not in the text, and what is read as elsewhere. */
@@ -29,14 +30,15 @@ export function bibliographyParts(layout: Layout, from: number, to: number): Bib
     if (openings || inNote) {
       endRun();
       parts.push({ kind: 'other', block, index });
-    } else if (
-      layout.furniture.blocks.has(index) ||
-      block.kind === 'rule' ||
-      block.kind === 'comment' ||
-      isPageNumber(layout, block)
-    ) {
+    } else if (layout.furniture.blocks.has(index) || isPageNumber(layout, block)) {
       parts.push({ kind: 'left-out', block });
       isTop = true;
+    } else if (block.kind === 'rule' || block.kind === 'comment') {
+      parts.push({ kind: 'left-out', block });
+    } else if (isYear(layout, block) && !isCutOff(layout, run.at(-1))) {
+      endRun();
+      parts.push({ kind: 'left-out', block });
+      isTop = false;
     } else if (block.kind === 'heading' || block.kind === 'code' || block.kind === 'row') {
       endRun();
       parts.push({ kind: 'other', block, index });
@@ -51,7 +53,22 @@ export function bibliographyParts(layout: Layout, from: number, to: number): Bib
 }
 
 /** `19` alone is no entry, though too few such numbers stand in the paper to rise. */
-function isPageNumber({ lines }: Layout, { kind, span }: Block): boolean {
+function isPageNumber(layout: Layout, block: Block): boolean {
+  return isNumberAlone(layout, block) && !isYear(layout, block);
+}
+
+/** `2004` alone heads the entries of that year. */
+function isYear(layout: Layout, block: Block): boolean {
+  const { start } = block.span;
+  return isNumberAlone(layout, block) && /^(?:1[5-9]|20)\d\d$/.test(layout.lines.text.slice(start, start + 4));
+}
+
+/** Whether a block breaks off, as an entry does before the year that ends it. */
+function isCutOff({ lines }: Layout, block: Block | undefined): boolean {
+  return block !== undefined && openness(lines.text.slice(block.span.start, block.span.end)) === 2;
+}
+
+function isNumberAlone({ lines }: Layout, { kind, span }: Block): boolean {
   return kind === 'paragraph' && /^\d{1,4}$/.test(lines.text.slice(span.start, Math.min(span.end, span.start + 5)));
 }
 
