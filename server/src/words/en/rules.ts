@@ -146,7 +146,8 @@ export const ruleWords = {
     says: 'A citation with no entry',
     why:
       'The bibliography does not have the work, nor does a bibliography file. An author or a key that is spelled almost ' +
-      'alike is offered.',
+      'alike is offered. Where more than three citations, and more than half of all, have no entry, the list is ' +
+      'still being written, and nothing is said.',
     message: (citation: string) => `“${citation}” has no entry in the bibliography.`,
     near: (entry: string) => `The nearest entry: ${entry}.`,
     fix: (key: string) => `Write @${key}`,
@@ -196,7 +197,8 @@ export const ruleWords = {
     says: 'An entry that nothing cites',
     why:
       'In a paper that cites by author and year or by number, the bibliography lists what is cited. Entries ' +
-      'under a heading such as “Further reading” are left alone, and so are papers that cite in notes.',
+      'under a heading such as “Further reading” are left alone, and so are entries without a year (or “n.d.”, ' +
+      '“forthcoming”), which are still being written, and papers that cite in notes.',
     message: (work: string) => `Nothing in the paper cites ${work}.`,
   },
   'work-duplicate': {

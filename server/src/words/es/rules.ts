@@ -141,7 +141,8 @@ export const ruleWords: RuleWords = {
     says: 'Una cita sin entrada en la bibliografía',
     why:
       'La bibliografía no tiene la obra, ni la tiene un archivo de bibliografía. Se ofrece el autor o la clave que se ' +
-      'escribe casi igual.',
+      'escribe casi igual. Donde más de tres citas, y más de la mitad de todas, no tienen entrada, la lista está aún ' +
+      'por escribirse y no se dice nada.',
     message: (citation) => `«${citation}» no tiene entrada en la bibliografía.`,
     near: (entry) => `La entrada más parecida: ${entry}.`,
     fix: (key) => `Escribir @${key}`,
@@ -191,7 +192,8 @@ export const ruleWords: RuleWords = {
     says: 'Una entrada que nada cita',
     why:
       'En un texto que cita por autor y año o por número, la bibliografía enumera lo citado. No se revisan ' +
-      'las entradas bajo un título como «Lecturas recomendadas» ni los textos que citan en notas.',
+      'las entradas bajo un título como «Lecturas recomendadas», ni las que aún no tienen año (ni «s. f.», «en prensa»), ' +
+      'ni los textos que citan en notas.',
     message: (work) => `Nada en el texto cita ${work}.`,
   },
   'work-duplicate': {
