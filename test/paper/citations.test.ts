@@ -111,6 +111,20 @@ describe('author–year citations lead to their entries', () => {
     assert.equal(ends('Few say so (CONAMU 2012).'), 'comision nacional de muelles 2012');
   });
 
+  it('not by the short name of another that publishes it', () => {
+    const entries = ['United Harbors. 2012. *Ports*. Paris: UNESCO.', 'UNESCO. 2012. *Sea Walls*. Paris: UNESCO.'];
+    assert.deepEqual(cite({ body: ['The sea rose (UNESCO 2012).'], entries }).lines, ['UNESCO 2012 -> unesco 2012']);
+  });
+
+  it('a year and a page behind other words blame no author named before', () => {
+    const entries = ['Lee, Ann. 2001. *Dams*. Boston: Quay Press.'];
+    const body = ['Lee’s 2001 book is good; see the US’s reports (2012: 14).'];
+    assert.deepEqual(
+      cite({ body, entries }).lines.filter((line) => line.includes('2012') && line.includes('lee')),
+      [],
+    );
+  });
+
   it('by an acronym that the citation introduces, or that fits the author', () => {
     const entries = [
       'Consejo Nacional de Puertos. 2004. *Anuario de puertos*. Lima: CNP.',

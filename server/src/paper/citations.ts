@@ -123,7 +123,9 @@ function authorYearCitations(catalog: Catalog, { flow, note, references, authorY
     const isAlone = mention.authors.length === 0 || (resolution?.state === 'unknown' && mayBeAlone(flow.text, mention));
     if (isAlone && catalog.hasEntries) {
       prose ??= withoutQuotations(flow.text);
-      const alone = resolveYearAlone(catalog, prose, mention, citations);
+      const found = resolveYearAlone(catalog, prose, mention, citations);
+      // What may be words of the sentence is no author whose year is wrong.
+      const alone = resolution && found?.state === 'resolved' && found.mismatch ? undefined : found;
       if (alone) span = { start: mention.yearSpan.start, end: (mention.locator ?? mention).span.end };
       resolution = alone ?? resolution;
     }

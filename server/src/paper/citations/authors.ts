@@ -167,8 +167,19 @@ function withPublisher(author: AuthorName, publisher: string | undefined): Autho
     author.isInstitution &&
     publisher !== undefined &&
     isAcronym(publisher) &&
-    foldName(publisher)[0] === author.full[0];
+    isDrawnFrom(foldName(publisher), author.full);
   return isOwn ? { ...author, others: [...author.others, foldName(publisher)] } : author;
+}
+
+/** Whether the name begins with the first letter and has the others in their order: UNESCO is not the United Nations. */
+function isDrawnFrom(letters: string, name: string): boolean {
+  if (letters[0] !== name[0]) return false;
+  let at = 0;
+  for (const letter of letters) {
+    at = name.indexOf(letter, at) + 1;
+    if (at === 0) return false;
+  }
+  return true;
 }
 
 /** Aliases come as one label (`CIDE & COMEXI`) or one by one; either way each is a part. */
