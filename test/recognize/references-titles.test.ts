@@ -153,12 +153,6 @@ describe('people and years that are easily mistaken', () => {
       'de',
     );
   });
-
-  it('an author whom everybody calls by one name', () => {
-    assertFields('Ovid. Metamorphoseon. Edited by Peter Quist. Stuttgart: Reclam, 1994.', {
-      author: 'Ovid',
-      title: 'Metamorphoseon',
-    });
   });
 
   it('letters of a union are no initials', () => {

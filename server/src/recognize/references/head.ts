@@ -94,10 +94,7 @@ function asPeople(print: Print, start: number, people: People, wall: Wall | unde
   if (role || walled) return names;
   const single = people.names.length === 1 && !people.names[0]!.given && !people.etAl;
   // A name alone is believed only before a comma of a bibliography; a full one before punctuation or a title's small letter.
-  if (single) {
-    const known = ONE_NAME.has(text.slice(start, people.end)) && /^[.,]/.test(text.slice(people.end, people.end + 1));
-    return print.entry && (known || isAuthorAlone(print, people.end)) ? names : undefined;
-  }
+  if (single) return print.entry && isAuthorAlone(print, people.end) ? names : undefined;
   if (people.sure) return names;
   const institution = readInstitution(print, start, wall);
   if (institution && institution.end > people.end && namesInstitution(text.slice(start, institution.end)))
@@ -115,16 +112,6 @@ function isAuthorAlone(print: Print, end: number): boolean {
     year !== null && !/[A-Za-zÀ-ɏ]{3}/.test(text.slice(end + year[0].length, print.end).replace(/\[[^\]]{0,30}\]/, ''))
   );
 }
-
-/** Authors whom everybody calls by one name. */
-const ONE_NAME: ReadonlySet<string> = new Set(
-  (
-    'Homer Hesiod Aesop Sappho Pindar Aeschylus Sophocles Euripides Aristophanes Herodotus Thucydides Xenophon Plato ' +
-    'Aristotle Demosthenes Polybius Plautus Terence Lucretius Cicero Caesar Catullus Virgil Vergil Horace Livy Ovid ' +
-    'Seneca Pliny Quintilian Plutarch Tacitus Suetonius Epictetus Plotinus Augustine Boethius Avicenna Averroes ' +
-    'Maimonides Dante Petrarch Boccaccio Erasmus Molière Voltaire Novalis Stendhal Confucius Mencius Laozi Kautilya'
-  ).split(' '),
-);
 
 /** "El Faro, April 18, 2004": a full date right behind a single name makes it a newspaper's. */
 function isDated({ dates }: Print, end: number): boolean {

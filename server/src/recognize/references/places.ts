@@ -34,7 +34,7 @@ const PLACES: ReadonlySet<string> = new Set(
     'Lima, Quito, Caracas, Santiago de Chile, Santiago, Buenos Aires, Montevideo, Rio de Janeiro, São Paulo, ' +
     'Brasília, Brasilia, La Habana, Havana, Madrid, Barcelona, Lisboa, Lisbon, Paris, Lyon, Bruxelles, Brussels, ' +
     'Geneva, Genève, Genf, Zürich, Zurich, Bern, Basel, Wien, Vienna, Berlin, Bonn, München, Munich, Hamburg, Köln, ' +
-    'Frankfurt, Reinbek, Stuttgart, Leipzig, Dresden, Göttingen, Heidelberg, Tübingen, Opladen, Wiesbaden, Hannover, Bremen, ' +
+    'Frankfurt, Stuttgart, Leipzig, Dresden, Göttingen, Heidelberg, Tübingen, Opladen, Wiesbaden, Hannover, Bremen, ' +
     'Paderborn, Darmstadt, Weinheim, Münster, Roma, Rome, Milano, Milan, Torino, Bologna, Firenze, Amsterdam, The ' +
     'Hague, Den Haag, Leiden, Rotterdam, Dordrecht, Aldershot, Basingstoke, Edinburgh, Manchester, Dublin, Stockholm, ' +
     'Oslo, Copenhagen, Helsinki, Warszawa, Warsaw, Moscow, Moskva, Moskau, Tokyo, Beijing, Shanghai, Hong Kong, ' +
