@@ -153,7 +153,6 @@ describe('people and years that are easily mistaken', () => {
       'de',
     );
   });
-  });
 
   it('letters of a union are no initials', () => {
     assertFields('Peter Quist, Eastern EU Harbors: Tides and Policy Options, Potsdam 1998.', {
