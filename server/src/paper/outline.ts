@@ -1,5 +1,6 @@
 import type { Reading } from '../reading/read';
 import { sourceSpans } from '../text/flow';
+import { withRanges } from '../text/ranges';
 import type { Heading } from './paper';
 
 /** The headings with their levels: the paper's title is 1; headings set in one style have one level. */
@@ -71,7 +72,9 @@ function numberOf(title: string, earlier: ReadonlySet<string>): string | undefin
 }
 
 /** `II.A. Ferries`, `2.b) Buoys` */
-const INNER = /^((\d{1,2}|[IVX]{1,5}|[A-Z])(?:\.(?:\d{1,2}|[A-Za-z]))+)[.)]?\s+(?=\p{L})/u;
+const INNER = withRanges(/^((\d{1,2}|[IVX]{1,5}|[A-Z])(?:\.(?:\d{1,2}|[A-Za-z]))+)[.)]?\s+(?=\p{L})/u);
 
 /** `2.1 Method`, `IV. The border`, `a) Defining agendas.`, `(4) Improve …`; not the letters of `U.S. ports` */
-const NUMBER = /^\(?(?:(\d{1,2}(?:\.\d{1,2})*)[.)]?|([IVX]{1,5})[.)]|([A-Za-z])[.)])\)?(?!\p{Lu}\.)\s*(?=\p{L})/u;
+const NUMBER = withRanges(
+  /^\(?(?:(\d{1,2}(?:\.\d{1,2})*)[.)]?|([IVX]{1,5})[.)]|([A-Za-z])[.)])\)?(?!\p{Lu}\.)\s*(?=\p{L})/u,
+);

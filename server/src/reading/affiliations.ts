@@ -1,4 +1,5 @@
 import type { Lines } from '../text/lines';
+import { withRanges } from '../text/ranges';
 import { isAffiliation, judgeFrontLine } from './front';
 import { notations } from './notations';
 import type { Opening } from './opening';
@@ -93,7 +94,7 @@ function labelsOn(lines: Lines, line: number): readonly string[] {
 /** `Center for Harbor Studies, University of Port Marsh`; a sentence about an author, or a reference, is a note. */
 function isPlaceOfWork(words: string): boolean {
   const plain = words.replace(/<[^<>]{1,20}>|\$?\^\{?[^}^]{1,8}[}^]\$?|[*_\\]/g, '').trim();
-  return isAffiliation(plain) && !/["“”«]|\b(?:1[5-9]|20)\d\d\b|https?:|[.!?;:]\s+\p{Lu}/u.test(plain);
+  return isAffiliation(plain) && !OF_SOURCE_OR_PROSE.test(plain);
 }
 
 /** Whether other notes take up the count; a starred one, or a lettered one, counts nothing. */
@@ -106,3 +107,5 @@ function goOnCounting(lines: Lines, openings: readonly Opening[], found: Readonl
   const highest = Math.max(...[...found.keys()].map(Number));
   return numbers.length > 0 && numbers.every((number) => number > highest);
 }
+
+const OF_SOURCE_OR_PROSE = withRanges(/["“”«]|\b(?:1[5-9]|20)\d\d\b|https?:|[.!?;:]\s+\p{Lu}/u);

@@ -1,6 +1,7 @@
 import fence from 'markdown-it/lib/rules_block/fence.mjs';
 import lheading from 'markdown-it/lib/rules_block/lheading.mjs';
 import type StateBlock from 'markdown-it/lib/rules_block/state_block.mjs';
+import { withRanges } from '../text/ranges';
 
 /** Markdown's rule for fences, for which indented code is no code: one in the third paragraph of a note is a fence. */
 export function fenceAnywhere(state: StateBlock, start: number, end: number, silent: boolean): boolean {
@@ -31,4 +32,4 @@ function lineOf({ src, bMarks, tShift, eMarks }: StateBlock, line: number): stri
 const UNDERLINE = /^(?:={3,}|-{3,})\s*$/;
 
 /** `1. Findings`, `2) "Ports" and Piers`, `3. Tides<sup>2</sup>` */
-const NUMBERED = /^\d{1,2}[.)]\s+(?=["“‘«¿¡*_]{0,3}\p{L}).{2,100}[^\s.;,:](?<![.;,:]["”’)\]*_]{0,3})\s*$/u;
+const NUMBERED = withRanges(/^\d{1,2}[.)]\s+(?=["“‘«¿¡*_]{0,3}\p{L}).{2,100}[^\s.;,:](?<![.;,:]["”’)\]*_]{0,3})\s*$/u);

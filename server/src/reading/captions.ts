@@ -1,3 +1,4 @@
+import { withRanges } from '../text/ranges';
 import { CAPTION_LABEL } from './words';
 
 /** The label at the head of a table's or figure's caption. */
@@ -20,7 +21,7 @@ export function captionLabel(text: string): CaptionLabel | undefined {
   const rest = text.slice(match[0].length);
   const set = /^\s*[.:—–)-]\s*/.exec(rest);
   // Without a stop behind the label, a small letter makes it a sentence: "Table 1 shows …".
-  if (!set && /^\s+\p{Ll}/u.test(rest)) return undefined;
+  if (!set && SMALL_FIRST.test(rest)) return undefined;
   return {
     kind: KINDS[match[1]!.toLowerCase()] ?? 'figure',
     label: match[2]!,
@@ -58,3 +59,5 @@ const KINDS: Readonly<Record<string, CaptionLabel['kind']>> = {
   anexo: 'annex',
   appendix: 'appendix',
 };
+
+const SMALL_FIRST = withRanges(/^\s+\p{Ll}/u);

@@ -1,4 +1,5 @@
 import type { Lines } from '../text/lines';
+import { withRanges } from '../text/ranges';
 import type { Span } from '../text/span';
 import { openness, startsLower } from './openness';
 import type { Block } from './structure';
@@ -99,7 +100,7 @@ function opensEntry(text: string, before: string, isFirst: boolean): boolean {
 }
 
 /** `Washington, DC: World Bank.`, `Boston: Quay Press` */
-const IMPRINT = /^\p{Lu}[\p{L}. ]{1,30}(?:, \p{Lu}[\p{L}.]{1,15})?: \p{Lu}/u;
+const IMPRINT = withRanges(/^\p{Lu}[\p{L}. ]{1,30}(?:, \p{Lu}[\p{L}.]{1,15})?: \p{Lu}/u);
 
 /** A list set with hanging indents: a line at the margin opens an entry, an indented one goes on with it. */
 function hangingEntries({ text }: Lines, all: readonly Span[]): Span[] | undefined {
@@ -120,8 +121,9 @@ function hangingEntries({ text }: Lines, all: readonly Span[]): Span[] | undefin
 /**
  * `Marlow, John`, `-----.`, `(CIPO & COMARI), …`, `[12] `, `12bis. `, `World Bank. 2017.`, `Ministry of Ports and Piers (MPP). 2004`
  */
-const ENTRY_START =
-  /^[*_“"'‘[\s]{0,3}(?:[-–—_]{2,}|\\?\[?\d{1,3}(?:bis|ter|[a-z])?\\?[\].)]\s|\([A-Z][A-Z&]{1,12}[,) ]|(?:[dv][aeo]n?\s|de la\s|van der\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3},\s(?=[\p{Lu}("“‘«*_]|(?:1[5-9]|20)\d\d|(?:de|del|der|di|da|do|van|von|ed|eds|et|u\.|y)\b)|\p{Lu}[\p{L}&’'-]*(?:\s(?:\p{Lu}[\p{L}&’'-]*|\p{Ll}{1,3})){0,9}(?:\s\(\p{Lu}[\p{L}&-]{1,12}\))?[.,]?\s\(?(?:1[5-9]|20)\d\d)/u;
+const ENTRY_START = withRanges(
+  /^[*_“"'‘[\s]{0,3}(?:[-–—_]{2,}|\\?\[?\d{1,3}(?:bis|ter|[a-z])?\\?[\].)]\s|\([A-Z][A-Z&]{1,12}[,) ]|(?:[dv][aeo]n?\s|de la\s|van der\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3},\s(?=[\p{Lu}("“‘«*_]|(?:1[5-9]|20)\d\d|(?:de|del|der|di|da|do|van|von|ed|eds|et|u\.|y)\b)|\p{Lu}[\p{L}&’'-]*(?:\s(?:\p{Lu}[\p{L}&’'-]*|\p{Ll}{1,3})){0,9}(?:\s\(\p{Lu}[\p{L}&-]{1,12}\))?[.,]?\s\(?(?:1[5-9]|20)\d\d)/u,
+);
 
 /** A year, or what stands for one. */
 const DATED = /\b(?:1[5-9]|20)\d\d[a-z]?\b|forthcoming|in press|n\.d\.|s\.f\.|o\. ?J\./i;

@@ -1,4 +1,5 @@
 import { isDigit } from '../text/letters';
+import { withRanges } from '../text/ranges';
 import { CAPTION_LABEL } from './words';
 
 /** A line as the search for running heads sees it: its words without markup. */
@@ -40,5 +41,6 @@ const YEAR = /^(?:19|20)\d\d |\s(?:19|20)\d\d$/;
 const FIRST_PAGE = 4;
 
 // `120 MARSH OLMOS`, `THE PRICE OF A PIER 121`
-const EDGE =
-  /^(?:(\d{1,4}) (?=.*\p{Lu}{3})[\p{Lu}\d ,:’'&-]{3,100}|(?=.*\p{Lu}{3})[\p{Lu}\d ,:’'&-]{3,100} (\d{1,4}))$/u;
+const EDGE = withRanges(
+  /^(?:(\d{1,4}) (?=.*\p{Lu}{3})[\p{Lu}\d ,:’'&-]{3,100}|(?=.*\p{Lu}{3})[\p{Lu}\d ,:’'&-]{3,100} (\d{1,4}))$/u,
+);

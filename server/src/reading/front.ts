@@ -1,5 +1,6 @@
 import type { Lines } from '../text/lines';
 import { monthNames, shortMonths } from '../text/months';
+import { withRanges } from '../text/ranges';
 import { singleSpaced } from '../text/white-space';
 import { startsLower } from './openness';
 import { RAISED_MARK } from './raised-marks';
@@ -62,8 +63,7 @@ export type FrontLine = 'title' | 'name' | 'affiliation' | 'date' | 'boilerplate
 /** Judges a line at a paper's head by its own words. */
 export function judgeFrontLine(raw: string): FrontLine {
   const text = plainText(raw);
-  if (text === '' || BOILERPLATE.test(text) || CAPTION_LABEL.test(text) || /^(?!by\s)\p{Ll}/u.test(text))
-    return 'boilerplate';
+  if (text === '' || BOILERPLATE.test(text) || CAPTION_LABEL.test(text) || SMALL_FIRST.test(text)) return 'boilerplate';
   // `CNP     National Police`: a row of a list
   if (/\S(?: {3,}|\t+)\S/.test(raw)) return 'boilerplate';
   if (isDate(text)) return 'date';
@@ -193,7 +193,7 @@ function bestTitle(candidates: readonly Candidate[]): Candidate | undefined {
 }
 
 function isTitleLike({ kind, text, line }: Candidate, next: Candidate | undefined): boolean {
-  if (kind !== 'title' || !/^["“¿¡(]?[\p{Lu}\d]/u.test(text) || text.split(' ').length > 30) return false;
+  if (kind !== 'title' || !CAPITAL_FIRST.test(text) || text.split(' ').length > 30) return false;
   // A colon ends a title's first line, where its second follows at once.
   return !/[,;]$/.test(text) && (!text.endsWith(':') || (next?.line === line + 1 && next.kind === 'title'));
 }
@@ -266,7 +266,7 @@ function areWordsOfName([first = '', ...others]: readonly string[]): boolean {
 }
 
 /** `Herrera-Lasso`, `M.`, `J.R.` */
-const WORD_OF_NAME = /^\p{Lu}(?:[\p{L}’'-]+|\.(?:\p{Lu}\.){0,2}-?)$/u;
+const WORD_OF_NAME = withRanges(/^\p{Lu}(?:[\p{L}’'-]+|\.(?:\p{Lu}\.){0,2}-?)$/u);
 
 /** `Ph.D.`, `Jr.`, `III` */
 const DEGREE = /^(?:Ph\.?D\.?|Jr\.?|M\.?A\.?|III?)$/;
@@ -298,3 +298,7 @@ const NUMBER_OF_SERIES =
 /** Lines of a cover sheet that are no title. */
 const BOILERPLATE =
   /^(?:working (?:draft|paper)|translat(?:ed\b|ion(?: by\b|:|$))|tradu(?:cido\b|(?:cción|zione|ction)(?: (?:de|di|by|por|par)\b|:|$))|texto para discuss[ãa]o|(?:policy|research|occasional|discussion|technical|briefing) (?:paper|report|brief|note) (?:n[or]\.? ?|n[º°] ?)?\d|documento de trabajo|ponencia|(?:policy |occasional |research )?papers? (?:on|series|no\.)|list of|lista de|table of contents|abbreviations|acronyms|siglas|draft|preliminary|paper (?:prepared|presented)|prepared (?:for|by)|presented (?:at|to)|organi[sz]ed by|sponsored by|submitted|published|downloaded|available|contents|abstract|keywords?|how to cite|article|review|peer review|copyright|©|doi|issn|isbn|vol(?:ume|\.)|no\.|issue|page|series|report\b|(?:table|figure|map|chart|box):)|\b(?:do not (?:quote|cite|circulate)|archive|publications?|hdl\.handle|supplement|all rights reserved|approved for)\b|https?:|www\.|^[\W\d]*$/i;
+
+const SMALL_FIRST = withRanges(/^(?!by\s)\p{Ll}/u);
+
+const CAPITAL_FIRST = withRanges(/^["“¿¡(]?[\p{Lu}\d]/u);

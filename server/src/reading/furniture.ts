@@ -1,5 +1,6 @@
 import type { Lines } from '../text/lines';
 import { partition } from '../text/partition';
+import { withRanges } from '../text/ranges';
 import { singleSpaced } from '../text/white-space';
 import { facingHeads } from './facing-heads';
 import { neighboringHeads } from './neighboring-heads';
@@ -239,7 +240,7 @@ const SHORTEST_PROSE = 40;
 const SHORTEST_REST = 15;
 
 /** `Quay Institute`, `HARBORS` */
-const SHORT_HEAD = /^\p{Lu}[\p{L}.&’'-]{2,30}(?: [\p{L}.&’'-]{2,30})?$/u;
+const SHORT_HEAD = withRanges(/^\p{Lu}[\p{L}.&’'-]{2,30}(?: [\p{L}.&’'-]{2,30})?$/u);
 
 /** `MARCHAND 3`, `4 THE PRICE OF PARTNERSHIP`, its number as `#` */
 const PAGE_HEAD = /^(?:# [^a-zß-öø-ÿ#]+|[^a-zß-öø-ÿ#]+ #)$/;

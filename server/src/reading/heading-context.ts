@@ -1,4 +1,5 @@
 import type { Lines } from '../text/lines';
+import { withRanges } from '../text/ranges';
 import { singleSpaced } from '../text/white-space';
 import { ENUMERATOR } from './heading-styles';
 import { RAISED_MARK } from './raised-marks';
@@ -29,7 +30,7 @@ export const SHORTEST_PROSE = 60;
 
 /** Whether text begins as a paragraph does, not in mid-sentence. */
 export function startsProse(text: string): boolean {
-  return /^[*_"“‘'([¿¡\s]{0,5}[\p{Lu}\d$]/u.test(text) || ENUMERATOR.test(text);
+  return CAPITAL_FIRST.test(text) || ENUMERATOR.test(text);
 }
 
 /** A line's words, without its markup and the marks of notes. */
@@ -39,3 +40,5 @@ export function bare(raw: string): string {
 }
 
 const MARKS = new RegExp(`${RAISED_MARK}|[¹²³⁰⁴-⁹]{1,3}$`, 'g');
+
+const CAPITAL_FIRST = withRanges(/^[*_"“‘'([¿¡\s]{0,5}[\p{Lu}\d$]/u);

@@ -1,8 +1,11 @@
+import { isCapital, isLetter } from '../text/letters';
+import { withRanges } from '../text/ranges';
 import { RAISED_MARK } from './raised-marks';
 
 /** `1) `, `(4) `, `2.1 `, `IV. `, `a) ` at the head of a line */
-export const ENUMERATOR =
-  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Za-z])[.)]\)?|\d{1,2}(?:\.\d{1,2}){1,3})(?=\s|\p{Lu})/u;
+export const ENUMERATOR = withRanges(
+  /^(?:\(?(?:\d{1,2}(?:\.\d{1,2}){0,3}|[IVX]{1,5}|[A-Za-z])[.)]\)?|\d{1,2}(?:\.\d{1,2}){1,3})(?=\s|\p{Lu})/u,
+);
 
 /** How an enumerator counts: `arabic`, `decimal-2`, `roman`, `small`, `letter`. */
 export function numberStyle(enumerator: string): string {
@@ -39,7 +42,15 @@ function withStars(raw: string): string {
 
 /** Whether a line is set in capitals, a few small letters aside: `THE PORTS of 1990`. */
 export function isCapitals(text: string): boolean {
-  if (!/\p{Lu}{4}/u.test(text)) return false;
-  const letters = text.match(/\p{L}/gu) ?? [];
-  return letters.filter((letter) => /\p{Lu}/u.test(letter)).length >= letters.length * 0.9 && !/[,;]$/.test(text);
+  if (!FOUR_CAPITALS.test(text) || /[,;]$/.test(text)) return false;
+  let letters = 0;
+  let capitals = 0;
+  for (let at = 0; at < text.length; at++) {
+    const code = text.charCodeAt(at);
+    if (isLetter(code)) letters++;
+    if (isCapital(code)) capitals++;
+  }
+  return capitals >= letters * 0.9;
 }
+
+const FOUR_CAPITALS = withRanges(/\p{Lu}{4}/u);

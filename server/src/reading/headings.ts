@@ -1,3 +1,4 @@
+import { withRanges } from '../text/ranges';
 import type { Span } from '../text/span';
 import { captionLabel } from './captions';
 import { bare, type HeadingContext, nextBody, SHORTEST_PROSE, startsProse } from './heading-context';
@@ -159,13 +160,13 @@ function insideBlock(context: HeadingContext, index: number): GuessedHeading[] {
 const STYLE_NUMBER = 'number-';
 
 /** `a) Defining agendas. ` before its text */
-const RUN_IN = /^(\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})\))\s+\p{Lu}[^.!?;:\n]{2,70}[.]\s+(?=\p{Lu})/u;
+const RUN_IN = withRanges(/^(\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})\))\s+\p{Lu}[^.!?;:\n]{2,70}[.]\s+(?=\p{Lu})/u);
 /** `**Findings**` on a line of its own, right above its text */
 const FIRST_LINE = /^((\*\*|__)[^*\n:]{3,80}\2)[ \t\r]*\n(?=[^\n*]{40})/;
 /** `**Abbreviations**` on a line of its own at the end of a paragraph */
 const LAST_LINE = /(?<=[^\s*_][*_]?[ \t\r]{0,4}\n)[ \t]*((\*\*|__)[^*\n:]{3,80}\2)$/;
 /** ` *2. Assign priority to cooperation*.` at the end of a paragraph */
-const TRAILING = /([.!?]["”]?\s{1,3})(([*_]{1,3})\(?\d{1,2}[.)]\s{0,2}\p{Lu}[^*\n]{5,150}\3\.?)$/u;
+const TRAILING = withRanges(/([.!?]["”]?\s{1,3})(([*_]{1,3})\(?\d{1,2}[.)]\s{0,2}\p{Lu}[^*\n]{5,150}\3\.?)$/u);
 // `Source: `, `*Fuente:*`, `Quelle: `
 const SOURCE = /^[*_(]{0,3}(?:Sources?|Fuentes?|Fontes?|Quellen?|Fonti)\s?\*{0,2}:/;
 /** Lines that look like headings and are none. */
@@ -187,7 +188,7 @@ function isListish(text: string): boolean {
   return (
     /^(?:source|note|fuente|nota)\b/i.test(text) ||
     /[,;]$/.test(text) ||
-    (/[.!]$/.test(text) && /[.!?]\s+\p{Lu}/u.test(text) && text.length > 100)
+    (/[.!]$/.test(text) && NEXT_SENTENCE.test(text) && text.length > 100)
   );
 }
 
@@ -233,3 +234,5 @@ function withBullet(context: HeadingContext, block: Block): Span {
   const start = context.lines.text.lastIndexOf(block.bullet, block.span.start);
   return { start: start >= context.lines.starts[block.first]! ? start : block.span.start, end: block.span.end };
 }
+
+const NEXT_SENTENCE = withRanges(/[.!?]\s+\p{Lu}/u);

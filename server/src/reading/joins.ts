@@ -1,3 +1,4 @@
+import { withRanges } from '../text/ranges';
 import { isCaption, type Layout } from './layout';
 import { linked } from './notations/linked';
 import { startsLower } from './openness';
@@ -44,7 +45,7 @@ export function goesOnWithBody(raw: string, { body, broken }: Page): boolean {
   if (!body || body.openness === 0) return false;
   if (startsLower(raw)) return body.openness === 2 || broken || body.length > 100;
   const isProse = body.length > 200 && raw.length > 40;
-  return isProse && /^["“‘'([]?[\p{L}\d]/u.test(raw) && (body.openness === 2 || broken);
+  return isProse && WORD_FIRST.test(raw) && (body.openness === 2 || broken);
 }
 
 /** Whether the note after `label` opens right behind a block. */
@@ -68,3 +69,5 @@ function bodyMayFollow(layout: Layout, index: number): boolean {
 function rawOf({ lines }: Layout, { span }: Block): string {
   return lines.text.slice(span.start, span.end);
 }
+
+const WORD_FIRST = withRanges(/^["“‘'([]?[\p{L}\d]/u);

@@ -1,4 +1,5 @@
 import { partition } from '../text/partition';
+import { withRanges } from '../text/ranges';
 
 /** A line that may stand on the page, as the search for running heads sees it. */
 interface Line {
@@ -56,4 +57,4 @@ function isMissing(number: number, line: number, pages: Known['pages']): boolean
 }
 
 // `14 MARSH OLMOS`, `THE PRICE OF A PIER 15`
-const NAME_AND_NUMBER = /^(?:(\d{1,4}) [\p{Lu}\d ,:’'&-]{3,80}|[\p{Lu}\d ,:’'&-]{3,80} (\d{1,4}))$/u;
+const NAME_AND_NUMBER = withRanges(/^(?:(\d{1,4}) [\p{Lu}\d ,:’'&-]{3,80}|[\p{Lu}\d ,:’'&-]{3,80} (\d{1,4}))$/u);

@@ -1,3 +1,4 @@
+import { withRanges } from '../text/ranges';
 import { judgeFrontLine } from './front';
 import { bare, type HeadingContext, SHORTEST_PROSE, startsProse } from './heading-context';
 import { openness } from './openness';
@@ -5,7 +6,7 @@ import { SENTENCE_WORD } from './words';
 
 /** A short line that is no sentence: "New security challenges.", "How much further should we go?" */
 export function isPlainHeading(text: string, words: number): boolean {
-  if (text.length > 95 || words > 14 || text.length < 4 || !/^[¿¡"“]?\p{Lu}/u.test(text)) return false;
+  if (text.length > 95 || words > 14 || text.length < 4 || !CAPITAL_FIRST.test(text)) return false;
   if (/[,;:–—-]$/.test(text) || /\d{4}\)?\.?$|\d[–-]\d+$/.test(text) || /\b(?:https?|www)\b/.test(text)) return false;
   if (judgeFrontLine(text) === 'date' || isAcronymRow(text)) return false;
   if (/\?$/.test(text)) return words >= 3;
@@ -59,3 +60,5 @@ export function isAboveHeading(context: HeadingContext, index: number): boolean 
 
 /** How many notes and other blocks may stand between a heading and the text before it. */
 const MOST_NOTES = 12;
+
+const CAPITAL_FIRST = withRanges(/^[¿¡"“]?\p{Lu}/u);

@@ -1,4 +1,5 @@
 import type { Lines } from '../text/lines';
+import { withRanges } from '../text/ranges';
 import type { Block } from './structure';
 
 /**
@@ -65,24 +66,28 @@ function textOf({ text }: Lines, { span: { start, end } }: Block): string {
 const NUMBER = /^\\?\[?\d{1,3}(?:bis|ter|[a-z])?\\?[\].)]\s{1,4}/;
 
 /** A name, a title in italics or quotation marks, a dash for the author above: `Ruiz`, `*Ports*`, `———.`, `(CIPO` */
-const OPENING = /^[*_“"«‘(\s]{0,3}(?:\p{Lu}|[-–—_]{2}|(?:\p{Ll}{1,3}\s){1,2}\p{Lu})/u;
+const OPENING = withRanges(/^[*_“"«‘(\s]{0,3}(?:\p{Lu}|[-–—_]{2}|(?:\p{Ll}{1,3}\s){1,2}\p{Lu})/u);
 
 /** Authors as only entries name them, surname or initials first, or an institution and a year. */
-const HEAD = new RegExp(
-  [
-    String.raw`^[*_\s]{0,3}(?:[-–—_]{2,6}[.,\s]`, // `———. 2004.`
-    String.raw`\([A-Z][A-Z&]{1,12}[,) ]`, // `(CIPO & COMARI 2004) `
-    // `Ruiz, Ana`, `de la Torre Ruiz, A.`, `Stone P, Moss C.`
-    String.raw`(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,2}(?:,\s\p{Lu}|\s\p{Lu}{1,3}[.,])`,
-    String.raw`(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}’'-]{1,30}[,\s]`, // `P. Stone and C. Moss`
-    // `World Bank. 2017.`, `Ministry of Ports (MP) (2016)`
-    String.raw`\p{Lu}[\p{L}&’'-]*(?:\s[\p{L}&’'-]{1,30}){0,9}(?:\s\([A-Z]{2,10}\))?[.,]?\s\(?(?:1[5-9]|20)\d\d[a-z]?[).])`,
-  ].join('|'),
-  'u',
+const HEAD = withRanges(
+  new RegExp(
+    [
+      String.raw`^[*_\s]{0,3}(?:[-–—_]{2,6}[.,\s]`, // `———. 2004.`
+      String.raw`\([A-Z][A-Z&]{1,12}[,) ]`, // `(CIPO & COMARI 2004) `
+      // `Ruiz, Ana`, `de la Torre Ruiz, A.`, `Stone P, Moss C.`
+      String.raw`(?:\p{Ll}{1,3}\s){0,2}\p{Lu}[\p{L}’'-]{1,30}(?:\s\p{Lu}[\p{L}’'-]{1,30}){0,2}(?:,\s\p{Lu}|\s\p{Lu}{1,3}[.,])`,
+      String.raw`(?:\p{Lu}\.[\s-]?){1,3}\p{Lu}[\p{L}’'-]{1,30}[,\s]`, // `P. Stone and C. Moss`
+      // `World Bank. 2017.`, `Ministry of Ports (MP) (2016)`
+      String.raw`\p{Lu}[\p{L}&’'-]*(?:\s[\p{L}&’'-]{1,30}){0,9}(?:\s\([A-Z]{2,10}\))?[.,]?\s\(?(?:1[5-9]|20)\d\d[a-z]?[).])`,
+    ].join('|'),
+    'u',
+  ),
 );
 
 /** `2004`, `2004a`, `forthcoming`, `n.d.`, `s.f.`, `o. J.` */
 const DATED = /\b(?:1[5-9]|20)\d\d[a-z]?\b|forthcoming|in press|n\.d\.|s\.f\.|o\. ?J\./i;
 
 /** What is printed of a work: italics, quotation marks, `Boston: Quay Press`, `12(3)`, `9:1-8`, `pp. 3-20`, `vol. 3`, an address */
-const PRINTED = /[*_]\p{L}|[“”„«"]|\p{L}: \p{Lu}|\d ?\(\d{1,3}\)|\d:\d|\bpp?\. ?\d|\bvol\. ?\d|https?:|www\.|\bdoi\b/iu;
+const PRINTED = withRanges(
+  /[*_]\p{L}|[“”„«"]|\p{L}: \p{Lu}|\d ?\(\d{1,3}\)|\d:\d|\bpp?\. ?\d|\bvol\. ?\d|https?:|www\.|\bdoi\b/iu,
+);

@@ -1,4 +1,5 @@
 import type { Lines } from '../text/lines';
+import { withRanges } from '../text/ranges';
 import { isListOfReferences, referenceListStart } from './reference-list';
 import type { Block } from './structure';
 import { BIBLIOGRAPHY_HEADING, NOTES_HEADING } from './words';
@@ -96,8 +97,9 @@ function sectionKind(lines: Lines, blocks: readonly Block[], index: number): Sec
 }
 
 /** `Complete bibliography (40 titles)`, `References by Subject`, `Referencias del capítulo`: a list, if it looks like one */
-const NAMES_BIBLIOGRAPHY =
-  /\b(?:bibliograph(?:y|ie)|bibliograf[ií]a|references|referencias|refer[êe]ncias|r[ée]f[ée]rences|literaturverzeichnis|quellenverzeichnis)(?![\p{L}\d])/iu;
+const NAMES_BIBLIOGRAPHY = withRanges(
+  /\b(?:bibliograph(?:y|ie)|bibliograf[ií]a|references|referencias|refer[êe]ncias|r[ée]f[ée]rences|literaturverzeichnis|quellenverzeichnis)(?![\p{L}\d])/iu,
+);
 
 /** `3. Sources`, `Literatur`: a chapter may be called so too. */
 const OF_A_TOPIC = /^(?:\S{1,4} )?(?:sources|literature|fuentes|quellen|literatur)[.:]?$/i;

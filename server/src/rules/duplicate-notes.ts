@@ -1,4 +1,5 @@
 import type { Note, Paper } from '../paper/paper';
+import { withRanges } from '../text/ranges';
 
 /** Notes whose label an earlier note of the same series has, each with that earlier one. */
 export function duplicateNotes({ notes }: Paper): ReadonlyMap<Note, Note> {
@@ -16,4 +17,4 @@ export function duplicateNotes({ notes }: Paper): ReadonlyMap<Note, Note> {
 }
 
 // `12`, `name`
-const NUMBER_OR_NAME = /^[\p{L}\p{N}]/u;
+const NUMBER_OR_NAME = withRanges(/^[\p{L}\p{N}]/u);

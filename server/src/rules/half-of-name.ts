@@ -5,6 +5,7 @@ import { isFunctionWord } from '../recognize/acronyms/function-words';
 import { isRole } from '../recognize/acronyms/naming-nouns';
 import { foldName } from '../recognize/names';
 import type { Place } from '../text/flow';
+import { withRanges } from '../text/ranges';
 import { textBefore } from '../text/text-before';
 
 /**
@@ -25,7 +26,7 @@ export function isHalfOfName(paper: Paper, { uses }: Acronym): boolean {
 export function isProgramOfState({ shortForm, uses }: Acronym): boolean {
   if (!/^[A-ZÀ-Þ]{5,}$/.test(shortForm) || /[^AEIOUYÀ-Þ]{3}/.test(shortForm)) return false;
   return uses.every(({ flow, span }) => {
-    const before = /(?<![\p{L}\d])([A-Z.]{2,5})[- \u00a0‑]$/u.exec(textBefore(flow.text, span.start, 8));
+    const before = SHORT_BEFORE.exec(textBefore(flow.text, span.start, 8));
     return before !== null && isCommonName(before[1]!);
   });
 }
@@ -33,7 +34,7 @@ export function isProgramOfState({ shortForm, uses }: Acronym): boolean {
 /** The capitalized word right before a place, and whether a sentence begins with it. */
 function wordBefore({ flow, span }: Place): { readonly word: string; readonly opensSentence: boolean } | undefined {
   const before = textBefore(flow.text, span.start, LONGEST);
-  const found = /(?<![\p{L}\d])(\p{Lu}[\p{L}\d]+)[ \u00a0]$/u.exec(before);
+  const found = NAME_BEFORE.exec(before);
   return found ? { word: found[1]!, opensSentence: SENTENCE_END.test(before.slice(0, found.index)) } : undefined;
 }
 
@@ -45,6 +46,10 @@ const SENTENCE_END = /(?:^|[.!?:;]["”’)]?\s)["“‘(]?$/;
 
 /** A word that is also written small is no name: `Federal`, `Final`; not `@komnas.ham`, which is an address. */
 function writesSmall({ flows }: Paper, word: string): boolean {
-  const small = new RegExp(`(?<![\\p{L}@./_-])${word.toLowerCase()}(?![\\p{L}@/_]|\\.\\p{L})`, 'u');
+  const small = withRanges(new RegExp(`(?<![\\p{L}@./_-])${word.toLowerCase()}(?![\\p{L}@/_]|\\.\\p{L})`, 'u'));
   return flows.some(({ text }) => small.test(text));
 }
+
+const SHORT_BEFORE = withRanges(/(?<![\p{L}\d])([A-Z.]{2,5})[- \u00a0‑]$/u);
+
+const NAME_BEFORE = withRanges(/(?<![\p{L}\d])(\p{Lu}[\p{L}\d]+)[ \u00a0]$/u);

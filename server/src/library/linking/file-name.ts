@@ -1,4 +1,5 @@
 import type { CslItem } from '../../recognize/csl';
+import { withRanges } from '../../text/ranges';
 import { baseName } from '../uris';
 
 /**
@@ -18,8 +19,9 @@ export function selfByFileName(uri: string): CslItem | undefined {
 }
 
 /** `bondi-2004-beyond-the-border.md`: a name of up to three words, a year, the title's words */
-const NAME =
-  /^(\p{L}[\p{L}’']+(?:[-_ ]\p{L}[\p{L}’']*){0,2})[-_ ](1[89]\d\d|20\d\d)(?:[-_ ](.{1,200}))?\.[a-z]{2,8}$/iu;
+const NAME = withRanges(
+  /^(\p{L}[\p{L}’']+(?:[-_ ]\p{L}[\p{L}’']*){0,2})[-_ ](1[89]\d\d|20\d\d)(?:[-_ ](.{1,200}))?\.[a-z]{2,8}$/iu,
+);
 
 function words(part: string): string {
   return part.replace(/[-_ ]+/g, ' ').trim();

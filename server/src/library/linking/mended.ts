@@ -1,4 +1,5 @@
 import type { CslItem } from '../../recognize/csl';
+import { withRanges } from '../../text/ranges';
 
 /** An item whose fields were told apart wrongly, where it is plain how, as it should be compared. */
 export function mended(csl: CslItem): CslItem {
@@ -26,4 +27,4 @@ function withWholeTitle(csl: CslItem): CslItem {
 }
 
 /** `Altamira. ` before `Geneva`; not `St. ` before `Louis` */
-const SENTENCE = /^([^.]{0,80}\p{Ll}{4})\.\s(?=\p{Lu})/u;
+const SENTENCE = withRanges(/^([^.]{0,80}\p{Ll}{4})\.\s(?=\p{Lu})/u);

@@ -1,4 +1,5 @@
 import type { BackReference } from '../../recognize/mentions';
+import { withRanges } from '../../text/ranges';
 import type { WorkNames } from '../citations/authors';
 import type { Catalog } from '../citations/catalog';
 import { significantWords } from '../citations/titles';
@@ -45,8 +46,9 @@ const PRONOUN = /^(?:[Dd](?:ers|ies)\.|[Ii]dem|[Íí]d(?:em|\.)|I[Dd]\.|[Ii]d\.|
 const CHAPTER = /,?\s(?:chapter|chap\.|ch\.|cap\.|capítulo|capitolo|Kap\.|Kapitel)\s\w{1,5},?$/i;
 
 // What leads up to a name in its sentence: `As does `, `La recogen, entre otros, `, `Contra `; not the `of` of a title
-const BEFORE_NAME =
-  /^(?:(?:\p{Lu}[\p{L}'’]*,?\s)?(?=(?:[\p{Ll}'’,]+\s)*(?!(?:of|the|for|and|in|to|on|de|del|la|las|los|el|y|du|des|le|les|et|da|do|dos|e|der|die|das|des|von|und|di|della|dei)\s)\p{Ll}{2,},?\s)(?:\p{Ll}[\p{L}'’]*,?\s)+|(?:\p{Lu}\p{Ll}+(?:ly|er)|Contra|Accord|So|Auch|Così|Así|Assim|Ainsi|[Dd]['’]après),?\s)(?=["“‘«„]?\p{Lu})/u;
+const BEFORE_NAME = withRanges(
+  /^(?:(?:\p{Lu}[\p{L}'’]*,?\s)?(?=(?:[\p{Ll}'’,]+\s)*(?!(?:of|the|for|and|in|to|on|de|del|la|las|los|el|y|du|des|le|les|et|da|do|dos|e|der|die|das|des|von|und|di|della|dei)\s)\p{Ll}{2,},?\s)(?:\p{Ll}[\p{L}'’]*,?\s)+|(?:\p{Lu}\p{Ll}+(?:ly|er)|Contra|Accord|So|Auch|Così|Así|Assim|Ainsi|[Dd]['’]après),?\s)(?=["“‘«„]?\p{Lu})/u,
+);
 
 // `and`, `et al`, `eds`
 const JOINING: ReadonlySet<string> = new Set(

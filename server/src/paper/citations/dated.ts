@@ -1,6 +1,7 @@
 import type { CslItem } from '../../recognize/csl';
 import type { Reference } from '../../recognize/mentions';
 import { familyNames } from '../../recognize/references/names';
+import { withRanges } from '../../text/ranges';
 import { remembering } from '../remembering';
 import { plainName } from './authors';
 
@@ -25,6 +26,8 @@ const newspaperOf = remembering((csl: CslItem): string | undefined => {
   const name = csl['container-title'] ?? people[0]?.literal ?? csl.title;
   if (name === undefined || people.length > 1) return undefined;
   const title = csl.title === undefined ? undefined : plainName(csl.title);
-  if (title !== undefined && title !== plainName(name) && /\p{L}/u.test(title)) return undefined;
+  if (title !== undefined && title !== plainName(name) && LETTER.test(title)) return undefined;
   return plainName(familyNames(csl)[0] ?? name) || undefined;
 });
+
+const LETTER = withRanges(/\p{L}/u);

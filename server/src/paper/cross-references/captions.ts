@@ -1,6 +1,7 @@
 import { KIND_OF } from '../../recognize/cross-references/kinds';
 import type { CrossReferenceMention } from '../../recognize/mentions';
 import type { Flow } from '../../text/flow';
+import { withRanges } from '../../text/ranges';
 import { textBefore } from '../../text/text-before';
 
 /**
@@ -30,8 +31,8 @@ interface LabelingFlow {
 
 /** A caption that a converter ran into the paragraph before it: `… of the harbor Table 5: Ships by year`. */
 function isRunIn(text: string, { span }: CrossReferenceMention): boolean {
-  const isSetOff = /[\p{Lu}.][^\s()]{0,30} $/u.test(textBefore(text, span.start, 32));
-  return isSetOff && /^:\s\p{Lu}/u.test(text.slice(span.end, span.end + 3));
+  const isSetOff = NAME_OR_STOP_BEFORE.test(textBefore(text, span.start, 32));
+  return isSetOff && COLON_AND_CAPITAL.test(text.slice(span.end, span.end + 3));
 }
 
 /** The key under which `labeledFlows` keeps what a mention means. */
@@ -42,3 +43,7 @@ export function labelKey({ kind, label }: CrossReferenceMention): string {
 // `Figure 2. `, `Table 1: `, `| Cuadro 3. `, `Table A.2.1. `
 const OPENING =
   /^[|*\s]{0,6}([A-ZÀ-Þ][a-zà-ÿ]{2,12})\.?\s(\d{1,3}(?:\.\d{1,3}){0,3}|[IVXL]{1,6}|[A-Z]\d?(?:[.-]\d{1,3}){0,3})\s?[.:|—–]/;
+
+const NAME_OR_STOP_BEFORE = withRanges(/[\p{Lu}.][^\s()]{0,30} $/u);
+
+const COLON_AND_CAPITAL = withRanges(/^:\s\p{Lu}/u);

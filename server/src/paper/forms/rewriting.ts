@@ -1,4 +1,5 @@
 import type { BackReference } from '../../recognize/mentions';
+import { withRanges } from '../../text/ranges';
 import type { Span } from '../../text/span';
 import type { Citation, Paper } from '../paper';
 import { locatorStart, ownLocator } from './locator-words';
@@ -21,7 +22,7 @@ export function rewriting(paper: Paper, citation: Citation, words: string, page?
   const { flow, span } = citation.place;
   const own = ownLocator(citation);
   // Behind the page of a full reference there may be more of it: an address.
-  if (own && /[\p{L}\d]/u.test(flow.text.slice(own.span.end, span.end))) return undefined;
+  if (own && WORD.test(flow.text.slice(own.span.end, span.end))) return undefined;
   const kept = page === undefined ? own : undefined;
   const end = kept ? locatorStart(flow.text, span.start, kept) : ownEnd(citation);
   const source = replaceableSource(paper.text, { flow, span: { start: span.start, end } });
@@ -48,7 +49,11 @@ function joined(words: string, behind: string): string {
 
 /** The full stop of `Ibid.` may have been that of the sentence, too. */
 function stopped(words: string, former: string, behind: string): string {
-  const endsSentence = /^\s*$|^\s+["“«(]?\p{Lu}/u.test(behind);
+  const endsSentence = SENTENCE_NEXT.test(behind);
   if (/\.$/.test(former) && endsSentence && !/\.$/.test(words)) return `${words}.`;
   return behind.startsWith('.') ? words.replace(/\.$/, '') : words;
 }
+
+const WORD = withRanges(/[\p{L}\d]/u);
+
+const SENTENCE_NEXT = withRanges(/^\s*$|^\s+["“«(]?\p{Lu}/u);

@@ -2,6 +2,7 @@ import { type AnnouncedTitles, announcedTitles } from '../../recognize/back-refe
 import type { Reference } from '../../recognize/mentions';
 import { foldName, isAcronym } from '../../recognize/names';
 import type { Flow } from '../../text/flow';
+import { withRanges } from '../../text/ranges';
 import { initialsOf } from '../citations/authors';
 import { significantWords } from '../citations/titles';
 import { addTo } from '../grouping';
@@ -83,7 +84,9 @@ const wordsOf = remembering(({ span }: Reference, text: string): readonly string
 );
 
 // `14 April 1793`, `, p. 150`, `fol. 12`
-const DATE = /\b\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?\d{4}|(?:,\s)?\b(?:pp?|fols?|S|Bl)\.\s?[\d–-]+/gu;
+const DATE = withRanges(
+  /\b\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?\d{4}|(?:,\s)?\b(?:pp?|fols?|S|Bl)\.\s?[\d–-]+/gu,
+);
 
 /**
  * A later note may call an institution by its letters: `NHB, *Harbors*` behind `National Harbor Board, *Harbors*`; or by

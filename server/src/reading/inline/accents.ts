@@ -1,3 +1,4 @@
+import { withRanges } from '../../text/ranges';
 import { textBefore } from '../../text/text-before';
 
 /** A letter with its accents, and where both stand in the source. */
@@ -57,4 +58,4 @@ const ACCENTS: ReadonlyMap<string, { readonly combining: string; readonly letter
 ]);
 
 /** `l`, `d`, `qu`, `all`, `nell` before an apostrophe; a capital alone begins a name: `P´erez` */
-const ELISION = /(?:^|[^\p{L}])(?:[a-z]|[Qq]u|all|dell?|nell|sull|[LD])$/u;
+const ELISION = withRanges(/(?:^|[^\p{L}])(?:[a-z]|[Qq]u|all|dell?|nell|sull|[LD])$/u);

@@ -1,4 +1,5 @@
 import { matchAt } from '../../text/matches';
+import { withRanges } from '../../text/ranges';
 import type { Notation } from './notation';
 
 /** `12.`, `12)`, `12:`, `12` at the head of a note; it has no marker of its own. Judged as a run, never line by line. */
@@ -13,8 +14,9 @@ export const plain: Notation = {
 };
 
 /** `12. See`, `12 GAO,`, `12) Ibid.`, `**12.** See`, `12 – See`, `| 12. | See`, `21 29 U.S.C. § 2871`, `12` on a line of its own */
-const OPENING =
-  /(?:\|[ \t]*)?(\*{1,2}|_{1,2})?(\d{1,3})[.):]?\1[.):]?(?:[ \t]*\|[ \t]*|[ \t\u00a0]+(?:[-–—][ \t]+)?|[ \t]{0,3}\r?\n)(?=[\p{Lu}"“‘'«¿¡([*_<]|\p{Ll}{2,3}\b|v\.\s|\d{1,3} (?:[A-Z]\.){2})/uy;
+const OPENING = withRanges(
+  /(?:\|[ \t]*)?(\*{1,2}|_{1,2})?(\d{1,3})[.):]?\1[.):]?(?:[ \t]*\|[ \t]*|[ \t\u00a0]+(?:[-–—][ \t]+)?|[ \t]{0,3}\r?\n)(?=[\p{Lu}"“‘'«¿¡([*_<]|\p{Ll}{2,3}\b|v\.\s|\d{1,3} (?:[A-Z]\.){2})/uy,
+);
 
 /** `**4** **Pilots**` heads a section. */
 const BOLD = /^[*_]{0,2}(?:\*\*|__)/;

@@ -1,4 +1,5 @@
 import { matchAt } from '../../text/matches';
+import { withRanges } from '../../text/ranges';
 import type { Notation } from './notation';
 
 /** `*`, `\*`, `†`, `‡` behind a title or an author; the note's line starts with the same. */
@@ -20,6 +21,8 @@ export const star: Notation = {
 };
 
 /** `\*`, `†`, `*` behind a word or its punctuation, at a word's end */
-const MARKER = /(?<=[\p{L}\p{N}.,;:!?”"’')\]])(?:(?:\\\*){1,3}(?![\p{L}\p{N}])|[†‡]{1,3}|\*{1,3}(?![\p{L}\p{N}*\\]))/uy;
+const MARKER = withRanges(
+  /(?<=[\p{L}\p{N}.,;:!?”"’')\]])(?:(?:\\\*){1,3}(?![\p{L}\p{N}])|[†‡]{1,3}|\*{1,3}(?![\p{L}\p{N}*\\]))/uy,
+);
 /** `\* `, `† `, `* ` */
 const OPENING = /((?:\\\*){1,3}|[†‡]{1,3}|\*(?=\s))[ \t]*/y;

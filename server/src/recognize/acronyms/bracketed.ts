@@ -1,4 +1,5 @@
 import { foldInPlace } from '../../text/folding';
+import { withRanges } from '../../text/ranges';
 import type { Span } from '../../text/span';
 import type { AcronymDefinition } from '../mentions';
 import { type BracketContents, shortFormFirst, shortFormLast } from './bracket-contents';
@@ -99,7 +100,7 @@ function namedTwice(text: string, bracket: number, form: string, behind: string)
 }
 
 /** `National Quay Center`, `National Center for the Control of Quays`: three words and more, the rest of the bracket */
-const OTHER_NAME = /^[A-ZÀ-Þ][\p{L}'’-]+(?: (?:[a-zß-ÿ]{1,4}|[A-ZÀ-Þ][\p{L}'’-]+)){2,12}$/u;
+const OTHER_NAME = withRanges(/^[A-ZÀ-Þ][\p{L}'’-]+(?: (?:[a-zß-ÿ]{1,4}|[A-ZÀ-Þ][\p{L}'’-]+)){2,12}$/u);
 
 /** "(ENPH, the National Survey of Port Workers)": with its article and to the bracket's end, a name in another language. */
 function isNamedBehind(text: string, behind: Span | undefined, { end }: Span, long: Span): boolean {

@@ -1,3 +1,4 @@
+import { withRanges } from '../../text/ranges';
 import { textBefore } from '../../text/text-before';
 import type { Wording } from '../../text/wording';
 import type { BackReference } from '../mentions';
@@ -15,12 +16,14 @@ export interface AnnouncedTitles {
 /** Undefined where nothing is announced. */
 export function announcedTitles(titles: readonly string[]): AnnouncedTitles | undefined {
   const all = [...new Set(titles)]
-    .filter((title) => /\p{L}/u.test(title))
+    .filter((title) => LETTER.test(title))
     .sort((a, b) => b.length - a.length || (a < b ? -1 : 1));
   if (all.length === 0) return undefined;
   const source = `(?<![\\p{L}\\d])(?:${all.map(escaped).join('|')})(?![\\p{L}\\d])`;
-  return { key: all.join('\n'), pattern: new RegExp(source, 'gu') };
+  return { key: all.join('\n'), pattern: withRanges(new RegExp(source, 'gu')) };
 }
+
+const LETTER = withRanges(/\p{L}/u);
 
 /** `Loi Sorbier` is found as `loi Sorbier` too, and over the end of a line. */
 function escaped(title: string): string {

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches';
+import { withRanges } from '../../text/ranges';
 import type { Span } from '../../text/span';
 import { textBefore } from '../../text/text-before';
 import type { Wording } from '../../text/wording';
@@ -73,7 +74,7 @@ function joinedNames(text: string, end: number): number | undefined {
 }
 
 // `Krug/Soltau`, `Peichl/von Söder`
-const JOINED_NAMES = /(?<![\p{L}])\p{Lu}[\p{L}-]{1,24}\/(?:v(?:on|an)\s)?\p{Lu}[\p{L}-]{1,24}$/u;
+const JOINED_NAMES = withRanges(/(?<![\p{L}])\p{Lu}[\p{L}-]{1,24}\/(?:v(?:on|an)\s)?\p{Lu}[\p{L}-]{1,24}$/u);
 
 // `Harbor Report`, `v. d. Tann`, `Mosenthin, Markt`, `per una critica Norsa, Chi paga`: up to nine words, with a capital
 const NAME = /^(?=.*[A-ZÀ-Þ])[^\s;]{1,40}(?:\s[^\s;]{1,40}){0,8}$/;

@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches';
+import { withRanges } from '../../text/ranges';
 import type { Span } from '../../text/span';
 import { SpanSet } from '../../text/span-set';
 import { textBefore } from '../../text/text-before';
@@ -62,8 +63,9 @@ const MAY_HOLD =
   /\d(?<=(?:\b[Nn]{1,2}\.?|[Nn]otes?|[Nn]otas?|NOTA|NOTE|al pie|de página|rodapé|[Ff]n\.?|[Aa]nm\.?|ußn(?:\.|oten?)|de bas de page)\s?\d)/;
 
 // `note 12`, `n. 12`, `nn 3–5`, `nota 12`, `nota al pie 4`, `Fn. 12`, `Anm. 3 und 4`, `Fußn. 7`, `note de bas de page 9`
-const NOTE =
-  /\b(?:(?:[Ff]oot|[Ee]nd)?[Nn]otes?(?: de bas de page)?|[Nn]n?\.?|[Nn]otas?(?: al pie(?: de página)?| a pie(?: de página)?| de rodapé)?|[Ff]n\.?|[Aa]nm\.?|Fußn(?:\.|oten?))\s?(\d{1,4}(?:(?:\s?[-–]\s?|, | and | y | und | et | e | & )\d{1,4}){0,6})(?![\d\p{L}])/gu;
+const NOTE = withRanges(
+  /\b(?:(?:[Ff]oot|[Ee]nd)?[Nn]otes?(?: de bas de page)?|[Nn]n?\.?|[Nn]otas?(?: al pie(?: de página)?| a pie(?: de página)?| de rodapé)?|[Ff]n\.?|[Aa]nm\.?|Fußn(?:\.|oten?))\s?(\d{1,4}(?:(?:\s?[-–]\s?|, | and | y | und | et | e | & )\d{1,4}){0,6})(?![\d\p{L}])/gu,
+);
 
 // `notes`, `footnotes`, `nn.`, `notas`
 const PLURAL = /^(?:(?:foot|end)?notes|nn|notas)/i;

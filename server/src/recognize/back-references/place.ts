@@ -1,6 +1,7 @@
 import { endOfWord, isDigit, isLetter } from '../../text/letters';
 import { matchAt } from '../../text/matches';
 import { isMonth } from '../../text/months';
+import { withRanges } from '../../text/ranges';
 import { type LocatorReading, leadsToLabel, readLocator } from '../locators';
 
 /**
@@ -92,7 +93,7 @@ export function readClosingPlace(text: string, at: number): LocatorReading | und
 
 /** `Johnson v. McIntosh`: no page v. */
 function isVersus(text: string, { locator, end }: LocatorReading): boolean {
-  return /^[ivxlc]$/.test(locator.value) && /^\.?\s\p{Lu}/u.test(text.slice(end, end + 3));
+  return /^[ivxlc]$/.test(locator.value) && SENTENCE_NEXT.test(text.slice(end, end + 3));
 }
 
 // The end, a full stop, comma or bracket, a note of that page: `144 n. 3`
@@ -137,3 +138,5 @@ const PLACE = new RegExp(
     String.raw`((?:[A-Z]?\d[\w()–.-]{0,12}[\w)º]|\d[º°]?|[A-Z]\b|[IVXLC]+\b|[ivxlc]+\b)(?:,\s(?:(?:fol|Bl|cc?|f|fl)s?\.\s)?\d{1,4}\w?|\sy\s\d{1,4}){0,6})|(\[\d{1,4}\](?:[–-]\[\d{1,4}\])?))`,
   'y',
 );
+
+const SENTENCE_NEXT = withRanges(/^\.?\s\p{Lu}/u);

@@ -1,3 +1,4 @@
+import { withRanges } from '../../text/ranges';
 import type { Span } from '../../text/span';
 import { SpanSet } from '../../text/span-set';
 import { textBefore } from '../../text/text-before';
@@ -145,8 +146,9 @@ const OWN_YEAR = /,\s(?:1[5-9]|20)\d\d[a-z]?(?=[,:.]|\s*$)/;
 const CODE = /^\d{1,3} (?:U\.S\.C|C\.F\.R|Stat|Fed\. Reg)\b/;
 
 // `, 14 April 1793`, `, April 14, 1793`, ` vom 3. Mai 1803`
-const DAY =
-  /^,?\s(?:vom\s)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?\d{4}|\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4})(?=[.;,)\]]|\s*$)/u;
+const DAY = withRanges(
+  /^,?\s(?:vom\s)?(?:\d{1,2}\.?\s(?:de\s)?\p{L}{3,10}\.?\s(?:de\s)?\d{4}|\p{Lu}\p{L}{2,8}\.?\s\d{1,2},\s\d{4})(?=[.;,)\]]|\s*$)/u,
+);
 
 /** The author's name and the title, as far as they can be told: `Smith, *Short Title*`, `Ruddick`, `Harbor Report`. */
 function partsOf({ text, styles }: Wording, { start, end }: Span): Pick<BackReference, 'authors' | 'title'> {

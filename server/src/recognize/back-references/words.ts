@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches';
+import { withRanges } from '../../text/ranges';
 import type { Span } from '../../text/span';
 import { textBefore } from '../../text/text-before';
 import type { Language, Wording } from '../../text/wording';
@@ -78,7 +79,7 @@ function isIbid({ kind, text }: Wording, printed: string, { start, end }: Span):
     leadsUp(text, start) ||
     (BEHIND_NAME.test(textBefore(text, start, 66)) && /^[:;,)]/.test(text.slice(end, end + 1))) ||
     (printed.endsWith('.') &&
-      /\p{L}\s$/u.test(text.slice(start - 2, start)) &&
+      LETTER_LAST.test(text.slice(start - 2, start)) &&
       readLocator(text, end, 'any') !== undefined)
   );
 }
@@ -126,3 +127,5 @@ const FURTHER_WORK =
 
 // The end, `;`, `)`; `Compare id., with`; `Id. § 2`, `Id. app. B`, `Id. [41]`; `Id. The court …`; `Id. (dissent)`
 const CLOSES = /^\s*(?:$|[.;)\]])|^,\s[a-zß-ÿ]|^,?\s(?:§|¶|[a-z]{2,4}\.\s|\[\d|\()|^\s[A-ZÀ-Þ][a-zà-ÿ]*\s/;
+
+const LETTER_LAST = withRanges(/\p{L}\s$/u);

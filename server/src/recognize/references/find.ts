@@ -1,4 +1,5 @@
 import { matchesOf } from '../../text/matches';
+import { withRanges } from '../../text/ranges';
 import { overlaps, type Span } from '../../text/span';
 import { Vocabulary } from '../../text/vocabulary';
 import type { Language, Link, Wording } from '../../text/wording';
@@ -179,8 +180,9 @@ function beginning(print: Print, clause: Clause, brackets: readonly Span[]): Spa
 }
 
 // "United Nations Office on Ports and Piers, ": nothing but an institution stands before the title
-const INSTITUTION =
-  /^(?:U\.[SNK]\. )?\p{Lu}[\p{L}’'-]{1,30}(?: (?:\p{Lu}[\p{L}’'-]{1,30}|and|of|on|for|in|the|y|de|del|la|para)){1,12}, ["“«„*]?$/u;
+const INSTITUTION = withRanges(
+  /^(?:U\.[SNK]\. )?\p{Lu}[\p{L}’'-]{1,30}(?: (?:\p{Lu}[\p{L}’'-]{1,30}|and|of|on|for|in|the|y|de|del|la|para)){1,12}, ["“«„*]?$/u,
+);
 
 // "and of the |Institute of Health, *…*": an institution right before the title
 const INSTITUTION_BEFORE =

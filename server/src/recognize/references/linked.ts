@@ -1,3 +1,4 @@
+import { withRanges } from '../../text/ranges';
 import type { Link } from '../../text/wording';
 import type { Reference } from '../mentions';
 import type { Clause } from './clauses';
@@ -23,5 +24,7 @@ export function readLinked(print: Print, clause: Clause, all: readonly Link[]): 
 /** `[Human Rights](https://…)`: two words or more, the first of them a word and no number of a report. */
 function isTitle({ text }: Print, { start, end, target }: Link): boolean {
   const words = text.slice(start, end);
-  return /^https?:/.test(target) && words.length >= 10 && /^["“‘«]?(?:\p{Lu}\p{Ll}+|An?)[\s’'-].*\p{L}{2}/u.test(words);
+  return /^https?:/.test(target) && words.length >= 10 && WORDS.test(words);
 }
+
+const WORDS = withRanges(/^["“‘«]?(?:\p{Lu}\p{Ll}+|An?)[\s’'-].*\p{L}{2}/u);

@@ -1,3 +1,4 @@
+import { withRanges } from '../../text/ranges';
 import type { Span } from '../../text/span';
 import { textBefore } from '../../text/text-before';
 
@@ -61,20 +62,21 @@ function opensWork(text: string): boolean {
 }
 
 /** `… 2003. In Stone, P.`: the names of editors go on behind the semicolon */
-const EDITORS_BEFORE = /\b[Ii]n:? [\p{L}., &’'-]{2,80}$/u;
+const EDITORS_BEFORE = withRanges(/\b[Ii]n:? [\p{L}., &’'-]{2,80}$/u);
 
 /** `Moss, C. (eds.), `, `Moss, C. (Hrsg.): ` */
-const EDITORS = /^[\p{L}., &’'-]{2,80}\((?:eds?|hrsg|hg|coords?|orgs?|dirs?|comps?)\b/iu;
+const EDITORS = withRanges(/^[\p{L}., &’'-]{2,80}\((?:eds?|hrsg|hg|coords?|orgs?|dirs?|comps?)\b/iu);
 
 /** `Ruiz v. Port Authority, 12 F.3d 45 (1999)` */
-const CASE = /^\p{Lu}[^;]{1,80}? v\. \p{Lu}[^;]{1,80}?, \d/u;
+const CASE = withRanges(/^\p{Lu}[^;]{1,80}? v\. \p{Lu}[^;]{1,80}?, \d/u);
 
 /** `Ruiz, A., `, `de la Torre, Ana. `, `A. B. Ruiz, `, `A. Ruiz and P. Stone, `; no place and publisher: `London, Routledge` */
-const AUTHOR =
-  /^(?:\p{Ll}{1,3} ){0,2}(?:\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?, (?:\p{Lu}\.|\p{Lu}\p{Ll}{1,20}[.,] )|(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}’'-]{1,30}(?:,| and | & ))/u;
+const AUTHOR = withRanges(
+  /^(?:\p{Ll}{1,3} ){0,2}(?:\p{Lu}[\p{L}’'-]{1,30}(?: \p{Lu}[\p{L}’'-]{1,30})?, (?:\p{Lu}\.|\p{Lu}\p{Ll}{1,20}[.,] )|(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}’'-]{1,30}(?:,| and | & ))/u,
+);
 
 /** Three words that are no names behind the author: `The price of a`, `Ports in a` */
-const TITLED = /\p{L}[’'-]{0,2} \p{Ll}[\p{L}’'-]{0,40} [\p{L}’'-]|[“”"«„]/u;
+const TITLED = withRanges(/\p{L}[’'-]{0,2} \p{Ll}[\p{L}’'-]{0,40} [\p{L}’'-]|[“”"«„]/u);
 
 function textOf(text: string, { start, end }: Span): string {
   return text.slice(start, end);

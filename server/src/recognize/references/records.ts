@@ -1,3 +1,4 @@
+import { withRanges } from '../../text/ranges';
 import type { Reference } from '../mentions';
 import { findAnnounced } from './announced';
 import type { Clause } from './clauses';
@@ -21,7 +22,10 @@ export function readRecord(print: Print, clause: Clause): Reference | undefined 
   const words = clauseWords.includes(', in ') ? clauseWords.replace(KEPT_IN, '') : clauseWords;
   const announced = findAnnounced(text, start, end);
   const kind = RECORDS.find(
-    ({ holds, sign }) => (holds?.some((word) => words.includes(word)) ?? true) && sign.test(words),
+    ({ opens, holds, sign }) =>
+      (opens?.some((word) => words.startsWith(word)) ?? true) &&
+      (holds?.some((word) => words.includes(word)) ?? true) &&
+      sign.test(words),
   );
   if (!kind && (!announced || clause.prose || announced.whole.start - start < 8 || !isCitable(print, clause)))
     return undefined;
@@ -53,10 +57,14 @@ const DAY = String.raw`(?:\d{1,2}(?:\.|º|er)?\s(?:de\s)?\p{L}{3,10}\.?|\p{Lu}\p
 
 interface RecordKind {
   readonly type: string;
-  /** One of these stands in every such record; without them the first word tells at once. */
+  /** Every such record opens with one of these. */
+  readonly opens?: readonly string[];
+  /** One of these stands in every such record. With them most clauses are told apart before `sign` is asked, which is slow. */
   readonly holds?: readonly string[];
   readonly sign: RegExp;
 }
+
+const signOf = (source: string) => withRanges(new RegExp(source, 'u'));
 
 /** What tells each kind of record, the surer first. */
 const RECORDS: readonly RecordKind[] = [
@@ -64,22 +72,22 @@ const RECORDS: readonly RecordKind[] = [
   {
     type: 'legal_case',
     holds: ['Urteil', 'Urt.', 'Beschl'],
-    sign: new RegExp(String.raw`^[\p{L}. ]{2,60}, (?:Urteil|Urt\.|Beschluss|Beschl\.) (?:vom|v\.) ${DAY}`, 'u'),
+    sign: signOf(String.raw`^[\p{L}. ]{2,60}, (?:Urteil|Urt\.|Beschluss|Beschl\.) (?:vom|v\.) ${DAY}`),
   },
   // "STS 412/2015, de 30 de junio", "Sentencia de la Audiencia 301/2014", "Acórdão de 4 de Junho de 1985"
   {
     type: 'legal_case',
-    sign: new RegExp(
+    opens: ['STS', 'STC', 'SAP', 'SAN', 'Sent', 'Auto', 'Ac', 'Arrêt'],
+    sign: signOf(
       String.raw`^(?:STS|STC|SAP|STSJ|SAN|Sentencia|Auto|Acórdão|Acordão|Sentença|Arrêt|Sentenza)\s[^;]{0,80}?(?:\d{1,5}/\d{2,4}|${DAY})`,
-      'u',
     ),
   },
   // "Corte di cassazione, sez. II, 19 maggio 1931", "Tribunal da Comarca de Arões, sentença de 2 de Fevereiro", "Cass. civ., 3 mai 1999"
   {
     type: 'legal_case',
-    sign: new RegExp(
+    opens: ['Corte', 'Trib', 'Cour', 'Cass.', 'Cons', 'Supremo', 'Juzgado', 'Audiencia', 'Pretura', 'Relação'],
+    sign: signOf(
       String.raw`^(?:Corte|Tribunale?|Tribunaux|Cour|Court|Cass\.|Consiglio|Conseil|Supremo|Juzgado|Audiencia|Pretura|Relação)(?![\p{L}])[^;]{0,100}?,\s[^;]{0,60}?${DAY}`,
-      'u',
     ),
   },
   // "In re Quay Street, 590 F. Supp. 13, 15 (D.R.I. 1984)", "Pell v. Harbor Comm'rs, 931 A.2d 77 (2007)"
@@ -119,17 +127,30 @@ const RECORDS: readonly RecordKind[] = [
   // "Ley 14/2009, de 3 de junio", "Real Decreto 901/2011", "Decreto-Lei n.º 39-F/76", "Directiva 2018/77/UE", "Loi n° 75-12", "Legge 30 dicembre 1923, n. 4417", "Regulation (EU) No 604/2013 of the Council"
   {
     type: 'legislation',
-    sign: new RegExp(
+    opens: [
+      'Le',
+      'Lo',
+      'Real Decreto',
+      'D',
+      'Portaria',
+      'Re',
+      'Ord',
+      'Arrêté',
+      'Council Decision',
+      'Verordnung',
+      'Richtlinie',
+      'Gesetz',
+    ],
+    sign: signOf(
       String.raw`^(?:Ley|Real Decreto|Decreto(?:-[Ll]e[iy])?|Lei|Portaria|Directiva|Diretiva|Directive|Reglamento|Regulamento|Orden|Resolución|Loi|Décret|Arrêté|Ordonnance|Legge|D\.? ?[Ll]gs\.?|Regulation|Council Decision|Decreto-legge|Verordnung|Richtlinie|Gesetz)(?: [\p{L}-]{2,14}){0,2}? (?:\((?:UE|EU|EC|CE)\) )?(?:(?:n\.?\s?[ºo°]\s?|n°\s?|[Nn]o\.?\s|núm\.\s|Nr\.\s)?\d{1,5}[\w-]*/\d{2,4}|n[.°]?[º°]?\s?\d|(?:du|del|de|vom)?\s?${DAY})`,
-      'u',
     ),
   },
   // "Loi sur les rives, Lois refondues, c. R-14", "Gesetz über Häfen vom 4. Mai 2011"
   {
     type: 'legislation',
-    sign: new RegExp(
+    opens: ['Loi', 'Gesetz', 'Landesgesetz', 'Verordnung', 'Ley', 'Legge', 'Lei'],
+    sign: signOf(
       String.raw`^(?:Loi|Gesetz|Landesgesetz|Verordnung|Ley|Legge|Lei)\s[^,;]{3,120}(?:, [^,;]{3,60})?(?:,\s(?:c|ch|chap)\.\s[A-Z\d]|\s(?:vom|de|del|du)\s${DAY})`,
-      'u',
     ),
   },
   // "Northern Convention on Records (opened for signature 4 March 2015)"
@@ -142,9 +163,8 @@ const RECORDS: readonly RecordKind[] = [
   {
     type: 'hearing',
     holds: ['Cong. Rec. ', ' Deb', 'Hansard', 'Register', '-Dr', 'Diário', 'Diario', 'Journal'],
-    sign: new RegExp(
+    sign: signOf(
       String.raw`^\d{1,3} Cong\. Rec\. |^H[CL] Deb |^[\p{Lu}][\p{L} ]{3,60}(?:Debates|Hansard|Register|Debate), [^;]{0,40}(?:cols?\.|vol\.|${DAY})|^(?:BT|BR)-Dr(?:s|ucks)\. \d|^(?:Diário|Diario|Journal|Diarios)\s(?:da|de|des|del|de la|de las)\s[^,;]{3,60},\s(?:sess[ãi]o|sesión|séance|sessão)`,
-      'u',
     ),
   },
   // "Support Ombudsman, *Signed and Sent* (HC 2020–21, 77) para 31": a paper laid before a parliament
@@ -156,18 +176,17 @@ const RECORDS: readonly RecordKind[] = [
   // "Letter from Amos Pruitt to Sen. Halloran (Nov. 2, 1981)", "Memorandum from …", "Lettera della giunta al ministro, 4 giugno 1892"
   {
     type: 'personal_communication',
-    sign: new RegExp(
+    opens: ['Lett', 'Mem', 'E', 'Tele', 'Interview', 'Carta', 'Ofício', 'Oficio', 'Brief', 'Schreiben'],
+    sign: signOf(
       String.raw`^(?:Letter|Memorandum|Memo|E-?mail|Telegram|Interview|Lettera|Lettre|Carta|Ofício|Oficio|Brief|Schreiben|Telegramm|Telegrama)\s(?:from|of|to|della?|dell['’]|di|del|al|à|au|de|da|do|von|vom|an|by)\s[^;]{3,200}?${DAY}`,
-      'u',
     ),
   },
   // "Thomas Wray to Samuel Wray, 30 April 1793", "Captain Thomas Wray to the Commissioners of Transport, 2 May 1793"
   {
     type: 'personal_communication',
     holds: [' to ', ' an ', ' à ', ' a '],
-    sign: new RegExp(
+    sign: signOf(
       String.raw`^(?:[\p{Lu}][\p{L}.'’-]{0,20} ){1,4}(?:to|an|à|a) (?:the |die |den |der |la |el |le |al )?[\p{Lu}][\p{L} .'’-]{2,60}, ${DAY}`,
-      'u',
     ),
   },
   // An archive, a series of papers or a book of minutes, with the number of a file or a leaf, or a day
@@ -199,9 +218,8 @@ const RECORDS: readonly RecordKind[] = [
       'série',
       'egistre',
     ],
-    sign: new RegExp(
+    sign: signOf(
       String.raw`^(?=[^;]*(?<![\p{L}])(?:\p{L}*[Aa]rchiv(?:e?s?|io|o|i)?|Arquivo|Biblioteca|Record Office|Papers|Minutes|Out-Letters|Letter-?[Bb]ooks?|Registers?|[Rr]egistre|Registro|Protocolos|[Bb]estand|Nachlass|Fonds|Fondo|Collection|Library|MSS?\.?|StA\p{L}*)(?![\p{L}])|[A-Z][A-Za-z]{0,4}[A-Z], (?:b\.|[Bb]estand|leg\.|fasc\.|[Bb]ox|fondo|série) ?\d)(?=[^;]*(?:[,\s(](?:fols?\.|f°|ff?\.|Bl\.|leg\.|exp\.|legajo|caja|[Bb]ox|folder|b\.|fasc\.|reg\.|cc?\.|vol\.|tomos?|cx\.|mç\.|liv\.|Nr\.|[Bb]estand|\d{1,3} [A-Z]{1,2})\s?[\dIVX]|, ${DAY}\s(?:de\s)?\d{4}|, \d{4}[-–]\d{2,4}\W*$))`,
-      'u',
     ),
   },
   // "3 Honor Castellane & Piers Oduya, The Law of Waterfront Property § 18.04, at 611 (4th ed. 1990)": a volume first
@@ -216,9 +234,8 @@ const RECORDS: readonly RecordKind[] = [
   {
     type: 'article-newspaper',
     holds: [' vom '],
-    sign: new RegExp(
+    sign: signOf(
       String.raw`^[\p{Lu}][\p{L} -]{5,60}(?<!\s(?:Urteil|Beschluss|Gesetz|Brief|Schreiben)) vom ${DAY}\s\d{4}`,
-      'u',
     ),
   },
 ];
