@@ -10,8 +10,8 @@
 export function withRanges(expression: RegExp): RegExp {
   let source = '';
   let isInClass = false;
-  for (const part of expression.source.match(/\\p\{\w+\}|\\.|[^\\]/gsu)!) {
-    if (part.startsWith('\\p')) source += isInClass ? rangesOf(part) : `[${rangesOf(part)}]`;
+  for (const part of expression.source.match(/\\p\{[^}]*\}|\\.|[^\\]/gis)!) {
+    if (/^\\p/i.test(part)) source += isInClass ? rangesOf(part) : `[${rangesOf(part)}]`;
     else source += part;
     if (part === '[') isInClass = true;
     if (part === ']') isInClass = false;

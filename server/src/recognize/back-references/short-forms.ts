@@ -88,7 +88,8 @@ interface PlaceBehind {
 /** Every place in a work, or day of a letter, between `from` and `to`, in order. */
 function placesIn(text: string, from: number, to: number): readonly PlaceBehind[] {
   const found: PlaceBehind[] = [];
-  for (let at = from + 1; at < to; at++) {
+  const last = Math.min(to, text.length - 1);
+  for (let at = from + 1; at < last; at++) {
     const gap = gapAt(text, at);
     const place = gap && placeAt(text, at);
     if (gap && place) found.push({ at, gap, ...place });
