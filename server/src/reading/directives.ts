@@ -13,7 +13,7 @@ export function withoutDirectives(source: string): string {
 const TITLE_BLOCK = /^(?:%[^\n]*\n){1,3}/;
 
 /** What `DIRECTIVE` begins with, which most papers have none of. */
-const FENCES = [':::', '{{', '{%'];
+const FENCES = [':::', '{{<', '{{%', '{%'];
 
 /** `::: {.callout-note}`, `:::`, `{{< toc >}}`, `{{% notice %}}`, `{% include x.html %}`: a line that holds nothing to read */
 const DIRECTIVE = /^[ \t]{0,12}(?::{3,}[^\n]{0,200}|\{\{[<%][^\n]{0,400}[>%]\}\}|\{%[^\n]{0,400}%\})[ \t]{0,12}$/gm;
