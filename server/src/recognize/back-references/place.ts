@@ -66,8 +66,9 @@ export function mayStartPlace(text: string, at: number): boolean {
 const LONGEST_LABEL = 12;
 
 function behindSeparators(text: string, at: number): number {
+  const last = Math.min(at + 4, text.length);
   let start = at;
-  while (start - at < 4 && SEPARATORS.has(text[start]!)) start++;
+  while (start < last && SEPARATORS.has(text[start]!)) start++;
   return start;
 }
 
@@ -75,6 +76,7 @@ const SEPARATORS: ReadonlySet<string> = new Set(' \n\t\u00A0.,:º°');
 
 /** A number, a sign, a capital alone, or letters that make a numeral. */
 function opensValue(text: string, start: number, end: number): boolean {
+  if (start === text.length) return false;
   const code = text.charCodeAt(start);
   if (end === start) return isDigit(code) || SIGNS.has(text[start]!);
   if (end - start === 1 && code < 0x61) return true;

@@ -1,4 +1,4 @@
-import { isLetter } from '../../text/letters';
+import { endOfWord, isLetter } from '../../text/letters';
 import { hintsIn } from './hints';
 import { isRegion, opensWithPlace } from './places';
 
@@ -45,7 +45,7 @@ export function proportions(words: string): Proportions {
     }
     blank = false;
     const start = at;
-    while (isLetter(words.charCodeAt(at))) at++;
+    at = endOfWord(words, start);
     if (at - start < SHORTEST) continue;
     long++;
     if (isSmall(code)) small++;
