@@ -1,7 +1,7 @@
 import type { LibraryView } from '../../library/library';
 import type { Acronym, Paper } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
-import { foldLetters } from '../../text/folding';
+import { foldWords } from '../../text/folding';
 import type { FeatureWords } from '../../words/features';
 import { paperName } from '../paper-name';
 import { definingWords } from './defining-words';
@@ -36,30 +36,31 @@ function quoted(definition: Acronym['definitions'][number] | undefined): string 
 function longForms({ lines }: Paper, { definitions }: Acronym): readonly (readonly [string, readonly number[]])[] {
   const found = new Map<string, { readonly longForm: string; readonly lines: number[] }>();
   for (const { short, longForm } of definitions) {
-    const known = found.get(sameWords(longForm)) ?? { longForm, lines: [] };
+    const words = foldWords(longForm);
+    const known = found.get(words) ?? { longForm, lines: [] };
     known.lines.push(lines.lineAt(sourceSpan(short).start) + 1);
-    found.set(sameWords(longForm), known);
+    found.set(words, known);
   }
   return [...found.values()].map((form) => [form.longForm, form.lines]);
 }
 
 /** Other papers' long forms where they differ from this paper's, one line for each. */
 function elsewhere(paper: Paper, library: LibraryView, acronym: Acronym): readonly string[] {
-  const seen = new Set(acronym.definitions.map(({ longForm }) => sameWords(longForm)));
+  const own = acronym.definitions.map(({ longForm }) => longForm);
+  // Most papers of many print it alike: only what is new is folded.
+  const printed = new Set(own);
+  const seen = new Set(own.map(foldWords));
   const lines: string[] = [];
   for (const other of library.acronyms(acronym.key)) {
     const { longForm } = other.acronym;
-    if (other.paper.uri === paper.uri || longForm === undefined || seen.has(sameWords(longForm))) continue;
-    seen.add(sameWords(longForm));
+    if (other.paper.uri === paper.uri || longForm === undefined || printed.has(longForm)) continue;
+    printed.add(longForm);
+    const words = foldWords(longForm);
+    if (seen.has(words)) continue;
+    seen.add(words);
     lines.push(`${plain(longForm)} (${plain(paperName(other.paper))})`);
   }
   return lines.slice(0, MOST_OTHERS);
 }
 
 const MOST_OTHERS = 5;
-
-function sameWords(longForm: string): string {
-  return foldLetters(longForm)
-    .replace(/[^a-z0-9]+/g, ' ')
-    .trim();
-}

@@ -1,4 +1,5 @@
 import { identityOf } from '../../paper/works/identity';
+import { keptWith } from '../kept-with';
 import type { LibraryWork, LikelyDuplicate, RecordKind, WorkRecord } from '../work';
 import { blocksOf } from './blocks';
 import type { Comparison } from './compare';
@@ -176,9 +177,7 @@ function isStronger(link: Comparison, than: Comparison | undefined): boolean {
   return told(link) > told(than);
 }
 
-function told({ outcome, evidence }: Comparison): string {
-  return JSON.stringify([outcome, evidence]);
-}
+const told = keptWith(({ outcome, evidence }: Comparison) => JSON.stringify([outcome, evidence]));
 
 function isSameContent(one: GivenRecord, other: GivenRecord): boolean {
   return (
