@@ -105,6 +105,15 @@ describe('acronyms of a paper', () => {
     }
   });
 
+  it('take the rows of a list that the lines of a text run into one, small letters in the short forms or not', () => {
+    const rows = 'Conapu Consejo Nacional de Puertos HAG Hafenamtsgesetz LKGr Lotsenrechtliches Kontrollgremium';
+    const all = acronyms('Conapu, HAG and LKGr slept.', 'heading: Siglas', rows, 'heading: Harbors');
+    assert.deepEqual(
+      ['CONAPU', 'HAG', 'LKGR'].map((key) => find(all, key)?.longForm),
+      ['Consejo Nacional de Puertos', 'Hafenamtsgesetz', 'Lotsenrechtliches Kontrollgremium'],
+    );
+  });
+
   it('keep two definitions that both hold', () => {
     const all = acronyms('The Port Safety Board (PSB) met.', 'The Pipeline Supply Bureau (PSB) did not.');
     assert.equal(find(all, 'PSB')!.definitions.length, 2);

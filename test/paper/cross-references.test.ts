@@ -188,6 +188,16 @@ describe('cross-references', () => {
     );
   });
 
+  it('lead to what is called so, where a paper counts its Quadros and its Tabelas apart', () => {
+    const captions = ['Quadro 1 – Leis dos portos', '', 'Tabela 1 – Navios por ano', '', 'Quadro 2 – Faróis'];
+    const text = `# Portos\n\nComo mostram a Tabela 1 e o Quadro 1; ver também Tabela 2.\n\n${captions.join('\n')}\n`;
+    const { crossReferences } = readPaper('file:///p.md', text);
+    assert.deepEqual(
+      crossReferences.map(({ target }) => target && text.slice(target.start, target.end)),
+      ['Tabela 1', 'Quadro 1', null],
+    );
+  });
+
   it('lead to headings by name', () => {
     assert.deepEqual(resolve('# Ports', 'The section on ice above says so.', '## Ice of the North', '## Customs'), [
       'section on ice -> Ice of the North',

@@ -148,6 +148,53 @@ describe('headings', () => {
     );
   });
 
+  it('numbered, over the first heading below them or over a table', () => {
+    const headings = headingsIn(
+      PROSE,
+      '',
+      'I. The ice',
+      '',
+      '1. The north',
+      '',
+      PROSE,
+      '',
+      'Table 1. Ice by year',
+      '',
+      'North      12',
+      '',
+      'II. The pilots',
+      '',
+      'Table 2. Pilots by year',
+      '',
+      'North      7',
+      '',
+      '2. The south',
+      '',
+      MORE,
+    );
+    assert.deepEqual(headings, ['## I. The ice', '### 1. The north', '## II. The pilots', '### 2. The south']);
+    const decimal = ['3. The ice', '', '3.1 The north', '', PROSE, '', '4. The pilots', '', '4.1 The south', '', MORE];
+    const behindTable = headingsIn(
+      '2. The years',
+      '',
+      PROSE,
+      '',
+      'Table 1. Ice by year',
+      '',
+      'North    12',
+      '',
+      ...decimal,
+    );
+    assert.ok(behindTable.includes('## 3. The ice'), behindTable.join(', '));
+  });
+
+  it('over a list of abbreviations, in plain words', () => {
+    const rows = ['HLB     Harbor Lights Board', 'NPRA    North Pilots Register Act'];
+    for (const title of ['Abkürzungsverzeichnis', 'Lista de siglas e abreviaturas', 'Elenco delle sigle']) {
+      assert.deepEqual(headingsIn(PROSE, '', title, '', ...rows, '', MORE), [`## ${title}`]);
+    }
+  });
+
   it('run in before their text', () => {
     const paper = read(
       '# Quiet Harbors',

@@ -41,6 +41,34 @@ describe('how notes may be written without raised marks', () => {
     assert.deepEqual(notesOf(read('# Quiet Harbors', '', ...said, '', '## Bibliography', '', ...list)), []);
   });
 
+  it('numbers without a stop, where headings have numbers with one', () => {
+    const paper = read(
+      'Lotsen werden von niemandem beaufsichtigt.¹ So sagt es das Gesetz.²',
+      '',
+      '1 Kern, Ada: Die Häfen, Kiel 2011, S. 17.',
+      '',
+      '2 Vgl. Moll, Jan: Die Lotsen, Bremen 2014, S. 112.',
+      '',
+      '1. Deutschland',
+      '',
+      'In Deutschland führt ein Amt die Aufsicht über die Lotsen, und niemand hat sich je darüber beschwert.³',
+      '',
+      '3 Kern, a.a.O., S. 21.',
+      '',
+      '2. Dänemark',
+      '',
+      'In Dänemark führen die Lotsen die Aufsicht selbst, und auch darüber hat sich noch niemand beschwert.⁴',
+      '',
+      '4 Moll, a.a.O., S. 9.',
+    );
+    assert.deepEqual(notesOf(paper), [
+      '1 → Kern, Ada: Die Häfen, Kiel 2011, S. 17.',
+      '2 → Vgl. Moll, Jan: Die Lotsen, Bremen 2014, S. 112.',
+      '3 → Kern, a.a.O., S. 21.',
+      '4 → Moll, a.a.O., S. 9.',
+    ]);
+  });
+
   it('a note in the middle of a line, its number at the end of one', () => {
     const paper = read(
       'The pilots<sup>1</sup> struck<sup>2</sup> in winter<sup>3</sup>.',

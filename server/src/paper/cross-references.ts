@@ -1,6 +1,7 @@
 import type { Announcement, CrossReferenceMention } from '../recognize/mentions';
 import type { Flow } from '../text/flow';
 import { sourceSpan } from '../text/flow';
+import { endOfWord } from '../text/letters';
 import { announcedHeadings } from './cross-references/announced';
 import { labeledFlows, labelKey } from './cross-references/captions';
 import { headingMeant, realSections } from './cross-references/headings';
@@ -37,12 +38,13 @@ export function resolveCrossReferences({ flows, headings, figures }: CrossRefere
     for (const mention of mentions) {
       const place = { flow, span: mention.span };
       const at = sourceSpan(place).start;
-      const figure = figureMeant(mention, figures, at);
+      const figure = figureMeant(mention, figures, at, flow.text.slice(mention.span.start, mention.span.end));
       const caption = labeled.get(labelKey(mention));
       const target = figure ?? headingMeant(mention, sections, announcedSections, at);
       if (caption === flow) continue;
+      const labels = caption?.kind === 'caption' ? undefined : caption;
       const span =
-        target?.span ?? (caption && sourceSpan({ flow: caption, span: { start: 0, end: caption.text.length } }));
+        target?.span ?? (labels && sourceSpan({ flow: labels, span: { start: 0, end: labels.text.length } }));
       if (span || isMissed(mention, figures)) found.push({ place, mention, target: span ?? null });
     }
     for (const { item, heading } of (announcement && announced.get(announcement)) ?? []) {
@@ -57,15 +59,35 @@ function figureMeant(
   { kind, label }: CrossReferenceMention,
   figures: readonly Figure[],
   at: number,
+  printed: string,
 ): Figure | undefined {
   if (label === undefined) return undefined;
   const wanted = label.toLowerCase();
-  const fitting = figures.filter((figure) => figure.kind === kind && figure.label.toLowerCase() === wanted);
+  const alike = figures.filter((figure) => figure.kind === kind && isCalled(figure, printed));
+  const series = alike.length > 0 ? alike : figures.filter((figure) => figure.kind === kind);
+  const fitting = series.filter((figure) => figure.label.toLowerCase() === wanted);
   return fitting.reduce<Figure | undefined>(
     (best, next) => (!best || distance(next, at) < distance(best, at) ? next : best),
     undefined,
   );
 }
+
+/**
+ * Whether what is printed calls the thing by its own word, in the plural or short too: a paper may count its `Tabelas`
+ * and its `Quadros` apart, though both are tables.
+ */
+function isCalled({ name }: Figure, printed: string): boolean {
+  const [own, word] = [wordOf(name), wordOf(printed)];
+  return own.startsWith(word.slice(0, Math.min(STEM, own.length)));
+}
+
+/** `tabela` of `Tabela 3`, `tab` of `Tab. 3`, nothing of the `3` in `Tabelas 2 e 3`. */
+function wordOf(printed: string): string {
+  return printed.slice(0, endOfWord(printed, 0)).toLowerCase();
+}
+
+/** As many letters tell the words apart, and are the same in the plural. */
+const STEM = 4;
 
 function distance({ span }: Figure, at: number): number {
   return Math.abs(span.start - at);

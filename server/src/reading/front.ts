@@ -5,7 +5,7 @@ import { singleSpaced } from '../text/white-space';
 import { startsLower } from './openness';
 import { RAISED_MARK } from './raised-marks';
 import type { Block } from './structure';
-import { CAPTION_LABEL, SENTENCE_WORD } from './words';
+import { ABBREVIATIONS_HEADING, CAPTION_LABEL, FIRST_HEADING, SENTENCE_WORD } from './words';
 
 /** The head of a paper: cover sheet, title, authors, affiliations, dates. */
 export interface Front {
@@ -136,13 +136,7 @@ function frontEnd(lines: Lines, blocks: readonly Block[], skip: ReadonlySet<numb
     if (block.kind === 'front-matter' || block.kind === 'comment') continue;
     if (!isProse(lines, block)) {
       seen++;
-      if (
-        /^[*_#\s]*(?:\d+\.?\s+|I\.?\s+)?(?:introduction|introducci[óo]n|einleitung|abstract|resumen|summary|executive summary|contents)\b[*_\s]*$/i.test(
-          lines.textOf(block.first),
-        ) &&
-        seen > 1
-      )
-        return index;
+      if (seen > 1 && endsFront(plainText(lines.textOf(block.first)))) return index;
       continue;
     }
     const ahead = blocks.slice(index + 1, Math.min(index + 7, limit)).filter((other) => TEXT_KINDS.has(other.kind));
@@ -150,6 +144,11 @@ function frontEnd(lines: Lines, blocks: readonly Block[], skip: ReadonlySet<numb
     if (goesOn.length < 2) return index;
   }
   return seen > 0 && limit < LONGEST_FRONT ? 0 : limit;
+}
+
+/** `Introduction`, `Resumo`, `Abkürzungsverzeichnis` */
+function endsFront(line: string): boolean {
+  return FIRST_HEADING.test(line) || ABBREVIATIONS_HEADING.test(line);
 }
 
 const BYLINES = new Set<FrontLine>(['date', 'affiliation', 'name']);

@@ -5,7 +5,7 @@ import { bare, type HeadingContext, nextBody, SHORTEST_PROSE, startsProse } from
 import { ENUMERATOR, isCapitals, isFirstBelow, numberStyle, setStyle } from './heading-styles';
 import { isAboveHeading, isInRunOfShortLines, isPlainHeading } from './plain-headings';
 import type { Block } from './structure';
-import { CAPTION_LABEL } from './words';
+import { ABBREVIATIONS_HEADING, CAPTION_LABEL } from './words';
 
 /** A heading that the author set without `#`. */
 export interface GuessedHeading {
@@ -14,6 +14,8 @@ export interface GuessedHeading {
   readonly style: string;
   /** Its own words in the source; the rest of the block is text. */
   readonly span: Span;
+  /** It is numbered and the first heading below it follows, or a caption: `4.1` or `Table 2` behind `4.` */
+  readonly above?: boolean;
 }
 
 /** Finds the headings among lines without `#`: bold, italic, in capitals, numbered, or short lines that stand alone. */
@@ -27,7 +29,7 @@ export function guessHeadings(context: HeadingContext): GuessedHeading[] {
     inFigure = isCaption(context, index) || (inFigure && !isProse(context, index) && !isSource(context, index - 1));
     if (!whole) found.push(...insideBlock(context, index));
     else if (namesFigure(context, index)) continue;
-    else if (!inFigure || nextBody(context, index)!.text.length > SHORTEST_PROSE) found.push(whole);
+    else if (!inFigure || nextBody(context, index)!.text.length > SHORTEST_PROSE || whole.above) found.push(whole);
   }
   return dropRuns(supported(found, context));
 }
@@ -95,25 +97,21 @@ function wholeBlock(context: HeadingContext, index: number): GuessedHeading | un
   if (!next) return undefined;
   if (isCaptionText(text)) return isOneLine && headsAnnex(text, next) ? heading('annex') : undefined;
   if (block.kind === 'item') {
-    const above = isOneLine && isFirstBelow(`${block.bullet} `, bare(next.text));
+    const above = isOneLine && isFirstBelow(`${block.bullet} `, numbered(next));
     return isOneLine && (above || isLoneNumber(context, index, next)) && text.length <= 200
-      ? heading(`${STYLE_NUMBER}${numberStyle(block.bullet!)}`)
+      ? { ...heading(`${STYLE_NUMBER}${numberStyle(block.bullet!)}`), above }
       : undefined;
   }
   const enumerator = ENUMERATOR.exec(text);
+  const above = enumerator !== null && (isFirstBelow(enumerator[0], numbered(next)) || isCaptionText(bare(next.text)));
   const words = text.split(' ').length;
   const set = setStyle(raw);
   if (set && words <= 22 && !isListish(text))
     return heading(enumerator ? `${STYLE_NUMBER}${numberStyle(enumerator[0])}` : set);
-  if (
-    enumerator &&
-    isOneLine &&
-    words <= 24 &&
-    !/[;,:]$/.test(text) &&
-    (next.text.length > SHORTEST_PROSE || isFirstBelow(enumerator[0], bare(next.text)))
-  )
-    return heading(`${STYLE_NUMBER}${numberStyle(enumerator[0])}`);
+  if (enumerator && isOneLine && words <= 24 && !/[;,:]$/.test(text) && (next.text.length > SHORTEST_PROSE || above))
+    return { ...heading(`${STYLE_NUMBER}${numberStyle(enumerator[0])}`), above };
   if (!isOneLine) return undefined;
+  if (ABBREVIATIONS_HEADING.test(text)) return heading('plain');
   if (isCapitals(text) && words <= 16) return heading('capitals');
   if (
     isPlainHeading(text, words) &&
@@ -122,6 +120,11 @@ function wholeBlock(context: HeadingContext, index: number): GuessedHeading | un
   )
     return heading(/[.]$/.test(text) ? 'plain-stop' : 'plain');
   return undefined;
+}
+
+/** A block's words with the number that Markdown takes for a list's. */
+function numbered({ block, text }: { readonly block: Block; readonly text: string }): string {
+  return bare(block.bullet ? `${block.bullet} ${text}` : text);
 }
 
 /** Headings that run into the text behind them, or stand at the end of a paragraph. */

@@ -5,6 +5,7 @@ import { bracket } from './notations/bracket';
 import { round } from './notations/round';
 import { slash } from './notations/slash';
 import { star } from './notations/star';
+import { byShape, fullestRun } from './note-shapes';
 import type { Opening } from './opening';
 import type { NoteSystem } from './openings';
 import type { SectionKind, Sections } from './sections';
@@ -38,7 +39,10 @@ export function numberedRun(
   const runOf: RunOf = (marks, isOpening = () => true) => {
     const isListed = listed.some((opening) => called(opening, marks));
     const own = isListed ? listed : outside.filter((opening) => called(opening, marks));
-    return rise(own.filter((opening) => isOpening(opening) && (marks === census.brackets || !has.has(opening.label))));
+    const fitting = own.filter(
+      (opening) => isOpening(opening) && (marks === census.brackets || !has.has(opening.label)),
+    );
+    return fullestRun([...byShape(fitting, text), fitting].map(rise));
   };
   const byRaised = runOf(census.raised);
   const byBracket = runByBracket(runOf, candidates, census.brackets);

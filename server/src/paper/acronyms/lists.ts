@@ -1,7 +1,9 @@
+import { ABBREVIATIONS_HEADING } from '../../reading/words';
 import { isAcronym } from '../../recognize/acronyms/long-form';
 import { longFormAfter } from '../../recognize/acronyms/long-form-after';
 import { readShortForm } from '../../recognize/acronyms/short-forms';
 import type { Flow } from '../../text/flow';
+import { matchesOf } from '../../text/matches';
 import type { FlowAcronyms, PlacedDefinition } from './found';
 
 /**
@@ -13,7 +15,8 @@ export function listDefinitions(found: readonly FlowAcronyms[]): readonly Placed
   let inList = false;
   found.forEach((each, i) => {
     const { flow } = each;
-    if (flow.text.length < LONGEST_TITLE && flow.kind !== 'cell' && TITLE.test(flow.text)) inList = true;
+    if (flow.text.length < LONGEST_TITLE && flow.kind !== 'cell' && ABBREVIATIONS_HEADING.test(flow.text))
+      inList = true;
     else if (flow.kind === 'heading' || flow.kind === 'title') inList &&= flow.text.length === 1;
     else if (inList) {
       const rows = flow.kind === 'cell' ? cells(flow, found[i + 1]?.flow) : rowsOf(each);
@@ -25,13 +28,6 @@ export function listDefinitions(found: readonly FlowAcronyms[]): readonly Placed
   return definitions;
 }
 
-/** `List of Acronyms`, `Acronyms and Abbreviations`, `2. Siglas`, `Siglas y acrónimos`, `Definitions`, `Abkürzungsverzeichnis`. */
-const TITLE = new RegExp(
-  '^(?:[0-9.]{1,5} )?(?:(?:list of|lista de|liste des|glossary of|glosario de) )?' +
-    '(?:(?:abbreviations|acronyms|initialisms|glossary|glosario|glossaire|glossar|definitions|definiciones|definições|siglas|acrónimos|abreviaturas|sigles|abkürzungsverzeichnis|abkürzungen)' +
-    '(?:,? (?:and|&|y|et|und) |, |:?$)){1,3}$',
-  'i',
-);
 const LONGEST_TITLE = 70;
 const LONGEST_ROW = 240;
 
@@ -53,14 +49,15 @@ function isSpelledBy(form: string, text: string): boolean {
 function rowsOf({ flow, mentions }: FlowAcronyms): readonly PlacedDefinition[] {
   const { text } = flow;
   const first = readShortForm(text, 0);
-  if (!first || !isAcronym(first.form)) return [];
+  if (!first || !(isAcronym(first.form) || unshaped(text, []).includes(0))) return [];
   const bold = new Set(flow.styles.filter(({ style }) => style === 'bold').map(({ start }) => start));
   const starts = [0];
-  for (const { span } of mentions.uses) {
+  const uses = mentions.uses.map(({ span }) => span.start);
+  for (const start of [...uses, ...unshaped(text, uses)].sort((a, b) => a - b)) {
     const last = readShortForm(text, starts[starts.length - 1]!);
-    const opens = bold.size > 0 ? bold.has(span.start) : flow.kind !== 'item' && text[span.start - 1] === ' ';
+    const opens = bold.size > 0 ? bold.has(start) : flow.kind !== 'item' && text[start - 1] === ' ';
     // "UNODC UN Office …": what stands right behind a short form is the beginning of its long form.
-    if (opens && last && span.start > last.end + LONGEST_SEPARATOR) starts.push(span.start);
+    if (opens && last && start > last.end + LONGEST_SEPARATOR) starts.push(start);
   }
   return starts.flatMap((start, i) => {
     const short = readShortForm(text, start);
@@ -69,6 +66,29 @@ function rowsOf({ flow, mentions }: FlowAcronyms): readonly PlacedDefinition[] {
     if (!short || !separator || !isLongForm(text.slice(short.end + separator.length, end))) return [];
     return [row(flow, short, flow, short.end + separator.length, end)];
   });
+}
+
+/** Where short forms stand that only what is behind them shows to be some: `Conapu`, `PKGr`, `BVerfG`. */
+function unshaped(text: string, uses: readonly number[]): readonly number[] {
+  const words = matchesOf(CAPITALIZED, text).map(({ index }) => index);
+  const known = new Set(uses);
+  return words.filter((start, i) => {
+    const short = known.has(start) ? undefined : readShortForm(text, start);
+    return short && [...words.slice(i + 1, i + 1 + MOST_CAPITALS), text.length].some((end) => isRow(text, short, end));
+  });
+}
+
+// `Conapu`, `PKGr`, `BVerfG`, `Consejo`
+const CAPITALIZED = /(?<![^ ])[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?=[ :])/g;
+
+/** A long form has fewer words with a capital. */
+const MOST_CAPITALS = 8;
+
+/** Whether the words from the short form to `end` are what it stands for. */
+function isRow(text: string, short: Short, end: number): boolean {
+  const separator = SEPARATOR.exec(text.slice(short.end, short.end + 6))?.[0];
+  if (!separator) return false;
+  return isSpelledBy(short.form, text.slice(short.end + separator.length, end).trimEnd());
 }
 
 /** ` `, `: `, ` – `, ` = `, `, `, a tab. */

@@ -33,6 +33,6 @@ const FUNCTION_WORDS = words(ARTICLES, OF_AND_FOR, OTHER_PREPOSITIONS);
 const NAME_JOINERS = words(ARTICLES, OF_AND_FOR, 'a in en con al sobre');
 
 const DETERMINERS = words(
-  'the el la los las le les l die der das dem den des il gli a an un una una une ein eine its their his her our this ' +
-    'that these those su sus este esta cada each both several other such',
+  'the el la los las le les l die der das dem den des il lo gli o os a an un una uno une um uma ein ' +
+    'eine its their his her our this that these those su sus este esta cada each both several other such',
 );

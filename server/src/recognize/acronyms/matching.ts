@@ -59,12 +59,16 @@ export function alignFrom(letters: string, words: readonly PhraseWord[], first: 
   return cost <= limit(letters, words, found) ? { ...found, cost } : undefined;
 }
 
-/** Whether one word can give all letters: a long one, and no last word of a name: `Harbor Organization` for `OGA`. */
+/** Whether one word can give all letters: a long one or a compound, and no last word of a name: `Harbor Organization` for `OGA`. */
 function canHoldAll(letters: string, words: readonly PhraseWord[], first: number): boolean {
   const [before, word] = [words[first - 1], words[first]!];
   const endsName = word.capitalized && before?.capitalized === true && !before.joins;
-  return !endsName && letters.length >= 3 && word.folded.length >= letters.length * 3;
+  if (endsName || word.folded.length < letters.length * 3) return false;
+  return letters.length >= 3 || word.folded.indexOf(letters[1]!, 1) >= SHORTEST_PART;
 }
+
+/** "Grundgesetz (GG)": two letters stand for the two parts of a word. */
+const SHORTEST_PART = 4;
 
 /** A comma inside a long form is likely only where the letters behind it are needed. */
 const COMMA = 0.4;
