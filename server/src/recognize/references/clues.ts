@@ -1,5 +1,6 @@
 import { isMonth } from '../../text/months';
 import { type Context, isSubtitle } from './context';
+import type { Facts } from './facts';
 import { AT, LABELS, type Label, type Weights } from './labels';
 import { isRegion } from './places';
 import { type Sight, sightOf } from './sight';
@@ -46,8 +47,7 @@ function unknownPlace(sight: Sight): number {
   // "Ports of the North, Fairwater 1998": one word before the date, and no other place
   if (own.words.length > 3 && isLastWord(sight)) return 1.2;
   // "Bourne End, Buckinghamshire, England: Quay Press"
-  const region = [next, after].findIndex((other) => other?.gap === 'comma' && other.place);
-  if (gap === 'stop' && behind === undefined && region >= 0) return 1.5;
+  if (gap === 'stop' && behind === undefined && (isRegionOf(next) || isRegionOf(after))) return 1.5;
   if (behind !== 'colon') return -0.5;
   if (gap === 'open') return 0.5;
   // "Harbor Life: Essays on the quay", "The Age: Extra, 12": a subtitle or a section follows, no publisher.
@@ -58,6 +58,11 @@ function unknownPlace(sight: Sight): number {
     nextBehind !== 'colon' &&
     nextBehind !== 'volume';
   return publisher ? 0.5 : -3;
+}
+
+/** "Buckinghamshire" behind "Bourne End, " */
+function isRegionOf(facts: Facts | undefined): boolean {
+  return facts !== undefined && facts.gap === 'comma' && facts.place;
 }
 
 /** "MI", "Calif": a town stands before it. */
