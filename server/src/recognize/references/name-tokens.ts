@@ -1,3 +1,4 @@
+import { isCapital, isLetter } from '../../text/letters';
 import { wordsAt } from '../../text/matches';
 
 /** A word, initials or a particle of a person's name. */
@@ -32,7 +33,9 @@ export function readGroup(text: string, start: number, limit: number): Group | u
 }
 
 function tokenAt(text: string, start: number): Token | undefined {
-  for (const [kind, pattern] of PATTERNS) {
+  const code = text.charCodeAt(start);
+  if (start === text.length || !isLetter(code)) return undefined;
+  for (const [kind, pattern] of isCapital(code) ? CAPITAL_FIRST : SMALL_FIRST) {
     const found = wordsAt(pattern, text, start);
     if (found) return { kind, start, end: start + found.length, text: found };
   }
@@ -55,9 +58,15 @@ const PARTICLE =
 const SHOUTED_PARTICLE =
   /(?:D[EIA]|D[AO]S|DELL?A?|D[EU]S|LAS?|LOS|V[AO]N|DE[RN]|TE[NR])(?= (?:(?:LAS?|LOS|DE[RN]?) )?[A-ZÀ-Þ]{3,}(?![a-zà-ÿ]))/y;
 
-const PATTERNS = [
+type Pattern = readonly [kind: Token['kind'], pattern: RegExp];
+
+const CAPITAL_FIRST: readonly Pattern[] = [
   ['particle', SHOUTED_PARTICLE],
   ['initials', INITIALS],
+  ['word', WORD],
+];
+
+const SMALL_FIRST: readonly Pattern[] = [
   ['particle', PARTICLE],
   ['word', WORD],
-] as const;
+];
