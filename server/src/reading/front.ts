@@ -2,10 +2,11 @@ import type { Lines } from '../text/lines';
 import { monthNames, shortMonths } from '../text/months';
 import { withRanges } from '../text/ranges';
 import { singleSpaced } from '../text/white-space';
+import { isAbbreviationsHeading } from './abbreviations-heading';
 import { startsLower } from './openness';
 import { RAISED_MARK } from './raised-marks';
 import type { Block } from './structure';
-import { ABBREVIATIONS_HEADING, CAPTION_LABEL, FIRST_HEADING, SENTENCE_WORD } from './words';
+import { CAPTION_LABEL, FIRST_HEADING, SENTENCE_WORD } from './words';
 
 /** The head of a paper: cover sheet, title, authors, affiliations, dates. */
 export interface Front {
@@ -148,7 +149,7 @@ function frontEnd(lines: Lines, blocks: readonly Block[], skip: ReadonlySet<numb
 
 /** `Introduction`, `Resumo`, `Abkürzungsverzeichnis` */
 function endsFront(line: string): boolean {
-  return FIRST_HEADING.test(line) || ABBREVIATIONS_HEADING.test(line);
+  return FIRST_HEADING.test(line) || isAbbreviationsHeading(line);
 }
 
 const BYLINES = new Set<FrontLine>(['date', 'affiliation', 'name']);

@@ -1,11 +1,12 @@
 import { withRanges } from '../text/ranges';
 import type { Span } from '../text/span';
+import { isAbbreviationsHeading } from './abbreviations-heading';
 import { captionLabel } from './captions';
 import { bare, type HeadingContext, nextBody, SHORTEST_PROSE, startsProse } from './heading-context';
 import { ENUMERATOR, isCapitals, isFirstBelow, numberStyle, setStyle } from './heading-styles';
 import { isAboveHeading, isInRunOfShortLines, isPlainHeading } from './plain-headings';
 import type { Block } from './structure';
-import { ABBREVIATIONS_HEADING, CAPTION_LABEL } from './words';
+import { CAPTION_LABEL } from './words';
 
 /** A heading that the author set without `#`. */
 export interface GuessedHeading {
@@ -111,7 +112,7 @@ function wholeBlock(context: HeadingContext, index: number): GuessedHeading | un
   if (enumerator && isOneLine && words <= 24 && !/[;,:]$/.test(text) && (next.text.length > SHORTEST_PROSE || above))
     return { ...heading(`${STYLE_NUMBER}${numberStyle(enumerator[0])}`), above };
   if (!isOneLine) return undefined;
-  if (ABBREVIATIONS_HEADING.test(text)) return heading('plain');
+  if (isAbbreviationsHeading(text)) return heading('plain');
   if (isCapitals(text) && words <= 16) return heading('capitals');
   if (
     isPlainHeading(text, words) &&

@@ -12,17 +12,6 @@ export const NOTES_HEADING =
 export const FIRST_HEADING =
   /^(?:\d+\.?\s+|I\.?\s+)?(?:introduction|introducci[óo]n|introdução|introduzione|einleitung|abstract|resumen|resumo|résumé|riassunto|zusammenfassung|sommario|sommaire|(?:executive )?summary|resumen ejecutivo|contents|índice|sumário|indice|inhalt(?:sverzeichnis)?|table des matières)$/i;
 
-/**
- * `List of Acronyms`, `Acronyms and Abbreviations`, `2. Siglas`, `Siglas y acrónimos`, `Definitions`,
- * `Abkürzungsverzeichnis`, `Lista de siglas e abreviaturas`, `Liste des sigles et abréviations`, `Elenco delle sigle`
- */
-export const ABBREVIATIONS_HEADING = new RegExp(
-  '^(?:[0-9.]{1,5} )?(?:(?:list of|lista (?:de|das|delle|degli)|liste des|tabla de|índice de|elenco delle|elenco degli|glossary of|glosario de|verzeichnis der) )?' +
-    '(?:(?:abbreviations|acronyms|initialisms|glossary|glosario|glossaire|glossar|glossário|definitions|definiciones|definições|siglas|acrónimos|acrônimos|abreviaturas|sigles|abréviations|acronymes|sigle|acronimi|abbreviazioni|abkürzungsverzeichnis|abkürzungen)' +
-    '(?: utilizadas| utilisés?| usate)?(?:,? (?:and|&|y|et|und|e) |, |:?$)){1,3}$',
-  'i',
-);
-
 /** Words that end no sentence and no title: a paragraph that stops at one was cut. */
 export const LEADING_WORD =
   /(?:^|\s)(?:the|an?|of|in|on|at|to|for|from|by|with|and|or|as|that|which|who|is|are|was|were|be|been|has|have|had|its|their|his|her|our|this|these|those|not|than|but|into|between|el|la|los|las|un|una|de|del|en|con|por|para|que|y|o|se|su|sus|al|der|die|das|und|von|im|zu|le|les|du|des|et|à)$/i;

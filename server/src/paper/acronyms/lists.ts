@@ -1,4 +1,4 @@
-import { ABBREVIATIONS_HEADING } from '../../reading/words';
+import { isAbbreviationsHeading } from '../../reading/abbreviations-heading';
 import { isAcronym } from '../../recognize/acronyms/long-form';
 import { longFormAfter } from '../../recognize/acronyms/long-form-after';
 import { readShortForm } from '../../recognize/acronyms/short-forms';
@@ -15,8 +15,7 @@ export function listDefinitions(found: readonly FlowAcronyms[]): readonly Placed
   let inList = false;
   found.forEach((each, i) => {
     const { flow } = each;
-    if (flow.text.length < LONGEST_TITLE && flow.kind !== 'cell' && ABBREVIATIONS_HEADING.test(flow.text))
-      inList = true;
+    if (flow.kind !== 'cell' && isAbbreviationsHeading(flow.text)) inList = true;
     else if (flow.kind === 'heading' || flow.kind === 'title') inList &&= flow.text.length === 1;
     else if (inList) {
       const rows = flow.kind === 'cell' ? cells(flow, found[i + 1]?.flow) : rowsOf(each);
@@ -28,7 +27,6 @@ export function listDefinitions(found: readonly FlowAcronyms[]): readonly Placed
   return definitions;
 }
 
-const LONGEST_TITLE = 70;
 const LONGEST_ROW = 240;
 
 /** A row of a table: one cell with the short form, the next with what it stands for. */
