@@ -37,6 +37,21 @@ describe('author–year citations lead to their entries', () => {
     ]);
   });
 
+  it('by full names, where the entry has initials without a blank', () => {
+    const entries = ['Falk, N.R., and Rey, T.A. (2004). The Social Quay. Boston: Quay Press.'];
+    assert.deepEqual(cite({ body: ['It was Nora Falk and Tom Rey (2004) who said so.'], entries }).lines, [
+      'Nora Falk and Tom Rey (2004) -> falk 2004',
+    ]);
+    assert.deepEqual(cite({ body: ['It was Nora Falk and Sam Rey (2004) who said so.'], entries }).lines, [
+      'Nora Falk and Sam Rey (2004) -> falk 2004 (author: Falk, Rey)',
+    ]);
+  });
+
+  it('by the capitals that the entry opens with', () => {
+    const entries = ['NPRA PTO (2021). Pilots and Tides. Boston: Quay Press.'];
+    assert.deepEqual(cite({ body: ['It is so (NPRA PTO, 2021).'], entries }).lines, ['NPRA PTO, 2021 -> npra 2021']);
+  });
+
   it('by two names that a dash joins, which a double name is not', () => {
     assert.deepEqual(lines('It is so (Axel-Kern 1986).'), ['Axel-Kern 1986 -> axel 1986']);
     const entries = ['Lee-Poe, Ann. 2001. *Moles*. Lima: Quay Press.'];

@@ -19,6 +19,7 @@ describe('bibliographies', () => {
     'WORKS CITED',
     'Bibliografía',
     '5. References',
+    '#### 5.12 REFERENCES',
     'Literatur',
     '## References / Referencias',
   ])

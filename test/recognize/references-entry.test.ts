@@ -277,6 +277,33 @@ describe('an entry of a bibliography', () => {
   });
 });
 
+describe('an entry that is a link from end to end', () => {
+  const linked = (words: string) => {
+    const links = [{ start: 0, end: words.length, target: 'https://example.org/quays' }];
+    return readEntry({ ...wording(words, 'entry'), links }, 'en').csl;
+  };
+
+  it('has its author, its date and its title in the linked words', () => {
+    for (const words of [
+      'Falk, N. and Rey, T. (3 May 2019). Quays in the Fog. The Harbor Post',
+      'Falk, Nora, and Rey, Tomás. 2019. Quays in the Fog. The Harbor Post.',
+    ]) {
+      const csl = linked(words);
+      assert.deepEqual(
+        csl.author?.map(({ family }) => family),
+        ['Falk', 'Rey'],
+      );
+      assert.deepEqual([csl.issued?.['date-parts']?.[0]?.[0], csl.title], [2019, 'Quays in the Fog']);
+      assert.equal(csl.URL, 'https://example.org/quays');
+    }
+  });
+
+  it('may be a title', () => {
+    for (const title of ['Quays in the Fog', 'Quays in 2019, and after'])
+      assert.deepEqual([linked(title).author, linked(title).title], [undefined, title]);
+  });
+});
+
 describe('names in capitals', () => {
   it('keep their particles, and institutions are whole', () => {
     const authors = (source: string) => readEntry(wording(source, 'entry'), 'es').csl.author;

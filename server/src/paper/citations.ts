@@ -3,6 +3,7 @@ import type { Flow } from '../text/flow';
 import { contains, type Span } from '../text/span';
 import { type CitedNames, citedNames } from './citations/agreement';
 import { type Catalog, catalogOf } from './citations/catalog';
+import { chapterLists, listFor } from './citations/chapter-lists';
 import { introducedAcronyms } from './citations/introduced';
 import { matchWork } from './citations/match';
 import { withoutQuotations } from './citations/prose';
@@ -52,8 +53,16 @@ export function resolveCitations(input: CitationInput): CitationsResolved {
   const catalog = catalogOf(input.works, acronyms);
   const citesByKey =
     input.hasBibliographyFile === true || input.flows.some(({ keys }) => keys.some(({ bracketed }) => bracketed));
+  const lists = chapterLists(
+    input.works,
+    input.flows.flatMap(({ flow, authorYear }) => authorYear.map(() => flow)),
+  );
+  const catalogFor = (flow: Flow): Catalog => {
+    const list = lists.length > 0 ? listFor(lists, flow) : undefined;
+    return list ? { ...catalog, list } : catalog;
+  };
   const found = input.flows.flatMap((each) => [
-    ...authorYearCitations(catalog, each),
+    ...authorYearCitations(catalogFor(each.flow), each),
     ...(citesByKey ? keyCitations(each) : []),
     ...numericCitations(input, each),
   ]);

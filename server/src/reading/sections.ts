@@ -101,8 +101,8 @@ const NAMES_BIBLIOGRAPHY = withRanges(
   /\b(?:bibliograph(?:y|ie)|bibliograf[ií]a|references|referencias|refer[êe]ncias|r[ée]f[ée]rences|literaturverzeichnis|quellenverzeichnis)(?![\p{L}\d])/iu,
 );
 
-/** `3. Sources`, `Literatur`: a chapter may be called so too. */
-const OF_A_TOPIC = /^(?:\S{1,4} )?(?:sources|literature|fuentes|quellen|literatur)[.:]?$/i;
+/** `3. Sources`, `3.1 Sources`, `Literatur`: a chapter may be called so too. */
+const OF_A_TOPIC = /^(?:\S{1,8} )?(?:sources|literature|fuentes|quellen|literatur)[.:]?$/i;
 
 /** Whether most blocks up to the next heading have what entries have: a year, an address. */
 function isList(lines: Lines, blocks: readonly Block[], from: number): boolean {

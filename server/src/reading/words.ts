@@ -1,12 +1,12 @@
 // Words by which a reader knows the parts of a paper, in the languages that the reading knows.
 
-/** `References`, `Selected Bibliography`, `Bibliografía`, `5. Works Cited` */
+/** `References`, `Selected Bibliography`, `Bibliografía`, `5. Works Cited`, `4.2 REFERENCES` */
 export const BIBLIOGRAPHY_HEADING =
-  /^(?:\d{1,2}[.)]?\s+|[IVX]{1,4}[.)]\s+)?(?:(?:selected|select|annotated|works?|cited|general)\s+)?(?:references(?: cited)?|bibliography|works cited|literature(?: cited)?|sources(?: cited)?|list of references|bibliograf[ií]a(?: citada| consultada)?|referencias(?: bibliogr[áa]ficas)?|obras citadas|fuentes(?: consultadas)?|refer[êe]ncias(?: bibliogr[áa]ficas)?|bibliographie|r[ée]f[ée]rences|ouvrages cités|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?|riferimenti bibliografici)\s*[.:]?$/i;
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+|[IVX]{1,4}[.)]\s+)?(?:(?:selected|select|annotated|works?|cited|general)\s+)?(?:references(?: cited)?|bibliography|works cited|literature(?: cited)?|sources(?: cited)?|list of references|bibliograf[ií]a(?: citada| consultada)?|referencias(?: bibliogr[áa]ficas)?|obras citadas|fuentes(?: consultadas)?|refer[êe]ncias(?: bibliogr[áa]ficas)?|bibliographie|r[ée]f[ée]rences|ouvrages cités|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?|riferimenti bibliografici)\s*[.:]?$/i;
 
-/** `Notes`, `Endnotes`, `NOTAS`, `Anmerkungen`, `Footnotes` */
+/** `Notes`, `Endnotes`, `NOTAS`, `Anmerkungen`, `4.3 Footnotes` */
 export const NOTES_HEADING =
-  /^(?:\d{1,2}[.)]?\s+)?(?:(?:end|foot)\s?-?notes|notes(?: and references| to chapter \d+)?|notas(?: al pie| finales| al final)?|anmerkungen|fu[ßs]+noten|endnoten|note(?: al testo)?|notas de rodap[ée]|notes de bas de page)\s*[.:]?$/i;
+  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+)?(?:(?:end|foot)\s?-?notes|notes(?: and references| to chapter \d+)?|notas(?: al pie| finales| al final)?|anmerkungen|fu[ßs]+noten|endnoten|note(?: al testo)?|notas de rodap[ée]|notes de bas de page)\s*[.:]?$/i;
 
 /** `1. Introduction`, `Executive Summary`, `Resumo`, `Inhaltsverzeichnis`: a heading behind the title and its authors */
 export const FIRST_HEADING =

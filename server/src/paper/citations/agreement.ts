@@ -126,7 +126,7 @@ export function matchName(name: PrintedName, author: AuthorName): NameMatch | un
   const { printed, plain, words } = name;
   if (plain === '' || author.family === '') return undefined;
   if (plain === author.family || plain === author.full) return accentsDiffer(printed, author) ? 'spelling' : 'same';
-  if (author.others.includes(plain)) return 'same';
+  if (author.others.includes(plain) || isAsInEntry(plain, author)) return 'same';
   if (endsWithWord(plain, author.family))
     return givenAgrees(plain.slice(0, -author.family.length).trim(), author)
       ? accentsDiffer(printed, author)
@@ -142,6 +142,11 @@ export function matchName(name: PrintedName, author: AuthorName): NameMatch | un
       givenAgrees(plain.slice(0, -bare.length).trim(), author))
     ? 'spelling'
     : undefined;
+}
+
+/** `HARBOR PTO`, which an entry opens with, may have been read there as a person's family name and initials. */
+function isAsInEntry(plain: string, { family, given }: AuthorName): boolean {
+  return given !== '' && plain === `${family} ${given}`;
 }
 
 function endsWithWord(text: string, word: string): boolean {

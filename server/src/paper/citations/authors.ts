@@ -107,7 +107,8 @@ function authorName(name: CslName): AuthorName {
   const particle = name['non-dropping-particle'];
   const printed = [particle, name.family].filter(Boolean).join(' ');
   const family = foldName(printed);
-  const given = foldName(name.given ?? '');
+  // `J.R.` are two initials.
+  const given = foldName((name.given ?? '').replaceAll('.', '. '));
   const full = `${given} ${family}`.trim();
   return {
     printed,

@@ -4,6 +4,7 @@ import type { Acronym, Work } from '../paper';
 import { remembering } from '../remembering';
 import type { CitedNames } from './agreement';
 import { type AuthorName, institutionsOf, namesOf, type WorkNames } from './authors';
+import type { ChapterList } from './chapter-lists';
 import { nearShapes, shapeOf } from './near';
 import type { Families } from './occurrences';
 import { titleWords } from './titles';
@@ -21,6 +22,8 @@ export interface Catalog {
   /** Persons by any word of their family name. */
   readonly byFamily: ReadonlyMap<string, readonly { readonly work: number; readonly author: AuthorName }[]>;
   readonly families: Families;
+  /** The list that is cited from, where the paper prints several. */
+  readonly list?: ChapterList;
 }
 
 export const catalogOf = remembering((works: readonly Work[], acronyms: readonly Acronym[]): Catalog => {

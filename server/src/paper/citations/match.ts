@@ -62,7 +62,9 @@ function bestOf(
   const rank = Math.max(0, ...candidates.map(({ found }) => found.rank));
   let left = candidates.filter(({ found }) => found.rank === rank);
   if (left.length === 0) return undefined;
-  if (mention.etAl) left = narrow(left, ({ work }) => catalog.names[work]!.authors.length > 1);
+  if (catalog.list) left = narrow(left, ({ work }) => catalog.list!.works.has(work));
+  if (mention.etAl)
+    for (const fewest of [2, 3]) left = narrow(left, ({ work }) => catalog.names[work]!.authors.length >= fewest);
   left = narrow(left, ({ work }) => yearOfWork(catalog, work) === mention.year);
   if (mention.date)
     left = narrow(left, ({ work }) => agreesWithDate(monthAndDay(mention.date!), catalog.works[work]!.csl.issued));

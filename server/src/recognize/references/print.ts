@@ -45,7 +45,7 @@ export function readPrint(wording: Wording, { start, end }: Span, language: Lang
   );
   const quoted = inOrder(
     inMarks,
-    those(linked, (link) => !IMPRINT.test(text.slice(link.start, link.end))),
+    those(linked, (link) => !isMoreThanTitle(text.slice(link.start, link.end), link.start === start)),
   );
   const titles = inOrder(quoted, italic);
   const outside = those(
@@ -73,8 +73,22 @@ export function readPrint(wording: Wording, { start, end }: Span, language: Lang
 const ACCESSED =
   /\b(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Cc]hecked|[Cc]onsultado|[Cc]onsulté|[Aa]bgerufen|[Zz]ugriff|[Aa]cesso|[Aa]cessado)(?: on| el| am| em| le)?:? $/;
 
-// "GAO-04-38 (Boston: Mar. 10, 2004).": a link over where and when the work came out, no title
+/** Whether a link's words are where and when the work came out, or the whole reference, and so no title. */
+function isMoreThanTitle(words: string, isFirst: boolean): boolean {
+  return IMPRINT.test(words) || (isFirst && NAMED_AND_DATED.test(words));
+}
+
+// "GAO-04-38 (Boston: Mar. 10, 2004)."
 const IMPRINT = /\([^()]{0,60}\d{4}\)\.?$/;
+
+// "Falk, N. and Rey, T. (3 May 2019a). Quays", "World Bank (2004) Quays", "Falk, Nora. 2019. Quays"
+const NAMED_AND_DATED = new RegExp(
+  [
+    String.raw`^\p{Lu}[^()“"]{1,200}\((?:[^()]{0,24}\b)?(?:1[5-9]|20)\d\d[a-z]?(?:[,;][^()]{0,20})?\)[.,:]? ?[^\s.,]`,
+    String.raw`^\p{Lu}[\p{L}’'-]{1,30}, \p{Lu}[^()“"]{0,160}?[.,] (?:1[5-9]|20)\d\d[a-z]?[.,:] \S`,
+  ].join('|'),
+  'u',
+);
 
 /** Links that are titles: their words are no address, and more than one. */
 function linkedTitles({ text, links }: Wording, start: number, end: number): readonly Link[] {
