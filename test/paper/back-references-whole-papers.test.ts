@@ -159,3 +159,25 @@ The pilots were paid.<sup>1</sup> Then they were not.<sup>2</sup> Nobody knew.<s
     );
   });
 });
+
+describe('Ibid. at the head of notes that start again', () => {
+  const notes = ['Ann Marsh, *Ports of Call* (Toronto: Harper Press, 2004), 12.', 'Ibid., 14.', 'Ibid., 20.'];
+  const prose = 'The quays of the northern wards were let before the tide came in, and nobody was asked. '.repeat(5);
+  const reasons = (text: string) =>
+    readPaper('file:///quays.md', text).citations.flatMap(({ kind, resolution }) =>
+      kind === 'back-reference' ? [resolution.state === 'unknown' ? resolution.reason : resolution.state] : [],
+    );
+
+  it('on each page means the last note of the page before', () => {
+    const pages = notes.map((note) => `${prose}<sup>1</sup>\n\n<sup>1</sup> ${note}`);
+    assert.deepEqual(reasons(`# Quays\n\n${pages.join('\n\n')}\n`), ['resolved', 'resolved']);
+  });
+
+  it('with each chapter, in a list at the end, means nothing', () => {
+    const chapters = notes.map((_, i) => `## Ward ${i + 1}\n\n${prose}<sup>1</sup>`);
+    const list = notes.map((note, i) => `### Ward ${i + 1}\n\n1. ${note}`);
+    const found = reasons(`# Quays\n\n${[...chapters, '## Notes', ...list].join('\n\n')}\n`);
+    assert.equal(found.length, 2);
+    assert.ok(!found.includes('resolved'));
+  });
+});

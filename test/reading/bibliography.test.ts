@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { flowsOf, outlineOf, read } from '../support/read';
+import { MORE, PROSE } from './prose';
 
 const LEE = 'Lee, Ann. 2001. *Harbors of the North*. Boston: Quay Press.';
 const POE = 'Poe, Bob. 2002. *Quays and Pilots*. Boston: Quay Press.';
@@ -26,6 +27,37 @@ describe('bibliographies', () => {
     it(`under ${heading}`, () => {
       assert.deepEqual(entriesIn(heading, '', LEE, '', POE), PLAIN);
     });
+
+  it('of institutions under their letters, the name in brackets behind them or not', () => {
+    const entries = [
+      PLAIN[0]!,
+      'MPP (Ministry of Ports and Piers). 2004. Locks. Rome: MPP.',
+      '_____. 2005. Ferries. Rome: MPP.',
+      'P4H. 2019. Pilots for Harbors. Lima.',
+      PLAIN[1]!,
+    ];
+    assert.deepEqual(entriesIn('References', '', entries.join('\n')), entries);
+  });
+
+  it('with an entry that a page number and a running head cut', () => {
+    const [before, rest] = ['Poe, Bob. 2002. Quays and Pilots. Boston: Quay', 'Press.'];
+    const head = (number: number) => `${number}\nDOSSIER: HARBORS`;
+    const found = flowsOf(
+      read(
+        `${PROSE} ${MORE} ${PROSE}`,
+        '',
+        head(7),
+        '',
+        `${MORE} ${PROSE} ${MORE} ${PROSE}`,
+        '',
+        'References',
+        '',
+        [PLAIN[0], before, head(9), rest, ...PLAIN].join('\n'),
+      ),
+      'entry',
+    );
+    assert.deepEqual(found, [PLAIN[0], `${before} ${rest}`, ...PLAIN]);
+  });
 
   it('under a heading that says more, where what follows looks like a list', () => {
     const more = [

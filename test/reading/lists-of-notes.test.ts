@@ -16,6 +16,43 @@ The plan was approved.<sup>1</sup> The largest part went to cranes.2 Others shar
     assert.deepEqual(pairs(text), ['1 → Jane Moss', '2 → Peter Sto', '3 → Ibid., 13']);
   });
 
+  it('start again with each chapter, which a line above its first note names', () => {
+    const text = `# The harbor
+
+## I. Ice
+
+The plan was approved.<sup>1</sup> The largest part went to cranes.<sup>2</sup>
+
+## II. Tides
+
+Others shared the rest.<sup>1</sup> Nobody asked.<sup>2</sup>
+
+## Notes
+
+**Chapter I**
+
+1. Jane Moss, *Plans* (Boston: Quay Press, 2000), 12.
+
+2. Peter Stone, *Cranes* (Boston: Quay Press, 2001), 10.
+
+**Chapter II**
+
+1. Port Board, *Accounts* (Boston: Quay Press, 2004),
+
+annex 2, pp. 4-9.
+
+2. Ibid., 13.
+`;
+    assert.deepEqual(pairs(text), ['1 → Jane Moss', '2 → Peter Sto', '1 → Port Boar', '2 → Ibid., 13']);
+    const { notes, outline } = readPaper('file:///p.md', text);
+    assert.deepEqual(
+      outline.slice(-3).map(({ level, title }) => `${level} ${title}`),
+      ['2 Notes', '3 Chapter I', '3 Chapter II'],
+    );
+    assert.match(notes[1]!.flow.text, /, 10\.$/);
+    assert.match(notes[2]!.flow.text, /2004\), annex 2, pp\. 4-9\.$/);
+  });
+
   it('come before a numbered list in the body', () => {
     const text = `# The harbor
 

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { assertMarks } from '../support/marks';
 import { notesOf, read } from '../support/read';
+import { PROSE } from './prose';
 
 describe('how notes may be written without raised marks', () => {
   it('stars on a title and an author', () => {
@@ -132,6 +133,48 @@ describe('how notes may be written without raised marks', () => {
       '1 → See the annual report.',
       '2 → Rehn says otherwise.',
       '3 → Nor did they ask.',
+    ]);
+  });
+
+  it('plain notes that start again on each page, one alone on the last pages', () => {
+    const page = (words: string, note: string) => [`${PROSE} ${words}.1`, '', `1 ${note}`, ''];
+    const paper = read(
+      `${PROSE} The pilots went home.1 Nobody had asked them.2`,
+      '',
+      '1 See the annual report.',
+      '',
+      '2 Rehn says otherwise.',
+      '',
+      ...page('The board slept', 'Nor did it ask.'),
+      ...page('The locks froze', 'See the minutes.'),
+    );
+    assert.deepEqual(notesOf(paper), [
+      '1 → See the annual report.',
+      '2 → Rehn says otherwise.',
+      '1 → Nor did it ask.',
+      '1 → See the minutes.',
+    ]);
+  });
+
+  it('a dagger in running text, above the numbered note of its page', () => {
+    const paper = read(
+      'The pilots went home.1 Nobody had asked them.2',
+      '',
+      '1 See the annual report.',
+      '',
+      '2 Rehn says otherwise.',
+      '',
+      'The locks froze in March† and were opened in *May*.1 It was late.',
+      '',
+      '† By the old calendar.',
+      '',
+      '1 See the minutes.',
+    );
+    assert.deepEqual(notesOf(paper), [
+      '1 → See the annual report.',
+      '2 → Rehn says otherwise.',
+      '† → By the old calendar.',
+      '1 → See the minutes.',
     ]);
   });
 

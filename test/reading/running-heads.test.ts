@@ -19,6 +19,33 @@ describe('running heads', () => {
   });
 });
 
+describe('running heads beside the number of the page', () => {
+  it('on two pages are enough, a page apart', () => {
+    const head = (number: number) => `${number}\n\nThe Price of an Hour`;
+    const text = `# Delays\n\n${LONG} The clerks\n\n${head(3)}\n\nslept. ${LONG.repeat(4)}\n\n${head(4)}\n\n${LONG}\n`;
+    const { flows } = readPaper('file:///p.txt', text);
+    assert.ok(flows.every((flow) => !flow.text.includes('Price')));
+    assert.ok(flows.some((flow) => flow.text.includes('The clerks slept.')));
+  });
+
+  it('are none where they stand as close as the rows of a table', () => {
+    const rows = [3, 4].map((number) => `${number}\n\nThe Northern Piers`).join('\n\n');
+    const { flows } = readPaper('file:///p.txt', `# Delays\n\n${LONG}\n\n${rows}\n\n${LONG}\n`);
+    assert.ok(flows.some((flow) => flow.text.includes('The Northern Piers')));
+  });
+
+  it('stand below the head of the institute, where a copy that cuts a sentence tells the other', () => {
+    const head = (page: number) => `Quay Institute Studies **${page}**\n\nThe Price of a Long Hour`;
+    const pages = [
+      `The clerks slept.<sup>1</sup> ${LONG}\n\n<sup>1</sup> The rest of them had gone home, as those who\n\n${head(2)}`,
+      `were there say.\n\n${LONG} The board of the\n\n${head(3)}`,
+      `northern pier was never asked.\n\n${LONG}\n\nQuay Institute Studies **4**`,
+    ];
+    const { notes } = readPaper('file:///p.md', `# Delays\n\nQuay Institute Studies\n\n${pages.join('\n\n')}\n`);
+    assert.equal(notes[0]!.flow.text, 'The rest of them had gone home, as those who were there say.');
+  });
+});
+
 describe('the note of a title', () => {
   it('is whole, though each page has it again and its first line is the same on each', () => {
     const copy = (page: number) =>

@@ -90,7 +90,7 @@ function inlineNote(mark: PlacedMark, text: string, index: number): Note {
   const inline = scanInline(text.slice(body.start, body.end), {
     brackets: false,
     sign: undefined,
-    stars: false,
+    stars: '',
     quoted: false,
     pageMarks: false,
   });

@@ -246,12 +246,16 @@ class Assembler implements Assembly {
     for (const part of bibliographyParts(this.layout, from, to)) {
       if (part.kind === 'left-out') this.leaveOut(part.block);
       else if (part.kind === 'other') this.take(part.block, part.index);
-      else this.drafts.push({ kind: 'entry', segments: part.spans.map((span) => segmentOf(span)) });
+      else this.drafts.push({ kind: 'entry', segments: part.spans.flatMap((span) => this.entryParts(span)) });
     }
   }
 
+  private entryParts(span: Span): Segment[] {
+    return this.segments({ span, last: this.layout.lines.lineAt(span.end), quoted: false });
+  }
+
   /** The runs of a block's source between the lines that are furniture. */
-  private segments(block: Block): Segment[] {
+  private segments(block: Pick<Block, 'span' | 'last' | 'quoted'>): Segment[] {
     const { segments, furniture } = segmentsOf(this.layout, block);
     this.furniture.push(...furniture);
     return segments;

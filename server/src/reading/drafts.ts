@@ -4,6 +4,7 @@ import type { Span } from '../text/span';
 import type { FlowKind, Link, Style } from '../text/wording';
 import type { ReadingCache, Unit } from './cache';
 import { type Inline, type InlineContext, scanInline } from './inline/scan';
+import { star } from './notations/star';
 
 /** A flow before its markup is read: what it is, and the runs of source that make it. */
 export interface Draft {
@@ -56,15 +57,20 @@ function contextKey(segments: readonly Segment[], marks: MarkContext, lost: read
 }
 
 function inlineContext(kind: FlowKind, segment: Segment, marks: MarkContext, lost: readonly Span[]): InlineContext {
-  const stars = marks.stars && (kind === 'title' || kind === 'byline' || kind === 'heading' || kind === 'caption');
   return {
     brackets: marks.brackets && kind !== 'entry',
     sign: kind === 'entry' || kind === 'note' ? undefined : marks.sign,
-    stars,
+    stars: marks.stars ? starsIn(kind) : '',
     quoted: segment.quoted,
     pageMarks: marks.pageMarks,
     lost,
   };
+}
+
+/** In running text a bare star is emphasis, and only `\\*` and daggers are marks. */
+function starsIn(kind: FlowKind): string {
+  if (kind === 'title' || kind === 'byline' || kind === 'heading' || kind === 'caption') return star.triggers;
+  return kind === 'paragraph' || kind === 'quotation' || kind === 'item' ? star.triggers.replace('*', '') : '';
 }
 
 /** Puts the halves of a cut flow together: with a blank, or without one where a hyphen parts a word. */

@@ -8,6 +8,7 @@ import { numberedHeads } from './numbered-heads';
 import { breaksOff, openness, startsLower } from './openness';
 import { findPageMarks, type PageMark } from './page-marks';
 import { type PageLabel, type PageStart, pageStarts } from './page-starts';
+import { type LinesOnPage, pagedHeads } from './paged-heads';
 import { repeatedWhereCut } from './repeated-where-cut';
 import type { Block } from './structure';
 
@@ -29,7 +30,7 @@ export function findFurniture(lines: Lines, blocks: readonly Block[]): Furniture
   const furnitureBlocks = new Set<number>();
   const furnitureLines = new Set<number>();
   const pages: PageLabel[] = [];
-  const take = (piece: Piece): void => {
+  const take = (piece: LinesOnPage): void => {
     if (piece.whole) furnitureBlocks.add(piece.block);
     else for (let line = piece.first; line <= piece.last; line++) furnitureLines.add(line);
   };
@@ -47,7 +48,7 @@ export function findFurniture(lines: Lines, blocks: readonly Block[]): Furniture
   const numbered = numberedHeads(candidates).map(({ piece, number }) => ({ ...piece, number }));
   const cutting = candidates.filter((piece) => piece.whole && isCuttingNumber(lines, blocks, piece));
   const repeated = repeatedWhereCut(candidates, (first, last) => partsSentence(lines, blocks, first, last));
-  const takeAll = (found: readonly Piece[]): void => {
+  const takeAll = (found: readonly LinesOnPage[]): void => {
     for (const piece of found) {
       take(piece);
       const { number: label, first: line } = piece;
@@ -60,6 +61,7 @@ export function findFurniture(lines: Lines, blocks: readonly Block[]): Furniture
     ...numbered,
     ...facingHeads(candidates),
     ...repeated,
+    ...pagedHeads(lines, blocks),
     ...pageNumbers(candidates, pages),
     ...cutting,
   ]);

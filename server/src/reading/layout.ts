@@ -4,6 +4,7 @@ import { callPattern, trailingNotes } from './end-notes';
 import { type Front, findFront, judgeFrontLine } from './front';
 import { type Furniture, findFurniture } from './furniture';
 import { type GuessedHeading, guessHeadings } from './headings';
+import { headsOfNotes } from './heads-of-notes';
 import type { Opening } from './opening';
 import { findOpenings, type NoteSystem } from './openings';
 import { endWithNotes, findSections, type Sections } from './sections';
@@ -53,7 +54,11 @@ export function decideLayout(lines: Lines): Layout {
     );
   };
   const firstBody = front.title ? Math.max(front.title.block + 1, Math.min(front.end, blocks.length)) : front.end;
-  const guessed = guessHeadings({ lines, blocks, isBody, firstBody });
+  const isListed = (index: number): boolean => sections.kinds[index] === 'notes' || index >= endNotes;
+  const guessed = [
+    ...guessHeadings({ lines, blocks, isBody, firstBody }),
+    ...headsOfNotes({ lines, blocks, furniture, openingsOf, isListed }),
+  ];
   return {
     lines,
     blocks,

@@ -30,15 +30,19 @@ export interface NeighboringHead<T> {
  */
 export function neighboringHeads<T extends Line>(lines: readonly T[], known: Known): NeighboringHead<T>[] {
   if (known.blocks.size === 0) return [];
-  const others = lines.filter(({ block, whole, isListed }) => whole && !isListed && !known.blocks.has(block));
+  const candidates = lines.filter(({ whole, isListed }) => whole && !isListed);
+  const others = candidates.filter(({ block }) => !known.blocks.has(block));
   const copies = new Map<string, T[]>();
-  for (const line of others) {
+  for (const line of candidates) {
     const group = copies.get(line.text);
     if (group) group.push(line);
     else copies.set(line.text, [line]);
   }
+  const isKnown = ({ block }: T): boolean => known.blocks.has(block);
   const isBeside = ({ block }: T): boolean => known.blocks.has(block - 1) || known.blocks.has(block + 1);
-  const beside = [...copies.values()].filter((group) => group.length > 1 && group.every(isBeside)).flat();
+  const beside = [...copies.values()]
+    .filter((group) => group.length > 1 && group.every((line) => isKnown(line) || isBeside(line)))
+    .flatMap((group) => group.filter((line) => !isKnown(line)));
   return [
     ...beside.map((piece) => ({ piece })),
     ...others.flatMap((piece): NeighboringHead<T>[] => {

@@ -1,3 +1,4 @@
+import { partition } from '../text/partition';
 import type { Census } from './census';
 import { type BareNumbers, bareNumbers, findLostMarks } from './lost-marks';
 import type { Notation } from './notations';
@@ -42,7 +43,7 @@ export function numberedRun(
     const fitting = own.filter(
       (opening) => isOpening(opening) && (marks === census.brackets || !has.has(opening.label)),
     );
-    return fullestRun([...byShape(fitting, text), fitting].map(rise));
+    return fullestRun([...byShape(fitting, text), fitting].map((each) => rise(each, marks)));
   };
   const byRaised = runOf(census.raised);
   const byBracket = runByBracket(runOf, candidates, census.brackets);
@@ -130,11 +131,16 @@ export function citesEntries(candidates: readonly Opening[], { raised }: Census,
  * alone that something before may call, since headings are numbered too (`1. Introduction`).
  */
 function calledByBareNumbers(candidates: readonly Opening[], text: string): readonly Opening[] {
-  const run = rise(candidates);
-  if (run.length < 2 || run.length > MOST_BARE) return [];
+  const { length } = rise(candidates);
+  if (length < 2 || length > MOST_BARE) return [];
   const bare = bareNumbers([{ start: 0, end: text.length, text }]);
+  const marks = new Map([...bare].map(([label, places]) => [label, places.map(({ start }) => start)]));
+  const run = rise(candidates, marks);
   const calls = countCalls(bare, run);
-  const called = rise(candidates.filter(({ label, span }) => (bare.get(label)?.[0]?.start ?? Infinity) < span.start));
+  const called = rise(
+    candidates.filter(({ label, span }) => (marks.get(label)?.[0] ?? Infinity) < span.start),
+    marks,
+  );
   if (called.length > 2 && called.length > calls && countCalls(bare, called) === called.length) return called;
   return calls >= 2 && calls >= run.length * 0.6 ? run : [];
 }
@@ -151,21 +157,39 @@ function countCalls(bare: BareNumbers, run: readonly Opening[]): number {
 /** A longer run of numbered paragraphs is a list of something else. */
 const MOST_BARE = 400;
 
-/** The candidates whose numbers rise from the first, starting again where a new series starts. */
-function rise(candidates: readonly Opening[]): Opening[] {
+/**
+ * The candidates whose numbers rise from the first, starting again where a new series starts: a 2 follows, or the page
+ * has one note, and its mark stands behind the note before.
+ *
+ * @param marks what may call them, by label: rising offsets
+ */
+function rise(candidates: readonly Opening[], marks?: ReadonlyMap<string, readonly number[]>): Opening[] {
   const run: Opening[] = [];
   const numbers = candidates.map((opening) => Number(opening.label));
   let expected = 1;
   for (const [i, candidate] of candidates.entries()) {
     const number = numbers[i]!;
     const ahead = numbers.slice(i + 1, i + 6);
-    const restarts = number === 1 && expected > 2 && ahead.includes(2);
+    const restarts =
+      number === 1 && ((expected > 2 && ahead.includes(2)) || isCalledAgain(candidate, run.at(-1), marks));
     if (!restarts && (number < expected || (run.length > 0 && number > expected + WIDEST_GAP))) continue;
     if (!restarts && ahead.some((other) => other >= expected && other < number)) continue;
     run.push(candidate);
     expected = number + 1;
   }
   return run;
+}
+
+/** Whether marks call the first such note, before the note in hand, and this one behind it. */
+function isCalledAgain(
+  { label, span }: Opening,
+  last: Opening | undefined,
+  marks: ReadonlyMap<string, readonly number[]> | undefined,
+): boolean {
+  const places = marks?.get(label);
+  if (!places || !last) return false;
+  const next = partition(places, (at) => at <= last.span.start);
+  return next > 0 && next < places.length && places[next]! < span.start;
 }
 
 /** How many notes may open in the middle of lines between two that open a line of their own. */

@@ -1,5 +1,6 @@
 import type { Lines } from '../text/lines';
 import { withRanges } from '../text/ranges';
+import { startsLower } from './openness';
 import { isListOfReferences, referenceListStart } from './reference-list';
 import type { Block } from './structure';
 import { BIBLIOGRAPHY_HEADING, NOTES_HEADING } from './words';
@@ -124,7 +125,10 @@ const ENTRY_SIGN = /\b(?:1[5-9]|20)\d\d\b|https?:|www\.|\bn\.\s?d\.|\bforthcomin
 
 function endsSection(lines: Lines, block: Block, level: number): boolean {
   if (block.kind === 'heading' && block.level! <= level) return true;
-  return block.first === block.last && APPENDIX.test(lines.text.slice(block.span.start, block.span.end));
+  if (block.first !== block.last) return false;
+  const raw = lines.text.slice(block.span.start, block.span.end);
+  // In small letters it is the rest of a note that a page break cut: `annex 2, pp. 40-44.`
+  return APPENDIX.test(raw) && !startsLower(raw);
 }
 
 /** `Appendix A: Methods`, `**ANNEX 1**`, `About the author` */

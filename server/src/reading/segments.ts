@@ -4,7 +4,10 @@ import type { Layout } from './layout';
 import type { Block } from './structure';
 
 /** The runs of a block's source between the lines that are furniture, and these lines. */
-export function segmentsOf({ lines, furniture }: Layout, block: Block): { segments: Segment[]; furniture: Span[] } {
+export function segmentsOf(
+  { lines, furniture }: Layout,
+  block: Pick<Block, 'span' | 'last' | 'quoted'>,
+): { segments: Segment[]; furniture: Span[] } {
   const { text } = lines;
   const segments: Segment[] = [];
   const left: Span[] = [];

@@ -36,8 +36,11 @@ export function seriesStarts(
 ): number[] {
   const series = seriesOf(notes, ({ label }) => Number(label));
   let start = 0;
-  return notes.map((_, i) => {
-    if (i > 0 && series[i] !== series[i - 1]) start = notes[i - 1]!.span.start;
+  // A starred note belongs to no series: it may stand above the first note of its page.
+  let lastNumbered = 0;
+  return notes.map(({ label, span }, i) => {
+    if (i > 0 && series[i] !== series[i - 1]) start = lastNumbered;
+    if (Number.isFinite(Number(label))) lastNumbered = span.start;
     return start;
   });
 }

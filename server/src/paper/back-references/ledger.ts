@@ -1,6 +1,7 @@
 import { addTo } from '../grouping';
 import type { Note } from '../paper';
 import { LastCited } from './last-cited';
+import { areNumberedByPage } from './numbered-by-page';
 import { type Source, type Standing, worksOf } from './standing';
 
 /**
@@ -18,6 +19,7 @@ export class Ledger {
   readonly #notes: readonly Note[];
   readonly #ahead: readonly Standing[];
   readonly #skipsComments: boolean;
+  readonly #byPage: boolean;
   readonly #indexes = new Map<string, number[]>();
   /** By series, what its last note that counts cites. */
   readonly #last = new Map<string, Standing>();
@@ -35,6 +37,7 @@ export class Ledger {
     this.callable = new LastCited(listed);
     this.#notes = notes;
     this.#skipsComments = skipsComments;
+    this.#byPage = areNumberedByPage(notes);
     this.#ahead = ahead;
     notes.forEach(({ label }, index) => void addTo(this.#indexes, label, index));
   }
@@ -46,7 +49,7 @@ export class Ledger {
 
   /** What the note before it in its series cites. */
   get before(): Standing | undefined {
-    return this.#last.get(seriesOf(this.#notes[this.#index]!));
+    return this.#last.get(this.#chainOf(this.#notes[this.#index]!));
   }
 
   /** What each note cites, as far as the walk has come. */
@@ -93,13 +96,18 @@ export class Ledger {
     const note = this.#notes[this.#index]!;
     const standing = { label: note.label, sources: this.#here, chain: this.#chain };
     this.#standings.push(standing);
-    if (this.#here.length > 0 || !this.#skipsComments) this.#last.set(seriesOf(note), standing);
+    if (this.#here.length > 0 || !this.#skipsComments) this.#last.set(this.#chainOf(note), standing);
     this.#here = [];
     this.#chain = [];
   }
 
   get #index(): number {
     return this.#standings.length;
+  }
+
+  /** In which notes follow one another: the series, or all of a kind where each page starts anew. */
+  #chainOf(note: Note): string {
+    return this.#byPage ? kindOf(note) : seriesOf(note);
   }
 
   #isInSeries(index: number): boolean {
@@ -110,7 +118,11 @@ export class Ledger {
 /** A note ahead that no walk has come to yet. */
 const UNREAD: Standing = { label: '', sources: [{ kind: 'unknown', reason: 'unknown-source' }], chain: [] };
 
-/** Starred notes and numbered ones do not follow one another. */
 function seriesOf(note: Note): string {
-  return `${note.series} ${/[A-Za-z0-9]/.test(note.label) ? 'numbered' : 'starred'}`;
+  return `${note.series} ${kindOf(note)}`;
+}
+
+/** Starred notes and numbered ones do not follow one another. */
+function kindOf({ label }: Note): string {
+  return /[A-Za-z0-9]/.test(label) ? 'numbered' : 'starred';
 }

@@ -20,8 +20,8 @@ export interface InlineContext {
   readonly brackets: boolean;
   /** `(12)` or `12/` is a mark. */
   readonly sign: 'round' | 'slash' | undefined;
-  /** `*` and `†` behind a word are marks. */
-  readonly stars: boolean;
+  /** What the marks begin with that are stars and daggers behind a word: `*\\†‡`; nothing where none are. */
+  readonly stars: string;
   /** Lines start with `>`. */
   readonly quoted: boolean;
   /** `[p. 12]` is where a page begins, not text. */
@@ -108,7 +108,8 @@ class Scan {
     for (const notation of byTrigger.get(character) ?? []) {
       if (notation.name === 'bracket' && !brackets) continue;
       if ((notation.name === 'round' || notation.name === 'slash') && notation.name !== sign) continue;
-      if (notation.name === 'star' && (!stars || (character === '*' && this.emphasis.isOpen('*')))) continue;
+      if (notation.name === 'star' && (!stars.includes(character) || (character === '*' && this.emphasis.isOpen('*'))))
+        continue;
       const match = notation.marker?.(this.raw, this.at);
       if (!match || match.labels.length === 0) continue;
       this.lift(notation.name, match);
