@@ -22,6 +22,10 @@ describe('what is not a marker', () => {
     assert.deepEqual(markersIn('It covers 300 km² and 10⁶ m³, or x<sup>2</sup> in all.'), ['1', '2']);
   });
 
+  it('letters that are doubled', () => {
+    assert.deepEqual(markersIn('Command and control (C²) is a part of C⁴ISR.'), ['1', '2']);
+  });
+
   it('powers of two and more figures', () => {
     assert.deepEqual(markersIn('From 10⁻¹⁰ m and 10⁻¹⁵ s to 10²⁰ m and 10¹⁴ s.'), ['1', '2']);
   });

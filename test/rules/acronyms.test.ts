@@ -13,6 +13,15 @@ describe('rules for acronyms', () => {
     assert.deepEqual(findings([flow], { NPRA: undefined }), [['acronym-undefined', 'warning', 39]]);
   });
 
+  it('take a long form with an acronym in it for the same in full', () => {
+    const text = [
+      'The independent tide operator (ITO) of the coast, the Coastal ITO (CITO), met.',
+      'The Coastal Independent Tide Operator (CITO) and the ITO waited, and the CITO slept.',
+    ].join(' ');
+    assert.deepEqual(findingsOn(`${text}\n`), []);
+    assert.deepEqual(findingsOn(`${text.replace('Coastal ITO', 'Calm ITO')}\n`), ['acronym-redefined warning «CITO»']);
+  });
+
   it('say it quietly where it is only quoted', () => {
     const flow = plainFlow('He said: “The NPRA will not wait for anybody.” Nobody asked him why.');
     assert.deepEqual(findings([flow], { NPRA: undefined }), [['acronym-undefined', 'information', 14]]);

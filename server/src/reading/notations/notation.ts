@@ -73,5 +73,5 @@ export function isPower(text: string, at: number): boolean {
   return UNIT_OR_VARIABLE.test(before) || (before === 'dam' && /\d\sdam$/.test(textBefore(text, at, 5)));
 }
 
-/** `x`, `km`, `hm`, `ft`, `CO`; `dam` is one behind a number alone, for rivers have dams */
-const UNIT_OR_VARIABLE = /^(?:[a-z]|[kcdhMG]m|mm|nm|ft|mi|ha|CO|[RNX])$/;
+/** `x`, `km`, `hm`, `ft`, `CO`, the `C` of `C²` and `C⁴ISR`; `dam` is one behind a number alone, for rivers have dams */
+const UNIT_OR_VARIABLE = /^(?:[a-z]|[kcdhMG]m|mm|nm|ft|mi|ha|CO|[CRNX])$/;

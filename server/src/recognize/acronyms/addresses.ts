@@ -20,8 +20,12 @@ export function addressFinder(text: string): (offset: number) => boolean {
   };
 }
 
-/** What only an address holds: `https://`, `www.`, `name@host`, `new_report`, `report.pdf`, `usinfo.state.gov`. */
-const ADDRESS = /:\/\/|www\.|@|\w_\w|\.(?:gov|com|org|net|edu|mil|int|pdf|html?|php|aspx?|docx?|gob)(?!\w)/;
+/**
+ * What only an address holds: `https://`, `www.`, `name@host`, `new_report`, `report.pdf`, `usinfo.state.gov`; behind a
+ * bracket in it `=NHB.PORTS&df`, `=1.1&q=QUAYS`.
+ */
+const ADDRESS =
+  /:\/\/|www\.|@|\w_\w|^=[\w.%-]{1,200}&\w|\.(?:gov|com|org|net|edu|mil|int|pdf|html?|php|aspx?|docx?|gob)(?!\w)/;
 
 /** Whether the character ends an address: white space, a bracket, a quotation mark. */
 function isBreak(code: number): boolean {

@@ -110,5 +110,6 @@ const LAST_IS_CAPITAL = /[A-ZÀ-Þ.]["”]?$/;
 /** `@ruiz2003`, `@ruiz2003; @poe` before `, IE`: who is cited, no long form. */
 const KEYS = /^-?@[^\s;,]{1,60}(?:; ?-?@[^\s;,]{1,60}){0,4}$/;
 
-/** `, IE`, `—IE`, ` or IE`, `: IE` at the end. */
-const LAST = /((?:,|;|:|—|–| [-–—])? ?(?:(?:or|o|ou) )?["“]?)([A-ZÀ-Þ][A-ZÀ-Þ&.-]{1,14}[A-ZÀ-Þ.]?)["”]?$/;
+/** `, IE`, `—IE`, ` or IE`, `: IE`, `; hereafter IE` at the end. */
+const LAST =
+  /(?<! )( ?(?:,|;|:|—|–| [-–—])? ?(?:(?:or|o|ou|hereafter|hereinafter|henceforth|en adelante|en lo sucesivo|ci-après|im Folgenden) )?["“]?)([A-ZÀ-Þ][A-ZÀ-Þ&.-]{1,14}[A-ZÀ-Þ.]?)["”]?$/;

@@ -126,9 +126,9 @@ function definedByLongForm(text: string, inside: Span, short: ShortForm): readon
   return [definition(text, short, long)];
 }
 
-/** What introduces a long form in its bracket: `which stands for the `, `i.e. `, `formerly `, `es decir, `. */
+/** What introduces a long form in its bracket: `which stands for the `, `i.e. `, `formerly `, `then known as the `, `es decir, `. */
 const LEAD =
-  /^(?:(?:which |that )?stands for|(?:short|acronym|abbreviation|initials) (?:for|of)|i\.e\.,?|formerly|previously|es decir,|antes|steht für|significa) /;
+  /^(?:(?:which |that )?stands for|(?:short|acronym|abbreviation|initials) (?:for|of)|i\.e\.,?|(?:(?:formerly|previously|originally|then|once|now|also) )?(?:known as|called)|formerly|previously|es decir,|antes|steht für|significa) /;
 
 /** What follows a long form in its bracket: `; …`, `, por sus siglas`, `, 1994`, ` – in Spanish`. */
 const REST = /[;:]|, (?:[a-z]|[0-9])| [–—-] |\/|, (?=[A-ZÀ-Þ][a-zß-ɏ]+$)| in (?:Spanish|English|French)/;

@@ -107,7 +107,7 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set([
     'acknowledgements abbreviations acronyms background overview executive report paper working policy brief ' +
     'confidential unclassified secret page pages volume number vol photo photos credit resumen introduccion ' +
     'conclusiones bibliografia notas referencias anexo cuadro tabla grafica capitulo fuente indice si ' +
-    'todo fixme tktk cite memo memorandum para asunto fecha purpose proposal recommendation recommendations discussion ' +
+    'key download how why when what where todo fixme tktk cite memo memorandum para asunto fecha purpose proposal recommendation recommendations discussion ' +
     'subject primero segundo tercero cuarto quinto unico transitorio transitorios acuerdo propuesta antecedentes'
   ).split(' '),
 ]);

@@ -13,6 +13,8 @@ export function isCode(text: string, { form, start, end }: ShortForm): boolean {
   // "(Washington, DC: GPO, 2013)": two letters behind a comma are a state, no register.
   if (REGISTER_AFTER.test(after) && (form.length > 2 ? /[(;,] ?$/ : /[(;] ?$/).test(before)) return true;
   if (/^;[A-Z]/.test(after) || /[A-Z];$/.test(before)) return true; // `TL;DR`
+  if (COLON_BEFORE.test(before) ? COLON_AFTER.test(after) : COLONS_AFTER.test(after)) return true;
+  if (DOCKET_BEFORE.test(before)) return true;
   if (COURT_AFTER.test(after) && YEAR_BEFORE.test(before)) return true;
   if (STATUTES_AFTER.test(after) || (COLLECTIONS.has(form) && /\d $/.test(before))) return true;
   if (RANKS.has(form) && NAME_AFTER.test(after)) return true;
@@ -29,6 +31,18 @@ const REGISTER_AFTER = /^: ?[A-Z0-9.-]{1,10}[);,]/;
 
 /** `300750.` before `SZ` */
 const MARKET_BEFORE = /\d\.$/;
+
+/** `ECLI:` before `NL` */
+const COLON_BEFORE = /[A-Z0-9]:$/;
+
+/** `:HR` behind `NL` */
+const COLON_AFTER = /^:[A-Z0-9]/;
+
+/** `:NL:2006` behind `ECLI` */
+const COLONS_AFTER = /^:[A-Z0-9]{1,4}:[A-Z0-9]/;
+
+/** `24-cv-01903-` before `ABC`, `-01903-ABC-` before `XYZ` */
+const DOCKET_BEFORE = /-\d{3,6}-(?:[A-Z]{1,4}-){0,2}$/;
 
 /** `LTC` before ` Maria`, `ADM` before ` R. Stone` */
 const NAME_AFTER = /^ (?:\(Ret\.\) )?[A-ZÀ-Þ](?:[a-zß-ɏ]|\.)/;

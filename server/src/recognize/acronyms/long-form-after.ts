@@ -26,6 +26,7 @@ export function longFormAfter(
   const repeated = repeatedLettersOf(form);
   const exact = exactEnd(letters, words) ?? (repeated === undefined ? undefined : exactEnd(repeated, words));
   const isFilled = end !== undefined && FILLER.test(text.slice(last.end, end));
+  if (exact !== undefined && isFilled && namesThingLast(letters, words, exact)) return longFormOf(letters, words);
   if (exact !== undefined && (!isFilled || exact === words.length))
     return longFormOf(letters, words.slice(0, end === undefined ? wholeName(words, exact) : exact));
   if (evidence === 'beside') return translatedAfter(letters, words);
@@ -35,6 +36,11 @@ export function longFormAfter(
   const name = words.slice(0, isFilled ? words.length : runEnd(words));
   if (permutedFrom(letters, name) === 0) return longFormOf(letters, name);
   return isName(letters, name) && runEnd(name) === name.length ? longFormOf(letters, name, true) : undefined;
+}
+
+/** "SGR (steel gravel rubble *wall*)": in small letters what says what kind of thing it is may give no letter. */
+function namesThingLast(letters: string, words: readonly PhraseWord[], exact: number): boolean {
+  return letters.length > 2 && exact === words.length - 1 && words.every(({ capitalized }) => !capitalized);
 }
 
 /** "SICA, the Central American Integration System,": every letter is an initial, in the order of another language. */
