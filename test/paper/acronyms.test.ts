@@ -166,6 +166,19 @@ describe('acronyms of a paper: what the whole paper shows to be none', () => {
     assert.ok(find(acronyms('The word HARBOR stood on it.'), 'HARBOR'));
   });
 
+  it('family names in capitals that nothing but citations and entries have', () => {
+    const all = acronyms(
+      'Os portos dormem (PORTES, 2004; MARTE NETO apud PIRES, 2003, p. 9), diz o relatório (CEPX, 2006).',
+      'entry: PORTES, Ana. **Os portos**. Recife: Cais, 2004.',
+      'entry: MARTE NETO, Jorge da. **As docas**. Recife: Cais, 2005.',
+      'entry: CEPX. **Panorama da costa**. Recife: Cais, 2006.',
+    );
+    assert.deepEqual(
+      all.map(({ key }) => key),
+      ['CEPX'],
+    );
+  });
+
   it('family names in capitals that open entries', () => {
     const all = acronyms(
       'entry: PORTES, Ana. 2004. Harbors. WOLX.',

@@ -52,6 +52,25 @@ describe('author–year citations lead to their entries', () => {
     assert.deepEqual(cite({ body: ['It is so (NPRA PTO, 2021).'], entries }).lines, ['NPRA PTO, 2021 -> npra 2021']);
   });
 
+  it('by a name behind “that of”, or behind a preposition beside the particle of its entry', () => {
+    const entries = [
+      'Pontes, Ana, Eva Lago y Rui Kern (2014), *Las boyas*, Cádiz, Muelle.',
+      'SOUZA, Jorge da. **O mar**. Recife: Cais, 2004.',
+    ];
+    const body = [
+      'La de Pontes et al. (2014) es otra.',
+      'Como la de Pontes et al. (2014).',
+      'A leitura de Souza (2004).',
+    ];
+    const { lines, citations } = cite({ body, entries });
+    assert.deepEqual(lines, [
+      'de Pontes et al. (2014) -> pontes 2014',
+      'de Pontes et al. (2014) -> pontes 2014',
+      'de Souza (2004) -> da souza 2004',
+    ]);
+    assert.ok(citations.every(({ resolution }) => resolution.state === 'resolved' && !resolution.mismatch));
+  });
+
   it('by two names that a dash joins, which a double name is not', () => {
     assert.deepEqual(lines('It is so (Axel-Kern 1986).'), ['Axel-Kern 1986 -> axel 1986']);
     const entries = ['Lee-Poe, Ann. 2001. *Moles*. Lima: Quay Press.'];

@@ -133,6 +133,7 @@ describe('author–year citations in brackets', () => {
       'Marsh forthcoming',
       'Kern forthcoming',
     ]);
+    assert.deepEqual(citations('(MARSH, [2001?], p. 4)'), ['MARSH 2001 page:4']);
   });
 
   it('dated newspapers are tentative: they may be references of their own', () => {

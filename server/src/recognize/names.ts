@@ -222,9 +222,20 @@ const THEIR: ReadonlySet<string> = new Set('his her their sus seus ses leurs sei
 /** Drops what is not part of a name at its left: openers of sentences, dangling `of the`. */
 function trimUnit(unit: readonly Word[]): readonly Word[] {
   let first = Math.max(0, unit.length - MOST_WORDS_IN_ONE_NAME);
-  while (first < unit.length && (opensSentence(unit[first]!.bare) || LINK.has(unit[first]!.bare))) first++;
+  while (
+    first < unit.length &&
+    (opensSentence(unit[first]!.bare) || LINK.has(unit[first]!.bare) || isThatOf(unit, first))
+  )
+    first++;
   return unit.slice(first);
 }
+
+/** `la de Pinazo`, `El de Lago`: that of theirs. */
+function isThatOf(unit: readonly Word[], at: number): boolean {
+  return ARTICLE.has(unit[at]!.bare) && /^d(?:e|el|a|o|os|as|i)$/.test(unit[at + 1]?.bare ?? '');
+}
+
+const ARTICLE: ReadonlySet<string> = new Set('la La El Los Las lo Lo A O As Os'.split(' '));
 
 // `Leitner/Ostner`, `Quist/Falk/Mole`
 const PEOPLE = /^[A-ZÀ-Þ][a-zß-ÿ][A-Za-zÀ-ɏ'’-]*(?:\/[A-ZÀ-Þ][a-zß-ÿ][A-Za-zÀ-ɏ'’-]*){1,4}$/;

@@ -127,6 +127,9 @@ export function matchName(name: PrintedName, author: AuthorName): NameMatch | un
   if (plain === '' || author.family === '') return undefined;
   if (plain === author.family || plain === author.full) return accentsDiffer(printed, author) ? 'spelling' : 'same';
   if (author.others.includes(plain) || isAsInEntry(plain, author)) return 'same';
+  // `de Silva` in a sentence is no other spelling of `SILVA, Jorge da`.
+  const [unprefixed, family] = [behindPreposition(plain), behindPreposition(author.family)];
+  if (unprefixed !== plain && unprefixed === family) return 'same';
   if (endsWithWord(plain, author.family))
     return givenAgrees(plain.slice(0, -author.family.length).trim(), author)
       ? accentsDiffer(printed, author)
@@ -147,6 +150,11 @@ export function matchName(name: PrintedName, author: AuthorName): NameMatch | un
 /** `HARBOR PTO`, which an entry opens with, may have been read there as a person's family name and initials. */
 function isAsInEntry(plain: string, { family, given }: AuthorName): boolean {
   return given !== '' && plain === `${family} ${given}`;
+}
+
+function behindPreposition(name: string): string {
+  const blank = name.indexOf(' ');
+  return PREPOSITION.has(name.slice(0, Math.max(0, blank))) ? name.slice(blank + 1) : name;
 }
 
 function endsWithWord(text: string, word: string): boolean {
@@ -170,7 +178,7 @@ const RANK: ReadonlySet<string> = new Set(
 );
 
 // `ao de Pontes`, `el de Rodríguez`: what looked like a particle of the name belonged to the sentence.
-const PREPOSITION: ReadonlySet<string> = new Set(['de', 'da', 'do', 'di', 'du', 'von']);
+const PREPOSITION: ReadonlySet<string> = new Set(['de', 'da', 'do', 'dos', 'das', 'di', 'du', 'von']);
 
 /** `Rosales` of `Rosales Lago`; `Rosales Lago` of `Carlos Rosales Lago` where only `Lago` was read as family name. */
 function isPartOf({ plain, words }: PrintedName, author: AuthorName): boolean {

@@ -16,7 +16,8 @@ export function yearsIn(text: string, from: number, to: number): YearMention[] {
   const years: YearMention[] = [];
   for (const match of matchesOf(YEAR, text.slice(from, to))) {
     const start = from + match.index;
-    const end = start + match[0].length;
+    const end =
+      start + match[0].length + (match[1] && text.startsWith(NOT_SURE, start + match[0].length) ? NOT_SURE.length : 0);
     if (!match[1]) {
       if (!match[3] || isWordPart(text, start, end)) years.push({ year: spelled(match[0]), span: { start, end } });
       continue;
@@ -27,6 +28,9 @@ export function yearsIn(text: string, from: number, to: number): YearMention[] {
   }
   return years;
 }
+
+// behind the year in `[2001?]`
+const NOT_SURE = '?]';
 
 // `2004`, `1983a`; `n.d.`, `s.f.`, `o. J.`; `forthcoming`, `in press`, `en prensa`.
 const YEAR =
