@@ -188,6 +188,20 @@ describe('cross-references', () => {
     );
   });
 
+  it('lead to a number that is written alike, else to the same number', () => {
+    assert.deepEqual(
+      resolve(
+        '# Ports',
+        'See Section II and Section 3.',
+        '## I. Law',
+        '### 2. Ice',
+        '## II. Practice',
+        '## III. Ships',
+      ),
+      ['Section II -> II. Practice', 'Section 3 -> III. Ships'],
+    );
+  });
+
   it('lead to what is called so, where a paper counts its Quadros and its Tabelas apart', () => {
     const captions = ['Quadro 1 – Leis dos portos', '', 'Tabela 1 – Navios por ano', '', 'Quadro 2 – Faróis'];
     const text = `# Portos\n\nComo mostram a Tabela 1 e o Quadro 1; ver também Tabela 2.\n\n${captions.join('\n')}\n`;

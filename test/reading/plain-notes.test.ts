@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { assertMarks } from '../support/marks';
 import { notesOf, read } from '../support/read';
-import { PROSE } from './prose';
+import { MORE, PROSE } from './prose';
 
 describe('how notes may be written without raised marks', () => {
   it('stars on a title and an author', () => {
@@ -26,6 +26,13 @@ describe('how notes may be written without raised marks', () => {
   it('a star that Markdown takes for the bullet of a list', () => {
     const paper = read('# Quiet Harbors\\*', '', 'The harbors were quiet.', '', '* The author thanks the pilots.');
     assert.deepEqual(notesOf(paper), ['* → The author thanks the pilots.']);
+  });
+
+  it('a star in brackets', () => {
+    const paper = read('# Quiet Harbors', '', 'Ann Lee[*]', '', PROSE, '', MORE, '', '[*] Harbor College.');
+    assert.deepEqual(notesOf(paper), ['* → Harbor College.']);
+    assert.equal(paper.markers[0]!.note, 0);
+    assert.deepEqual(notesOf(read('Ann Lee[*](lee.md) slept.', '', '[*] Harbor College.')), []);
   });
 
   it('no star that ends an emphasis of the line above', () => {

@@ -62,12 +62,10 @@ function byLabel({ kind, label }: CrossReferenceMention, sections: readonly Head
   );
   if (titled) return titled;
   if (kind === 'annex' || kind === 'appendix') return undefined;
-  return sections.find(
-    ({ number }) =>
-      number !== undefined &&
-      plainNumber(number) === wanted &&
-      (kind !== 'part' || isRoman(number) === isRoman(label!)),
-  );
+  const fitting = sections.filter(({ number }) => number !== undefined && plainNumber(number) === wanted);
+  // Beside `3. Denmark`, a section III is the one that is headed `III. Practice`.
+  const alike = fitting.find(({ number }) => isRoman(number!) === isRoman(label!));
+  return alike ?? (kind === 'part' ? undefined : fitting[0]);
 }
 
 /** `Section II.A` is headed `A. Ferries`, in the section that is headed `II. Ships`. */

@@ -2,27 +2,32 @@ import { matchAt } from '../../text/matches';
 import { withRanges } from '../../text/ranges';
 import type { Notation } from './notation';
 
-/** `*`, `\*`, `†`, `‡` behind a title or an author; the note's line starts with the same. */
+/** `*`, `\*`, `†`, `‡`, `[*]` behind a title or an author; the note's line starts with the same. */
 export const star: Notation = {
   name: 'star',
-  triggers: '*\\†‡',
+  triggers: '*\\†‡[',
   marker(text, at) {
     const match = matchAt(MARKER, text, at);
     if (!match) return undefined;
     const span = { start: at, end: MARKER.lastIndex };
-    return { span, labels: [{ label: match[0].replaceAll('\\', ''), span }] };
+    return { span, labels: [{ label: withoutFrame(match[0]), span }] };
   },
   opening(text, at) {
     const match = matchAt(OPENING, text, at);
     if (!match) return undefined;
-    const label = match[1]!.replaceAll('\\', '');
+    const label = withoutFrame(match[1]!);
     return { label, span: { start: at, end: at + match[1]!.length }, text: OPENING.lastIndex };
   },
 };
 
-/** `\*`, `†`, `*` behind a word or its punctuation, at a word's end */
+/** `*` of `\*` and `[*]` */
+function withoutFrame(printed: string): string {
+  return printed.replace(/[\\[\]]/g, '');
+}
+
+/** `\*`, `†`, `*`, `[*]` behind a word or its punctuation, at a word's end */
 const MARKER = withRanges(
-  /(?<=[\p{L}\p{N}.,;:!?”"’')\]])(?:(?:\\\*){1,3}(?![\p{L}\p{N}])|[†‡]{1,3}|\*{1,3}(?![\p{L}\p{N}*\\]))/uy,
+  /(?<=[\p{L}\p{N}.,;:!?”"’')\]])(?:(?:\\\*){1,3}(?![\p{L}\p{N}])|[†‡]{1,3}|\*{1,3}(?![\p{L}\p{N}*\\])|\\?\[\\?\*{1,3}\\?\](?![([:]))/uy,
 );
-/** `\* `, `† `, `* ` */
-const OPENING = /((?:\\\*){1,3}|[†‡]{1,3}|\*(?=\s))[ \t]*/y;
+/** `\* `, `† `, `* `, `[*] ` */
+const OPENING = /((?:\\\*){1,3}|[†‡]{1,3}|\*(?=\s)|\\?\[\\?\*{1,3}\\?\](?=\s))[ \t]*/y;
