@@ -160,6 +160,19 @@ The pilots were paid.<sup>1</sup> Then they were not.<sup>2</sup> Nobody knew.<s
   });
 });
 
+describe('a later note that calls an institution by its letters', () => {
+  it('those of a country before them', () => {
+    assert.deepEqual(
+      meanings([
+        'U.S. Harbor Trade Commission, *The Tariffs of the Northern Piers*, April 2019, p. 73.',
+        'Ann Marsh, *Ports of Call* (Toronto: Harper Press, 2004), 12.',
+        'USHTC, *Northern Piers*, p. 85.',
+      ]),
+      ['USHTC, Northern Piers, p. 85 -> U.S. Harbor Trade Commission 2019'],
+    );
+  });
+});
+
 describe('Ibid. at the head of notes that start again', () => {
   const notes = ['Ann Marsh, *Ports of Call* (Toronto: Harper Press, 2004), 12.', 'Ibid., 14.', 'Ibid., 20.'];
   const prose = 'The quays of the northern wards were let before the tide came in, and nobody was asked. '.repeat(5);

@@ -19,6 +19,21 @@ describe('running heads', () => {
   });
 });
 
+describe('a running head in capitals', () => {
+  const paper = (behind: string) =>
+    outline(
+      `# Delays\n\n${LONG} The clerks<sup>1</sup>\n\n<sup>1</sup> Of the pier.\n\nPIERS AND CLERKS 5\n\n${behind}\n`,
+    );
+
+  it('with a number at its edge is told once where small letters go on behind it', () => {
+    assert.deepEqual(paper(`slept. ${LONG}`), ['Delays']);
+  });
+
+  it('is a heading where a sentence begins behind it', () => {
+    assert.deepEqual(paper(LONG), ['Delays', 'PIERS AND CLERKS 5']);
+  });
+});
+
 describe('running heads beside the number of the page', () => {
   it('on two pages are enough, a page apart', () => {
     const head = (number: number) => `${number}\n\nThe Price of an Hour`;

@@ -197,6 +197,7 @@ describe('author–year citations in the sentence', () => {
       citations('Prices agree (Harbor Safety Board [HSB], 2015; World Quay Organization [WQO], 2014, p. 3).'),
       ['Harbor Safety Board 2015', 'World Quay Organization 2014 page:3'],
     );
+    assert.deepEqual(citations('As Harbor Safety Board [HSB] (2015) says.'), ['Harbor Safety Board 2015']);
   });
 
   it('editors', () => {

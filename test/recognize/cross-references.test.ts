@@ -55,6 +55,8 @@ describe('tables, figures and parts by their labels', () => {
   it('in lower case where a sign shows that a part is meant', () => {
     assert.deepEqual(found('As argued in section 4, little changed.'), ['section 4: section 4']);
     assert.deepEqual(found('They took part 2 times.'), []);
+    assert.deepEqual(found('The gap, which section 2 traces, grew.'), ['section 2: section 2']);
+    assert.deepEqual(found('The gap that section 2 closes grew.'), []);
     assert.deepEqual(found('Section 2 tells how; section 3 tells why, and subsection 3.1 for whom.'), [
       'section 2: Section 2',
       'section 3: section 3',

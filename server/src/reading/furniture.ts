@@ -7,6 +7,7 @@ import { neighboringHeads } from './neighboring-heads';
 import { numberedHeads } from './numbered-heads';
 import { breaksOff, openness, startsLower } from './openness';
 import { findPageMarks, type PageMark } from './page-marks';
+import { pageNumbers } from './page-numbers';
 import { type PageLabel, type PageStart, pageStarts } from './page-starts';
 import { type LinesOnPage, pagedHeads } from './paged-heads';
 import { repeatedWhereCut } from './repeated-where-cut';
@@ -222,9 +223,17 @@ function cuttingHeads(lines: Lines, blocks: readonly Block[], candidates: readon
     });
 }
 
-/** A number alone in the middle of a sentence is a page's, though too few others stand in the text to rise. */
-function isCuttingNumber(lines: Lines, blocks: readonly Block[], piece: Piece): boolean {
-  return /^\d{1,3}$/.test(piece.text) && !piece.isListed && partsSentence(lines, blocks, piece.block, piece.block);
+/**
+ * A number alone in the middle of a sentence is a page's, though too few others stand in the text to rise; a line in
+ * capitals with a number at its edge is a running head where what follows goes on in small letters.
+ */
+function isCuttingNumber(lines: Lines, blocks: readonly Block[], { block, text, shape, isListed }: Piece): boolean {
+  if (isListed) return false;
+  if (/^\d{1,3}$/.test(text)) return partsSentence(lines, blocks, block, block);
+  const behind = blocks[block + 1]?.span;
+  return (
+    PAGE_HEAD.test(shape) && behind !== undefined && startsLower(lines.text.slice(behind.start, behind.start + 40))
+  );
 }
 
 /** Whether the block before `first` breaks off and the one behind `last` goes on. */
@@ -261,37 +270,4 @@ function risingNumbers(group: readonly Piece[]): string[] | undefined {
     if (rising >= (values.length - 1) * 0.8) return rows.map((row) => row[column]!);
   }
   return undefined;
-}
-
-/** Lines that are nothing but a number, where the numbers, with those of the page marks, rise through the text. */
-function pageNumbers(candidates: readonly Piece[], marked: readonly PageLabel[]): Piece[] {
-  const bare: (Piece | (PageLabel & { first: number; number: string }))[] = marked.map((page) => ({
-    ...page,
-    first: page.line,
-    number: page.label,
-  }));
-  for (const piece of candidates) {
-    const number = BARE_NUMBER.exec(piece.text)?.slice(1).find(Boolean);
-    if (number !== undefined) bare.push({ ...piece, number });
-  }
-  const rise = longestRise(bare.filter(({ number }) => /^\d/.test(number!)).sort((a, b) => a.first - b.first));
-  return rise.length >= 3 ? rise.filter((one): one is Piece => 'shape' in one) : [];
-}
-
-/** `12`, `– 12 –`, `Page 12`, `12 | P a g e`, `[12]` alone on a line */
-const BARE_NUMBER =
-  /^(?:[-–—]\s?(\d{1,4})\s?[-–—]|(?:page|p\.|página|pág\.|seite)\s(\d{1,4})(?:\s(?:of|de|von)\s\d{1,4})?|(\d{1,4})(?:\s\|\s?p\s?a\s?g\s?e)?)$/i;
-
-/** The longest run of numbers that rises by small steps, in the order of the text. */
-function longestRise<T extends { readonly number?: string }>(pieces: readonly T[]): T[] {
-  let best: T[] = [];
-  let run: T[] = [];
-  for (const piece of pieces) {
-    const step = run.length > 0 ? Number(piece.number) - Number(run.at(-1)!.number) : 1;
-    if (step === 0) continue;
-    if (step < 0 || step > 5) run = [];
-    run.push(piece);
-    if (run.length > best.length) best = run;
-  }
-  return best;
 }

@@ -130,9 +130,10 @@ export function initialsOf(literal: string): string[] {
   const words = literal.match(/[A-Za-zÀ-ɏ]+/g) ?? [];
   const initials = capitalsOf(words);
   const found = initials.length >= 3 ? [initials, ...withSmallWords(words, initials)] : [];
-  // `U.S. NAO` for `U.S. National Administrative Office`
+  // `U.S. NAO` for `U.S. National Administrative Office`, `USNAO` too
   const country = /^(?:[A-Z]\.){2,3}(?=\s)/.exec(literal)?.[0];
-  if (country && initials.length >= 2) found.push(`${foldName(country)} ${initials}`);
+  if (country && initials.length >= 2)
+    found.push(`${foldName(country)} ${initials}`, foldName(country.replaceAll('.', '')) + initials);
   // `Organization of American States (OAS)`
   const bracketed = /\(([^()]{2,12})\)/.exec(literal)?.[1];
   if (bracketed && isAcronym(bracketed)) found.push(foldName(bracketed));

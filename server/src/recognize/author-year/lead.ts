@@ -60,7 +60,7 @@ export const EDITORS =
   /,? ?(?:\((?:eds?|comps?|coords?|dirs?|orgs?|hrsg|hg)\.?\)|(?<=[, ])(?:eds?|comps?|coords?|dirs?|orgs?|Hrsg|Hg)\.?)$/;
 
 // ` [HSB]` between an institution's name and the year
-const ALIAS = / \[[A-ZÀ-Þ][A-Za-zÀ-ɏ&-]{1,14}\]$/;
+export const ALIAS = / \[[A-ZÀ-Þ][A-Za-zÀ-ɏ&-]{1,14}\]$/;
 
 // `PONTES; `, `Silva; Souza Lima; `: authors without a year of their own share the one behind the last name.
 const SEMICOLON_LIST = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,30}){0,2}; ?){1,6}$/;

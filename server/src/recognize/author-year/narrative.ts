@@ -1,6 +1,6 @@
 import { textBefore } from '../../text/text-before';
 import { type AuthorNames, authorsBefore } from '../names';
-import { EDITORS } from './lead';
+import { ALIAS, EDITORS } from './lead';
 import { ATTRIBUTION, isWordOfSaying } from './saying';
 
 /** The names right before a bracket that holds only a year, and how sure it is that they are cited. */
@@ -23,6 +23,7 @@ export function narrativeNames(
 ): NarrativeNames | undefined {
   let end = open;
   while (end > from && /\s/.test(text[end - 1]!)) end--;
+  end -= ALIAS.exec(text.slice(Math.max(from, end - LONGEST_ALIAS), end))?.[0].length ?? 0;
   const noun = DOCUMENT.exec(text.slice(Math.max(from, end - 24), end));
   const editors = noun ? null : EDITORS.exec(text.slice(Math.max(from, end - 12), end));
   end -= (noun ?? editors)?.[0].length ?? 0;
@@ -34,6 +35,9 @@ export function narrativeNames(
   const evident = !noun && (editors !== null || locator || names.etAl || (said && !isOfficial(text, names.span.start)));
   return { names, evident };
 }
+
+/** In characters, with its brackets: ` [HSB]`. */
+const LONGEST_ALIAS = 18;
 
 // ` document`, ` report`: a common noun between author and year.
 const DOCUMENT =

@@ -16,7 +16,9 @@ export function labeledReferences(wording: Wording): CrossReferenceMention[] {
     const kind = KIND_OF.get(word.toLowerCase())!;
     const end = start + match[0].length;
     if (isOwnCaption(wording, start, end) || isElsewhere(text, start, end, kind)) continue;
-    if (/^[a-zà-ÿ]/.test(word) && !isReferredTo(text, start) && !isListed(text, found.at(-1), kind, start)) continue;
+    const isSmall = /^[a-zà-ÿ]/.test(word);
+    if (isSmall && !isReferredTo(text, start) && !isListed(text, found.at(-1), kind, start) && !tells(text, end))
+      continue;
     let from = start;
     for (const label of match[2]!.matchAll(LABEL_IN_LIST)) {
       const at = end - match[2]!.length + label.index;
@@ -102,6 +104,18 @@ function isReferredTo(text: string, start: number): boolean {
   const lead = /([^\s(]{1,9})\s$/.exec(before)?.[1]?.toLowerCase().replace(/,$/, '') ?? '';
   return before.endsWith('(') || LEADS.has(lead) || (lead === 'a' && FEMININE.has(wordAt(text, start)));
 }
+
+/** `the gap, which section 2 traces, …`: what stands behind says what a part of a text does. */
+function tells(text: string, end: number): boolean {
+  return text[end] === ' ' && TELLING.has(wordAt(text, end + 1));
+}
+
+const TELLING: ReadonlySet<string> = new Set(
+  (
+    'analyzes analyses argues asks compares concludes considers deals describes discusses examines explains explores ' +
+    'gives lists looks outlines presents reports reviews shows sketches suggests summarizes tells traces turns'
+  ).split(' '),
+);
 
 function wordAt(text: string, start: number): string {
   return text.slice(start, endOfWord(text, start));

@@ -84,7 +84,7 @@ const WORDS = new Vocabulary({
     'Group, Grupo, Research, Corporation, Corp, Inc, Ltd, LLC, GmbH, AG, Company, Project, Network, Forum, Foro, ' +
     'Fund, Fondo, Fonds, Fundo, Fórum, Amnistía, Anistia, Amnesty, Coordination, Coordinación, Coordenação, Program, Programme, Programa, Programm, Laboratory, Laboratories, Academy, Academia, Akademie, ' +
     'Command, Comando, Force, Forces, Taskforce, TaskForce, Task force, Army, Navy, Partnership, Coalition, ' +
-    'Initiative, Observatorio, Presidencia, Procuraduría, República, Republic, States, Estados, Mission, Embassy, ' +
+    'Initiative, Integration System, Health System, Observatorio, Presidencia, Procuraduría, República, Republic, States, Estados, Mission, Embassy, ' +
     'Embajada, Consulate, Library, Biblioteca, Bibliothek, Museum, Museo, Hospital, Team, Staff, Board, Federation, ' +
     'Landesamt, Federal Reserve, Ministério, Ministero, …ministerium, …bundesamt, Arbeitsgemeinschaft, Banca, Banque, ' +
     'Istituto, Fundação, Fondazione, Associação, Associazione, Sociedade, Società, Société, Organização, ' +
