@@ -1,5 +1,4 @@
 import { allCitations } from '../library/all-citations';
-import { citedQuotations } from '../library/sources/cited-quotations';
 import type { Departure } from '../library/sources/passage';
 import { type Quoted, quotedFrom, sourceOf } from '../library/sources/source';
 import type { Paper } from '../paper/paper';
@@ -79,7 +78,6 @@ interface FoundQuotation {
 function quotationsIn(paper: Paper, library: RuleLibrary): readonly FoundQuotation[] {
   const found = new Map<number, FoundQuotation>();
   for (const citation of allCitations(paper)) {
-    if (citedQuotations(paper, citation).length === 0) continue;
     const source = sourceOf(paper, library, citation);
     const quoted = source && quotedFrom(source, paper, citation);
     if (!quoted) continue;
