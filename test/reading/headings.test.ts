@@ -10,6 +10,13 @@ describe('headings', () => {
     ]);
   });
 
+  it('in HTML', () => {
+    assert.deepEqual(headingsIn('<h2 id="ice">The ice</h2>', '', PROSE, '', '<h3>The *pilots*</h3>', MORE), [
+      '## The ice',
+      '### The pilots',
+    ]);
+  });
+
   it('underlined', () => {
     assert.deepEqual(headingsIn('The ice', '-------', '', PROSE), ['## The ice']);
   });

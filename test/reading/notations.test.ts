@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { assertMarks } from '../support/marks';
-import { notesOf, read } from '../support/read';
+import { flowsOf, notesOf, read } from '../support/read';
 
 describe('how raised notes may be written', () => {
   it('Pandoc: a number in brackets', () => {
@@ -93,8 +93,8 @@ describe('how raised notes may be written', () => {
   it('a link to a note of a list, at whose end another leads back', () => {
     const list = ['1. Lee, Harbors. [↩](#fnref1)', '2. Ibid. [↩](#fnref2)'];
     assert.deepEqual(notesOf(read('It froze.[1](#fn1) It thawed.[2](#fn2)', '', '## Notes', '', ...list)), [
-      '1 → Lee, Harbors. ↩',
-      '2 → Ibid. ↩',
+      '1 → Lee, Harbors.',
+      '2 → Ibid.',
     ]);
   });
 
@@ -107,6 +107,43 @@ describe('how raised notes may be written', () => {
       '<sup>1</sup> The pact was never published.',
       '^^^^^^^^^^^^',
     );
+  });
+
+  it('HTML: an item of a list, that its mark leads to and that leads back', () => {
+    const paper = read(
+      'The pilots struck.<sup><a id="ref1" title="Lee, &quot;Harbors&quot;, p. 3" href="#fn1">1</a></sup>',
+      '',
+      'The harbor slept.<sup><a href="#fn2">2</a>,<a href="#fn:3">3</a></sup>',
+      '',
+      '<ol class="footnotes">',
+      '  <li id="fn1">',
+      '    <p>Lee, <em>Harbors</em>.&nbsp;<a href="#ref1">↩</a></p>',
+      '  </li>',
+      '',
+      '<li id="fn2">Poe, Quays. <a href="#ref2">↩</a></li>',
+      '<li id="fn:3">',
+      '<p>Roe, Locks.</p>',
+      '<p>And weirs. [↩](#fnref:3)</p>',
+      '</li>',
+      '</ol>',
+    );
+    assert.deepEqual(notesOf(paper), ['1 → Lee, Harbors.', '2 → Poe, Quays.', '3 → Roe, Locks. And weirs.']);
+  });
+
+  it('HTML: a paragraph that its mark leads to, with the number once more', () => {
+    const paper = read(
+      'The pilots struck.<sup><a href="#fn1">1</a></sup> The harbor slept.<sup><a href="#fn2">2</a></sup>',
+      '',
+      '<p id="fn1"><a href="#r1">1</a>. Lee, Harbors.</p>',
+      '<p class="note" id="fn2"><sup>2</sup> Poe, Quays.</p>',
+    );
+    assert.deepEqual(notesOf(paper), ['1 → Lee, Harbors.', '2 → Poe, Quays.']);
+  });
+
+  it('HTML: an item that is no note', () => {
+    const paper = read('The pilots struck.', '', '<ul>', '<li id="pier-2">The second pier</li>', '</ul>');
+    assert.deepEqual(notesOf(paper), []);
+    assert.ok(flowsOf(paper, 'cell').includes('The second pier'));
   });
 
   it('HTML: two numbers in one mark', () => {

@@ -1,5 +1,6 @@
 import type { Span } from '../text/span';
 import type { Assembly, HeadingDraft, NoteDraft } from './assembly';
+import { beforeBackArrow } from './back-arrow';
 import { bibliographyParts } from './bibliography';
 import { cellsIn, tabbedRows } from './cells';
 import { type Draft, type Segment, segmentOf } from './drafts';
@@ -88,7 +89,9 @@ class Assembler implements Assembly {
         block.quoted,
       );
     for (const [i, opening] of openings.entries()) {
-      const end = openings[i + 1]?.span.start ?? block.span.end;
+      const next = openings[i + 1]?.span.start ?? block.span.end;
+      const end = beforeBackArrow(this.text, opening.text, next);
+      if (end < next) this.furniture.push({ start: end, end: next });
       const segments = this.segments({
         ...block,
         span: { start: opening.text, end: trimEnd(this.text, opening.text, end) },

@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { behindAnchors } from './anchors';
 import { fenceAnywhere, numberedHeading } from './block-rules';
 import { withoutDirectives } from './directives';
+import { levelOfHtml, rowsOfHtml } from './html';
 import { RAISED_MARK } from './raised-marks';
 
 /** A block of Markdown, or of plain text read as Markdown. */
@@ -88,9 +89,6 @@ const ENDS_SENTENCE = new RegExp(String.raw`[.;,:]["”’)\]]?\s*(?:${RAISED_MA
 /** `  | Ports |` */
 const BAR = /^\s{0,20}\|/;
 
-/** `  <dd>Harbor Pilots’` */
-const TAG = /^\s{0,40}</;
-
 /** Turns markdown-it's stream of opening and closing tokens into flat blocks. */
 class Walk {
   private quotes = 0;
@@ -161,15 +159,16 @@ class Walk {
   private text({ map }: Token): void {
     if (!map) return;
     if (this.heading) this.headingBlock(map);
-    else if (BAR.test(this.lines.textOf(map[0] + this.offset))) for (const row of this.rows(map)) this.add('row', row);
+    else if (BAR.test(this.lines.textOf(map[0] + this.offset)))
+      for (const row of this.rows(map, (line) => BAR.test(line))) this.add('row', row);
     else this.add(this.item ? 'item' : 'paragraph', map);
   }
 
   /** The rows of a table that lost its head, or of HTML; a line without a bar or a tag goes on with the row before. */
-  private *rows([from, to]: [number, number], opening = BAR): Iterable<[number, number]> {
+  private *rows([from, to]: [number, number], opens: (line: string) => boolean): Iterable<[number, number]> {
     let start = from;
     for (let line = from + 1; line < to; line++) {
-      if (!opening.test(this.lines.textOf(line + this.offset))) continue;
+      if (!opens(this.lines.textOf(line + this.offset))) continue;
       yield [start, line];
       start = line;
     }
@@ -200,7 +199,11 @@ class Walk {
   private html(token: Token): void {
     const [from, to] = token.map!;
     if (token.content.trimStart().startsWith('<!--')) this.add('comment', [from, to]);
-    else for (const row of this.rows([from, to], TAG)) this.add('row', row);
+    else
+      for (const row of this.rows([from, to], rowsOfHtml(this.lines.textOf(from + this.offset)))) {
+        const level = row[1] - row[0] === 1 ? levelOfHtml(this.lines.textOf(row[0] + this.offset)) : undefined;
+        this.add(level === undefined ? 'row' : 'heading', row, level);
+      }
   }
 
   private add(kind: Block['kind'], map: readonly [number, number], level?: number): void {

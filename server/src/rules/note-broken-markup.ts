@@ -39,7 +39,7 @@ The ports were closed within an hour.<sup>1</sup> The pipelines were not.<sup>2<
 `,
   },
   check(paper, _library, words) {
-    const whole = paper.markers.find(({ mend, notation }) => mend === undefined && notation !== 'lost');
+    const whole = paper.markers.find((marker) => isModel(marker, paper));
     // A marker without a note has a finding already.
     const called = paper.markers.filter(({ note }) => note !== null);
     const markers = called.map((marker) => ({
@@ -60,6 +60,12 @@ The ports were closed within an hour.<sup>1</sup> The pipelines were not.<sup>2<
     });
   },
 };
+
+/** Whether another marker can be written as this one is: a link holds its label more than once. */
+function isModel({ mend, notation, span, label }: Marker, { text }: Paper): boolean {
+  if (mend !== undefined || notation === 'lost') return false;
+  return text.slice(span.start, span.end).split(label).length === 2;
+}
 
 /** What a marker should read; one that lost its superscript is written as a `whole` one is. */
 function mendOf(marker: Marker, whole: Marker | undefined, { text }: Paper): string | undefined {

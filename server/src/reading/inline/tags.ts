@@ -38,7 +38,7 @@ const STYLES: Readonly<Record<string, Style['style']>> = {
 /** `<https://example.org>`, `<name@example.org>` */
 const AUTOLINK = /<((?:https?:\/\/|ftp:\/\/|mailto:|www\.)[^\s<>]{1,2000}|[\w.+-]{1,64}@[\w.-]{1,255})>/iy;
 /** `<sup>`, `</u>`, `<a href="…">` */
-const TAG = /<(\/?)([a-z][a-z\d-]{0,20})(?:\s[^<>]{0,1000})?\/?>/iy;
+const TAG = /<(\/?)([a-z][a-z\d-]{0,20})(?:\s[^<>]{0,5000})?\/?>/iy;
 
 function commentAt(raw: string, at: number): TagMatch | undefined {
   if (!raw.startsWith('<!--', at)) return undefined;

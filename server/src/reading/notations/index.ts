@@ -1,5 +1,6 @@
 import { bracket } from './bracket';
 import { brokenHtmlSuperscript } from './broken-html-superscript';
+import { htmlItem } from './html-item';
 import { htmlSuperscript } from './html-superscript';
 import { inlineNote } from './inline-note';
 import { linked } from './linked';
@@ -20,6 +21,7 @@ export const notations: readonly Notation[] = [
   inlineNote,
   pandoc,
   linked,
+  htmlItem,
   brokenHtmlSuperscript,
   htmlSuperscript,
   texSuperscript,
@@ -36,6 +38,7 @@ export const notations: readonly Notation[] = [
 export const selfEvident: readonly Notation[] = [
   pandoc,
   linked,
+  htmlItem,
   brokenHtmlSuperscript,
   htmlSuperscript,
   texSuperscript,

@@ -1,4 +1,5 @@
 import { matchAt } from '../../text/matches';
+import { NOTE_ANCHOR } from './anchors';
 import { LABEL, labelOf, type Notation } from './notation';
 
 /**
@@ -40,8 +41,7 @@ const MARKER = new RegExp(
   'y',
 );
 /** `_ftn2`, `fn1`, `fn:1`, `footnote-1`, `_edn3`, `user-content-fn-1`, `cite_note-5` */
-const TO_NOTE =
-  /^(?:_?(?:ftn|edn)|(?:user-content-)?fn[:-]?|(?:foot|end)notes?[-_:]?|note[-_:]?|cite_note-)[\w.-]{0,20}\d$/;
+const TO_NOTE = new RegExp(String.raw`^${NOTE_ANCHOR}[\w.-]{0,20}\d$`);
 /** `_ftnref2`, `fnref1`, `fnref:1`, `footnote-anchor-1`, `_ednref3`, `cite_ref-5` */
 const BACK =
   /^(?:_?(?:ftn|edn)ref|(?:user-content-)?fn-?ref[:-]?|(?:foot|end)note-(?:anchor|ref)-|noteref[-_:]?|cite_ref-)[\w.-]{0,20}\d$/;

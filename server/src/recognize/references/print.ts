@@ -1,3 +1,4 @@
+import { withRanges } from '../../text/ranges';
 import { contains, overlaps, type Span } from '../../text/span';
 import { isWhiteSpace } from '../../text/white-space';
 import type { Language, Link, Wording } from '../../text/wording';
@@ -82,12 +83,14 @@ function isMoreThanTitle(words: string, isFirst: boolean): boolean {
 const IMPRINT = /\([^()]{0,60}\d{4}\)\.?$/;
 
 // "Falk, N. and Rey, T. (3 May 2019a). Quays", "World Bank (2004) Quays", "Falk, Nora. 2019. Quays"
-const NAMED_AND_DATED = new RegExp(
-  [
-    String.raw`^\p{Lu}[^()“"]{1,200}\((?:[^()]{0,24}\b)?(?:1[5-9]|20)\d\d[a-z]?(?:[,;][^()]{0,20})?\)[.,:]? ?[^\s.,]`,
-    String.raw`^\p{Lu}[\p{L}’'-]{1,30}, \p{Lu}[^()“"]{0,160}?[.,] (?:1[5-9]|20)\d\d[a-z]?[.,:] \S`,
-  ].join('|'),
-  'u',
+const NAMED_AND_DATED = withRanges(
+  new RegExp(
+    [
+      String.raw`^\p{Lu}[^()“"]{1,200}\((?:[^()]{0,24}\b)?(?:1[5-9]|20)\d\d[a-z]?(?:[,;][^()]{0,20})?\)[.,:]? ?[^\s.,]`,
+      String.raw`^\p{Lu}[\p{L}’'-]{1,30}, \p{Lu}[^()“"]{0,160}?[.,] (?:1[5-9]|20)\d\d[a-z]?[.,:] \S`,
+    ].join('|'),
+    'u',
+  ),
 );
 
 /** Links that are titles: their words are no address, and more than one. */
