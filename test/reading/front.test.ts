@@ -9,6 +9,24 @@ describe('the head of a paper', () => {
     assert.deepEqual(flowsOf(paper), [`paragraph: ${PROSE}`]);
   });
 
+  it('an author with the unit of a larger body in which he works', () => {
+    const paper = read(
+      '# Quiet Harbors',
+      '',
+      'Paper 2018/14',
+      '',
+      'Ann Lee, Ice and Tides Section',
+      '',
+      PROSE,
+      '',
+      MORE,
+    );
+    assert.deepEqual(
+      paper.outline.map(({ title }) => title),
+      ['Quiet Harbors'],
+    );
+  });
+
   it('front matter says whether the document is a paper', () => {
     assert.equal(read('---', 'ibid: false', '---', '', 'It froze.[^1]', '', '[^1]: Lee.').isPaper, false);
     assert.equal(read('---', 'ibid: true', '---', '', PROSE).isPaper, true);

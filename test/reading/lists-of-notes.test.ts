@@ -53,6 +53,23 @@ annex 2, pp. 4-9.
     assert.match(notes[2]!.flow.text, /2004\), annex 2, pp\. 4-9\.$/);
   });
 
+  it('are notes under References too, where one begins with Ibid.', () => {
+    const text = `# The harbor
+
+Traffic peaked in spring.[1] The port paid a third.[2] Nobody asked.[3]
+
+## References
+
+[1] Ann Moss, *Traffic* (Boston: Quay Press, 2003), 4.
+
+[2] *Ibid.*, p. 9.
+
+[3] Moss (2003), p. 12.
+`;
+    assert.deepEqual(pairs(text), ['1 → Ann Moss,', '2 → Ibid., p.', '3 → Moss (200']);
+    assert.equal(readPaper('file:///p.md', text).works.length, 1);
+  });
+
   it('come before a numbered list in the body', () => {
     const text = `# The harbor
 

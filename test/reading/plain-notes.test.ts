@@ -35,6 +35,11 @@ describe('how notes may be written without raised marks', () => {
     assert.deepEqual(notesOf(read('Ann Lee[*](lee.md) slept.', '', '[*] Harbor College.')), []);
   });
 
+  it('a star behind an author in italics', () => {
+    const paper = read('# Quiet Harbors', '', '*Ann Lee*\\*', '', PROSE, '', '\\* The author thanks the pilots.');
+    assert.deepEqual(notesOf(paper), ['* → The author thanks the pilots.']);
+  });
+
   it('no star that ends an emphasis of the line above', () => {
     const list = [
       '* Lee, Ann. 2001. *Harbors of the North*. Boston: Quay Press.',

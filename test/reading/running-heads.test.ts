@@ -246,6 +246,11 @@ describe('headings without a mark', () => {
     ]);
   });
 
+  it('stand above an annex whose name ends with a number, not in the contents', () => {
+    const text = `# Delays\n\nAnnex A Clerks under Article 76 8\n\n${LONG}\n\n**Annex A Clerks under Article 76**\n\n${LONG}\n`;
+    assert.deepEqual(outline(text), ['Delays', 'Annex A Clerks under Article 76']);
+  });
+
   it('stand above another, with nothing between them', () => {
     const text = `# Delays\n\n${LONG}\n\nTwo piers\n\nThe northern pier\n\n${LONG}\n\nThe southern pier\n\n${LONG}\n`;
     assert.deepEqual(outline(text), ['Delays', 'Two piers', 'The northern pier', 'The southern pier']);

@@ -143,6 +143,7 @@ describe('acronyms: other shapes of definition', () => {
     ['the Coastal Trade Pact (CTP; PCC in Spanish) failed', 'CTP: Coastal Trade Pact', 'PCC: Coastal Trade Pact'],
     ['the University of Calabria, Port Haven (UCPH) met', 'UCPH: University of Calabria, Port Haven'],
     ['the Coastal Port Police of El Puerto (GPX, by its initials in Spanish)', 'GPX: Coastal Port Police of El Puerto'],
+    ['the Coastal Port Police (“GPX,” from its initials in Spanish)', 'GPX: Coastal Port Police'],
     ['the Coastal Pact (CP or PAC) of 1994', 'CP: Coastal Pact', 'PAC: Coastal Pact'],
     ['the Coastal Trade Pact (CTP or, in Spanish, PCC) failed', 'CTP: Coastal Trade Pact', 'PCC: Coastal Trade Pact'],
     ['by lot (JUNAP, the National Board of Ports) or', 'JUNAP: National Board of Ports'],

@@ -55,6 +55,10 @@ describe('tables, figures and parts by their labels', () => {
   it('in lower case where a sign shows that a part is meant', () => {
     assert.deepEqual(found('As argued in section 4, little changed.'), ['section 4: section 4']);
     assert.deepEqual(found('They took part 2 times.'), []);
+    assert.deepEqual(found('Part II turns to the piers, and Part III to what they cost.'), [
+      'part II: Part II',
+      'part III: Part III',
+    ]);
     assert.deepEqual(found('The gap, which section 2 traces, grew.'), ['section 2: section 2']);
     assert.deepEqual(found('The gap that section 2 closes grew.'), []);
     assert.deepEqual(found('Section 2 tells how; section 3 tells why, and subsection 3.1 for whom.'), [
@@ -89,6 +93,7 @@ describe('tables, figures and parts by their labels', () => {
   it('not parts of laws, treaties and other texts', () => {
     for (const source of [
       'Section 301 of the Trade Act applies.',
+      'Section 3 to the Convention applies.',
       'Disputes fall under Chapter 11 of NAFTA.',
       'UNCLOS Part XI is disputed.',
       'Under Section 5(a) it is void.',

@@ -19,6 +19,11 @@ describe('an entry of a bibliography', () => {
     assert.equal(csl.title, 'Lines without Users');
   });
 
+  it('whose number in its series has two parts, which are no pages', () => {
+    assert.equal(entry('Moss, Ann. 2020. *Piers*. Working Paper 20-9. Boston: Quay Press.').page, undefined);
+    assert.equal(entry('Moss, Ann. 2020. “Piers.” *Harbor Review* 20: 20-29.').page, '20-29');
+  });
+
   it('whose author in capitals is an institution, as in Brazil', () => {
     const authors = (source: string) => people(entry(source).author);
     assert.deepEqual(authors('COMISSÃO DA PONTE. **O papel na travessia**. Oster: Cais, 2011.'), ['COMISSÃO DA PONTE']);

@@ -1,6 +1,7 @@
 import type { Lines } from '../text/lines';
 import { withRanges } from '../text/ranges';
-import { isAffiliation, judgeFrontLine } from './front';
+import { isAffiliation } from './affiliation-lines';
+import { judgeFrontLine } from './front';
 import { notations } from './notations';
 import type { Opening } from './opening';
 import type { Block } from './structure';

@@ -3,6 +3,7 @@ import { monthNames, shortMonths } from '../text/months';
 import { withRanges } from '../text/ranges';
 import { singleSpaced } from '../text/white-space';
 import { isAbbreviationsHeading } from './abbreviations-heading';
+import { isBody, withoutUnit } from './affiliation-lines';
 import { startsLower } from './openness';
 import { RAISED_MARK } from './raised-marks';
 import type { Block } from './structure';
@@ -71,8 +72,8 @@ export function judgeFrontLine(raw: string): FrontLine {
   if (text.length < 120 && (SERIES_NUMBER.test(text) || NUMBER_OF_SERIES.test(text))) return 'boilerplate';
   if (/\(\d{4}\)|(?<!\b(?:1[5-9]|20)\d)\d[–-]\d+$/.test(text) && text.length < 120) return 'boilerplate';
   if (text.length > 200 || (/[.!?]$/.test(text) && text.length > (SENTENCE_WORD.test(text) ? 70 : 110))) return 'prose';
-  if ((AFFILIATION.test(text) || BODY.test(text)) && !/[:?]/.test(text)) return 'affiliation';
-  if (isPersonName(text)) return 'name';
+  if (isBody(text)) return 'affiliation';
+  if (isPersonName(withoutUnit(text))) return 'name';
   return 'title';
 }
 
@@ -212,16 +213,6 @@ function followedByName(candidates: readonly Candidate[], one: Candidate): boole
   return false;
 }
 
-/** Whether short words name where somebody works, and say nothing of him: no verb, no year. */
-export function isAffiliation(words: string): boolean {
-  const isShort = words.length > 4 && words.length <= 220;
-  return isShort && (AFFILIATION.test(words) || INSTITUTION.test(words)) && !SENTENCE_WORD.test(words);
-}
-
-/** `Center for Harbor Studies`, `Ministry of Ports`, `National Dredging Authority` */
-const INSTITUTION =
-  /\b(?:cent(?:er|re|ro|rum)|agency|agencia|authority|autoridad|minist(?:ry|erio|ère|erium)|council|consejo|bank|banco|foundation|fundación|stiftung|office|oficina|bureau|hospital|laborator(?:y|io)|academy|academia|department|departamento|faculty|division|división|society|unit|service|commission|comisión|programme?|group|gmbh|inc|llc|ltd)\b/i;
-
 function plainText(raw: string): string {
   const words = raw
     .normalize('NFC')
@@ -278,14 +269,6 @@ const PARTICLES = new Set('de del la las los y van von der den da dos di du le e
 /** Words that stand in titles and not in names. */
 const TITLE_WORD =
   /\b(?:what|why|how|where|when|who|we|it|is|are|was|were|has|have|been|not|with|from|our|their|this|that|key(?= )|findings?|recommendations?|the|of|in|for|on|to|security|policy|report|introduction|conclusions?|mexico|canada|united|states|north|south|america|american|border|national|international|trade|war|relations|analysis|study|paper|notes?|review|strategy|states|future|new|summary|contents|chapter|part|section)\b/i;
-
-/** `Georgetown University`, `Researcher at …`, `Visiting Professor` */
-const AFFILIATION =
-  /\b(?:universi(?:ty|dad|tät|té|dade)|institut[eo]?|college|colegio|school of|facult(?:y|ad)|department of|departamento de|professor|profesor[a]?|researcher|investigador[a]?|(?:senior |research |visiting )fellow|lecturer|ph\.?d\.? candidate|tecnol[óo]gico|escuela|hochschule|think tank)\b|@/i;
-
-/** `Centro de Estudios del Agua`, `DEPARTMENT FOR RURAL AFFAIRS`, `Osservatorio sui porti – Paper 3/2022`: a few words, a number last. */
-const BODY =
-  /^(?=\D{0,80}(?: \d{1,3}\/\d{4})?$)(?:the )?(?:cent(?:er|re|ro)|observator(?:y|io)|osservatorio|department|departamento|ministr(?:y|o)|minist[eéè]r(?:io|e|o)|secretar[íi]a|foundation|fundaci[óo]n|fundação) (?:of|for|on|de|del|da|do|para|di|dei|delle|sui|sulle|des|du) (?:\S+ ?){1,7}$/i;
 
 /** `Quay Papers No. 88`, `Harbor Document Nº 274 | September 2007`; a law has a number too: `The Ports under Convention No. 169` */
 const SERIES_NUMBER =

@@ -77,11 +77,12 @@ function headsAnnex(text: string, next: { block: Block; text: string }): boolean
     next.text.length > SHORTEST_PROSE &&
     startsProse(next.text) &&
     !/\t| {3,}/.test(next.text) &&
-    // `Appendix I: Methods 35`, `Appendix II: Staff 40`: rows of a table of contents.
-    !/\s\d{1,3}$/.test(text) &&
     !isCaptionText(bare(next.text))
   );
 }
+
+/** `Appendix I: Methods 35`, `Appendix II: Staff 40` */
+const ROW_OF_CONTENTS = /\s\d{1,3}$/;
 
 /** A block that is nothing but a heading. */
 function wholeBlock(context: HeadingContext, index: number): GuessedHeading | undefined {
@@ -96,7 +97,10 @@ function wholeBlock(context: HeadingContext, index: number): GuessedHeading | un
   if (text === '' || NEVER.test(text)) return undefined;
   const next = nextBody(context, index);
   if (!next) return undefined;
-  if (isCaptionText(text)) return isOneLine && headsAnnex(text, next) ? heading('annex') : undefined;
+  if (isCaptionText(text)) {
+    const isRow = !setStyle(raw) && ROW_OF_CONTENTS.test(text);
+    return isOneLine && !isRow && headsAnnex(text, next) ? heading('annex') : undefined;
+  }
   if (block.kind === 'item') {
     const above = isOneLine && isFirstBelow(`${block.bullet} `, numbered(next));
     return isOneLine && (above || isLoneNumber(context, index, next)) && text.length <= 200

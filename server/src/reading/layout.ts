@@ -5,6 +5,7 @@ import { type Front, findFront, judgeFrontLine } from './front';
 import { type Furniture, findFurniture } from './furniture';
 import { type GuessedHeading, guessHeadings } from './headings';
 import { headsOfNotes } from './heads-of-notes';
+import { withNotesUnderReferences } from './notes-under-references';
 import type { Opening } from './opening';
 import { findOpenings, type NoteSystem } from './openings';
 import { endWithNotes, findSections, type Sections } from './sections';
@@ -32,7 +33,7 @@ export interface Layout {
 export function decideLayout(lines: Lines): Layout {
   const blocks = readStructure(lines);
   const furniture = findFurniture(lines, blocks);
-  const byHeading = findSections(lines, blocks, furniture.blocks);
+  const byHeading = withNotesUnderReferences(findSections(lines, blocks, furniture.blocks), lines, blocks);
   const notes = findOpenings(lines, blocks, byHeading, furniture);
   const openingsOf = byBlock(notes.openings);
   const sections = endWithNotes(byHeading, openingsOf);

@@ -89,8 +89,8 @@ const MORE = /^(?:[ .](?:[0-9]{1,3}|[IVX]{1,4})|[ /][A-ZÀ-Þ]{2,12})$/;
 /** `the`, `or`: no statement. */
 const LONGEST_ARTICLE = 4;
 
-/** `s`, `’s`, a quotation mark: what belongs to the short form. */
-const ENDING = /^(?:['’]?s)?(?:["”“»'’‘]| »)?/;
+/** `s`, `’s`, a quotation mark, with a comma before it as Americans set it: what belongs to the short form. */
+const ENDING = /^(?:['’]?s)?(?:,?["”“»’‘]|'| »)?/;
 
 /** ` or `, `/`, ` – `: a second short form, or another name. */
 const OR = /^(?:,? (?:or|o|ou|oder) (?:the )?|\/| [–—] )["“]?/;

@@ -87,9 +87,9 @@ function isElsewhere(text: string, start: number, end: number, kind: CrossRefere
 const OF_THIS =
   /^\)?,?\s(?:of|in|de|del|en|dieses|dieser|de ce|de cet)\s?(?:this|the present|our|my|the (?:paper|report|study|article|appendix|annex|text|next|following|previous|preceding)|este|esta|presente|Arbeit|Beitrags|Papiers|article|étude|rapport)\b/;
 
-// ` of the Trade Act`, `(a) of NAFTA`, ` to the Convention`, `, paragraph 2`
+// ` of the Trade Act`, `(a) of NAFTA`, ` to the Convention`, `, paragraph 2`; not `Section 2 turns to rates, and Section 3 to what they do`
 const OF_SOMETHING =
-  /^(?:\s?\([a-z0-9]{1,3}\)){0,3},?\s(?:of|to|from|del?|des|der|von|zu)\s|^(?:\s?\([a-z0-9]{1,3}\)){1,3}|^,\s(?:[Pp]aragraph|[Aa]rticle|[Ss]ubsection|[Aa]rt\.)/;
+  /^(?:\s?\([a-z0-9]{1,3}\)){0,3},?\s(?:of|to(?!\s(?:what|how|why|who|whether|whom|when|where)\b)|from|del?|des|der|von|zu)\s|^(?:\s?\([a-z0-9]{1,3}\)){1,3}|^,\s(?:[Pp]aragraph|[Aa]rticle|[Ss]ubsection|[Aa]rt\.)/;
 
 // ` of the OECD report`, ` in Smith (2004)`
 const OF_ANOTHER = /^\s(?:of|in|from|de|en|von)\s(?:the\s|their\s|his\s|her\s|its\s|[A-ZÀ-Þ])/;

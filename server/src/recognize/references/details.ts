@@ -167,10 +167,10 @@ const PATTERNS: readonly Pattern[] = [
   },
   // "(5): 1-58", "(730018):1–19"
   { needs: '):', pattern: /\((?<issue>\d{1,6})\):\s?(?<page>\d{1,5}[-–—]\d{1,5})/g },
-  // ", 337–345.", ": 1-23.", " 345-67", "(25–50)"; not a term in a title: "Wharf Life, 950-1100. Boston: Quay Press"
+  // ", 337–345.", ": 1-23.", " 345-67", "(25–50)"; not a term in a title: "Wharf Life, 950-1100. Boston: Quay Press", nor "Working Paper 20-9"
   {
     pattern:
-      /(?=[A-Z]?\d)(?<=[,:;.)(]\s?|\s)(?<![\d-]|\d\s)(?<page>[A-Z]?\d{1,5}\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})(?=\s*(?:$|[.,;)\]]))(?!(?<=\d{3}\s?[-‑–—]\s?\d{3,4})\. [A-ZÀ-Þ][A-Za-zÀ-ɏ., ]{2,30}: [A-ZÀ-Þ])/g,
+      /(?=[A-Z]?\d)(?<=[,:;.)(]\s?|\s)(?<![\d-]|\d\s|(?:Paper|Report|Brief|Notes?|Series)\s)(?<page>[A-Z]?\d{1,5}\s?[-‑–—]{1,2}\s?[A-Z]?\d{1,5})(?=\s*(?:$|[.,;)\]]))(?!(?<=\d{3}\s?[-‑–—]\s?\d{3,4})\. [A-ZÀ-Þ][A-Za-zÀ-ɏ., ]{2,30}: [A-ZÀ-Þ])/g,
   },
   // the last number: ", 140.", ", A1", ": 6.", ", 3 and 6."
   {
