@@ -1,9 +1,10 @@
 import type { Lines } from '../text/lines';
 import { withRanges } from '../text/ranges';
+import { isBibliographyHeading } from './bibliography-heading';
 import { startsLower } from './openness';
 import { isListOfReferences, referenceListStart } from './reference-list';
 import type { Block } from './structure';
-import { BIBLIOGRAPHY_HEADING, NOTES_HEADING } from './words';
+import { NOTES_HEADING } from './words';
 
 /** Which parts of a paper hold a bibliography, and which nothing but notes. */
 export interface Sections {
@@ -90,7 +91,7 @@ function sectionKind(lines: Lines, blocks: readonly Block[], index: number): Sec
   const title = lines.text.slice(block.span.start, block.span.end).replace(/[*_#]/g, '').trim();
   // A bilingual paper says it twice: `References / Referencias`.
   const names = title.split(/ [/|·] /);
-  if (names.every((name) => BIBLIOGRAPHY_HEADING.test(name)))
+  if (names.every(isBibliographyHeading))
     return !OF_A_TOPIC.test(title) || isList(lines, blocks, index + 1) ? 'bibliography' : undefined;
   if (block.kind === 'heading' && NAMES_BIBLIOGRAPHY.test(title) && isListOfReferences(lines, blocks, index))
     return 'bibliography';
@@ -103,7 +104,7 @@ const NAMES_BIBLIOGRAPHY = withRanges(
 );
 
 /** `3. Sources`, `3.1 Sources`, `Literatur`: a chapter may be called so too. */
-const OF_A_TOPIC = /^(?:\S{1,8} )?(?:sources|literature|fuentes|quellen|literatur)[.:]?$/i;
+const OF_A_TOPIC = /^(?:\S{1,8} )?(?:sources|literature|fuentes|fontes|fonti|quellen|literatur)[.:]?$/i;
 
 /** Whether most blocks up to the next heading have what entries have: a year, an address. */
 function isList(lines: Lines, blocks: readonly Block[], from: number): boolean {

@@ -1,9 +1,5 @@
 // Words by which a reader knows the parts of a paper, in the languages that the reading knows.
 
-/** `References`, `Selected Bibliography`, `Bibliografía`, `5. Works Cited`, `4.2 REFERENCES` */
-export const BIBLIOGRAPHY_HEADING =
-  /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+|[IVX]{1,4}[.)]\s+)?(?:(?:selected|select|annotated|works?|cited|general)\s+)?(?:references(?: cited)?|bibliography|works cited|literature(?: cited)?|sources(?: cited)?|list of references|bibliograf[ií]a(?: citada| consultada)?|referencias(?: bibliogr[áa]ficas)?|obras citadas|fuentes(?: consultadas)?|refer[êe]ncias(?: bibliogr[áa]ficas)?|bibliographie|r[ée]f[ée]rences|ouvrages cités|literatur(?:verzeichnis)?|quellen(?:verzeichnis)?|riferimenti bibliografici)\s*[.:]?$/i;
-
 /** `Notes`, `Endnotes`, `NOTAS`, `Anmerkungen`, `4.3 Footnotes`, `Endnotes - Chapter 2` */
 export const NOTES_HEADING =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+)?(?:(?:(?:end|foot)\s?-?)?notes(?:,? (?:[-–—] |to |for )?(?:chapter|part|section) (?:\d{1,2}|[ivx]{1,5}|[a-z]{3,5}))?|notes and references|notas(?: al pie| finales| al final)?|anmerkungen|fu[ßs]+noten|endnoten|note(?: al testo)?|notas de rodap[ée]|notes de bas de page)\s*[.:]?$/i;
