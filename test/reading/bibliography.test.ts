@@ -95,6 +95,16 @@ describe('bibliographies', () => {
     assert.deepEqual(entriesIn('## References', '', first!, `    ${second}`, '', POE), PLAIN);
   });
 
+  it('one entry a line, where initials stand behind family names without a comma', () => {
+    const lines = [
+      'Lebrun A. et Marin J.-P. (1998), Les ports du Nord, Brest, Quai.',
+      'Lebrun A., Marin J.-P. & Sall B. (2005), « Les phares », Cahiers du port, n° 3, p. 7-20.',
+      'Sall B. (2016), Les môles, Brest, Quai.',
+      'Trudel O. (dir.) (2018), Les bouées, Brest, Quai.',
+    ];
+    assert.deepEqual(entriesIn('## Références', '', ...lines), lines);
+  });
+
   it('a list with hanging indents, whatever an indented line opens with', () => {
     const lines = [
       'Lee, Ann. 2001. Harbors of the North.',

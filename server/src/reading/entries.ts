@@ -34,13 +34,13 @@ export function splitEntries(
 /** Whether a paragraph of the list goes on with the entry before: cut by a page break, or set over several blocks. */
 function goesOn(before: string, text: string): boolean {
   if (startsLower(text)) return openness(before) > 0 || /https?:\S*$/.test(before);
-  if (ENTRY_START.test(text)) return false;
+  if (startsEntry(text)) return false;
   return openness(before) === 2 || (!DATED.test(before) && before.length < 300 && openness(before) > 0);
 }
 
 /** Whether text at a page's head gives the rest of an entry: its journal, its publisher. */
 function ends(before: string, text: string): boolean {
-  return DATED.test(before) && !DATED.test(text) && !ENTRY_START.test(text);
+  return DATED.test(before) && !DATED.test(text) && !startsEntry(text);
 }
 
 /** A paragraph is one entry, unless its lines are entries of their own; in an item of a list only what is dated is one. */
@@ -94,9 +94,9 @@ const BULLETS: ReadonlySet<string> = new Set('•‣▪●◦');
 
 /** Whether a line opens an entry behind the lines before it; those that come first may be the rest of the one above. */
 function opensEntry(text: string, before: string, isFirst: boolean): boolean {
-  if (!ENTRY_START.test(text) || openness(before) === 2) return false;
+  if (!startsEntry(text) || openness(before) === 2) return false;
   if (IMPRINT.test(text) && !DATED.test(text)) return false;
-  return DATED.test(before) || (isFirst && !ENTRY_START.test(before));
+  return DATED.test(before) || (isFirst && !startsEntry(before));
 }
 
 /** `Washington, DC: World Bank.`, `Boston: Quay Press` */
@@ -114,7 +114,7 @@ function hangingEntries({ text }: Lines, all: readonly Span[]): Span[] | undefin
     else entries.push(span);
   });
   // Lines at the margin that all go on from the one before were only wrapped.
-  const open = entries.filter(({ start }) => ENTRY_START.test(text.slice(start, start + 120))).length;
+  const open = entries.filter(({ start }) => startsEntry(text.slice(start, start + 120))).length;
   return open * 10 >= entries.length * 6 ? entries : undefined;
 }
 
@@ -122,9 +122,19 @@ function hangingEntries({ text }: Lines, all: readonly Span[]): Span[] | undefin
  * `Marlow, John`, `-----.`, `(CIPO & COMARI), …`, `[12] `, `12bis. `, `World Bank. 2017.`, `Ministry of Ports and Piers (MPP). 2004`,
  * `P4H. 2019`, `MPP (Ministry of Ports and Piers). 2004`
  */
-const ENTRY_START = withRanges(
+const ENTRY_HEAD = withRanges(
   /^[*_“"'‘[\s]{0,3}(?:[-–—_]{2,}|\\?\[?\d{1,3}(?:bis|ter|[a-z])?\\?[\].)]\s|\([A-Z][A-Z&]{1,12}[,) ]|(?:[dv][aeo]n?\s|de la\s|van der\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3},\s(?=[\p{Lu}("“‘«*_]|(?:1[5-9]|20)\d\d|(?:de|del|der|di|da|do|van|von|ed|eds|et|u\.|y)\b)|\p{Lu}[\p{L}\d&’'-]*(?:\s(?:\p{Lu}[\p{L}&’'-]*|\p{Ll}{1,3})){0,9}(?:\s\(\p{Lu}[\p{L}&’', -]{1,100}\))?[.,]?\s\(?(?:1[5-9]|20)\d\d)/u,
 );
+
+/** `Crook R. et Manor J.-P. (1998)`, `Crook R., Manor J. & Ruiz A., 1998`: family names before initials without a comma */
+const INITIALS_HEAD = withRanges(
+  /^(?:\p{Lu}[\p{L}’'-]{1,24}(?:[ ]\p{Lu}[\p{L}’'-]{1,24}){0,2} \p{Lu}\.(?:[ -]?\p{Lu}\.){0,2}(?:,? (?:et|&|y|e|and|und) |[,;] )?){1,8}(?: et al\.?)?,? ?(?:\((?:dir|éds?|eds?|coords?|orgs?|Hrsg|a cura)\b[^()]{0,12}\),? )?\(?(?:1[5-9]|20)\d\d/u,
+);
+
+/** Whether a line begins as an entry does. */
+function startsEntry(text: string): boolean {
+  return ENTRY_HEAD.test(text) || INITIALS_HEAD.test(text);
+}
 
 /** A year, or what stands for one. */
 const DATED = /\b(?:1[5-9]|20)\d\d[a-z]?\b|forthcoming|in press|n\.d\.|s\.f\.|o\. ?J\./i;
