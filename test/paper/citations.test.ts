@@ -56,17 +56,20 @@ describe('author–year citations lead to their entries', () => {
     const entries = [
       'Pontes, Ana, Eva Lago y Rui Kern (2014), *Las boyas*, Cádiz, Muelle.',
       'SOUZA, Jorge da. **O mar**. Recife: Cais, 2004.',
+      'Ouellet O. (2018), *Les môles*, Brest, Quai.',
     ];
     const body = [
       'La de Pontes et al. (2014) es otra.',
       'Como la de Pontes et al. (2014).',
       'A leitura de Souza (2004).',
+      'La lecture d’Ouellet (2018, p. 12).',
     ];
     const { lines, citations } = cite({ body, entries });
     assert.deepEqual(lines, [
       'de Pontes et al. (2014) -> pontes 2014',
       'de Pontes et al. (2014) -> pontes 2014',
       'de Souza (2004) -> da souza 2004',
+      'd’Ouellet (2018, p. 12) -> ouellet 2018',
     ]);
     assert.ok(citations.every(({ resolution }) => resolution.state === 'resolved' && !resolution.mismatch));
   });

@@ -36,6 +36,37 @@ describe('a note that a page break cuts', () => {
     );
   });
 
+  it('goes on in the middle of a word, before the rest of the body or behind it', () => {
+    assert.match(first('rated in 1999.', 'Tom Hale says that tolls were nar-')!, /were narrated in 1999\.$/);
+    const pages = (...second: readonly string[]) =>
+      notesOf(
+        read(
+          '# Delays',
+          '',
+          `${PROSE}<sup>1</sup> The tolls of the northern`,
+          '',
+          '<sup>1</sup> Tom Hale, who says that the tolls were nar-',
+          '',
+          'PIERS AND TIDES 13',
+          '',
+          ...second,
+          '',
+          '<sup>2</sup> Ann Marsh, *Tides* (Boston: Quay Press, 1999), 4.',
+          '',
+          'PIERS AND TIDES 14',
+          '',
+          PROSE,
+          '',
+          'PIERS AND TIDES 15',
+          '',
+          PROSE,
+        ),
+      );
+    const [rest, body] = ['rated in 1999.', `piers were never paid.<sup>2</sup> ${PROSE}`];
+    assert.match(pages(rest, '', body)[0]!, /were narrated in 1999\.$/);
+    assert.match(pages(body, '', rest)[0]!, /were narrated in 1999\.$/);
+  });
+
   it('goes on with a name in italics', () => {
     assert.match(first('*Harbor Review* 41 (2016): 7–48.', 'Tom Hale, "Tides of the North,"')!, /Harbor Review 41/);
   });

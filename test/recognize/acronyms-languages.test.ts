@@ -45,6 +45,16 @@ describe('acronyms: definitions in another language', () => {
     ['la Agencia de Drogas (DEX, por sus siglas en inglés)', 'DEX: Agencia de Drogas'],
     ['Harbor Institute (Instituto Portuario Federal, IPF)', 'IPF: Harbor Institute'],
     ['the ports authority (Instituto Portuario Federal, IPF)', 'IPF: Instituto Portuario Federal'],
+    ['la Secretaría de Puertos (Ports Ministry, Sepue) calló', 'Sepue: Secretaría de Puertos'],
+    ['the Ports Ministry (Secretaría de Puertos, Sepue)', 'Sepue: Secretaría de Puertos'],
+    ['the Ports Ministry (in Haven, Peru)'],
+    ['Secondo l’Istituto nazionale dei porti (IPNX)', 'IPNX: Istituto nazionale dei porti'],
+    ['Selon l’Agence des Quais (QDA)', 'QDA: Agence des Quais'],
+    [
+      'das Landesministerium für öffentliche Hafenanlagen und Kanäle (LHZ)',
+      'LHZ: Landesministerium für öffentliche Hafenanlagen und Kanäle',
+    ],
+    ['Art. 4 des Hafengesetzes (HG)', 'HG: Hafengesetzes'],
   ];
   for (const [text, ...expected] of cases) it(text, () => assert.deepEqual(definitions(text), expected));
 

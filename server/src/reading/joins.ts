@@ -24,13 +24,34 @@ export function goesOnWithNote(layout: Layout, index: number, page: Page): boole
   if (isRest && layout.footRule && page.broken && nextNoteFollows(layout, index, page.note.label)) return true;
   // `vol. 8, pp. 401-` and, behind the next page's head, `422, and the sources named there.`
   if (!isRest && isCutHere(layout, index, page, page.note)) return true;
+  if (isRest && isWordCut(layout, index, page, page.note)) return true;
   // A foot without a rule begins in mid-sentence, while the sentence of the body has ended: behind a running head nothing
   // else does.
   const bodyEnds = page.note.openness === 2 && page.body?.openness === 0;
   if (isRest && bodyEnds && (page.broken || nextNoteFollows(layout, index, page.note.label))) return true;
   if (!page.inFoot || !isRest) return false;
   if (!page.body || page.body.openness === 0) return true;
-  return bodyMayFollow(layout, index);
+  return bodyMayFollow(layout, index) && !isRestAfter(layout, index, page.note.label);
+}
+
+/**
+ * Whether a note breaks off in mid-word, as the body does not, and the block is the rest: it stands before the next note,
+ * or the body goes on behind it.
+ */
+function isWordCut(layout: Layout, index: number, { body, broken }: Page, note: OpenNote): boolean {
+  if (!note.endsInHyphen || body?.endsInHyphen) return false;
+  // In the foot of the next page the body stands right before it.
+  if (nextNoteFollows(layout, index, note.label)) return true;
+  return broken && body?.openness === 2 && bodyMayFollow(layout, index) && !isRestAfter(layout, index, note.label);
+}
+
+/** Whether the shorter block behind this one is the rest, right before the next note: the page's body is this one. */
+function isRestAfter(layout: Layout, index: number, label: string): boolean {
+  let next = index + 1;
+  while (layout.furniture.blocks.has(next)) next++;
+  const [block, behind] = [layout.blocks[index]!.span, layout.blocks[next]?.span];
+  if (!behind || behind.end - behind.start > block.end - block.start) return false;
+  return nextNoteFollows(layout, next, label);
 }
 
 /** Whether a note breaks off before a block that does not start in mid-sentence to the eye: with a number or a name. */

@@ -63,6 +63,12 @@ export class OpenDraft {
     return last !== undefined && breaksOff(this.text.slice(last.start, last.end));
   }
 
+  /** It was cut in the middle of a word. */
+  get endsInHyphen(): boolean {
+    const { last } = this;
+    return last !== undefined && CUT_WORD.test(this.text.slice(Math.max(last.start, last.end - 8), last.end));
+  }
+
   add(segments: readonly Segment[]): void {
     for (const segment of segments) {
       this.draft.segments.push(segment);
@@ -71,6 +77,9 @@ export class OpenDraft {
     this.#openness = undefined;
   }
 }
+
+/** `consi-` or, with a soft hyphen, `consi­`, at the end */
+const CUT_WORD = /[a-zß-ɏ][-\u00ad]\s{0,4}$/;
 
 /** A note whose rest may stand on the next page. */
 export class OpenNote extends OpenDraft {

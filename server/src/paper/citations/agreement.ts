@@ -127,6 +127,8 @@ export function matchName(name: PrintedName, author: AuthorName): NameMatch | un
   if (plain === '' || author.family === '') return undefined;
   if (plain === author.family || plain === author.full) return accentsDiffer(printed, author) ? 'spelling' : 'same';
   if (author.others.includes(plain) || isAsInEntry(plain, author)) return 'same';
+  // `l’enquête d’Ouattara`: elided in the sentence, not in the name.
+  if (words.length > 1 && !plain.includes(' ') && words[1] === author.family) return 'same';
   // `de Silva` in a sentence is no other spelling of `SILVA, Jorge da`.
   const [unprefixed, family] = [behindPreposition(plain), behindPreposition(author.family)];
   if (unprefixed !== plain && unprefixed === family) return 'same';

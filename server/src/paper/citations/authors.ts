@@ -59,13 +59,19 @@ export interface PrintedName {
   readonly printed: string;
   /** `peter andreas` */
   readonly plain: string;
+  /** Those of `plain`; behind them the name without a preposition that is elided before it. */
   readonly words: readonly string[];
 }
 
 export function printedName(printed: string): PrintedName {
   const plain = plainName(printed);
-  return { printed, plain, words: plain.split(' ') };
+  const words = plain.split(' ');
+  if (ELIDED.test(printed)) words.push(foldName(printed.slice(2)));
+  return { printed, plain, words };
 }
+
+/** `d’Ouellet`: the preposition may be the sentence's. */
+const ELIDED = /^d['’][A-ZÀ-Þ]/;
 
 /** A folded name without the article that citations drop: `The Telegraph` is `telegraph`; a state by its letters. */
 export function plainName(name: string): string {

@@ -34,8 +34,29 @@ export function bracketedDefinitions(
     const found = definedByShortForm(text, bracket, inside, shortLast);
     if (found.length > 0) return found;
   }
+  const spelled = definedByWordLast(text, bracket, inside);
+  if (spelled.length > 0) return spelled;
   return shortBefore ? definedByLongForm(text, inside, shortBefore) : [];
 }
+
+/**
+ * "Secretaría de Puertos (Ports Ministry, Sepue)", "the Ports Ministry (Secretaría de Puertos, Sepue)": a short form that
+ * is read as a word, where one of the names spells it.
+ */
+function definedByWordLast(text: string, bracket: number, { start, end }: Span): readonly AcronymDefinition[] {
+  const last = WORD_LAST.exec(text.slice(start, end));
+  if (!last) return [];
+  const form = last[1]!;
+  const names = [
+    longFormBefore(text, bracket, form, 'bracketed'),
+    longFormAfter(text, start, form, 'bracketed', start + last.index),
+  ];
+  const long = names.find((name) => name && !name.byShape);
+  return long ? [definition(text, { start: end - form.length, end, form, shape: 'joined' }, long)] : [];
+}
+
+/** `, Sepue` at the end */
+const WORD_LAST = /, ([A-ZÀ-Þ][a-zß-ɏ]{2,10})$/;
 
 const HAS_CAPITAL = /[A-ZÀ-Þ]/;
 

@@ -1,7 +1,7 @@
 import { isDeterminer, joinsNames } from './function-words';
 import { sharedInitials } from './matching';
 import { leadsName } from './naming-nouns';
-import type { PhraseWord } from './phrases';
+import { isBehindArticle, type PhraseWord } from './phrases';
 
 /**
  * Index of the noun that leads a name of which it alone has a capital, as Spanish sets names: "el *Sistema mundial de
@@ -19,7 +19,7 @@ export function nameInSmallLetters(letters: string, words: readonly PhraseWord[]
 /** Whether the noun opens a name with several words and these letters; an English one has its noun behind others. */
 function isLedBy(letters: string, words: readonly PhraseWord[], i: number): boolean {
   const before = words[i - 1];
-  if (before?.capitalized && !before.joins && words[i]!.gap === ' ') return false;
+  if (before?.capitalized && !before.joins && words[i]!.gap === ' ' && !isBehindArticle(words, i)) return false;
   const name = words.slice(i);
   return name.filter(({ joins }) => !joins).length >= FEWEST_WORDS && sharedInitials(letters, name) >= LEAST_SHARE;
 }

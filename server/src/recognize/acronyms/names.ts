@@ -3,7 +3,7 @@ import { isDeterminer, joinsNames } from './function-words';
 import { sharedInitials } from './matching';
 import { nameInSmallLetters } from './names-in-small-letters';
 import { isNamingNoun, isRole, leadsName } from './naming-nouns';
-import type { PhraseWord } from './phrases';
+import { isBehindArticle, type PhraseWord } from './phrases';
 
 /**
  * Index of the word with which a capitalized name begins that ends with the last word, if it is a name that can have a
@@ -65,9 +65,12 @@ function runStart(words: readonly PhraseWord[]): number {
   let first = words.length;
   for (let i = words.length - 1; i >= 0; i--) {
     const word = words[i]!;
-    if (isInnerArticle(words, i)) continue;
-    if (word.capitalized && !word.joins && !isOpener(word)) first = i;
-    else if (!joinsNames(word.folded) || (word.capitalized && !inTitleCase(word))) break;
+    if (isInnerArticle(words, i) || isGermanAdjective(words, i)) continue;
+    if (word.capitalized && !word.joins && !isOpener(word)) {
+      first = i;
+      // "*Selon* l’Agence des Quais": the article opens the name.
+      if (isBehindArticle(words, i) && !words[i - 1]!.joins) break;
+    } else if (!joinsNames(word.folded) || (word.capitalized && !inTitleCase(word))) break;
     // "the Ministry of the Navy *and the* Attorney General's Office": an article opens a name of its own, unless …
     const opens = isDeterminer(word.folded) && !isGenitive(words, i) && !opensAfterPreposition(words, i);
     if (opens && !continuesList(words, i)) break;
@@ -75,6 +78,18 @@ function runStart(words: readonly PhraseWord[]): number {
   }
   return first;
 }
+
+/** "Ministerium für *wirtschaftliche* Zusammenarbeit": in German an adjective inside a name has no capital. */
+function isGermanAdjective(words: readonly PhraseWord[], i: number): boolean {
+  const { folded, capitalized } = words[i]!;
+  const [before, behind] = [words[i - 1]?.folded ?? '', words[i + 1]];
+  return !capitalized && behind?.capitalized === true && GERMAN_JOINER.has(before) && ADJECTIVE.test(folded);
+}
+
+const GERMAN_JOINER: ReadonlySet<string> = new Set(['fur', 'der', 'die', 'das', 'des', 'den', 'und', 'zur', 'zum']);
+
+/** Folded `wirtschaftliche`, `öffentlichen`, `technischer`, `auswärtige` */
+const ADJECTIVE = /(?:lich|isch|ig|ell|iv|haft|al)e[nrms]?$/;
 
 /** "Programme *Against* Trafficking", not "*In* Haven Police": with a capital these open sentences. */
 function inTitleCase({ folded, allInitials }: PhraseWord): boolean {

@@ -9,8 +9,12 @@ export function isNamingNoun(folded: string): boolean {
 
 /** Whether the noun stands last in its name, as in English and German: `Coast Guard`, `European Union`. */
 export function endsName(folded: string): boolean {
-  return ENDING_NOUNS.has(folded) || ENDING_NOUNS.has(folded.replace(/s$/, ''));
+  return ENDING_NOUNS.has(folded) || ENDING_NOUNS.has(folded.replace(/s$/, '')) || COMPOUND.test(folded);
 }
+
+/** `bundesministerium`, `landesamtes`, `forschungsgesellschaft` */
+const COMPOUND =
+  /.{3}(?:ministerium|amt|gericht|gerichtshof|institut|verband|kommission|gesellschaft|stiftung|behorde|anstalt|agentur|gemeinschaft)(?:e?s)?$/;
 
 /**
  * Whether the noun stands first in its name, as in Spanish, French, Portuguese and Italian: `Instituto Federal

@@ -116,6 +116,15 @@ function wordsOf(text: string, start: number, end: number): PhraseWord[] {
 /** `L’` of `L’Agence`, `dell'` of `dell'Istituto`: an article is a word of its own, and no part of a name. */
 const ELIDED_ARTICLE = /^(?:[Ll]|[Uu]n|(?:[DdNn]e|[Ss]u|[Dd]a|[Aa])ll)['’](?=[A-ZÀ-Þ])/;
 
+/** Whether `l’` stands before a word, without a preposition in it: "Secondo *l’*Istituto", but not "Ministero *dell’*Interno". */
+export function isBehindArticle(words: readonly PhraseWord[], i: number): boolean {
+  const before = words[i - 1];
+  return before !== undefined && words[i]!.start - words[i]!.gap.length - before.end === SHORTEST_ELIDED;
+}
+
+/** `l’` */
+const SHORTEST_ELIDED = 2;
+
 /** `d'Action`. */
 const ELIDED = /^d['’][A-ZÀ-Þ]/;
 
