@@ -82,6 +82,28 @@ describe('how notes may be written without raised marks', () => {
     ]);
   });
 
+  it('numbers printed in another way in each chapter', () => {
+    const paper = read(
+      'The pilots slept.<sup>1</sup> The piers slept.<sup>2</sup>',
+      '',
+      '1. Lee, *Harbors*, 3.',
+      '',
+      '2. Poe, *Piers*, 4.',
+      '',
+      `${PROSE}<sup>1</sup> The tides came.<sup>2</sup> They went.<sup>3</sup>`,
+      '',
+      '1 May, *Tides*, 5.',
+      '',
+      '2 Rey, *Moles*, 6.',
+      '',
+      '3 Roe, *Locks*, 7.',
+    );
+    assert.deepEqual(
+      notesOf(paper).map((note) => note.slice(0, 7)),
+      ['1 → Lee', '2 → Poe', '1 → May', '2 → Rey', '3 → Roe'],
+    );
+  });
+
   it('a note in the middle of a line, its number at the end of one', () => {
     const paper = read(
       'The pilots<sup>1</sup> struck<sup>2</sup> in winter<sup>3</sup>.',

@@ -18,8 +18,20 @@ export function byShape(openings: readonly Opening[], text: string): readonly (r
 // What stands behind the digits: `.` in `12.`, `.]` in `[12.]`, nothing in `12`
 const SHAPE = /\D*$/;
 
-/** The run with the most different numbers, the first of several. */
-export function fullestRun(runs: readonly (readonly Opening[])[]): readonly Opening[] {
-  const sizes = runs.map((run) => new Set(run.map(({ label }) => label)).size);
-  return runs[sizes.indexOf(Math.max(...sizes))]!;
+/** The run that the marks call best, the first of several: each note by a mark of its own, none left over. */
+export function bestCalled(
+  runs: readonly (readonly Opening[])[],
+  marks: ReadonlyMap<string, readonly number[]>,
+): readonly Opening[] {
+  const scores = runs.map((run) => {
+    const left = new Map<string, number>();
+    let score = 0;
+    for (const { label } of run) {
+      const free = left.get(label) ?? marks.get(label)?.length ?? 0;
+      left.set(label, free - 1);
+      score += free > 0 ? 1 : -1;
+    }
+    return score;
+  });
+  return runs[scores.indexOf(Math.max(...scores))]!;
 }

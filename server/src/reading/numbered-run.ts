@@ -6,7 +6,7 @@ import { bracket } from './notations/bracket';
 import { round } from './notations/round';
 import { slash } from './notations/slash';
 import { star } from './notations/star';
-import { byShape, fullestRun } from './note-shapes';
+import { bestCalled, byShape } from './note-shapes';
 import type { Opening } from './opening';
 import type { NoteSystem } from './openings';
 import type { SectionKind, Sections } from './sections';
@@ -43,7 +43,10 @@ export function numberedRun(
     const fitting = own.filter(
       (opening) => isOpening(opening) && (marks === census.brackets || !has.has(opening.label)),
     );
-    return fullestRun([...byShape(fitting, text), fitting].map((each) => rise(each, marks)));
+    return bestCalled(
+      [...byShape(fitting, text), fitting].map((each) => rise(each, marks)),
+      marks,
+    );
   };
   const byRaised = runOf(census.raised);
   const byBracket = runByBracket(runOf, candidates, census.brackets);
