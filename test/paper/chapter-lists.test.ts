@@ -47,6 +47,15 @@ describe('a volume with a list of references behind each chapter', () => {
     assert.deepEqual(findings(volume), []);
   });
 
+  it('may list for a chapter what only another one cites', () => {
+    const lean = read(
+      volume.text
+        .replace('Locks came first (Falk 2004), whatever', 'Locks came first (Falk 2004; Rey 2003), whatever')
+        .replace('did (Rey 2001).', 'did.'),
+    );
+    assert.deepEqual(findings(lean), ['citation-year-mismatch in line 15']);
+  });
+
   it('lists none twice in one chapter', () => {
     const again = read('It is so (Falk 2004; Rey 2001).', '', '## References', '', LOCKS, '', TIDES, '', TIDES);
     assert.deepEqual(findings(again), ['work-duplicate in line 9']);

@@ -287,6 +287,19 @@ describe('how notes may be written without raised marks', () => {
     assert.deepEqual([paper.markers, paper.notes], [[], []]);
   });
 
+  it('numbers in brackets in code', () => {
+    const code = [
+      '```',
+      'tide[1] <- 0',
+      'tide[2] <- tide[1] + moon[2]',
+      '```',
+      '',
+      '1. The pilots wait.',
+      '2. The ice goes out.',
+    ];
+    assert.deepEqual(notesOf(read('It froze for two reasons.', '', ...code)), []);
+  });
+
   it('numbers in brackets that a converter has escaped', () => {
     assertMarks(
       ['1 → Lee, Harbors.', '2 → Poe, Quays.'],

@@ -13,6 +13,11 @@ describe('rules for acronyms', () => {
     assert.deepEqual(findings([flow], { NPRA: undefined }), [['acronym-undefined', 'warning', 39]]);
   });
 
+  it('take a plural in -ies for its singular', () => {
+    const text = 'The Harbor Rope Factory (HRF) and other harbor rope factories (HRF) met; no HRF was alone.';
+    assert.deepEqual(findingsOn(`${text}\n`), []);
+  });
+
   it('take a long form with an acronym in it for the same in full', () => {
     const text = [
       'The independent tide operator (ITO) of the coast, the Coastal ITO (CITO), met.',
@@ -47,6 +52,7 @@ describe('rules for acronyms', () => {
       'The court of Re Gull Rock [1981] 2 NZLR 114 held otherwise.',
       'Il reg. (CEEX) n. 3577/92 impone una gara.',
       'The pipes belong to NPRX Ltd. of Boston.',
+      'The pipes belong to NPRX Corporation, and the weirs to NPRX Group.',
       'Der Bund ist nach Art. 87e Abs. 4 BGHX zuständig.',
     ])
       assert.deepEqual(of(text), ['information'], text);

@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Citation, CitationKind, Heading, Paper, Work } from '../../server/src/paper/paper';
 import { checkPaper } from '../../server/src/rules';
+import { findingsOn } from '../support/rule-findings';
 import { plainFlow, ruleLibrary, rulePaper } from '../support/rule-paper';
 
 describe('rules for works and citations', () => {
@@ -55,6 +56,15 @@ describe('rules for works and citations', () => {
     for (const page of ['58ff', '58 n. 3', '3, 58', '3–4, 22–25']) assert.equal(at(page).length, 1, page);
     for (const page of ['1', '23', '12-3', '12–15', '3, 20–2', 'xii', '18ff', '18 n. 58', '3 and 26'])
       assert.deepEqual(at(page), [], page);
+  });
+
+  it('do not compare the pages of a book that a note cites with each other', () => {
+    const cited = (source: string) =>
+      findingsOn(`It froze.[^1]\n\n[^1]: ${source}\n`).filter((finding) => finding.startsWith('locator'));
+    const book = 'Ann Lee, *Harbors of the North* (Boston: Quay Press; Harbor Papers no. 42, 1982), 13–14, 85–98.';
+    assert.deepEqual(cited(book), []);
+    const article = 'Ann Lee, “Harbors of the North,” *Harbor Review* 4 (1982), pp. 13–24, see p. 85.';
+    assert.deepEqual(cited(article), ['locator-outside-work warning «85»']);
   });
 
   it('do not compare pages of a work that is only nearly the one cited', () => {

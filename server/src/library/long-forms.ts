@@ -32,13 +32,13 @@ function alike(one: string, other: string): boolean {
   return Math.min(one.length, other.length) > 3 && (distance(one, other) <= 2 || stemOf(one) === stemOf(other));
 }
 
-/** `model` of `models`, `modeling` and `modeler`; a short word is its own. */
+/** `model` of `models`, `modeling` and `modeler`, `factor` of `factory` and `factories`; a short word is its own. */
 function stemOf(word: string): string {
   return word.replace(ENDING, '');
 }
 
-// `ing`, `s` behind five letters and more
-const ENDING = /(?<=[a-z]{5})(?:ings?|ed|ers?|e?s)$/;
+// `ing`, `s`, `ies` behind five letters and more
+const ENDING = /(?<=[a-z]{5})(?:ings?|ed|ers?|ies|y|e?s)$/;
 
 const FUNCTION_WORDS: ReadonlySet<string> = new Set(
   'the of for and on in to at by a an de del la las el los y para en'.split(' '),

@@ -58,7 +58,8 @@ export function findOpenings(
   const isAffiliation = (at: number): boolean => affiliations.size > 0 && affiliations.has(lines.lineAt(at));
   const evident = opened.filter(({ span }) => !isAffiliation(span.start));
   const heads = new Set(evident.map(({ span }) => span.start));
-  const census = takeCensus(lines.text, (at) => heads.has(at) || isAffiliation(at));
+  const isSilent = silentAt(blocks);
+  const census = takeCensus(lines.text, (at) => heads.has(at) || isSilent(at) || isAffiliation(at));
   const stars = evident.filter(
     (opening) => opening.notation === 'star' && (census.stars.get(opening.label) ?? Infinity) < opening.span.start,
   );
@@ -86,6 +87,16 @@ export function findOpenings(
     stars: firstStars.length > 0,
     markersLost: run.markersLost,
     affiliations,
+  };
+}
+
+/** Answers for offsets that rise whether they lie in code or in a comment, where `x[1]` calls nothing. */
+function silentAt(blocks: readonly Block[]): (at: number) => boolean {
+  const silent = blocks.filter(({ kind }) => kind === 'code' || kind === 'comment');
+  let next = 0;
+  return (at) => {
+    while (next < silent.length && silent[next]!.span.end <= at) next++;
+    return next < silent.length && silent[next]!.span.start <= at;
   };
 }
 

@@ -110,11 +110,11 @@ function isPartOfMore(csl: CslItem): boolean {
 
 /**
  * The pages of the work as its reference gives them. Pages in a note may be those that the note cites, unless it has
- * both: `pp. 1-7, see p. 5`.
+ * both: `pp. 1-7, see p. 5`. Those of a whole book always are: `13–14, 85–98`.
  */
-function pagesOf({ csl, where, reference }: Work): string | undefined {
-  const isItsOwn = where === 'entry' || (reference.locator !== undefined && reference.locator.value !== csl.page);
-  return isItsOwn ? csl.page : undefined;
+function pagesOf({ csl, where, reference: { locator } }: Work): string | undefined {
+  const hasBoth = locator !== undefined && locator.value !== csl.page && isPartOfMore(csl);
+  return where === 'entry' || hasBoth ? csl.page : undefined;
 }
 
 interface PageRange {

@@ -50,8 +50,9 @@ const ACT_AFTER = /^\) ?(?:[Nn]o|n|[Nn]r|núm|n°|nº)\.? ?\d/;
 
 /** Before the form of a firm, whose name the letters are. */
 function isFirm({ flow: { text }, span: { end } }: Place): boolean {
-  return LEGAL_FORM.test(text.slice(end, end + 8));
+  return LEGAL_FORM.test(text.slice(end, end + 14));
 }
 
-/** ` AG`, `, Inc.`, ` Ltd` */
-const LEGAL_FORM = /^,? (?:AG|SE|NV|Inc|Ltd|LLC|PLC|plc|GmbH|Corp|S\.A|S\.p\.A|Co\.)(?![A-Za-z])/;
+/** ` AG`, `, Inc.`, ` Ltd`, ` Corporation` */
+const LEGAL_FORM =
+  /^,? (?:AG|SE|NV|Inc|Ltd|Limited|LLC|PLC|plc|GmbH|Corp|Corporation|Group|Holdings?|Industries|S\.A|S\.p\.A|Co\.)(?![A-Za-z])/;

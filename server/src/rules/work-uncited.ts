@@ -1,7 +1,9 @@
+import { addTo } from '../paper/grouping';
 import type { Paper, Work } from '../paper/paper';
 import { shortName } from '../recognize/references/names';
 import { sourceSpan } from '../text/flow';
 import type { Rule, RuleLibrary } from './rule';
+import { authorsAndYear, sameWork } from './same-work';
 import { SOURCES_CONSULTED, sectionTitle } from './section-title';
 
 /** An entry that no citation needs. */
@@ -36,13 +38,14 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
   check(paper, library, words) {
     const entries = paper.works.flatMap((work, index) => (work.where === 'entry' ? [{ work, index }] : []));
     const cited = citedWorks(paper, library);
+    const isCitedElsewhere = twinsOf(paper, cited.atAll);
     if (!listsWhatIsCited(entries.length, cited.byEntry.size)) return [];
     return entries.flatMap(({ work, index }) => {
       const span = sourceSpan(work.place);
       const section = sectionTitle(paper, span.start);
       if (cited.atAll.has(index) || FURTHER_READING.test(section) || SOURCES_CONSULTED.test(section)) return [];
       const name = shortName(work);
-      return name === '' || !isDated(work) ? [] : [{ span, message: words.message(name) }];
+      return name === '' || !isDated(work) || isCitedElsewhere(work) ? [] : [{ span, message: words.message(name) }];
     });
   },
 };
@@ -71,6 +74,13 @@ function citedWorks(
     }
   }
   return { atAll, byEntry };
+}
+
+/** Tells whether an entry gives a work that is cited by another entry of it, in the list of another chapter. */
+function twinsOf({ works }: Paper, cited: ReadonlySet<number>): (work: Work) => boolean {
+  const byKey = new Map<string, Work[]>();
+  for (const [index, work] of works.entries()) if (cited.has(index)) addTo(byKey, authorsAndYear(work), work);
+  return (work) => byKey.get(authorsAndYear(work))?.some((twin) => sameWork(twin, work)) ?? false;
 }
 
 /** An entry that has no year, nor what stands for one, is being written, or is none. */

@@ -116,7 +116,8 @@ function nearMiss(
   candidates: readonly Candidate[],
   mention: AuthorYearCitation,
 ): Resolution | undefined {
-  const authored = candidates.filter(({ found }) => found.rank >= (mention.tentative ? 4 : 3));
+  const all = candidates.filter(({ found }) => found.rank >= (mention.tentative ? 4 : 3));
+  const authored = catalog.list ? narrow(all, ({ work }) => catalog.list!.works.has(work)) : all;
   const near = authored.filter(({ work }) => yearsApart(catalog, work, mention) <= 1);
   const only = authored.length === 1 ? authored[0] : near.length === 1 ? near[0] : undefined;
   if (!only) return undefined;

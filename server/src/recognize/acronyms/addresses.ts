@@ -21,11 +21,11 @@ export function addressFinder(text: string): (offset: number) => boolean {
 }
 
 /**
- * What only an address holds: `https://`, `www.`, `name@host`, `new_report`, `report.pdf`, `usinfo.state.gov`; behind a
+ * What only an address holds: `https://`, `www.`, `name@host`, `new_report`, `report.pdf`, `usinfo.state.gov`, `GOV.UK`; behind a
  * bracket in it `=NHB.PORTS&df`, `=1.1&q=QUAYS`.
  */
 const ADDRESS =
-  /:\/\/|www\.|@|\w_\w|^=[\w.%-]{1,200}&\w|\.(?:gov|com|org|net|edu|mil|int|pdf|html?|php|aspx?|docx?|gob)(?!\w)/;
+  /:\/\/|www\.|@|\w_\w|^=[\w.%-]{1,200}&\w|\.(?:gov|com|org|net|edu|mil|int|pdf|html?|php|aspx?|docx?|gob)(?!\w)|GOV\.UK/;
 
 /** Whether the character ends an address: white space, a bracket, a quotation mark. */
 function isBreak(code: number): boolean {

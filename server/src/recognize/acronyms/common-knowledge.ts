@@ -34,7 +34,7 @@ const NAMES: ReadonlySet<string> = words(
 );
 
 const ABBREVIATIONS: ReadonlySet<string> = words(
-  'AM PM BC AD',
+  'AM PM BC AD BCE CE',
   'PHD DPHIL MD JD LLB LLM LLD BA MA BS MS BSC MSC MBA MPA MPH MPHIL EDD DBA DSC',
   'USS HMS HMCS QC KC OBE CBE MBE',
   'INC LTD LLC LLP PLC GMBH SA CV SADECV AC SC AG SRL WLL NV BV SPA SARL PTY JSC KG',
@@ -42,7 +42,7 @@ const ABBREVIATIONS: ReadonlySet<string> = words(
 
 /** Currencies, time zones, units, a classification, and what a draft still lacks: codes that are looked up, not spelled out. */
 const CODES: ReadonlySet<string> = words(
-  'USD EUR GBP CAD MXN JPY CNY AUD BRL',
+  'USD EUR GBP CAD MXN JPY CNY RMB AUD NZD BRL INR KRW SGD HKD CHF SEK NOK DKK ZAR RUB',
   'GMT UTC EST EDT CST CDT MDT PST PDT CET CEST',
   'KW MW GW TW KWH MWH GWH TWH MJ GJ TJ PJ KHZ MHZ GHZ KB MB GB TB',
   'JEL NA TBD TBC TBA',
