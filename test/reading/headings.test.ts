@@ -10,6 +10,25 @@ describe('headings', () => {
     ]);
   });
 
+  it('below a title that front matter gives', () => {
+    const outline =
+      (...front: readonly string[]) =>
+      (first: string, second: string) =>
+        outlineOf(read(...front, '', first, '', PROSE, '', second, '', MORE));
+    const yaml = outline('---', 'title: "Quiet Harbors"', 'date: 2004', '---');
+    const below = outline('---', 'title: |', '  Quiet Harbors', '---');
+    for (const titled of [yaml, below]) {
+      assert.deepEqual(titled('## Introduction', '### The ice'), ['## Introduction', '### The ice']);
+      assert.deepEqual(titled('# Introduction', '# The ice'), ['## Introduction', '## The ice']);
+      assert.deepEqual(titled('# Quiet Harbors', '## The ice'), ['# Quiet Harbors', '## The ice']);
+      assert.deepEqual(titled('# Quiet Harbors of the North', '## Ice'), ['# Quiet Harbors of the North', '## Ice']);
+    }
+    assert.deepEqual(outline('---', 'date: 2004', '---')('## Quiet Harbors', '### The ice'), [
+      '# Quiet Harbors',
+      '### The ice',
+    ]);
+  });
+
   it('in HTML', () => {
     assert.deepEqual(headingsIn('<h2 id="ice">The ice</h2>', '', PROSE, '', '<h3>The *pilots*</h3>', MORE), [
       '## The ice',

@@ -3,9 +3,12 @@ import { sourceSpans } from '../text/flow';
 import { withRanges } from '../text/ranges';
 import type { Heading } from './paper';
 
-/** The headings with their levels: the paper's title is 1; headings set in one style have one level. */
-export function readOutline(reading: Reading, length: number): Heading[] {
-  const levels = levelsOf(reading.headings);
+/**
+ * The headings with their levels: the paper's title is 1, also where only front matter has it; headings set in one style
+ * have one level.
+ */
+export function readOutline(reading: Reading, length: number, isTitledAbove: boolean): Heading[] {
+  const levels = levelsOf(reading.headings, isTitledAbove);
   const numbers = new Set<string>();
   const headings = reading.headings.flatMap(({ flow }, i): Omit<Heading, 'sectionEnd'>[] => {
     if (flow.text === '') return [];
@@ -19,9 +22,9 @@ export function readOutline(reading: Reading, length: number): Heading[] {
   return withEnds(headings, length);
 }
 
-function levelsOf(headings: Reading['headings']): number[] {
+function levelsOf(headings: Reading['headings'], isTitledAbove: boolean): number[] {
   const marked = headings.filter(({ isTitle, level }) => !isTitle && level !== undefined);
-  const hasTitle = headings.some(({ isTitle }) => isTitle);
+  const hasTitle = isTitledAbove || headings.some(({ isTitle }) => isTitle);
   // `#` levels stand as they are, pushed below the title where they start as high as it does.
   const push = hasTitle && marked.some(({ level }) => level === 1) ? 1 : 0;
   // References and notes are sections of the whole paper, however they are set.

@@ -4,6 +4,7 @@ import { withRanges } from '../text/ranges';
 import { singleSpaced } from '../text/white-space';
 import { isAbbreviationsHeading } from './abbreviations-heading';
 import { isBody, withoutUnit } from './affiliation-lines';
+import { isFirstSection } from './first-section';
 import { startsLower } from './openness';
 import { RAISED_MARK } from './raised-marks';
 import type { Block } from './structure';
@@ -38,6 +39,7 @@ export function findFront(
   const candidates = candidatesTo(end);
   const best = bestTitle(candidates) ?? titleHeading(candidatesTo(Math.min(blocks.length, LONGEST_FRONT)));
   if (!best) return { end };
+  if (isFirstSection(lines, blocks, best.block)) return { end: Math.min(end, best.block) };
   // A title may run over two lines of one paragraph; an author's name ends it.
   let last = best.line;
   const block = blocks[best.block]!;
