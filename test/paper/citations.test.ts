@@ -74,6 +74,28 @@ describe('author–year citations lead to their entries', () => {
     assert.ok(citations.every(({ resolution }) => resolution.state === 'resolved' && !resolution.mismatch));
   });
 
+  it('by the signals, the elisions, the “and others” and the declensions of other languages', () => {
+    const entries = [
+      'Marin, Ana, Luc Pons et Eva Roy (2006), « Les marées », *Revue de la mer*, n° 3, p. 1-20.',
+      'Noir, Paul (s. d.), *Les ancres*, Brest, Quai.',
+      'Noir, Paul (à paraître), *Les cordes*, Brest, Quai.',
+      'Statistisches Hafenamt (2012): Zahlen. Kiel.',
+      'Wald, Karl (1999): Licht. Kiel: Kai.',
+    ];
+    const cited = (text: string) => cite({ body: [text], entries }).lines;
+    assert.deepEqual(cited("L'idée de Marin et al. (2006) vaut."), ['de Marin et al. (2006) -> marin 2006']);
+    assert.deepEqual(cited('(Marin et alii, 2006)'), ['Marin et alii, 2006 -> marin 2006']);
+    assert.deepEqual(cited('(Marin y cols., 2006)'), ['Marin y cols., 2006 -> marin 2006']);
+    assert.deepEqual(cited('(a. A. Wald 1999; so auch Wald 1999)'), [
+      'Wald 1999 -> wald 1999',
+      'Wald 1999 -> wald 1999',
+    ]);
+    assert.deepEqual(cited('(Noir, à paraître)'), ['Noir, à paraître -> noir a paraitre cordes']);
+    assert.deepEqual(cited('Laut Statistischem Hafenamt (2012) gilt das.'), [
+      'Statistischem Hafenamt (2012) -> statistisches hafenamt 2012',
+    ]);
+  });
+
   it('by two names that a dash joins, which a double name is not', () => {
     assert.deepEqual(lines('It is so (Axel-Kern 1986).'), ['Axel-Kern 1986 -> axel 1986']);
     const entries = ['Lee-Poe, Ann. 2001. *Moles*. Lima: Quay Press.'];

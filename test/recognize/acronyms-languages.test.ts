@@ -48,6 +48,8 @@ describe('acronyms: definitions in another language', () => {
     ['la Secretaría de Puertos (Ports Ministry, Sepue) calló', 'Sepue: Secretaría de Puertos'],
     ['the Ports Ministry (Secretaría de Puertos, Sepue)', 'Sepue: Secretaría de Puertos'],
     ['the Ports Ministry (in Haven, Peru)'],
+    ['El Instituto Nacional de Muelles (INM, 2012: 4) dice', 'INM: Instituto Nacional de Muelles'],
+    ['The Harbor Institute (PQX, 2012) says'],
     ['Secondo l’Istituto nazionale dei porti (IPNX)', 'IPNX: Istituto nazionale dei porti'],
     ['Selon l’Agence des Quais (QDA)', 'QDA: Agence des Quais'],
     [

@@ -3,7 +3,7 @@ import { isDigit, isWordCharacter } from '../text/letters';
 import { matchesOf } from '../text/matches';
 import { monthNames, shortMonths } from '../text/months';
 import type { Span } from '../text/span';
-import { opensSentence } from './opening-words';
+import { isElided, opensSentence } from './opening-words';
 
 /** The authors that stand right before a place, as printed. */
 export interface AuthorNames {
@@ -203,7 +203,7 @@ const CLOSING_MARKS: ReadonlySet<string> = new Set(',;:!?"”»)]');
 function etAlLength(words: readonly Word[]): number {
   const last = words[words.length - 1]?.bare ?? '';
   const before = words[words.length - 2]?.bare ?? '';
-  if (/^al\.?$/.test(last) && /^et\.?$/.test(before)) return 2;
+  if (/^al(?:ii|\.)?$/.test(last) && /^et\.?$/.test(before)) return 2;
   if (OTHERS.has(last)) {
     if (CONJUNCTION.has(before)) return 2;
     if (THEIR.has(before) && CONJUNCTION.has(words[words.length - 3]?.bare ?? '')) return 3;
@@ -212,7 +212,7 @@ function etAlLength(words: readonly Word[]): number {
 }
 
 const OTHERS: ReadonlySet<string> = new Set(
-  'others colleagues otros otras outros outras autres andere altri colaboradores coautores colegas coauteurs collègues Mitautoren colleghi'.split(
+  'others colleagues otros otras outros outras autres andere altri colaboradores coautores colegas coauteurs collègues Mitautoren colleghi coll. cols. col.'.split(
     ' ',
   ),
 );
@@ -242,6 +242,7 @@ const PEOPLE = /^[A-ZÀ-Þ][a-zß-ÿ][A-Za-zÀ-ɏ'’-]*(?:\/[A-ZÀ-Þ][a-zß-ÿ
 
 // `Welsh`, `O’Neill`, `McCoy`, `Peschard-Sverdrup`, `J.`, `U.S.`, `G20`, `d’Ancona`, `al-Zawahiri`, `ECLAC/IDB`, `Leitner/Ostner`.
 function isNameWord(word: string): boolean {
+  if (isElided(word)) return false;
   if (word.includes('/') && PEOPLE.test(word)) return true;
   return /^(?:[dlDL]['’]|al-|el-)?[A-ZÀ-ÖØ-ÞŠŽČŁŚĆĐ][A-Za-zÀ-ɏ0-9'’.&-]*$|^[A-Z]{2,12}(?:\/[A-Z]{2,12}){1,3}$/.test(
     word,

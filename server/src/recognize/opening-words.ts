@@ -6,6 +6,13 @@ export function opensSentence(word: string): boolean {
   return OPENER.has(word);
 }
 
+/** Whether a word is capitalized only by what is elided before it: `L’idée`, `D’autres`, `Dell’uso`, but not `D’Arcy`. */
+export function isElided(word: string): boolean {
+  return ELIDED.test(word);
+}
+
+const ELIDED = /^(?:[A-Z]|Qu|[A-Z][a-z]{0,2}ll|Un)['’][a-zß-ÿ]/;
+
 const OPENER: ReadonlySet<string> = new Set(
   (
     'As In See According While But And For By Also Although However When Since Like With To From On Or That ' +

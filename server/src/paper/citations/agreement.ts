@@ -129,6 +129,7 @@ export function matchName(name: PrintedName, author: AuthorName): NameMatch | un
   if (author.others.includes(plain) || isAsInEntry(plain, author)) return 'same';
   // `l’enquête d’Ouattara`: elided in the sentence, not in the name.
   if (words.length > 1 && !plain.includes(' ') && words[1] === author.family) return 'same';
+  if (author.isInstitution && isInflected(words, author.familyWords)) return 'same';
   // `de Silva` in a sentence is no other spelling of `SILVA, Jorge da`.
   const [unprefixed, family] = [behindPreposition(plain), behindPreposition(author.family)];
   if (unprefixed !== plain && unprefixed === family) return 'same';
@@ -152,6 +153,16 @@ export function matchName(name: PrintedName, author: AuthorName): NameMatch | un
 /** `HARBOR PTO`, which an entry opens with, may have been read there as a person's family name and initials. */
 function isAsInEntry(plain: string, { family, given }: AuthorName): boolean {
   return given !== '' && plain === `${family} ${given}`;
+}
+
+/** `Statistischem Hafenamt` is the `Statistisches Hafenamt`: German declines names. */
+function isInflected(words: readonly string[], own: readonly string[]): boolean {
+  return words.length === own.length && words.every((word, i) => stemOf(word) === stemOf(own[i]!));
+}
+
+/** Without `-e`, `-em`, `-en`, `-er`, `-es` */
+function stemOf(word: string): string {
+  return word.length > 5 ? word.replace(/e[mnrs]?$/, '') : word;
 }
 
 function behindPreposition(name: string): string {

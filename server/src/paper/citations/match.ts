@@ -1,3 +1,4 @@
+import { yearInWords } from '../../recognize/author-year/years';
 import type { AuthorYearCitation } from '../../recognize/mentions';
 import { yearOf } from '../../recognize/references/names';
 import type { Mismatch, Resolution } from '../paper';
@@ -65,7 +66,7 @@ function bestOf(
   if (catalog.list) left = narrow(left, ({ work }) => catalog.list!.works.has(work));
   if (mention.etAl)
     for (const fewest of [2, 3]) left = narrow(left, ({ work }) => catalog.names[work]!.authors.length >= fewest);
-  left = narrow(left, ({ work }) => yearOfWork(catalog, work) === mention.year);
+  left = narrow(left, ({ work }) => isWrittenAlike(yearOfWork(catalog, work), mention.year));
   if (mention.date)
     left = narrow(left, ({ work }) => agreesWithDate(monthAndDay(mention.date!), catalog.works[work]!.csl.issued));
   const letter = /^\d{4}([a-k])$/.exec(mention.year)?.[1];
@@ -74,6 +75,11 @@ function bestOf(
     return { state: 'ambiguous', candidates: left.map(({ work }) => work), reason: 'several-entries' };
   const { work, found } = left[0]!;
   return resolved(work, found.mismatch ?? dateMismatch(catalog, work, mention));
+}
+
+/** `2004a`, not `2004`; what is `à paraître`, not what is `s. d.` */
+function isWrittenAlike(own: string | undefined, cited: string): boolean {
+  return own === cited || (own !== undefined && /^\D/.test(own) && yearInWords(own) === cited);
 }
 
 /** Keeps the candidates that pass, or all where none does. */

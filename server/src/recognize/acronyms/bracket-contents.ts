@@ -45,7 +45,9 @@ export function shortFormFirst(text: string, inside: Span): BracketContents | un
   const separator = SEPARATOR.exec(tail)?.[0];
   if (!separator) return undefined;
   // `(CISEN, DEA)` is a list; behind a semicolon a gloss may open with capitals of its own: `(DSHMRA; P.L. 96-283)`.
-  if (OTHER_SHORT_FORM.test(tail)) return separator.startsWith(';') ? { short, evidence: 'beside' } : undefined;
+  // `Instituto Electoral (IE, 2004)` introduces the institution whose work it cites.
+  const mayStand = separator.startsWith(';') || CITED.test(tail);
+  if (OTHER_SHORT_FORM.test(tail)) return mayStand ? { short, evidence: 'beside' } : undefined;
   // Behind a semicolon, or in small letters, it is a gloss; a capital may begin a list: `(CISEN, Mexico City)`.
   const isGloss = separator.startsWith(';') || /^[a-z]/.test(tail.slice(separator.length));
   const behind = { start: tailStart + separator.length, end: inside.end };
@@ -100,6 +102,9 @@ const SYMBOL = /^\/[A-Z0-9./-]{0,40}[0-9]/;
 
 /** `, `, `; `, `: `, ` – `, ` or, `: something about it. */
 const SEPARATOR = /^(?:[,;:] ?| ?[–—-] ?| (?:or|o|ou|oder), )/;
+
+/** `, 2004`, `, 2004a: 12` */
+const CITED = /^, (?:1[5-9]|20)\d\d[a-k]?(?![\d–-])/;
 
 /** `, DEA`, `, 2004`, ` and DEA`: a list of short forms, or a citation. */
 const OTHER_SHORT_FORM =

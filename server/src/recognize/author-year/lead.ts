@@ -76,7 +76,9 @@ function behindSignals(text: string, from: number, end: number): number {
   let at = from;
   for (let turns = 0; turns < 6 && at < end; turns++) {
     while (SEPARATORS.has(text[at]!)) at++;
-    if (text[at] !== '&' && !FIRST_WORDS.has(text.slice(at, endOfWord(text, at)).toLowerCase())) break;
+    const word = text.slice(at, endOfWord(text, at));
+    // `a. A. Kern` is of another opinion, `A. A. Kern` a person.
+    if (word === 'A' || (text[at] !== '&' && !FIRST_WORDS.has(word.toLowerCase()))) break;
     SIGNALS.lastIndex = at;
     if (!SIGNALS.test(text)) break;
     at = SIGNALS.lastIndex;
@@ -111,9 +113,9 @@ const SIGNAL =
   'for (?:example|instance|a review|details|an overview|a discussion|further discussion|more),?|e\\.\\s?g\\.?|i\\.\\s?e\\.?|cf\\.?|compare|contra|pace|among others|inter alia|' +
   '(?:see|quoted|cited|discussed|reprinted|reproduced|reported|described|summarized|developed|adapted|taken)(?: also| especially| generally| in| by| from)*|' +
   'according to|following|as (?:in|cited in|quoted in)|source:?|sources:?|by|in|from|' +
-  'véanse?(?: también)?|ver(?: también)?|citado (?:en|por)|en|según|por ejemplo|p\\.\\s?ej\\.?|fuente:?|' +
-  'vgl\\.?(?: auch)?|siehe(?: auch)?|s\\.\\s?a\\.|zit(?:iert|\\.)? (?:nach|in)|nach|bei|z\\.\\s?B\\.|etwa|' +
-  'voir(?: aussi)?|cité (?:dans|par)|selon|dans|par exemple|ver também|apud|vedi|cfr\\.?|but|also|both|and|y|und|et|e|&|as well as';
+  'véanse?(?: también)?|ver(?: también)?|citado (?:en|por)|en|según|por ejemplo|entre otros|p\\.\\s?ej\\.?|fuente:?|' +
+  'vgl\\.?(?: auch)?|siehe(?: auch)?|s\\.\\s?a\\.|a\\.\\s?[AM]\\.|so auch|ähnlich|kritisch|ausführlich|zit(?:iert|\\.)? (?:nach|in)|nach|bei|z\\.\\s?B\\.|etwa|' +
+  'voir(?: aussi)?|cité (?:dans|par)|selon|dans|par exemple|notamment|entre autres|ver também|segundo|conforme|apud|si ved(?:a|ano)(?: anche)?|secondo|tra gli altri|vedi|cfr\\.?|but|also|both|and|y|und|et|e|&|as well as';
 
 // `see also `, at the end of what stands before a name
 const ENDS_IN_SIGNAL = new RegExp(`(?:${SIGNAL})[\\s,:]*$`, 'i');
@@ -126,6 +128,6 @@ const FIRST_WORDS: ReadonlySet<string> = new Set(
   (
     'for e i cf compare contra pace among inter see quoted cited discussed reprinted reproduced reported described ' +
     'summarized developed adapted taken according following as source sources by in from véanse véase ver citado en según ' +
-    'por p fuente vgl siehe s zit zitiert nach bei z etwa voir cité selon dans par apud vedi cfr but also both and y und et'
+    'por p fuente vgl siehe s zit zitiert nach bei z etwa voir cité selon dans par notamment segundo conforme apud si secondo tra vedi cfr a so ähnlich kritisch ausführlich entre but also both and y und et'
   ).split(' '),
 );

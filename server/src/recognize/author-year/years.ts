@@ -19,7 +19,7 @@ export function yearsIn(text: string, from: number, to: number): YearMention[] {
     const end =
       start + match[0].length + (match[1] && text.startsWith(NOT_SURE, start + match[0].length) ? NOT_SURE.length : 0);
     if (!match[1]) {
-      if (!match[3] || isWordPart(text, start, end)) years.push({ year: spelled(match[0]), span: { start, end } });
+      if (!match[3] || isWordPart(text, start, end)) years.push({ year: yearInWords(match[0]), span: { start, end } });
       continue;
     }
     if (!standsAlone(text, start, end, to)) continue;
@@ -40,7 +40,8 @@ function isWordPart(text: string, start: number, end: number): boolean {
   return !/[A-Za-zÀ-ɏ]/.test(text[start - 1] ?? ' ') && !/[A-Za-zÀ-ɏ]/.test(text[end] ?? ' ');
 }
 
-function spelled(printed: string): string {
+/** What stands for a year, as citations and entries are compared by it: `n.d.`, `forthcoming`. */
+export function yearInWords(printed: string): string {
   const plain = printed.toLowerCase().replace(/\s+/g, ' ');
   if (/^[ns]\. ?[df]\.$|^o\. ?j\.$|^undated$|^n\.d/.test(plain)) return 'n.d.';
   return / (?:years|años|jahre)$|^verschiedene/.test(plain) ? plain : 'forthcoming';
