@@ -212,6 +212,15 @@ describe('cross-references', () => {
     );
   });
 
+  it('lead to an annex itself, not to its row in the contents', () => {
+    const prose = 'The clerks of the northern pier lose an hour a day to paper, and nobody has ever been asked why.';
+    const heading = '**Annex A Clerks under Article 76**';
+    const contents = ['**Contents**', '1 Piers 1', 'Annex A Clerks under Article 76 8'];
+    const text = ['# Ports', ...contents, '**1 Piers**', `${prose} See Annex A.`, heading, prose].join('\n\n');
+    const [reference] = readPaper('file:///p.md', text).crossReferences;
+    assert.equal(text.slice(reference!.target!.start, reference!.target!.end), heading.replaceAll('*', ''));
+  });
+
   it('lead to headings by name', () => {
     assert.deepEqual(resolve('# Ports', 'The section on ice above says so.', '## Ice of the North', '## Customs'), [
       'section on ice -> Ice of the North',

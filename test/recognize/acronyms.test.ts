@@ -144,6 +144,13 @@ describe('acronyms: other shapes of definition', () => {
     ['the University of Calabria, Port Haven (UCPH) met', 'UCPH: University of Calabria, Port Haven'],
     ['the Coastal Port Police of El Puerto (GPX, by its initials in Spanish)', 'GPX: Coastal Port Police of El Puerto'],
     ['the Coastal Port Police (“GPX,” from its initials in Spanish)', 'GPX: Coastal Port Police'],
+    ['the Coastal Port Police (“the CPP”) met', 'CPP: Coastal Port Police'],
+    ['the Coastal Trade Pact (CTP, or PCC in Spanish) failed', 'CTP: Coastal Trade Pact', 'PCC: Coastal Trade Pact'],
+    [
+      'and CONAPA, that is, the Council of National Ports and Piers, met',
+      'CONAPA: Council of National Ports and Piers',
+    ],
+    ['the northern towns council of Central Asia (NTCA)', 'NTCA: northern towns council of Central Asia'],
     ['the Coastal Pact (CP or PAC) of 1994', 'CP: Coastal Pact', 'PAC: Coastal Pact'],
     ['the Coastal Trade Pact (CTP or, in Spanish, PCC) failed', 'CTP: Coastal Trade Pact', 'PCC: Coastal Trade Pact'],
     ['by lot (JUNAP, the National Board of Ports) or', 'JUNAP: National Board of Ports'],

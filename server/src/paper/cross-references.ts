@@ -1,3 +1,4 @@
+import { isTextPart } from '../recognize/cross-references/kinds';
 import type { Announcement, CrossReferenceMention } from '../recognize/mentions';
 import type { Flow } from '../text/flow';
 import { sourceSpan } from '../text/flow';
@@ -40,7 +41,9 @@ export function resolveCrossReferences({ flows, headings, figures }: CrossRefere
       const at = sourceSpan(place).start;
       const figure = figureMeant(mention, figures, at, flow.text.slice(mention.span.start, mention.span.end));
       const caption = labeled.get(labelKey(mention));
-      const target = figure ?? headingMeant(mention, sections, announcedSections, at);
+      const heading = headingMeant(mention, sections, announcedSections, at);
+      // The row of a table of contents may be read as an annex's caption.
+      const target = isTextPart(mention.kind) ? (heading ?? figure) : (figure ?? heading);
       if (caption === flow) continue;
       const labels = caption?.kind === 'caption' ? undefined : caption;
       const span =

@@ -37,7 +37,10 @@ export function shortFormFirst(text: string, inside: Span): BracketContents | un
   if (or) {
     if (SYMBOL.test(tail)) return undefined;
     const other = readShortForm(text, tailStart + or[0].length);
-    const isWhole = other?.end === inside.end && isAcronym(other.form);
+    const isWhole =
+      other !== undefined &&
+      isAcronym(other.form) &&
+      ENDS_SECOND.test(text.slice(other.end, Math.max(other.end, inside.end)));
     return { short, evidence: 'bracketed', ...(isWhole ? { second: other } : {}), ...(longer ? { longer } : {}) };
   }
   const inOtherLanguage = shortFormInOtherLanguage(text, tailStart, inside.end);
@@ -81,6 +84,9 @@ function shortFormInOtherLanguage(text: string, start: number, end: number): Sho
   const isStated = tail === '' ? lead.trim().length > LONGEST_ARTICLE : ONLY_LANGUAGE.test(tail);
   return isStated ? short : undefined;
 }
+
+/** Nothing, or ` in Spanish`, behind the second short form: `(ECLAC, or CEPAL in Spanish)` */
+const ENDS_SECOND = /^(?: (?:in|en) [A-Za-zÀ-ɏ]{5,12})?$/;
 
 /** ` in Spanish`, `, en inglés`, ` por sus siglas en español`. */
 const ONLY_LANGUAGE = /^,? (?:por sus siglas )?(?:in|en|em|auf) [A-Za-zÀ-ɏ]{5,12}$/;

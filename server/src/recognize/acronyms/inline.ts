@@ -140,6 +140,8 @@ const BESIDE: readonly Link[] = [{ pattern: /(?:(?:,| ?—| –) ?| - )["“]?$/
 /** What may stand between a short form and the long form behind it. */
 const LINKS_AFTER: readonly Link[] = [
   { pattern: STATEMENT_OF_SHORT_FORM, evidence: 'stated' },
+  // ", that is, the ", ", i.e. the "
+  { pattern: /^, (?:that is|i\.\s?e\.|es decir),? (?:the |el |la )?(?=[A-ZÀ-Þ])/, evidence: 'bracketed' },
   // ": ", ", the ", ", or ", ", ", "—the ", " — ", " – ", " ", and in a bibliography " (2004), "
   {
     pattern: /^(?:(?: \([0-9]{4}[a-z]?\))[.,:] |: |(?:, (?:or |o )?| ?— ?| – )(?:the |el |la )?| )(?=[A-ZÀ-Þ])/,

@@ -80,8 +80,13 @@ function limit(letters: string, words: readonly PhraseWord[], { first, last, byI
   // "reducing emissions from deforestation and forest degradation (REDD)": initials of words that have no capitals.
   if (byInitials && letters.length > 3 && words.slice(first).every(({ capitalized }) => !capitalized))
     return 0.5 * letters.length;
-  return Math.max(perLetter(letters, words[first]!, first === last, byInitials) * letters.length, 0.3);
+  // "northern towns council of Central Asia (NTCA)": one capitalized word more is passed over.
+  const least = byInitials && letters.length > 3 ? ONE_WORD_MORE : 0.3;
+  return Math.max(perLetter(letters, words[first]!, first === last, byInitials) * letters.length, least);
 }
+
+/** The cost of one capitalized word that gives no letter. */
+const ONE_WORD_MORE = 1.5;
 
 function perLetter(letters: string, word: PhraseWord, oneWord: boolean, byInitials: boolean): number {
   // "hydrochlorofluorocarbon (HCFC)" has its letters inside one long word.

@@ -33,7 +33,7 @@ const MORE = `(?: ${either(SMALL_WORDS, LANGUAGES, NAMES)}){0,7}`;
  * ``.
  */
 export const STATEMENT_FIRST = new RegExp(
-  `^ ?(?:${either(FROM_HERE, CALLED, NAMES, SMALL_WORDS, 'or')}${MORE}[:,]? )?(?:the |el |la )?(?:["“„'‘]|« ?)?`,
+  `^ ?(?:${either(FROM_HERE, CALLED, NAMES, SMALL_WORDS, 'or')}${MORE}[:,]? )?(?:the |el |la )?(?:["“„'‘](?:the )?|« ?)?`,
   'i',
 );
 
