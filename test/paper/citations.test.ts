@@ -37,6 +37,13 @@ describe('author–year citations lead to their entries', () => {
     ]);
   });
 
+  it('by a year and a page alone, behind the letters of an institution', () => {
+    const entries = ['Ministry of Ports and Piers (2013b). Report on Ice. Oster: MoPP.'];
+    assert.deepEqual(cite({ body: ['“A pier,” the MoPP noted, “is no boat” (2013b: 2).'], entries }).lines, [
+      '2013b: 2 -> ministry of ports and piers 2013',
+    ]);
+  });
+
   it('by full names, where the entry has initials without a blank', () => {
     const entries = ['Falk, N.R., and Rey, T.A. (2004). The Social Quay. Boston: Quay Press.'];
     assert.deepEqual(cite({ body: ['It was Nora Falk and Tom Rey (2004) who said so.'], entries }).lines, [

@@ -39,6 +39,11 @@ describe('bibliographies', () => {
     assert.deepEqual(entriesIn('References', '', entries.join('\n')), entries);
   });
 
+  it('with the head of a page among its items, once', () => {
+    const found = entriesIn('## References', '', `- ${LEE}`, '', '42 *Harbor Review of the North*', '', `- ${POE}`);
+    assert.deepEqual(found, PLAIN);
+  });
+
   it('with an entry that a page number and a running head cut', () => {
     const [before, rest] = ['Poe, Bob. 2002. Quays and Pilots. Boston: Quay', 'Press.'];
     const head = (number: number) => `${number}\nDOSSIER: HARBORS`;

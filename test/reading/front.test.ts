@@ -9,6 +9,14 @@ describe('the head of a paper', () => {
     assert.deepEqual(flowsOf(paper), [`paragraph: ${PROSE}`]);
   });
 
+  it('the institute that publishes it, and the number of its report, above the title', () => {
+    const title = (...lines: string[]) => read(...lines, '', '**Abstract**', '', PROSE, '', MORE).title;
+    assert.equal(title('# Harbor Institute', '', '# Quiet Harbors of the North'), 'Quiet Harbors of the North');
+    assert.equal(title('# The Harbor Institute', '', '# Its Quays'), 'The Harbor Institute');
+    const cover = ['Center for Quays', 'ICE REPORT 7', '', 'Quiet Harbors of the North', '', 'by Ann Lee'];
+    assert.equal(title(...cover), 'Quiet Harbors of the North');
+  });
+
   it('an author with the unit of a larger body in which he works', () => {
     const paper = read(
       '# Quiet Harbors',

@@ -30,7 +30,7 @@ export function bibliographyParts(layout: Layout, from: number, to: number): Bib
     if (openings || inNote) {
       endRun();
       parts.push({ kind: 'other', block, index });
-    } else if (layout.furniture.blocks.has(index) || isPageNumber(layout, block)) {
+    } else if (layout.furniture.blocks.has(index) || isPageNumber(layout, block) || isPageHead(layout, block)) {
       parts.push({ kind: 'left-out', block });
       isTop = true;
     } else if (block.kind === 'rule' || block.kind === 'comment') {
@@ -56,6 +56,18 @@ export function bibliographyParts(layout: Layout, from: number, to: number): Bib
 function isPageNumber(layout: Layout, block: Block): boolean {
   return isNumberAlone(layout, block) && !isYear(layout, block);
 }
+
+/** `42 *Harbor Review*`, `The Price of a Pier 17`: the head of a page, though no other stands in the paper. */
+function isPageHead({ lines }: Layout, { kind, span, first, last }: Block): boolean {
+  if (kind !== 'paragraph' || first !== last || span.end - span.start > LONGEST_HEAD) return false;
+  return PAGE_HEAD.test(lines.text.slice(span.start, span.end).replace(/[*_]/g, ''));
+}
+
+/** In characters. */
+const LONGEST_HEAD = 90;
+
+/** A number before or behind words without the figures and signs that an entry has. */
+const PAGE_HEAD = /^(?:[1-9]\d{0,2} [A-ZÀ-Þ][^\d.,;:()“”"]{8,80}|[A-ZÀ-Þ][^\d.,;:()“”"]{8,80} [1-9]\d{0,2})$/;
 
 /** `2004` alone heads the entries of that year. */
 function isYear(layout: Layout, block: Block): boolean {

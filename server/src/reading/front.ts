@@ -4,6 +4,7 @@ import { withRanges } from '../text/ranges';
 import { singleSpaced } from '../text/white-space';
 import { isAbbreviationsHeading } from './abbreviations-heading';
 import { isBody, withoutUnit } from './affiliation-lines';
+import { COVER_LINE, isNumberOfSeries } from './cover-lines';
 import { isFirstSection } from './first-section';
 import { startsLower } from './openness';
 import { RAISED_MARK } from './raised-marks';
@@ -58,7 +59,7 @@ export function findFront(
 
 /** Whether a line goes on with the title in the line before. */
 function goesOn({ kind, text }: Candidate): boolean {
-  return kind === 'title' || (kind === 'boilerplate' && startsLower(text) && !BOILERPLATE.test(text));
+  return kind === 'title' || (kind === 'boilerplate' && startsLower(text) && !COVER_LINE.test(text));
 }
 
 /** What a short line at a paper's head is. */
@@ -67,11 +68,11 @@ export type FrontLine = 'title' | 'name' | 'affiliation' | 'date' | 'boilerplate
 /** Judges a line at a paper's head by its own words. */
 export function judgeFrontLine(raw: string): FrontLine {
   const text = plainText(raw);
-  if (text === '' || BOILERPLATE.test(text) || CAPTION_LABEL.test(text) || SMALL_FIRST.test(text)) return 'boilerplate';
+  if (text === '' || COVER_LINE.test(text) || CAPTION_LABEL.test(text) || SMALL_FIRST.test(text)) return 'boilerplate';
   // `CNP     National Police`: a row of a list
   if (/\S(?: {3,}|\t+)\S/.test(raw)) return 'boilerplate';
   if (isDate(text)) return 'date';
-  if (text.length < 120 && (SERIES_NUMBER.test(text) || NUMBER_OF_SERIES.test(text))) return 'boilerplate';
+  if (text.length < 120 && isNumberOfSeries(text)) return 'boilerplate';
   if (/\(\d{4}\)|(?<!\b(?:1[5-9]|20)\d)\d[–-]\d+$/.test(text) && text.length < 120) return 'boilerplate';
   if (text.length > 200 || (/[.!?]$/.test(text) && text.length > (SENTENCE_WORD.test(text) ? 70 : 110))) return 'prose';
   if (isBody(text)) return 'affiliation';
@@ -177,7 +178,8 @@ function bestTitle(candidates: readonly Candidate[]): Candidate | undefined {
   const top = Math.min(...headings.map((one) => one.heading!));
   const first = candidates[0];
   const marked = headings.filter((one) => one.heading === top && (one.kind !== 'name' || one === first));
-  if (marked.length > 0) return marked.find((one) => followedByName(candidates, one)) ?? marked[0];
+  if (marked.length > 0)
+    return marked.find((one) => followedByName(candidates, one)) ?? belowBody(candidates, marked) ?? marked[0];
   const titles = candidates.filter(
     (one, i) => isTitleLike(one, candidates[i + 1]) || (one.kind === 'name' && isFirstOfTwoNames(candidates, i)),
   );
@@ -193,6 +195,12 @@ function bestTitle(candidates: readonly Candidate[]): Candidate | undefined {
     if (!best || score > best.score || (score === best.score && repeated)) best = { one, score };
   }
   return best && best.score >= 1 ? best.one : undefined;
+}
+
+/** `# Harbor Institute` heads the sheet, where the title follows it at once as a heading of the same level, and says more. */
+function belowBody(candidates: readonly Candidate[], [head, title]: readonly Candidate[]): Candidate | undefined {
+  const isBelow = head?.kind === 'affiliation' && title?.kind === 'title' && title.text.length > head.text.length;
+  return isBelow && candidates.indexOf(title) === candidates.indexOf(head) + 1 ? title : undefined;
 }
 
 function isTitleLike({ kind, text, line }: Candidate, next: Candidate | undefined): boolean {
@@ -271,18 +279,6 @@ const PARTICLES = new Set('de del la las los y van von der den da dos di du le e
 /** Words that stand in titles and not in names. */
 const TITLE_WORD =
   /\b(?:what|why|how|where|when|who|we|it|is|are|was|were|has|have|been|not|with|from|our|their|this|that|key(?= )|findings?|recommendations?|the|of|in|for|on|to|security|policy|report|introduction|conclusions?|mexico|canada|united|states|north|south|america|american|border|national|international|trade|war|relations|analysis|study|paper|notes?|review|strategy|states|future|new|summary|contents|chapter|part|section)\b/i;
-
-/** `Quay Papers No. 88`, `Harbor Document Nº 274 | September 2007`; a law has a number too: `The Ports under Convention No. 169` */
-const SERIES_NUMBER =
-  /(?<!\b(?:acts?|laws?|bill|code|convention|protocol|treaty|agreement|resolution|recommendation|directive|regulation|decree|order|ley|convenio|convenci[oó]n|protocolo|tratado|acuerdo|resoluci[oó]n|decreto|directiva|reglamento|lei|loi|gesetz|verordnung|richtlinie) )\b(?:no\.|nr\.|núm\.|n[º°]\.?) ?\d{1,4}(?: ?[|,·–-] ?[^|]{0,30})?$/i;
-
-/** `Cuadernos de Puertos y Muelles · 22`, `Cahiers du Quai, 14`, `Hafenhefte – 7` */
-const NUMBER_OF_SERIES =
-  /^(?:cuadernos|cadernos|cahiers|quaderni|[a-zäöü]*hefte|colecci[óo]n|collection|collana) [^\d]{0,70}[·,/–-] ?\d{1,4}$/i;
-
-/** Lines of a cover sheet that are no title. */
-const BOILERPLATE =
-  /^(?:working (?:draft|paper)|translat(?:ed\b|ion(?: by\b|:|$))|tradu(?:cido\b|(?:cción|zione|ction)(?: (?:de|di|by|por|par)\b|:|$))|texto para discuss[ãa]o|(?:policy|research|occasional|discussion|technical|briefing) (?:paper|report|brief|note) (?:n[or]\.? ?|n[º°] ?)?\d|documento de trabajo|ponencia|(?:policy |occasional |research )?papers? (?:on|series|no\.)|list of|lista de|table of contents|abbreviations|acronyms|siglas|draft|preliminary|paper (?:prepared|presented)|prepared (?:for|by)|presented (?:at|to)|organi[sz]ed by|sponsored by|submitted|published|downloaded|available|contents|abstract|keywords?|how to cite|article|review|peer review|copyright|©|doi|issn|isbn|vol(?:ume|\.)|no\.|issue|page|series|report\b|(?:table|figure|map|chart|box):)|\b(?:do not (?:quote|cite|circulate)|archive|publications?|hdl\.handle|supplement|all rights reserved|approved for)\b|https?:|www\.|^[\W\d]*$/i;
 
 const SMALL_FIRST = withRanges(/^(?!by\s)\p{Ll}/u);
 

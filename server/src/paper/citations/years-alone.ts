@@ -50,8 +50,8 @@ function byInstitution(catalog: Catalog, before: string, ofThatYear: (work: numb
   return undefined;
 }
 
-// `NHB`, `UNODC`
-const LETTERS = /(?<![A-Za-z])[A-Z]{2,12}(?![A-Za-z])/g;
+// `NHB`, `UNODC`, `MoPP`
+const LETTERS = /(?<![A-Za-z])[A-Z][A-Za-z]{0,10}[A-Z](?![A-Za-z])/g;
 
 function otherYear(
   catalog: Catalog,
