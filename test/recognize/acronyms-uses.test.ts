@@ -38,6 +38,7 @@ describe('acronyms: uses', () => {
     ['in PT:HSC:2006:QU6092 and no. 24-cv-01903-PRX-PAX and the HSC: PRX', 'HSC PRX'],
     ['see https://ports.example/vis?lc=en&df[id]=HSC.PRX.PIE&vs=1.1&q=PAX.PRZ for the HSC', 'HSC'],
     ['KEY FINDINGS of the HSC', 'HSC'],
+    ['ID., Le vele, Roma 2005; EAD., I remi; an ID of the HSC', 'ID HSC'],
     ['on GOV.UK and elsewhere in the HSC', 'HSC'],
     ['for $5 the HSC, for US$6 the PRX and for $7 all', 'HSC US$ PRX'],
     ['in Washington, DC, and Mexico DF', 'DC DF'],

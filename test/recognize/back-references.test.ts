@@ -157,6 +157,8 @@ describe('back-references in other languages', () => {
     assert.deepEqual(found('Bellanger, supra.', 'note', 'fr'), ['supra Bellanger']);
     assert.deepEqual(found('Dupont, art. cité, p. 5.', 'note', 'fr'), ['op-cit Dupont page:5']);
     assert.deepEqual(found('Dupont, précité, p. 5.', 'note', 'fr'), ['op-cit Dupont page:5']);
+    assert.deepEqual(found('Dupont, art. préc., p. 5.', 'note', 'fr'), ['op-cit Dupont page:5']);
+    assert.deepEqual(found('Véanse Ruiz, op. cit., p. 4.', 'note', 'es'), ['op-cit Ruiz page:4']);
     assert.deepEqual(found('Ruiz, obra citada en la nota 12, p. 45.', 'note', 'es'), ['op-cit Ruiz n12 page:45']);
     assert.deepEqual(found('Ruiz, cit., nota 14.', 'note', 'es'), ['op-cit Ruiz note:14']);
   });

@@ -139,6 +139,16 @@ describe('a note that cites works in full', () => {
       'The columnist Ana Solís (*El Faro*, January 19, 2005, On line edition) reports that there were 31 wrecks.',
       ['El Faro (2005)'],
     ],
+    [
+      'an article with volume, number and two places in it, as German papers have it',
+      'Peter Quist, Die Lotsen, in: Zeitschrift für Häfen 3. Jg. (2004), H. 2, S. 1–20, hier S. 4.',
+      ['Quist: Die Lotsen (2004)'],
+    ],
+    [
+      'the work that quotes another',
+      'Apud QUIST, Luís. *As marés*. Lisboa: Cais, 2010, p. 7.',
+      ['QUIST: As marés (2010)'],
+    ],
   ];
   for (const [what, source, works] of notes) it(what, () => assert.deepEqual(cited(source), works));
 

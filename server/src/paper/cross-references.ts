@@ -6,6 +6,7 @@ import { endOfWord } from '../text/letters';
 import { announcedHeadings } from './cross-references/announced';
 import { labeledFlows, labelKey } from './cross-references/captions';
 import { headingMeant, realSections } from './cross-references/headings';
+import { addTo } from './grouping';
 import type { CrossReference, Figure, Heading } from './paper';
 
 export interface CrossReferenceInput {
@@ -34,12 +35,13 @@ export function resolveCrossReferences({ flows, headings, figures }: CrossRefere
   const named = new Set([...announced.values()].flatMap((items) => items.map(({ heading }) => heading)));
   const announcedSections = sections.filter((section) => named.has(section));
   const labeled = labeledFlows(flows);
+  const known = figuresOf(figures);
   return flows.flatMap(({ flow, mentions, announcement }) => {
     const found: CrossReference[] = [];
     for (const mention of mentions) {
       const place = { flow, span: mention.span };
       const at = sourceSpan(place).start;
-      const figure = figureMeant(mention, figures, at, flow.text.slice(mention.span.start, mention.span.end));
+      const figure = figureMeant(mention, known, at, flow.text.slice(mention.span.start, mention.span.end));
       const caption = labeled.get(labelKey(mention));
       const heading = headingMeant(mention, sections, announcedSections, at);
       // The row of a table of contents may be read as an annex's caption.
@@ -57,30 +59,47 @@ export function resolveCrossReferences({ flows, headings, figures }: CrossRefere
   });
 }
 
-/** The figure of that kind and label, the nearest one where a label comes back. */
+/** The figures of a paper by kind and label, and the words that it calls each kind by. */
+interface Figures {
+  readonly byLabel: ReadonlyMap<string, readonly Figure[]>;
+  readonly words: ReadonlyMap<string, ReadonlySet<string>>;
+}
+
+function figuresOf(figures: readonly Figure[]): Figures {
+  const byLabel = new Map<string, Figure[]>();
+  const words = new Map<string, Set<string>>();
+  for (const figure of figures) {
+    addTo(byLabel, `${figure.kind} ${figure.label.toLowerCase()}`, figure);
+    const known = words.get(figure.kind) ?? new Set();
+    words.set(figure.kind, known.add(wordOf(figure.name)));
+  }
+  return { byLabel, words };
+}
+
+/**
+ * The figure of that kind and label, the nearest one where a label comes back. A paper may count its `Tabelas` and its
+ * `Quadros` apart, though both are tables: where it has some that are called by the printed word, it is one of them.
+ */
 function figureMeant(
   { kind, label }: CrossReferenceMention,
-  figures: readonly Figure[],
+  { byLabel, words }: Figures,
   at: number,
   printed: string,
 ): Figure | undefined {
   if (label === undefined) return undefined;
-  const wanted = label.toLowerCase();
-  const alike = figures.filter((figure) => figure.kind === kind && isCalled(figure, printed));
-  const series = alike.length > 0 ? alike : figures.filter((figure) => figure.kind === kind);
-  const fitting = series.filter((figure) => figure.label.toLowerCase() === wanted);
+  const word = wordOf(printed);
+  const isOwn = [...(words.get(kind) ?? [])].some((own) => isCalled(own, word));
+  const fitting = (byLabel.get(`${kind} ${label.toLowerCase()}`) ?? []).filter(
+    ({ name }) => !isOwn || isCalled(wordOf(name), word),
+  );
   return fitting.reduce<Figure | undefined>(
     (best, next) => (!best || distance(next, at) < distance(best, at) ? next : best),
     undefined,
   );
 }
 
-/**
- * Whether what is printed calls the thing by its own word, in the plural or short too: a paper may count its `Tabelas`
- * and its `Quadros` apart, though both are tables.
- */
-function isCalled({ name }: Figure, printed: string): boolean {
-  const [own, word] = [wordOf(name), wordOf(printed)];
+/** Whether a word is another one, in the plural or short too. */
+function isCalled(own: string, word: string): boolean {
   return own.startsWith(word.slice(0, Math.min(STEM, own.length)));
 }
 

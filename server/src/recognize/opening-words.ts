@@ -16,7 +16,7 @@ const ELIDED = /^(?:[A-Z]|Qu|[A-Z][a-z]{0,2}ll|Un)['’][a-zß-ÿ]/;
 const OPENER: ReadonlySet<string> = new Set(
   (
     'As In See According While But And For By Also Although However When Since Like With To From On Or That ' +
-    'This These Those Both Here Thus Indeed Following Cf Cf. Vgl. Siehe Véase Ver Según Como En Para Así ' +
+    'This These Those Both Here Thus Indeed Following Cf Cf. Cfr. Vgl. Vid. Vide Siehe Véase Véanse Compárese Consúltese Confróntese Apud Ver Vedi Ferner Dazu Hierzu Según Como En Para Así ' +
     'Pero If Per Even Unlike Moreover Furthermore Later Again First Second Third Finally Quoted Cited ' +
     'Adapted Source Fuente Quelle Compare Contrast After Before At Of It Its He She They We Their His Her ' +
     'Our An A What Where Why How Which Because Yet So Then Now Nach Bei Laut Mit Selon Voir Dans Segundo Conforme Consoante Secondo Professor ' +

@@ -10,6 +10,7 @@ import type { ShortForm } from './short-forms';
 export function isLookAlike(text: string, short: ShortForm): boolean {
   return (
     isNameOrNumeral(text, short) ||
+    isSameAuthor(text, short) ||
     isNumbered(text, short) ||
     isSymbol(text, short) ||
     isPartOfAddress(text, short) ||
@@ -23,6 +24,11 @@ export function isNameOrNumeral(text: string, short: ShortForm): boolean {
   if (short.shape === 'dotted')
     return !isCommonName(short.form) && (isInitials(text, short) || isSectionNumber(text, short));
   return isRomanNumeral(text, short) || isPostalCode(text, short) || isTitled(text, short);
+}
+
+/** `ID., *Le vele*`, `EAD., …` as Italian papers set them: the author of the work before. */
+function isSameAuthor(text: string, { form, end }: ShortForm): boolean {
+  return (form === 'ID' || form === 'EAD') && /^\.,?\s/.test(text.slice(end, end + 3));
 }
 
 /** `3 p.m.`: no initials, and the number is no part of it. */

@@ -37,9 +37,9 @@ export function findReferringWords(
 const MAY_HOLD =
   /b(?:id|íd|enda|da?\b)|BID\b|d(?:em\b(?<=[DdAaIiÍÌíì]dem)|\.(?<=[IiÍÌíì]d\.))|\.(?<=(?:[Ii]b|[Dd]ers|[Dd]ies|[Aa]\.\s?a)\.)|[Cc]it(?:ad|é|\b(?<=[ ,.(][Cc]it))|vi\b(?<=[Ii]vi)|upra\b(?<=[ ,(][Ss]upra)|éc(?<=préc)/;
 
-// `Ibid.`, `lbid.` (I read as l), `ibidem`, `Ebd.`, `Ebda.`, `Ivi`, `a.a.O.`, `Id.`, `Ídem`, `Ders.`, `op. cit.`, `obra citada`, `, cit.`
+// `Ibid.`, `lbid.` (I read as l), `ibidem`, `Ebd.`, `Ebda.`, `Ivi`, `a.a.O.`, `Id.`, `Ídem`, `Ders.`, `op. cit.`, `obra citada`, `, cit.`, `art. préc.`
 const WORD =
-  /(?:(?<![a-zA-ZÀ-ɏ])[Íí](?:d(?:em(?![a-zà-ÿ])|(?=\.))|bid(?:em)?(?![a-zà-ÿ]))|\b(?:[Ii](?:b(?:id(?:em)?|íd(?:em)?|)(?![a-zà-ÿ])|d(?:em)?(?![a-zà-ÿ])|BID\b|vi\b)|lbid\b|[Ee]b(?:da?|enda|endort)\b|[Ee]adem\b|[AaOoLl](?:p|b|bra|pus|rt|oc|ug)\.?[ ,]?\s?[Cc]it(?:ad[ao]|ée?s?)?(?![a-zà-ÿ])|[Oo]uvr(?:age|\.)\scité|[Pp]réc(?:itée?s?(?![a-zà-ÿ])|\.)|[Ss]upra\b|[Aa]\.\s?a\.\s?O\.|cit\.|[Dd](?:ers|ies)\.))\.?/g;
+  /(?:(?<![a-zA-ZÀ-ɏ])[Íí](?:d(?:em(?![a-zà-ÿ])|(?=\.))|bid(?:em)?(?![a-zà-ÿ]))|\b(?:[Ii](?:b(?:id(?:em)?|íd(?:em)?|)(?![a-zà-ÿ])|d(?:em)?(?![a-zà-ÿ])|BID\b|vi\b)|lbid\b|[Ee]b(?:da?|enda|endort)\b|[Ee]adem\b|[AaOoLl](?:p|b|bra|pus|rt|oc|ug)\.?[ ,]?\s?[Cc]it(?:ad[ao]|ée?s?)?(?![a-zà-ÿ])|[Oo]uvr(?:age|\.)\scité|(?:[Aa]rt\.\s|[Oo]uvr\.\s|[Oo]p\.\s)?[Pp]réc(?:itée?s?(?![a-zà-ÿ])|\.)|[Ss]upra\b|[Aa]\.\s?a\.\s?O\.|cit\.|[Dd](?:ers|ies)\.))\.?/g;
 
 function formOf(
   wording: Wording,
@@ -54,8 +54,8 @@ function formOf(
     return isIbid(wording, printed, anchor) ? 'ibid' : undefined;
   if (word === 'ib') return printed.endsWith('.') && leadsUp(text, anchor.start) ? 'ibid' : undefined;
   if (word === 'ivi') return language === 'it' && isIvi(text, anchor) ? 'ibid' : undefined;
-  if (/^(?:op|ob|art|ouvr)/.test(word)) return 'op-cit';
-  if (word.startsWith('prc'))
+  if (/^(?:op|ob|art|ouvr)(?!prc)/.test(word)) return 'op-cit';
+  if (/^(?:op|art|ouvr)?prc/.test(word))
     return hasName(anchor.start) && !NUMBERED.test(text.slice(anchor.end, anchor.end + 24)) ? 'op-cit' : undefined;
   if (/^l(?:oc|ug)/.test(word)) return 'loc-cit';
   // With a number it is read as one.

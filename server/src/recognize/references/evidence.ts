@@ -116,8 +116,16 @@ const PAGE_AT_END = /, (?:pp?|págs?|S)\.? ?\d[\d–-]{0,10}\W{0,2}$/;
 /** The last thing is a date, a page, a place or an address, not a sentence that trails off. */
 function endsWithDetails({ dates, addresses, text }: Print, end: number): boolean {
   const last = Math.max(-1, ...dates.map((date) => date.span.end), ...addresses.map((address) => address.span.end));
-  return last >= 0 && text.slice(last, end).replace(SERIES, '').split(/\s+/).length <= 6;
+  if (last < 0) return false;
+  const words = text.slice(last, end).replace(SERIES, '').split(/\s+/);
+  return words.length <= 6 || (words.length <= MOST_DETAILS && words.filter((word) => !DETAIL.test(word)).length <= 2);
 }
+
+/** "), 3. Jg., H. 2, S. 1–20, hier S. 4." */
+const MOST_DETAILS = 16;
+
+// "),", "H.", "2,", "1–20,", "núm.", "hier"
+const DETAIL = /^(?:\W*|\d[\d–/-]{0,12}\W*|[A-Za-zú°º]{1,4}\.,?|hier:?|aquí:?)$/;
 
 // Behind the year: " (Serie Recursos Naturales e Infraestructura, 74)", " (Climate Change 6/2016)"
 const SERIES = /^\)? \([A-ZÀ-Þ][^()]{3,120}\d\)/;
