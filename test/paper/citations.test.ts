@@ -54,6 +54,11 @@ describe('author–year citations lead to their entries', () => {
     ]);
   });
 
+  it('by all its names, though one of them wrote alone in another year', () => {
+    assert.deepEqual(lines('So Stone and Flint (2003) found.'), ['Stone and Flint (2003) -> no-entry']);
+    assert.deepEqual(lines('In Kingston, Flint (2003) found so.'), ['Flint (2003) -> flint 2002 (year: 2002)']);
+  });
+
   it('by the capitals that the entry opens with', () => {
     const entries = ['NPRA PTO (2021). Pilots and Tides. Boston: Quay Press.'];
     assert.deepEqual(cite({ body: ['It is so (NPRA PTO, 2021).'], entries }).lines, ['NPRA PTO, 2021 -> npra 2021']);

@@ -83,6 +83,27 @@ describe('bibliographies', () => {
     assert.deepEqual(entriesIn('## References from Other Harbors', '', prose, '', prose), []);
   });
 
+  it('run together in one paragraph, a page of them', () => {
+    const ten = [
+      'Lee, A. (2001) Harbors of the North: What the Pilots Said of Them. Boston: Quay Press, pp. 113-41.',
+      'Poe, B., Roe, E. and Falk, N. (2002a) “Quays and Pilots in the Years of the Ice.” Harbor Review, 7/2: 13-41.',
+      'Stone, P. (2003) Oil and Water, in N. Falk and T. Rey (eds) The Harbor Reader. Boston: Quay Press.',
+    ];
+    assert.deepEqual(entriesIn('## References', '', ten.join(' ')), ten);
+    const reprinted =
+      'Lee, A. (2001) Harbors. Boston: Quay Press. Poe, B. (2002) says otherwise of the pilots of the north.';
+    assert.deepEqual(entriesIn('## References', '', reprinted, '', POE), [reprinted, PLAIN[1]]);
+  });
+
+  it('one a line, behind an address that a converter cut, or a year that it misread', () => {
+    const lines = [
+      'Lee, A. (2001). Harbors of the north. Retrieved from https://www.harbors.example/the-north/ quays/and-pilots',
+      'Poe, B. (2o02). Quays. London: Quay Press, pp. 151-67.',
+      'Roe, E. (2003). Locks. Boston: Quay Press.',
+    ];
+    assert.deepEqual(entriesIn('## References', '', lines.map((line) => `${line}   `).join('\n')), lines);
+  });
+
   it('a chapter about sources is none', () => {
     const prose = 'The Board of Harbors (BOH) publishes a count every quarter, and the pilots count for themselves.';
     assert.deepEqual(entriesIn('## 3. Sources', '', prose, '', '## References', '', LEE, '', POE), PLAIN);

@@ -1,6 +1,7 @@
 import type { AuthorYearCitation, KeyCitation, NumericCitation } from '../recognize/mentions';
 import type { Flow } from '../text/flow';
 import { contains, type Span } from '../text/span';
+import { textBefore } from '../text/text-before';
 import { type CitedNames, citedNames } from './citations/agreement';
 import { type Catalog, catalogOf } from './citations/catalog';
 import { chapterLists, listFor } from './citations/chapter-lists';
@@ -180,11 +181,16 @@ function resolveNamed(
     if (start < 0 || start >= name.end) break;
     const rest = namesAt(text, mention.authors.slice(dropped), { start, end: name.end }, mention.etAl);
     const resolution = matchWork(catalog, rest, { ...mention, tentative: true });
-    if (resolution.state === 'resolved')
+    // Of "Stone and Ruiz (2003)" Ruiz alone wrote nothing in another year.
+    const isCut = JOINED.test(textBefore(text, start, 5));
+    if (resolution.state === 'resolved' && !(isCut && resolution.mismatch?.what === 'year'))
       return { resolution, span: { start: Math.max(start, mention.span.start), end: mention.span.end } };
   }
   return { resolution: whole, span: mention.span };
 }
+
+/** ` and `, ` & ` */
+const JOINED = /(?:and|&|y|et|und|e) $/;
 
 function namesAt(text: string, authors: readonly string[], { start, end }: Span, etAl: boolean): CitedNames {
   return citedNames(authors, etAl ? authors.join(' ') : text.slice(start, end), etAl);

@@ -2,6 +2,7 @@ import type { Lines } from '../text/lines';
 import { withRanges } from '../text/ranges';
 import type { Span } from '../text/span';
 import { openness, startsLower } from './openness';
+import { runOnEntries } from './run-on-entries';
 import type { Block } from './structure';
 
 /**
@@ -72,7 +73,7 @@ function entryLines(lines: Lines, block: Block, skipped: ReadonlySet<number>): S
       grouped[grouped.length - 1] = { start: last!.start, end: span.end };
     else grouped.push(span);
   }
-  return grouped;
+  return grouped.flatMap((span) => runOnEntries(lines.text, span));
 }
 
 /** A line that was wrapped is at least so wide, compared with the widest. */
@@ -136,5 +137,5 @@ function startsEntry(text: string): boolean {
   return ENTRY_HEAD.test(text) || INITIALS_HEAD.test(text);
 }
 
-/** A year, or what stands for one. */
-const DATED = /\b(?:1[5-9]|20)\d\d[a-z]?\b|forthcoming|in press|n\.d\.|s\.f\.|o\. ?J\./i;
+/** A year, misread or not (`2o01`), or what stands for one. */
+const DATED = /\b(?:1[5-9]|20)\d\d[a-z]?\b|\b2(?:o[\do]\d|\do\d|\d\do)\b|forthcoming|in press|n\.d\.|s\.f\.|o\. ?J\./i;

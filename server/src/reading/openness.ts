@@ -9,13 +9,16 @@ export function openness(raw: string): Openness {
   const tail = bareTail(raw);
   if (tail === '') return 0;
   if (/[,–—-]["”’»']?$/.test(tail)) return 2;
-  if (/[.!?:…](?:["”’»')\]]{0,3})$/.test(tail) || /(?:https?:\/\/|www\.)\S*$/.test(tail)) return 0;
+  if (/[.!?:…](?:["”’»')\]]{0,3})$/.test(tail) || ADDRESS_LAST.test(tail)) return 0;
   if (LEADING_WORD.test(tail)) return 2;
   // Behind a leading word or a bracket that is still open nothing ends: "with a sample of 1,500 and a 4".
   if (/\b(?:the|an?|of|in|to|and|or|de|la|el|y)\s+\S{1,12}$/i.test(tail) && /\d$/.test(tail)) return 2;
   if (/\([^()]{0,60}$/.test(tail)) return 2;
   return /[a-zß-öø-ÿ]$/.test(tail) && /(?:^|\s)[a-zß-öø-ÿ][^\s]*$/.test(tail) ? 2 : 1;
 }
+
+/** `https://example.org/quays`, and one that a converter cut: `https://example.org/ ports/of-the-north` */
+const ADDRESS_LAST = /(?:https?:\/\/|www\.)\S*(?:\s\S*[/_%=.-]\S*)?$/;
 
 /** Whether nothing can end where a raw stretch of text ends: `pp. 401-`, `in East Asia,”`, `with the`, `(Boston:` */
 export function breaksOff(raw: string): boolean {
