@@ -126,10 +126,32 @@ describe('an institution that a note opens with', () => {
   });
 });
 
+describe('a book whose small capitals became capitals, as in American law reviews', () => {
+  it('by its author or an institution', () => {
+    assert.deepEqual(cited('See ANN M. LEE, THE PRICE OF A PIER 78 (1951).'), ['Lee: THE PRICE OF A PIER (1951)']);
+    assert.deepEqual(cited('ANN LEE & TOM POE, PIERS, PILOTS AND ICE 61–63 (2d ed. 2017) (on locks).'), [
+      'Lee, Poe: PIERS, PILOTS AND ICE (2017)',
+    ]);
+    assert.deepEqual(cited('OFFICE OF THE U.S. HARBOR BOARD, 2017 SPECIAL 30 REPORT 6 (2017).'), [
+      'OFFICE OF THE U.S. HARBOR BOARD: 2017 SPECIAL 30 REPORT (2017)',
+    ]);
+  });
+
+  it('is no sentence with a few capitals in it', () => {
+    assert.deepEqual(cited('The NHB and the QBP, WHO OWNS THE PIER, as was asked in 78 (1951).'), []);
+  });
+});
+
 describe('a report cited by its number first', () => {
   it('has its authors behind the title, and need not be dated', () => {
     assert.deepEqual(cited('See NHB Report R1204, *Piers and Pilots: An Overview*, by Ann Lee and Bob Poe.'), [
       'Lee, Poe: Piers and Pilots: An Overview (undated)',
+    ]);
+  });
+
+  it('may have lost the italics of its title, where its authors stand behind it', () => {
+    assert.deepEqual(cited('CHB In Focus IF1204, Piers and Pilots: An Overview, coordinated by Ann Lee.'), [
+      'Lee: Piers and Pilots: An Overview (undated)',
     ]);
   });
 

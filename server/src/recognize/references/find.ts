@@ -17,6 +17,7 @@ import { placeAtEnd } from './place-at-end';
 import { type Print, readPrint, spansOf, within, withoutQuoted } from './print';
 import { readRecord } from './records';
 import { readReport } from './reports';
+import { readShouted } from './shouted';
 
 /** The works cited in full in a note, and the places that cite something which could not be read. */
 export interface ReferencesFound {
@@ -93,8 +94,8 @@ function inClause(
   if (!clause || NARRATIVE.test(print.text.slice(clause.start, clause.end))) return [];
   const law = readLaw(print, clause);
   if (law) return [law];
-  const report = readReport(print, clause);
-  if (report) return [report];
+  const told = readReport(print, clause) ?? readShouted(print, clause);
+  if (told) return [told];
   const brackets = bracketsIn(print, clause);
   const span = beginning(print, clause, brackets);
   if (span) {

@@ -1,3 +1,4 @@
+import type { Span } from '../../text/span';
 import type { Reference } from '../mentions';
 import type { Clause } from './clauses';
 import { readPeople } from './people';
@@ -14,7 +15,7 @@ export function readReport(print: Print, clause: Clause): Reference | undefined 
   if (!number || !number[2]!.split(' ').some((word) => KINDS.has(word))) return undefined;
   const { titles, dates } = within(print, clause);
   const open = start + number[0].length;
-  const title = titles.find((span) => Math.abs(span.start - open) < 2);
+  const title = titles.find((span) => Math.abs(span.start - open) < 2) ?? plainTitle(text, open, end);
   if (!title) return undefined;
   const by = BY.exec(text.slice(title.end, title.end + LONGEST_JOINT))?.[0].length;
   const people = by === undefined ? undefined : readPeople(text, title.end + by, end);
@@ -36,6 +37,17 @@ export function readReport(print: Print, clause: Clause): Reference | undefined 
     ...(signal && { signal }),
   };
 }
+
+/** A title that lost its italics, up to the names behind it: `Piers and Pilots: An Overview` before `, by Ann Lee`. */
+function plainTitle(text: string, start: number, end: number): Span | undefined {
+  const words = PLAIN_TITLE.exec(text.slice(start, Math.min(end, start + LONGEST_TITLE)))?.[0];
+  return words === undefined ? undefined : { start, end: start + words.length };
+}
+
+const PLAIN_TITLE = /^[A-ZÀ-Þ\d][^"“”;]{8,220}?(?=, (?:coordinated )?by [A-ZÀ-Þ])/;
+
+/** In characters. */
+const LONGEST_TITLE = 260;
 
 // `NHB Report R1204, `, `Policy Brief PB-981, “`, `Documento de Trabajo DT204, `, `NHB Report NHB-05-927, `
 const NUMBER = /^(((?:[A-ZÀ-Þ][A-Za-zÀ-ɏ&-]{0,20} |(?:de|of|on) ){1,5})[A-Z]{1,4}-?\d{2,6}(?:[-/]\d{1,5})?), ["“]?/;
