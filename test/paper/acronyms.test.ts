@@ -114,6 +114,28 @@ describe('acronyms of a paper', () => {
     );
   });
 
+  it('take of a row no more than the row', () => {
+    const rows =
+      'HLB Harbor Lights Board Conapu Consejo Nacional de Puertos NPR North Pilots Register Sepue Secretaría de Puertos';
+    const all = acronyms('HLB, Conapu, NPR and Sepue slept.', 'heading: Siglas', rows, 'heading: Harbors');
+    assert.deepEqual(
+      ['HLB', 'CONAPU', 'NPR', 'SEPUE'].map((key) => find(all, key)?.longForm),
+      ['Harbor Lights Board', 'Consejo Nacional de Puertos', 'North Pilots Register', 'Secretaría de Puertos'],
+    );
+    const led = acronyms(
+      'The AXQ, Conapu and the PZK slept.',
+      'heading: Siglas',
+      'AXQ ............ Harbor Friends',
+      'Conapu. Consejo Nacional de Puertos.',
+      'PZK. Sailors of the North.',
+      'heading: Harbors',
+    );
+    assert.deepEqual(
+      ['AXQ', 'CONAPU', 'PZK'].map((key) => find(led, key)?.longForm),
+      ['Harbor Friends', 'Consejo Nacional de Puertos', 'Sailors of the North'],
+    );
+  });
+
   it('keep two definitions that both hold', () => {
     const all = acronyms('The Port Safety Board (PSB) met.', 'The Pipeline Supply Bureau (PSB) did not.');
     assert.equal(find(all, 'PSB')!.definitions.length, 2);

@@ -61,12 +61,15 @@ function groupByKey(found: readonly FlowAcronyms[]): ReadonlyMap<string, Group> 
   }
   const listed = listDefinitions(found);
   if (listed.length === 0) return groups;
-  const defined = startsByFlow(found, ({ definitions }) => definitions.map(({ short }) => short));
   const used = startsByFlow(found, ({ uses }) => uses.map(({ span }) => span));
   for (const definition of listed) {
     const { flow, short, shortForm } = definition;
     const group = groupOf(shortForm);
-    if (!defined.get(flow)?.has(short.start)) group.definitions.push(definition);
+    const known = group.definitions.findIndex((other) => other.flow === flow && other.short.start === short.start);
+    if (known < 0) group.definitions.push(definition);
+    // A name that runs into the next row of the list goes no further than its own.
+    else if (definition.longForm.length < group.definitions[known]!.longForm.length)
+      group.definitions[known] = definition;
     if (!used.get(flow)?.has(short.start)) group.uses.push({ flow, span: short });
   }
   return groups;

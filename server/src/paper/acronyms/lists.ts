@@ -60,7 +60,7 @@ function rowsOf({ flow, mentions }: FlowAcronyms): readonly PlacedDefinition[] {
   return starts.flatMap((start, i) => {
     const short = readShortForm(text, start);
     const end = starts[i + 1] ?? text.length;
-    const separator = short && SEPARATOR.exec(text.slice(short.end, short.end + 6))?.[0];
+    const separator = short && separatorAt(text, short.end);
     if (!short || !separator || !isLongForm(text.slice(short.end + separator.length, end))) return [];
     return [row(flow, short, flow, short.end + separator.length, end)];
   });
@@ -77,20 +77,26 @@ function unshaped(text: string, uses: readonly number[]): readonly number[] {
 }
 
 // `Conapu`, `PKGr`, `BVerfG`, `Consejo`
-const CAPITALIZED = /(?<![^ ])[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?=[ :])/g;
+const CAPITALIZED = /(?<![^ ])[A-ZÀ-Þ][A-Za-zÀ-ɏ]+(?=[ :.])/g;
 
 /** A long form has fewer words with a capital. */
 const MOST_CAPITALS = 8;
 
 /** Whether the words from the short form to `end` are what it stands for. */
 function isRow(text: string, short: Short, end: number): boolean {
-  const separator = SEPARATOR.exec(text.slice(short.end, short.end + 6))?.[0];
+  const separator = separatorAt(text, short.end);
   if (!separator) return false;
   return isSpelledBy(short.form, text.slice(short.end + separator.length, end).trimEnd());
 }
 
-/** ` `, `: `, ` – `, ` = `, `, `, a tab. */
-const SEPARATOR = /^ ?(?:[:=–—,-]? |\t{1,4})(?=[^\s])/;
+/** What parts a short form from its long form, behind `at`. */
+function separatorAt(text: string, at: number): string | undefined {
+  return SEPARATOR.exec(text.slice(at, at + LONGEST_LEADERS))?.[0];
+}
+
+/** ` `, `: `, ` – `, ` = `, `, `, `. `, a tab, ` ........ `. */
+const SEPARATOR = /^(?: ?(?:[:=–—,.-]? |\t{1,4})|[ .…·]{3,100})(?=[^\s.…·])/;
+const LONGEST_LEADERS = 100;
 const LONGEST_SEPARATOR = 3;
 
 /** A name, no sentence: it begins with a letter, is short and has no full stop inside. */
