@@ -99,7 +99,8 @@ describe('bibliographies', () => {
     const lines = [
       'Lee, A. (2001). Harbors of the north. Retrieved from https://www.harbors.example/the-north/ quays/and-pilots',
       'Poe, B. (2o02). Quays. London: Quay Press, pp. 151-67.',
-      'Roe, E. (2003). Locks. Boston: Quay Press.',
+      'Van de Roe, E. (2003). Locks of the harbor. https://www.harbors.example/ locks?lead=the-north wall%20of-ice',
+      'Stone, P. (2003). Oil. Boston: Quay Press.',
     ];
     assert.deepEqual(entriesIn('## References', '', lines.map((line) => `${line}   `).join('\n')), lines);
   });

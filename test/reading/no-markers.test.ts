@@ -38,6 +38,15 @@ describe('what is not a marker', () => {
     );
   });
 
+  it('vectors and matrices', () => {
+    const notes = ['', '[1] Poe.', '', '[2] Roe.', '', '[3] Lee.'];
+    const paper = read('The tides are [13,2,3,1] in all.[1] The quays [[1, 2], [2, 3]] froze.[2, 3]', ...notes);
+    assert.deepEqual(
+      paper.markers.map(({ label }) => label),
+      ['1', '2', '3'],
+    );
+  });
+
   it('units of several letters, and what is divided by them', () => {
     assert.deepEqual(markersIn('The lake holds 310 hm³ (0.3 km³), and loses 12 mm a⁻¹ or 40 dam³.'), ['1', '2']);
   });

@@ -124,7 +124,7 @@ function hangingEntries({ text }: Lines, all: readonly Span[]): Span[] | undefin
  * `P4H. 2019`, `MPP (Ministry of Ports and Piers). 2004`
  */
 const ENTRY_HEAD = withRanges(
-  /^[*_“"'‘[\s]{0,3}(?:[-–—_]{2,}|\\?\[?\d{1,3}(?:bis|ter|[a-z])?\\?[\].)]\s|\([A-Z][A-Z&]{1,12}[,) ]|(?:[dv][aeo]n?\s|de la\s|van der\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3},\s(?=[\p{Lu}("“‘«*_]|(?:1[5-9]|20)\d\d|(?:de|del|der|di|da|do|van|von|ed|eds|et|u\.|y)\b)|\p{Lu}[\p{L}\d&’'-]*(?:\s(?:\p{Lu}[\p{L}&’'-]*|\p{Ll}{1,3})){0,9}(?:\s\(\p{Lu}[\p{L}&’', -]{1,100}\))?[.,]?\s\(?(?:1[5-9]|20)\d\d)/u,
+  /^[*_“"'‘[\s]{0,3}(?:[-–—_]{2,}|\\?\[?\d{1,3}(?:bis|ter|[a-z])?\\?[\].)]\s|\([A-Z][A-Z&]{1,12}[,) ]|(?:[dvDV][aeo]n?\s|[dD]e la\s|[vV][ao]n de[rn]?\s)?\p{Lu}[\p{L}’'-]+(?:\s\p{Lu}[\p{L}’'-]+){0,3},\s(?=[\p{Lu}("“‘«*_]|(?:1[5-9]|20)\d\d|(?:de|del|der|di|da|do|van|von|ed|eds|et|u\.|y)\b)|\p{Lu}[\p{L}\d&’'-]*(?:\s(?:\p{Lu}[\p{L}&’'-]*|\p{Ll}{1,3})){0,9}(?:\s\(\p{Lu}[\p{L}&’', -]{1,100}\))?[.,]?\s\(?(?:1[5-9]|20)\d\d)/u,
 );
 
 /** `Crook R. et Manor J.-P. (1998)`, `Crook R., Manor J. & Ruiz A., 1998`: family names before initials without a comma */

@@ -1,5 +1,5 @@
 import { matchAt } from '../../text/matches';
-import { labelsIn, type Notation } from './notation';
+import { labelsIn, type MarkerMatch, type Notation } from './notation';
 
 /** ` [12]` behind a word; the note's line starts with `[12]`. Only where the paper's conventions say so. */
 export const bracket: Notation = {
@@ -8,7 +8,9 @@ export const bracket: Notation = {
   marker(text, at) {
     const match = matchAt(MARKER, text, at);
     if (!match) return undefined;
-    return { span: { start: at, end: MARKER.lastIndex }, labels: labelsIn(text, at, MARKER.lastIndex) };
+    const end = MARKER.lastIndex;
+    const labels = labelsIn(text, at, end);
+    return labels.length > 1 && isVector(text, at, end, labels) ? undefined : { span: { start: at, end }, labels };
   },
   opening(text, at) {
     const match = matchAt(OPENING, text, at);
@@ -16,6 +18,12 @@ export const bracket: Notation = {
     return { label: match[1]!, span: { start: at, end: at + match[0].trimEnd().length }, text: OPENING.lastIndex };
   },
 };
+
+/** Whether several numbers are those of a vector, `[13, 8, 255]`, or of a matrix, `[[2, 3], [5, 9]]`: those of notes rise. */
+function isVector(text: string, at: number, end: number, labels: MarkerMatch['labels']): boolean {
+  if (text[at - 1] === '[' || text[end] === ']') return true;
+  return labels.some(({ label }, i) => i > 0 && Number(label) <= Number(labels[i - 1]!.label));
+}
 
 /** `[12]`, `[1, 2]`, `[7–9]`, `\[12\]`; not `[0, 1]`, an interval */
 const MARKER = /\\?\[(?!0)\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\\?\](?!\(|\[|:)/y;
