@@ -52,6 +52,20 @@ describe('an entry of a bibliography', () => {
     assert.deepEqual(authors('Lago y Gasset, José (1930), *La marea*, Oster, Faro.'), ['Lago y Gasset, José']);
   });
 
+  it('of a person whose family name opens with an article, which a newspaper has too', () => {
+    const authorOf = (source: string) => entry(source).author?.[0];
+    assert.deepEqual(authorOf('Del Campo, Ana (2009), *Los faros*, Cádiz, Muelle.'), {
+      family: 'Del Campo',
+      given: 'Ana',
+    });
+    assert.deepEqual(authorOf('Lo Monte F. (1990), *Le isole*, Genova, Banchina.'), { family: 'Lo Monte', given: 'F' });
+    assert.deepEqual(authorOf('Le Goffic, Yann et Paul Noir (1990), *Les îles*, Brest, Quai.'), {
+      family: 'Le Goffic',
+      given: 'Yann',
+    });
+    assert.equal(authorOf('El Faro, Madrid (2001), Los puertos callan.')?.given, undefined);
+  });
+
   it('of a body whose words are those of many bodies', () => {
     for (const body of ['Fondo Portuario Internacional', 'Amnistía de Puertos', 'Foro Nacional de Puertos'])
       assert.deepEqual(people(entry(`${body} (1985), *Informe*, Oster.`).author), [body]);

@@ -8,7 +8,7 @@ export function opensSentence(word: string): boolean {
 
 /** Whether a word is capitalized only by what is elided before it: `L’idée`, `D’autres`, `Dell’uso`, but not `D’Arcy`. */
 export function isElided(word: string): boolean {
-  return ELIDED.test(word);
+  return (word.includes('’') || word.includes("'")) && ELIDED.test(word);
 }
 
 const ELIDED = /^(?:[A-Z]|Qu|[A-Z][a-z]{0,2}ll|Un)['’][a-zß-ÿ]/;

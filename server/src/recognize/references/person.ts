@@ -32,7 +32,7 @@ export function readPerson(text: string, at: number, limit: number, first: Shape
     group.tokens[0]!.kind !== 'initials' && (first === undefined || first === 'inverted')
       ? readInverted(text, group, limit, first)
       : undefined;
-  if (inverted && (!barred || inverted.initials)) return inverted;
+  if (inverted && (!barred || inverted.initials || hasArticle(text, group, inverted.end))) return inverted;
   // "Law CH" is a person in a list of such names.
   if (barred && first !== 'family-initials') return undefined;
   return familyAndInitials(text, group, first) ?? (barred ? undefined : inOrder(text, group));
@@ -50,12 +50,22 @@ function initialsInBrackets(text: string, { tokens, end }: Group): Person | unde
 const IN_BRACKETS =
   / \((?!N\. ?[YJ]|D\. ?C|U\. ?[SKN])[A-ZÀ-Þ][hrt]?\.(?:[ -]{0,2}[A-ZÀ-Þ][hrt]?\.){0,2}\)(?=[,.:;]| et | & )/y;
 
+/** "Le Goff, Jacques (1990)", "La Porta, Ada, y Juan Ruiz (2001)": an article may open a family name. */
+function hasArticle(text: string, { tokens }: Group, end: number): boolean {
+  return (
+    tokens.length === 2 && /^(?:El|La|Le)$/.test(tokens[0]!.text) && YEAR_OR_ANOTHER.test(text.slice(end, end + 12))
+  );
+}
+
+// " (1990", ", y ", " et "
+const YEAR_OR_ANOTHER = /^(?: \((?:1[5-9]|20)\d\d|,? (?:and|y|e|et|&) )/;
+
 /** Its words name an institution, a country or a title. */
 function isBarred({ tokens }: Group, first: Shape | undefined): boolean {
   const words = tokens.filter((token) => token.kind === 'word');
   return (
     words.some((word) => isNoPerson(word.text) || /['’]s$/.test(word.text)) ||
-    opensNoName(words[0]!.text) ||
+    (opensNoName(words[0]!.text) && !(FAMILY_PARTICLE.test(words[0]!.text) && words.length === 2)) ||
     tokens.some((token, i) => i < tokens.length - 1 && BODY.test(token.text)) ||
     (tokens.length > 1 &&
       (COLLECTIVE.test(words.at(-1)!.text) ||
@@ -63,6 +73,9 @@ function isBarred({ tokens }: Group, first: Shape | undefined): boolean {
         (first === undefined && STATE.test(tokens[0]!.text))))
   );
 }
+
+// "Del" in "Del Campo, Ana", "Lo" in "Lo Presti F."
+const FAMILY_PARTICLE = /^(?:Del|Lo)$/;
 
 // "U.S." in "U.S. Harbor Services": a state, no initials
 const STATE = /^(?:U\. ?S|U\. ?K|U\. ?N)\.$/;
