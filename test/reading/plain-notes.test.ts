@@ -287,6 +287,34 @@ describe('how notes may be written without raised marks', () => {
     assert.deepEqual([paper.markers, paper.notes], [[], []]);
   });
 
+  it('points of an argument, where the notes of each chapter start again', () => {
+    const notes = (author: string) => ['', `1. ${author}, Harbors.`, '', `2. ${author}, Quays.`, ''];
+    const points = [
+      '1. The pilots must wait.',
+      '',
+      PROSE,
+      '',
+      MORE,
+      '',
+      '2. The ice must go out.',
+      '',
+      PROSE,
+      '',
+      MORE,
+      '',
+    ];
+    const paper = read(
+      'It froze.[1] It thawed.[2]',
+      ...notes('Lee'),
+      'Two things are said of it:',
+      '',
+      ...points,
+      'It froze again.[1] It thawed again.[2]',
+      ...notes('Poe'),
+    );
+    assert.deepEqual(notesOf(paper), ['1 → Lee, Harbors.', '2 → Lee, Quays.', '1 → Poe, Harbors.', '2 → Poe, Quays.']);
+  });
+
   it('numbers in brackets in code', () => {
     const code = [
       '```',

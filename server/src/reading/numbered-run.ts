@@ -11,6 +11,7 @@ import type { Opening } from './opening';
 import type { NoteSystem } from './openings';
 import type { SectionKind, Sections } from './sections';
 import { seriesStarts } from './series';
+import { withoutSpread } from './spread-series';
 
 /** Plain numbers and those in brackets are notes where a run of them rises and marks in the text call them. */
 export interface NumberedRun {
@@ -57,8 +58,13 @@ export function numberedRun(
     run.filter((opening) => called(opening, marks)).length;
   const found = { sign: undefined, markersLost: false, wanted: 0, brackets: other } as const;
   if (byBracket.length >= 2 && calls(byBracket, census.brackets) >= calls(byRaised, census.raised))
-    return { ...found, openings: byBracket, wanted: census.brackets.size, brackets: 'notes' };
-  if (byRaised.length >= 2) return { ...found, openings: byRaised, wanted: raisedWanted };
+    return {
+      ...found,
+      openings: withoutSpread(byBracket, census.brackets),
+      wanted: census.brackets.size,
+      brackets: 'notes',
+    };
+  if (byRaised.length >= 2) return { ...found, openings: withoutSpread(byRaised, census.raised), wanted: raisedWanted };
   const inRound = calledInOrder(numbered, round, census.raised);
   if (inRound.length > 0) return { ...found, openings: inRound, wanted: raisedWanted };
   // A starred note says nothing of how the numbered ones are written.
