@@ -67,6 +67,29 @@ describe('a note that a page break cuts', () => {
     assert.match(pages(body, '', rest)[0]!, /were narrated in 1999\.$/);
   });
 
+  it('goes on with the number that ends a range, which Markdown takes for the bullet of a list', () => {
+    const paper = read(
+      '# Delays',
+      '',
+      `${PROSE}<sup>1</sup>`,
+      '',
+      '<sup>1</sup> Tom Hale, "Tides," in *Piers* (Rome: Mole, 2010), 88–',
+      '',
+      'Page 2 of 4',
+      '',
+      '104. The leases run on.',
+      '',
+      `${PROSE} ${PROSE}`,
+      '',
+      'Page 3 of 4',
+      '',
+      PROSE,
+      '',
+      'Page 4 of 4',
+    );
+    assert.match(notesOf(paper)[0]!, /2010\), 88–104\. The leases run on\.$/);
+  });
+
   it('goes on with a name in italics', () => {
     assert.match(first('*Harbor Review* 41 (2016): 7–48.', 'Tom Hale, "Tides of the North,"')!, /Harbor Review 41/);
   });

@@ -212,6 +212,20 @@ describe('how notes may be written without raised marks', () => {
     ]);
   });
 
+  it('bare stars in the running text of pages, one more on each', () => {
+    const paper = read(
+      'The pilots went home by two votes.* It was late, and the',
+      'locks froze in *March*.',
+      '',
+      '* By the old calendar.',
+      '',
+      'The quays of the north slept on,** as they had before.',
+      '',
+      '** By the new one.',
+    );
+    assert.deepEqual(notesOf(paper), ['* → By the old calendar.', '** → By the new one.']);
+  });
+
   it('plain notes that open with the number of a statute', () => {
     assertMarks(
       ['1 → 29 U.S.C. § 2871(g).', '2 → Ports Act, section 4.'],

@@ -151,6 +151,7 @@ describe('acronyms: other shapes of definition', () => {
       'CONAPA: Council of National Ports and Piers',
     ],
     ['the northern towns council of Central Asia (NTCA)', 'NTCA: northern towns council of Central Asia'],
+    ['the liquid harbor ice terminals (LHI) of Altona', 'LHI: liquid harbor ice'],
     ['the Coastal Pact (CP or PAC) of 1994', 'CP: Coastal Pact', 'PAC: Coastal Pact'],
     ['the Coastal Trade Pact (CTP or, in Spanish, PCC) failed', 'CTP: Coastal Trade Pact', 'PCC: Coastal Trade Pact'],
     ['by lot (JUNAP, the National Board of Ports) or', 'JUNAP: National Board of Ports'],

@@ -126,6 +126,12 @@ describe('an institution that a note opens with', () => {
   });
 });
 
+describe('a law by its year', () => {
+  it('is no work where a sentence says what it did', () => {
+    assert.deepEqual(cited('The Harbor Act of 1996 moved the board; the reasons were fiscal.'), []);
+  });
+});
+
 describe('a book whose small capitals became capitals, as in American law reviews', () => {
   it('by its author or an institution', () => {
     assert.deepEqual(cited('See ANN M. LEE, THE PRICE OF A PIER 78 (1951).'), ['Lee: THE PRICE OF A PIER (1951)']);

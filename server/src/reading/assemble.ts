@@ -6,7 +6,7 @@ import { cellsIn, tabbedRows } from './cells';
 import { type Draft, type Segment, segmentOf } from './drafts';
 import { judgeFrontLine } from './front';
 import { frontPieces } from './front-lines';
-import { goesOnWithBody, goesOnWithNote } from './joins';
+import { goesOnWithBody, goesOnWithNote, withBullet } from './joins';
 import { isCaption, type Layout } from './layout';
 import type { Opening } from './opening';
 import { OpenDraft, OpenNote, Page } from './page';
@@ -127,7 +127,7 @@ class Assembler implements Assembly {
   private continueNote(block: Block): void {
     const note = this.page.note!;
     const { last } = note;
-    const rest = this.segments(block);
+    const rest = this.segments(last && note.endsInRange ? withBullet(this.layout, block) : block);
     if (last && rest[0] && note.openness > 0) this.splits.push({ end: lastWord(this.text, last), rest: rest[0] });
     note.add(rest);
     this.page.leaveNote();

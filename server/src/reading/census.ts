@@ -61,8 +61,9 @@ function add(map: Map<string, number[]>, label: string, at: number): void {
 }
 
 /**
- * An unescaped star is a mark only at the end of a line whose other stars pair off, or before the last mark of a line of
- * authors (`JANE ROE* AND TOM HALE†`); the rest is emphasis, which may have begun in a line above.
+ * An unescaped star is a mark only where the line's other stars pair off, at the end of the line, behind a sentence or a
+ * clause (`by two votes.* It`), or before the last mark of a line of authors (`JANE ROE* AND TOM HALE†`); the rest is
+ * emphasis, which may have begun in a line above.
  */
 function isStar(text: string, at: number): boolean {
   if (text[at] !== '*') return true;
@@ -72,8 +73,8 @@ function isStar(text: string, at: number): boolean {
   const line = before + behind;
   return (
     line.length < LONGEST_STARRED &&
-    (line.match(/\*/g)?.length ?? 0) % 2 === 1 &&
-    /[*†‡]$/.test(behind) &&
+    (line.match(/\*+/g)?.length ?? 0) % 2 === 1 &&
+    (/[*†‡]$/.test(behind) || (/[.,;:!?”"’')]$/.test(before) && /^\*{1,3}\s/.test(behind))) &&
     !isEmphasisOpen(text.slice(Math.max(0, at - before.length - LONGEST_STARRED), at - before.length))
   );
 }

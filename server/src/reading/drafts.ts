@@ -60,20 +60,20 @@ function inlineContext(kind: FlowKind, segment: Segment, marks: MarkContext, los
   return {
     brackets: marks.brackets && kind !== 'entry',
     sign: kind === 'entry' || kind === 'note' ? undefined : marks.sign,
-    stars: marks.stars ? starsIn(kind) : '',
+    stars: marks.stars && STARRED.has(kind) ? star.triggers : '',
     quoted: segment.quoted,
     pageMarks: marks.pageMarks,
     lost,
   };
 }
 
-/** In running text a bare star is emphasis, and only `\\*` and daggers are marks. */
-function starsIn(kind: FlowKind): string {
-  if (kind === 'title' || kind === 'byline' || kind === 'heading' || kind === 'caption') return star.triggers;
-  return kind === 'paragraph' || kind === 'quotation' || kind === 'item' ? star.triggers.replace('*', '') : '';
-}
+/** Where stars and daggers call notes. */
+const STARRED: ReadonlySet<FlowKind> = new Set<FlowKind>([
+  ...(['title', 'byline', 'heading', 'caption'] as const),
+  ...(['paragraph', 'quotation', 'item'] as const),
+]);
 
-/** Puts the halves of a cut flow together: with a blank, or without one where a hyphen parts a word. */
+/** Puts the halves of a cut flow together: with a blank, or without one where a hyphen parts a word or a range. */
 function joined(kind: FlowKind, inlines: readonly Inline[]): Unit {
   if (inlines.length === 1) {
     const { text, styles, marks, links, pieces } = inlines[0]!;
@@ -93,7 +93,7 @@ function joined(kind: FlowKind, inlines: readonly Inline[]): Unit {
         parts[parts.length - 1] = head.slice(0, -1);
         length--;
         trimLast(before);
-      } else if (!head.endsWith('-')) {
+      } else if (!head.endsWith('-') && !(/\d[–—]$/.test(head) && /^\d/.test(inline.text))) {
         const end = before.at(-1)?.source.end ?? 0;
         before.push({ at: length, length: 1, source: { start: end, end } });
         parts.push(' ');

@@ -56,7 +56,9 @@ function isRestAfter(layout: Layout, index: number, label: string): boolean {
 
 /** Whether a note breaks off before a block that does not start in mid-sentence to the eye: with a number or a name. */
 function isCutHere(layout: Layout, index: number, page: Page, note: OpenNote): boolean {
-  if (!page.broken || !(note.breaksOff || /^\d/.test(rawOf(layout, layout.blocks[index]!)))) return false;
+  const startsWithNumber = /^\d/.test(rawOf(layout, withBullet(layout, layout.blocks[index]!)));
+  if (!page.broken || !(note.breaksOff || startsWithNumber)) return false;
+  if (startsWithNumber && note.endsInRange) return true;
   if (nextNoteFollows(layout, index, note.label)) return true;
   return note.breaksOff && page.inFoot && page.body?.openness === 2 && bodyMayFollow(layout, index);
 }
@@ -67,6 +69,13 @@ export function goesOnWithBody(raw: string, { body, broken }: Page): boolean {
   if (startsLower(raw)) return body.openness === 2 || broken || body.length > 100;
   const isProse = body.length > 200 && raw.length > 40;
   return isProse && WORD_FIRST.test(raw) && (body.openness === 2 || broken);
+}
+
+/** `104. The leases` as it stands: Markdown takes the number for the bullet of a list. */
+export function withBullet<T extends Pick<Block, 'span' | 'bullet' | 'first'>>({ lines }: Layout, block: T): T {
+  if (!block.bullet || !/^\d/.test(block.bullet)) return block;
+  const start = lines.text.lastIndexOf(block.bullet, block.span.start);
+  return start < lines.starts[block.first]! ? block : { ...block, span: { start, end: block.span.end } };
 }
 
 /** Whether the note after `label` opens right behind a block. */

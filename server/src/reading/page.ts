@@ -69,6 +69,12 @@ export class OpenDraft {
     return last !== undefined && CUT_WORD.test(this.text.slice(Math.max(last.start, last.end - 8), last.end));
   }
 
+  /** It ends within a range of numbers: `88–`. */
+  get endsInRange(): boolean {
+    const { last } = this;
+    return last !== undefined && /\d\s?[-–—]\s*$/.test(this.text.slice(Math.max(last.start, last.end - 8), last.end));
+  }
+
   add(segments: readonly Segment[]): void {
     for (const segment of segments) {
       this.draft.segments.push(segment);

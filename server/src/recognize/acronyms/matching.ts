@@ -80,13 +80,15 @@ function limit(letters: string, words: readonly PhraseWord[], { first, last, byI
   // "reducing emissions from deforestation and forest degradation (REDD)": initials of words that have no capitals.
   if (byInitials && letters.length > 3 && words.slice(first).every(({ capitalized }) => !capitalized))
     return 0.5 * letters.length;
-  // "northern towns council of Central Asia (NTCA)": one capitalized word more is passed over.
-  const least = byInitials && letters.length > 3 ? ONE_WORD_MORE : 0.3;
+  // "northern towns council of Central Asia (NTCA)", "liquid harbor ice terminals (LHI)": one word more, for three letters
+  // only behind the last.
+  const least = !byInitials || letters.length < 3 ? 0.3 : letters.length > 3 ? ONE_WORD_MORE : ONE_WORD_BEHIND;
   return Math.max(perLetter(letters, words[first]!, first === last, byInitials) * letters.length, least);
 }
 
-/** The cost of one capitalized word that gives no letter. */
+/** The costs of one capitalized word that gives no letter, and of a word behind the last letter. */
 const ONE_WORD_MORE = 1.5;
+const ONE_WORD_BEHIND = 1.2;
 
 function perLetter(letters: string, word: PhraseWord, oneWord: boolean, byInitials: boolean): number {
   // "hydrochlorofluorocarbon (HCFC)" has its letters inside one long word.

@@ -73,7 +73,8 @@ function isShaped(print: Print, reference: Reference, source: string): boolean {
   const date = parts.issued!;
   const ends = /^\)?\W*$/.test(text.slice(date.end, span.end)) && text[date.start - 1] === '(';
   if (ends && csl.volume === undefined && csl.issue === undefined && csl.page === undefined) return false;
-  if (csl.type === 'legislation' || csl.type === 'speech') return true;
+  if (csl.type === 'legislation') return !DOES.test(text.slice(date.end, date.end + 20));
+  if (csl.type === 'speech') return true;
   const commas = text.slice(span.start, span.end).split(',').length - 1;
   const published = csl.publisher ?? csl['publisher-place'] ?? csl['container-title'];
   const shaped =
@@ -86,6 +87,9 @@ function isShaped(print: Print, reference: Reference, source: string): boolean {
     (((shaped || listed) && endsWithDetails(print, span.end)) || isHarvard(print, { parts, locator, span }))
   );
 }
+
+/** "The Harbor Act of 1996 *moved* the board": a sentence says what the law did. */
+const DOES = /^ (?:[a-z]{2,12}ed|gave|set|made|was|were|is|has|had) /;
 
 /** "Quist (2012) *y, en sentido contrario,* Falk (2013)": two citations by author and year, and no title. */
 function joinsTwo(text: string, source: string, { author, issued }: Reference['parts']): boolean {
