@@ -214,6 +214,32 @@ describe('headings', () => {
     assert.ok(behindTable.includes('## 3. The ice'), behindTable.join(', '));
   });
 
+  it('numbered without a stop, where the numbers rise', () => {
+    const sections = [
+      '1 Das Eis',
+      '',
+      PROSE,
+      '',
+      '2 Die Lotsen',
+      '',
+      '2.1 Der Norden',
+      '',
+      MORE,
+      '',
+      '2.2 Der Süden',
+      '',
+      PROSE,
+    ];
+    assert.deepEqual(headingsIn(PROSE, '', ...sections, '', '3 Das Ende', '', MORE), [
+      '## 1 Das Eis',
+      '## 2 Die Lotsen',
+      '### 2.1 Der Norden',
+      '### 2.2 Der Süden',
+      '## 3 Das Ende',
+    ]);
+    assert.deepEqual(headingsIn(PROSE, '', '7 Lotsen', '', PROSE, '', '9 Schiffe', '', MORE), []);
+  });
+
   it('over a list of abbreviations, in plain words', () => {
     const rows = ['HLB     Harbor Lights Board', 'NPRA    North Pilots Register Act'];
     for (const title of ['Abkürzungsverzeichnis', 'Lista de siglas e abreviaturas', 'Elenco delle sigle']) {

@@ -1,6 +1,7 @@
 import { withRanges } from '../text/ranges';
 import type { Span } from '../text/span';
 import { isAbbreviationsHeading } from './abbreviations-heading';
+import { bareNumberedHeadings } from './bare-numbered';
 import { captionLabel } from './captions';
 import { bare, type HeadingContext, nextBody, SHORTEST_PROSE, startsProse } from './heading-context';
 import { ENUMERATOR, isCapitals, isFirstBelow, numberStyle, setStyle } from './heading-styles';
@@ -23,10 +24,13 @@ export interface GuessedHeading {
 export function guessHeadings(context: HeadingContext): GuessedHeading[] {
   const { blocks } = context;
   const found: GuessedHeading[] = [];
+  const bareNumbered = bareNumberedHeadings(context);
   let inFigure = false;
   for (let index = context.firstBody; index < blocks.length; index++) {
     if (!context.isBody(index) || blocks[index]!.quoted) continue;
-    const whole = wholeBlock(context, index);
+    const whole = bareNumbered.has(index)
+      ? { block: index, style: `${STYLE_NUMBER}arabic`, span: blocks[index]!.span, above: true }
+      : wholeBlock(context, index);
     inFigure = isCaption(context, index) || (inFigure && !isProse(context, index) && !isSource(context, index - 1));
     if (!whole) found.push(...insideBlock(context, index));
     else if (namesFigure(context, index)) continue;
