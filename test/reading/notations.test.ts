@@ -248,6 +248,19 @@ describe('how raised notes may be written', () => {
     }
   });
 
+  it('TeX: figures that a converter has set apart', () => {
+    const paper = read(
+      'The pilots struck.$^ { 1 2 }$ The harbor slept.$^ { 1 3 , 1 4 }$ Nobody minded $x ^ { 2 }$ of it.',
+      '',
+      '$^ { 1 2 }$ Lee, Harbors.',
+      '',
+      '$^ { 1 3 }$ Poe, Quays.',
+      '',
+      '$^ { 1 4 }$ Roe, Locks.',
+    );
+    assert.deepEqual(notesOf(paper), ['12 → Lee, Harbors.', '13 → Poe, Quays.', '14 → Roe, Locks.']);
+  });
+
   it('Pandoc: raised text', () => {
     assertMarks(
       ['1 → Lee, Harbors.', '2 → Poe, Quays.'],

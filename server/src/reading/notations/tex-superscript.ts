@@ -1,4 +1,4 @@
-import { matchAt } from '../../text/matches';
+import { matchAt, matchesOf } from '../../text/matches';
 import { isPower, LABEL, labelsIn, type Notation } from './notation';
 
 /** `$^{12}$`, `${}^{12}$`, `\(^{12}\)`, `^{12}`, `\footnotemark[12]`, `\textsuperscript{12}`; the note's line starts with the same. */
@@ -18,18 +18,29 @@ export const texSuperscript: Notation = {
   },
 };
 
-/** The labels of a mark; `$^{2}$^{5}` is one number. */
+/** The labels of a mark; `$^{2}$^{5}` and `$^ { 2 5 }$` are one number. */
 function labelsOf(text: string, at: number, mark: string): ReturnType<typeof labelsIn> {
   const span = { start: at, end: at + mark.trimEnd().length };
   if (/\}\$?\^\{/.test(mark)) return [{ label: mark.replace(/\D/g, ''), span }];
-  return labelsIn(text, at, span.end);
+  if (!SET_APART.test(mark)) return labelsIn(text, at, span.end);
+  return matchesOf(FIGURES, mark).map(({ 0: figures, index }) => ({
+    label: figures.replace(/\s/g, ''),
+    span: { start: at + index, end: at + index + figures.length },
+  }));
 }
+
+/** `1 3`, as a converter sets the figures of a number apart */
+const SET_APART = /\d\s\d/;
+const FIGURES = /\d(?:\s\d)*/g;
+const NUMBER = String.raw`\d(?:\s\d){0,2}`;
 
 const LABELS = String.raw`\s?\\?(?:${LABEL})(?:\s?,\s?(?:${LABEL}))*\s?`;
 const RAISED = new RegExp(
   [
     // $^{2}$^{5}: a number whose figures were set apart
     String.raw`\$\^\{\d\}\$(?:\^\{\d\}\$?){1,2}`,
+    // $^ { 1 3 }$, $^ { 1 3 , 1 4 }$
+    String.raw`\$\s?(?:\{\s?\})?\s?\^\s?\{\s?${NUMBER}(?:\s?,\s?${NUMBER})*\s?\}\s?\$`,
     // $^{12}$, ${}^{12}$, $^12$, $^{\text{12}}$
     String.raw`\$\s?(?:\{\})?\s?\^\s?(?:\{(?:\\(?:text|mathrm)\{)?${LABELS}\}?\}|${LABELS})\s?\$`,
     // \(^{12}\)
