@@ -60,11 +60,11 @@ export function numberedRun(
   if (byBracket.length >= 2 && calls(byBracket, census.brackets) >= calls(byRaised, census.raised))
     return {
       ...found,
-      openings: withoutSpread(byBracket, census.brackets),
+      openings: withoutSpread(byBracket, census),
       wanted: census.brackets.size,
       brackets: 'notes',
     };
-  if (byRaised.length >= 2) return { ...found, openings: withoutSpread(byRaised, census.raised), wanted: raisedWanted };
+  if (byRaised.length >= 2) return { ...found, openings: withoutSpread(byRaised, census), wanted: raisedWanted };
   const inRound = calledInOrder(numbered, round, census.raised);
   if (inRound.length > 0) return { ...found, openings: inRound, wanted: raisedWanted };
   // A starred note says nothing of how the numbered ones are written.

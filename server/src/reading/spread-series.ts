@@ -1,16 +1,12 @@
+import type { Census } from './census';
 import type { Opening } from './opening';
 import { seriesStarts } from './series';
 
 /**
  * The run without the series that are lists of something else: where numbers start again, a series that nothing calls
  * and whose numbers stand paragraphs apart counts the points of an argument. Notes stand together.
- *
- * @param marks the offsets of what calls each label, rising
  */
-export function withoutSpread(
-  run: readonly Opening[],
-  marks: ReadonlyMap<string, readonly number[]>,
-): readonly Opening[] {
+export function withoutSpread(run: readonly Opening[], { brackets, raised }: Census): readonly Opening[] {
   const starts = seriesStarts(run);
   const series = new Map<number, Opening[]>();
   for (const [i, opening] of run.entries()) {
@@ -19,8 +15,9 @@ export function withoutSpread(
     else series.set(starts[i]!, [opening]);
   }
   if (series.size < 2) return run;
+  // Each chapter may call its notes in its own way.
   const isCalled = ({ label, span }: Opening, start: number): boolean =>
-    marks.get(label)?.some((at) => at > start && at < span.start) ?? false;
+    [brackets, raised].some((marks) => marks.get(label)?.some((at) => at > start && at < span.start));
   const lists = [...series].filter(([start, one]) => isSpread(one) && !one.some((opening) => isCalled(opening, start)));
   const spread = new Set(lists.flatMap(([, one]) => one));
   return spread.size === 0 ? run : run.filter((opening) => !spread.has(opening));
