@@ -59,6 +59,10 @@ describe('bad input', function () {
       assert.ok(secondsFor(`The pilots struck.\n\n## References\n\n${piece.repeat(150_000)}`) < 15, piece);
   });
 
+  it('a page mark that does not end behind five thousand blanks', () => {
+    for (const mark of ['<!-- page', '{{page', '[p.']) assert.ok(secondsFor(mark + ' '.repeat(5_000)) < 2, mark);
+  });
+
   it('a hundred thousand accents on one letter', () => {
     for (const letter of ['e', 'b', '']) assert.ok(secondsFor(letter + '\u0301'.repeat(100_000)) < 10, letter);
   });

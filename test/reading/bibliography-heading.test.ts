@@ -7,6 +7,7 @@ describe('the heading of a bibliography', () => {
     '4.2 REFERENCES',
     'Selected Bibliography',
     'V. Works Cited:',
+    'Selected Works Cited',
     'List of References',
     'Fuentes y bibliografía',
     'Referencias bibliográficas',

@@ -95,6 +95,11 @@ describe('the head of a paper', () => {
     assert.equal(paper.outline[0]!.span.start, paper.text.lastIndexOf('Quiet Harbors of the North'));
   });
 
+  it('a title that ends with its year, and is no number of a series', () => {
+    const paper = read('Quay Brief 12', '', 'Northern Harbor Report 2019', '', 'Ann Lee', '', PROSE, '', MORE);
+    assert.equal(paper.title, 'Northern Harbor Report 2019');
+  });
+
   it('a title in two lines', () => {
     const paper = read('Quiet Harbors of the North', 'and the Price of Ice', '', 'Ann Lee', '', PROSE, '', MORE);
     assert.equal(paper.title, 'Quiet Harbors of the North and the Price of Ice');

@@ -23,10 +23,8 @@ describe('headings', () => {
       assert.deepEqual(titled('# Quiet Harbors', '## The ice'), ['# Quiet Harbors', '## The ice']);
       assert.deepEqual(titled('# Quiet Harbors of the North', '## Ice'), ['# Quiet Harbors of the North', '## Ice']);
     }
-    assert.deepEqual(outline('---', 'date: 2004', '---')('## Quiet Harbors', '### The ice'), [
-      '# Quiet Harbors',
-      '### The ice',
-    ]);
+    for (const untitled of [outline('---', 'date: 2004', '---'), outline('---', 'title:', 'author: Ann Lee', '---')])
+      assert.deepEqual(untitled('## Quiet Harbors', '### The ice'), ['# Quiet Harbors', '### The ice']);
   });
 
   it('in HTML', () => {

@@ -16,6 +16,16 @@ The plan was approved.<sup>1</sup> The largest part went to cranes.2 Others shar
     assert.deepEqual(pairs(text), ['1 → Jane Moss', '2 → Peter Sto', '3 → Ibid., 13']);
   });
 
+  it('are whole though few marks are left and some notes are printed in another way', () => {
+    const items = [1, 2, 3, 4, 5, 6, 7, 8];
+    const body = items.map((item) => `The harbor paid its pilots${item < 4 ? `<sup>${item}</sup>` : ''} and the ice.`);
+    const notes = items.map(
+      (item) => `${item}${item === 5 || item === 7 ? '.' : ''} Moss, *Plans* (Boston, 2000), ${item}.`,
+    );
+    const text = ['# The harbor', ...body, '## Notes', ...notes].join('\n\n');
+    assert.equal(readPaper('file:///p.md', text).notes.length, items.length);
+  });
+
   it('start again with each chapter, which a line above its first note names', () => {
     const text = `# The harbor
 

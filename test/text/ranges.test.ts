@@ -11,6 +11,10 @@ describe('letters as ranges', () => {
     'O’Brien',
     'Ødegård',
     'Nguyễn',
+    'Ứng',
+    'Știrbei',
+    'Қасымов',
+    'Əliyev',
     'Іванов',
     'Παπαδόπουλος',
     '**Ruiz',
@@ -18,8 +22,16 @@ describe('letters as ranges', () => {
   ])
     it(`a name of any script that papers cite: ${name}`, () => assert.match(name, word));
 
-  for (const words of ['ports', 'śląsk', 'наука', '3rd', '×Ports', 'Port 3'])
+  for (const words of ['ports', 'śląsk', 'наука', 'ở', 'ứng', 'și', 'ґрунт', '3rd', '×Ports', 'Port 3'])
     it(`no name: ${words}`, () => assert.doesNotMatch(words, word));
+
+  it('capitals and small letters are told apart as Unicode tells them, in Latin, Greek and Cyrillic', () => {
+    const letters = 'ABÀÑÞĄŁŠȘȚƠƯẠỞỸΆΓΏЁЖҐҚ';
+    for (const letter of `${letters}${letters.toLowerCase()}ßſΐ`) {
+      assert.equal(withRanges(/\p{Lu}/u).test(letter), /\p{Lu}/u.test(letter), letter);
+      assert.equal(withRanges(/\p{Ll}/u).test(letter), /\p{Ll}/u.test(letter), letter);
+    }
+  });
 
   it('outside brackets and in them, and a bracket behind a backslash opens none', () => {
     assert.equal('[12] Quay'.replace(withRanges(/^\[\d+\] \p{L}+$/u), ''), '');

@@ -30,10 +30,13 @@ const JOINED = /\s(?:and|&|y|et|und|e)\s/;
 
 /** `selected bibliography`, `works cited`: a name of such a list, and words that say which. */
 function isName(name: string): boolean {
-  if (PHRASES.has(name)) return true;
+  if (PHRASES.has(name.replace(SELECTED, ''))) return true;
   const others = name.split(/\s+/).filter((word) => !LISTS.has(word));
   return others.length < name.split(/\s+/).length && others.every((word) => WHICH.has(word));
 }
+
+// before `works cited`
+const SELECTED = /^(?:selected|select|annotated|general) /;
 
 const LISTS: ReadonlySet<string> = new Set(
   (

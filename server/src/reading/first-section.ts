@@ -21,7 +21,8 @@ function titleAbove(lines: Lines, block: Block): string | undefined {
   return TITLE.exec(textOf(lines, block))?.[1];
 }
 
-const TITLE = /^title\s{0,4}:\s{0,4}(?:[|>][-+]?\s{0,4}\n\s{1,8})?["']?([^"'\s|>][^\n]{0,300}?)["']?\s{0,4}$/m;
+const TITLE =
+  /^title[ \t]{0,4}:[ \t]{0,4}(?:[|>][-+]?\s{0,4}\n[ \t]{1,8})?["']?([^"'\s|>][^\n]{0,300}?)["']?[ \t\r]{0,4}$/m;
 
 function textOf({ text }: Lines, { span }: Block): string {
   return text.slice(span.start, Math.min(span.end, span.start + LONGEST));

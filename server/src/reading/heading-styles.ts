@@ -1,4 +1,3 @@
-import { isCapital, isLetter } from '../text/letters';
 import { withRanges } from '../text/ranges';
 import { RAISED_MARK } from './raised-marks';
 
@@ -43,14 +42,12 @@ function withStars(raw: string): string {
 /** Whether a line is set in capitals, a few small letters aside: `THE PORTS of 1990`. */
 export function isCapitals(text: string): boolean {
   if (!FOUR_CAPITALS.test(text) || /[,;]$/.test(text)) return false;
-  let letters = 0;
-  let capitals = 0;
-  for (let at = 0; at < text.length; at++) {
-    const code = text.charCodeAt(at);
-    if (isLetter(code)) letters++;
-    if (isCapital(code)) capitals++;
-  }
-  return capitals >= letters * 0.9;
+  const letters = text.replace(NO_LETTERS, '');
+  return letters.replace(NO_CAPITALS, '').length >= letters.length * 0.9;
 }
 
 const FOUR_CAPITALS = withRanges(/\p{Lu}{4}/u);
+
+const NO_LETTERS = withRanges(/[^\p{L}]+/gu);
+
+const NO_CAPITALS = withRanges(/[^\p{Lu}]+/gu);

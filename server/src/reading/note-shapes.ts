@@ -18,20 +18,34 @@ export function byShape(openings: readonly Opening[], text: string): readonly (r
 // What stands behind the digits: `.` in `12.`, `.]` in `[12.]`, nothing in `12`
 const SHAPE = /\D*$/;
 
-/** The run that the marks call best, the first of several: each note by a mark of its own, none left over. */
+/**
+ * The run that the marks call best, the shorter of several: all that may be notes, or those of one shape that have nearly
+ * all a mark of their own. Where most marks are lost, no shape tells what is a note.
+ */
 export function bestCalled(
-  runs: readonly (readonly Opening[])[],
+  all: readonly Opening[],
+  ofOneShape: readonly (readonly Opening[])[],
   marks: ReadonlyMap<string, readonly number[]>,
 ): readonly Opening[] {
-  const scores = runs.map((run) => {
-    const left = new Map<string, number>();
-    let score = 0;
-    for (const { label } of run) {
-      const free = left.get(label) ?? marks.get(label)?.length ?? 0;
-      left.set(label, free - 1);
-      score += free > 0 ? 1 : -1;
-    }
-    return score;
-  });
-  return runs[scores.indexOf(Math.max(...scores))]!;
+  let best = { run: all, calls: callsOf(all, marks) };
+  for (const run of ofOneShape) {
+    const calls = callsOf(run, marks);
+    if (calls < run.length * NEARLY_ALL) continue;
+    if (calls > best.calls || (calls === best.calls && run.length < best.run.length)) best = { run, calls };
+  }
+  return best.run;
+}
+
+const NEARLY_ALL = 0.8;
+
+/** How many openings have a mark of their own. */
+function callsOf(run: readonly Opening[], marks: ReadonlyMap<string, readonly number[]>): number {
+  const left = new Map<string, number>();
+  let calls = 0;
+  for (const { label } of run) {
+    const free = left.get(label) ?? marks.get(label)?.length ?? 0;
+    left.set(label, free - 1);
+    if (free > 0) calls++;
+  }
+  return calls;
 }

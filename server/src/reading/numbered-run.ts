@@ -44,10 +44,8 @@ export function numberedRun(
     const fitting = own.filter(
       (opening) => isOpening(opening) && (marks === census.brackets || !has.has(opening.label)),
     );
-    return bestCalled(
-      [...byShape(fitting, text), fitting].map((each) => rise(each, marks)),
-      marks,
-    );
+    const ofOneShape = byShape(fitting, text).map((each) => rise(each, marks));
+    return bestCalled(rise(fitting, marks), ofOneShape, marks);
   };
   const byRaised = runOf(census.raised);
   const byBracket = runByBracket(runOf, candidates, census.brackets);

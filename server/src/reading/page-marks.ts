@@ -39,7 +39,7 @@ export function pageMarkAt(text: string, at: number): number | undefined {
 
 /** `[p. 12]`, `[Page xii]`, `<!-- page 12 -->`, `{{12}}`, `{12}------`, `p. 12` as a paragraph, a form feed with the number behind it */
 const PAGE_MARK =
-  /\f(?:[ \t]*(\d{1,4})(?=[ \t]*\r?\n))?|(?<![\w(])\[(?:p\.|pp\.|page|pág\.|S\.)\s?(\d{1,4}|[ivxl]{1,7})\](?![\w([{:])|<!--\s*(?:page|p\.|pagebreak|pb)\s*[:=]?\s*(\d{1,4})?\s*-->|\{\{(?:page\s|p\.\s?)?(\d{1,4})\}\}-*|(?<=^|\n)\{(\d{1,4})\}-{3,}|(?<=\n\r?\n)p\.\s?(\d{1,4})(?=[ \t]{0,9}\r?\n\r?\n)/iy;
+  /\f(?:[ \t]*(\d{1,4})(?=[ \t]*\r?\n))?|(?<![\w(])\[(?:p\.|pp\.|page|pág\.|S\.)\s?(\d{1,4}|[ivxl]{1,7})\](?![\w([{:])|<!--\s{0,9}(?:page|p\.|pagebreak|pb)\s{0,9}[:=]?\s{0,9}(\d{1,4})?\s{0,9}-->|\{\{(?:page\s|p\.\s?)?(\d{1,4})\}\}-*|(?<=^|\n)\{(\d{1,4})\}-{3,}|(?<=\n\r?\n)p\.\s?(\d{1,4})(?=[ \t]{0,9}\r?\n\r?\n)/iy;
 
 const BEGINNINGS = ['\f', '[p', '[P', '[S', '[s', '<!--', '{', '\np.', '\nP.'];
 
