@@ -39,7 +39,7 @@ function withStars(raw: string): string {
   return raw.replace(/<\/?(?:b|strong)>/gi, '**').replace(/<\/?(?:i|em)>/gi, '*');
 }
 
-/** Whether a line is set in capitals, a few small letters aside: `THE PORTS of 1990`. */
+/** Whether a line is set in capitals, a few small letters aside: `THE QUIET PORTS OF THE NORTH, no. 2`. */
 export function isCapitals(text: string): boolean {
   if (!FOUR_CAPITALS.test(text) || /[,;]$/.test(text)) return false;
   const letters = text.replace(NO_LETTERS, '');
