@@ -9,9 +9,10 @@ import { pageCitations } from './author-year/pages';
 import { parentheses, squareBrackets } from './author-year/parentheses';
 import { outsideTitles } from './author-year/titles';
 import { type YearMention, yearsIn } from './author-year/years';
+import { foldName } from './folded-name';
 import { type LocatorReading, readLocator } from './locators';
 import type { AuthorYearCitation } from './mentions';
-import { type AuthorNames, foldName, isAcronym } from './names';
+import { type AuthorNames, isAcronym } from './names';
 
 /**
  * The author–year citations of a wording: `(Welsh 2004: 58-59)`, `(Stein 1983; Kern 1983a)`, `Bailey (2003)`,

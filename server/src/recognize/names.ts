@@ -1,5 +1,3 @@
-import { foldLetters } from '../text/folding';
-import { isDigit, isWordCharacter } from '../text/letters';
 import { matchesOf } from '../text/matches';
 import { monthNames, shortMonths } from '../text/months';
 import type { Span } from '../text/span';
@@ -84,45 +82,6 @@ function parted(unit: readonly Word[]): readonly (readonly Word[])[] {
     at += bare.length + 1;
     return [{ ...only, bare, start, end: start + bare.length }];
   });
-}
-
-/** A name for comparing: no accents, no points, lower case, single spaces: `Benítez-Manaut` is `benitez manaut`. */
-export function foldName(name: string): string {
-  if (isPlain(name)) return name.toLowerCase();
-  return spaced(foldLetters(name));
-}
-
-/** The words of a folded name, apostrophes and points left out, whatever else parts them made a blank. */
-function spaced(folded: string): string {
-  let words = '';
-  let parts = false;
-  for (const character of folded) {
-    if (LEFT_OUT.has(character)) continue;
-    if (!isFolded(character.charCodeAt(0))) parts = words !== '';
-    else {
-      words += parts ? ` ${character}` : character;
-      parts = false;
-    }
-  }
-  return words;
-}
-
-const LEFT_OUT: ReadonlySet<string> = new Set("'’`.");
-
-/** `a`–`z`, `ø`–`ɏ`, `0`–`9` */
-function isFolded(code: number): boolean {
-  return (code >= 0x61 && code <= 0x7a) || (code >= 0xf8 && code <= 0x24f) || isDigit(code);
-}
-
-/** `Welsh`, `World Bank`: most names have nothing but Latin letters without accents, digits and single blanks. */
-function isPlain(name: string): boolean {
-  let wasBlank = true;
-  for (let i = 0; i < name.length; i++) {
-    const code = name.charCodeAt(i);
-    if (code === 0x20 ? wasBlank : !(code < 0x80 && isWordCharacter(code) && code !== 0x5f)) return false;
-    wasBlank = code === 0x20;
-  }
-  return !wasBlank;
 }
 
 /** Whether the word is spelled in capitals: `CIPO`, `U.S.`, `C-TPAT`. */

@@ -1,8 +1,8 @@
 import { notePointedAt } from '../paper/note-pointer';
 import type { Citation, Paper, Reason } from '../paper/paper';
 import { remembering } from '../paper/remembering';
+import { foldName } from '../recognize/folded-name';
 import type { BackReference } from '../recognize/mentions';
-import { foldName } from '../recognize/names';
 import { type Place, sourceSpan } from '../text/flow';
 import type { Span } from '../text/span';
 import type { Wording } from '../text/wording';

@@ -1,6 +1,6 @@
 import type { Note, Paper } from '../paper/paper';
+import { foldName } from '../recognize/folded-name';
 import type { BackReference } from '../recognize/mentions';
-import { foldName } from '../recognize/names';
 import { looseBackReferences } from './back-references';
 import type { Rule } from './rule';
 

@@ -3,7 +3,7 @@ import { isCommonName } from '../recognize/acronyms/common-knowledge';
 import { isDemonym } from '../recognize/acronyms/demonyms';
 import { isFunctionWord } from '../recognize/acronyms/function-words';
 import { isRole } from '../recognize/acronyms/naming-nouns';
-import { foldName } from '../recognize/names';
+import { foldName } from '../recognize/folded-name';
 import type { Place } from '../text/flow';
 import { withRanges } from '../text/ranges';
 import { textBefore } from '../text/text-before';

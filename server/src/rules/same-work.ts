@@ -2,7 +2,7 @@ import { distance } from 'fastest-levenshtein';
 import { numeralsIn } from '../library/linking/numerals';
 import { wordsOf } from '../library/linking/words';
 import type { Work } from '../paper/paper';
-import { foldName } from '../recognize/names';
+import { foldName } from '../recognize/folded-name';
 import { familyNames, yearOf } from '../recognize/references/names';
 
 /** Whether two entries give one work: the same authors, the same year, and titles that hardly differ. */

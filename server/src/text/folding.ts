@@ -1,4 +1,4 @@
-// Ways to make words equal that are printed differently. (Names of people and bodies: `foldName` in recognize/names.ts.)
+// Ways to make words equal that are printed differently. (Names of people and bodies: `foldName` in recognize/folded-name.ts.)
 
 /** Without accents: `México` is `Mexico`. */
 export function withoutAccents(text: string): string {

@@ -1,7 +1,7 @@
 import { meaningsAmong } from '../../paper/citations';
 import type { Citation, Mismatch, Paper, Work } from '../../paper/paper';
+import { foldName } from '../../recognize/folded-name';
 import type { AuthorYearCitation, KeyCitation, NumericCitation } from '../../recognize/mentions';
-import { foldName } from '../../recognize/names';
 import type { LibraryView } from '../library';
 import type { Bibliography, Entry, PrintedList } from './bibliography';
 import { type FilesOfPaper, filesOfPaper } from './files-of-paper';

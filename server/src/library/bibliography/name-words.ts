@@ -1,4 +1,4 @@
-import { foldName } from '../../recognize/names';
+import { foldName } from '../../recognize/folded-name';
 
 /** The words of names, folded for comparing, each once, parted by blanks: `muller weiss`. */
 export function nameWords(names: string): string {

@@ -1,4 +1,4 @@
-import { foldName } from '../../recognize/names';
+import { foldName } from '../../recognize/folded-name';
 import { namesInstitution } from '../../recognize/references/hints';
 import type { Flow } from '../../text/flow';
 import type { Span } from '../../text/span';

@@ -1,5 +1,5 @@
+import { foldName } from '../../recognize/folded-name';
 import type { BackReference } from '../../recognize/mentions';
-import { foldName } from '../../recognize/names';
 import type { Flow } from '../../text/flow';
 import type { Citation, Work } from '../paper';
 import { callings } from './called';

@@ -1,5 +1,6 @@
 import type { CslItem, CslName } from '../../recognize/csl';
-import { foldName, isAcronym } from '../../recognize/names';
+import { foldName } from '../../recognize/folded-name';
+import { isAcronym } from '../../recognize/names';
 import { familyNames } from '../../recognize/references/names';
 import type { Acronym, Work } from '../paper';
 import { remembering } from '../remembering';

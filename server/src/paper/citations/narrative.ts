@@ -1,5 +1,5 @@
 import { ATTRIBUTION, isWordOfSaying } from '../../recognize/author-year/saying';
-import { foldName } from '../../recognize/names';
+import { foldName } from '../../recognize/folded-name';
 import type { Flow } from '../../text/flow';
 import { contains, overlaps, type Span } from '../../text/span';
 import { textBefore } from '../../text/text-before';

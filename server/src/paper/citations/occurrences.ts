@@ -1,4 +1,4 @@
-import { foldName } from '../../recognize/names';
+import { foldName } from '../../recognize/folded-name';
 import { opensSentence } from '../../recognize/opening-words';
 import type { Span } from '../../text/span';
 import type { Wording } from '../../text/wording';

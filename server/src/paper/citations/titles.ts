@@ -1,5 +1,5 @@
 import type { CslItem } from '../../recognize/csl';
-import { foldName } from '../../recognize/names';
+import { foldName } from '../../recognize/folded-name';
 import { remembering } from '../remembering';
 
 /** The words that say something of a work's title, and those of what holds it. */

@@ -1,5 +1,5 @@
+import { foldName } from '../../recognize/folded-name';
 import type { AuthorYearCitation } from '../../recognize/mentions';
-import { foldName } from '../../recognize/names';
 import { yearOf } from '../../recognize/references/names';
 import type { Citation, Resolution } from '../paper';
 import type { Catalog } from './catalog';

@@ -1,6 +1,6 @@
 import { isTextPart } from '../../recognize/cross-references/kinds';
+import { foldName } from '../../recognize/folded-name';
 import type { CrossReferenceMention } from '../../recognize/mentions';
-import { foldName } from '../../recognize/names';
 import type { Heading } from '../paper';
 import { sharedWords, wordsOf } from './words';
 

@@ -1,4 +1,4 @@
-import { foldName } from '../../recognize/names';
+import { foldName } from '../../recognize/folded-name';
 
 /** The words of a heading or an announcement that say something, as stems: `threats` and `threat` are one. */
 export function wordsOf(text: string): string[] {

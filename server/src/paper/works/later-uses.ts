@@ -1,6 +1,7 @@
 import { type AnnouncedTitles, announcedTitles } from '../../recognize/back-references/announced';
+import { foldName } from '../../recognize/folded-name';
 import type { Reference } from '../../recognize/mentions';
-import { foldName, isAcronym } from '../../recognize/names';
+import { isAcronym } from '../../recognize/names';
 import type { Flow } from '../../text/flow';
 import { withRanges } from '../../text/ranges';
 import { initialsOf } from '../citations/authors';

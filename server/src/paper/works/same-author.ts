@@ -1,6 +1,6 @@
 import type { CslItem, CslName } from '../../recognize/csl';
+import { foldName } from '../../recognize/folded-name';
 import type { BackReference, Reference } from '../../recognize/mentions';
-import { foldName } from '../../recognize/names';
 import type { Flow } from '../../text/flow';
 import { remembering } from '../remembering';
 
