@@ -152,6 +152,8 @@ describe('acronyms: other shapes of definition', () => {
     ],
     ['the northern towns council of Central Asia (NTCA)', 'NTCA: northern towns council of Central Asia'],
     ['the liquid harbor ice terminals (LHI) of Altona', 'LHI: liquid harbor ice'],
+    ['and the Banda Portuaria (BP-13) grew', 'BP-13: Banda Portuaria'],
+    ['and the northern pier (NP-13) grew'],
     ['the Coastal Pact (CP or PAC) of 1994', 'CP: Coastal Pact', 'PAC: Coastal Pact'],
     ['the Coastal Trade Pact (CTP or, in Spanish, PCC) failed', 'CTP: Coastal Trade Pact', 'PCC: Coastal Trade Pact'],
     ['by lot (JUNAP, the National Board of Ports) or', 'JUNAP: National Board of Ports'],

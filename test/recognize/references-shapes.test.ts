@@ -126,6 +126,13 @@ describe('an institution that a note opens with', () => {
   });
 });
 
+describe('an institution whose name ends as no person does', () => {
+  it('is none before a title in italics', () => {
+    const reference = 'Western Harbor Information System, *Strategy for Piers*, Oster: SIM, 2011, p. 4.';
+    assert.deepEqual(cited(reference), ['Western Harbor Information System: Strategy for Piers (2011)']);
+  });
+});
+
 describe('a law by its year', () => {
   it('is no work where a sentence says what it did', () => {
     assert.deepEqual(cited('The Harbor Act of 1996 moved the board; the reasons were fiscal.'), []);

@@ -18,15 +18,24 @@ export function longFormBefore(text: string, end: number, form: string, evidence
   const limit = end - (year?.[0].length ?? 0);
   const whole = longFormUpTo(text, limit, form, evidence);
   const base = whole && !whole.byShape ? undefined : NUMBERED.exec(form)?.[1];
-  return (base === undefined ? undefined : longFormUpTo(text, limit, base, 'beside')) ?? whole;
+  return (base === undefined ? undefined : namedOnce(text, limit, base)) ?? whole;
 }
 
 /** "Port Safety Act*, 2004* (PSA)". */
 const YEAR_OF_LAW = /, (?:1[6-9]|20)[0-9]{2} ?$/;
 const LONGEST_YEAR = 7;
 
-/** `HART-II` for one of several that have one name: "Harbor Arms Reduction Treaty (HART-II)". */
-const NUMBERED = /^([A-ZÀ-Þ]{3,})-(?:I{1,3}|IV|VI{0,3})$/;
+/** The name that the letters before a number stand for; two letters only as the initials of two capitalized words. */
+function namedOnce(text: string, end: number, letters: string): LongForm | undefined {
+  if (letters.length > 2) return longFormUpTo(text, end, letters, 'beside');
+  const words = wordsBefore(text, end, 2);
+  const isExact =
+    words.length === 2 && words.every((word) => word.capitalized) && exactStart(lettersOf(letters), words) === 0;
+  return isExact ? longFormOf(lettersOf(letters), words) : undefined;
+}
+
+/** `HART-II` for one of several that have one name: "Harbor Arms Reduction Treaty (HART-II)"; "Banda Portuaria (BP-13)". */
+const NUMBERED = /^([A-ZÀ-Þ]{2,})-(?:I{1,3}|IV|VI{0,3}|\d{1,3})$/;
 
 function longFormUpTo(text: string, end: number, form: string, evidence: Evidence): LongForm | undefined {
   const letters = lettersOf(form);

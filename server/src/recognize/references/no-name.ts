@@ -25,7 +25,7 @@ const NO_PERSON = new Vocabulary({
     '(, Center, Centers, Centre, Centres, Centro, Centros, Bank, Zentrum, Akademie, Press, Times, Post, Report, ' +
     'Reports, Act, Inc, Ltd, Corp, School, Schools, Command, Forces, Service, Services, Servicio…, Servizio…, Plan, Law, Ley, Summit, ' +
     'Group, Grupo, Project, Projects, World, Mining, Mineral, Minerals, Metals, Energy, Resources, Industries, ' +
-    'Ventures, Holdings, Partners, Systems, Solutions, Robotics, Wire, Hub, Ocean, Sea, Knowledge, Business, ' +
+    'Ventures, Holdings, Partners, System, Systems, Sistema, Platform, Consortium, Mechanism, Solutions, Robotics, Wire, Hub, Ocean, Sea, Knowledge, Business, ' +
     'Digital, Online, Initiative, Campaign, Coalition, Alliance, Company, Analytics, Global, Universit…, ' +
     'Universid…, Institut…, Council…, Consejo…, Committee…, Commission…, Comisi…, Comiss…, Kommission…, …kommission, Department…, Ministr…, ' +
     'Secretar…, Office…, Bureau…, Agency…, Agencies…, Foundation…, Association…, Society…, Organis…, Organiz…, ' +
