@@ -59,6 +59,12 @@ describe('author–year citations lead to their entries', () => {
     assert.deepEqual(lines('In Kingston, Flint (2003) found so.'), ['Flint (2003) -> flint 2002 (year: 2002)']);
   });
 
+  it('not by initials before the year of a reference in the text', () => {
+    assert.deepEqual(lines('Read on in Stone, P. and Ruiz, A. (eds) (2003: 4) and in Anders (2003).'), [
+      'Anders (2003) -> anders 2003',
+    ]);
+  });
+
   it('by the capitals that the entry opens with', () => {
     const entries = ['NPRA PTO (2021). Pilots and Tides. Boston: Quay Press.'];
     assert.deepEqual(cite({ body: ['It is so (NPRA PTO, 2021).'], entries }).lines, ['NPRA PTO, 2021 -> npra 2021']);

@@ -329,6 +329,32 @@ describe('how notes may be written without raised marks', () => {
     assert.deepEqual(notesOf(paper), ['1 → Lee, Harbors.', '2 → Lee, Quays.', '1 → Poe, Harbors.', '2 → Poe, Quays.']);
   });
 
+  it('notes that stand paragraphs apart, where raised numbers call them in one chapter', () => {
+    const paper = read(
+      'It froze.[1] It thawed.[2]',
+      '',
+      '1. Lee, Harbors.',
+      '',
+      '2. Lee, Quays.',
+      '',
+      `${PROSE}<sup>1</sup>`,
+      '',
+      '1. Poe, Harbors.',
+      '',
+      MORE,
+      '',
+      MORE,
+      '',
+      `${PROSE}<sup>2</sup>`,
+      '',
+      '2. Poe, Quays.',
+    );
+    assert.deepEqual(
+      paper.notes.map(({ flow }) => flow.text),
+      ['Lee, Harbors.', 'Lee, Quays.', 'Poe, Harbors.', 'Poe, Quays.'],
+    );
+  });
+
   it('numbers in brackets in code', () => {
     const code = [
       '```',

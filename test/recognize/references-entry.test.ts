@@ -268,6 +268,17 @@ describe('an entry of a bibliography', () => {
     assert.deepEqual([csl.title, csl.page], ['A Quiet Frontier?', '115-140']);
   });
 
+  it('reads a year whose naughts were misread', () => {
+    for (const [printed, year] of [
+      ['2o01', 2001],
+      ['20o4', 2004],
+      ['2oo9', 2009],
+    ] as const)
+      assert.deepEqual(entry(`Rey, T. (${printed}) *Tides and Trade*. Oster: Faro.`).issued, {
+        'date-parts': [[year]],
+      });
+  });
+
   it('reads what stands for a date', () => {
     assert.equal(entry('Rey, Tomás. Forthcoming. "Tides," in *Harbor Reader*.').issued?.literal, 'forthcoming');
     assert.equal(entry('Rey, Tomás. n.d. *Tides and Trade*. Manuscript.').issued?.literal, 'n.d.');

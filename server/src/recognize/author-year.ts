@@ -166,9 +166,16 @@ function yearOnly(
     ...(reading && { locator: reading.locator }),
     narrative: true,
     ...(isQuoted && { secondary: true }),
-    ...((!before.evident || date) && { tentative: true }),
+    ...((!before.evident || date || isInitials(before.names)) && { tentative: true }),
   };
 }
+
+/** `Stone, P. and Ruiz, A. (eds) (2003)`: of a reference in the text the initials alone are no name. */
+function isInitials({ authors }: AuthorNames): boolean {
+  return authors.every((author) => INITIALS.test(author));
+}
+
+const INITIALS = /^(?:[A-ZÀ-Þ]\.[ -]?){1,3}$/;
 
 function withoutAuthor(
   year: YearMention,

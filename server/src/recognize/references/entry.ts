@@ -6,7 +6,8 @@ import { partsOfEntry } from './parts-of-entry';
 import { readPrint } from './print';
 
 /** The works that one entry of a bibliography gives, in the order of its text: mostly one. */
-export function readEntries(wording: Wording, language: Language): readonly Reference[] {
+export function readEntries(printed: Wording, language: Language): readonly Reference[] {
+  const wording = withYears(printed);
   const { text } = wording;
   const parts = partsOfEntry(text, trimmedEnd(text, startOf(text)));
   return parts.length === 1 ? [readEntry(wording, language)] : parts.map((part) => readPart(wording, part, language));
@@ -16,10 +17,21 @@ export function readEntries(wording: Wording, language: Language): readonly Refe
  * The work that an entry gives, where it is one: always the best reading there is.
  * An entry longer than any reference (a lost paragraph break) is read by its head.
  */
-export function readEntry(wording: Wording, language: Language): Reference {
+export function readEntry(printed: Wording, language: Language): Reference {
+  const wording = withYears(printed);
   const { text } = wording;
   return readPart(wording, trimmedEnd(text, startOf(text), text.length), language);
 }
+
+/** Years whose naughts were misread as letters, `2o01`, can be nothing else. */
+function withYears(wording: Wording): Wording {
+  if (!MISREAD.test(wording.text)) return wording;
+  return { ...wording, text: wording.text.replace(MISREAD_YEARS, (year) => year.replaceAll('o', '0')) };
+}
+
+// `(2o01)`, `2o0o.`
+const MISREAD = /\b2\d{0,2}o/;
+const MISREAD_YEARS = /\b2(?:o[o\d][o\d]|0o[o\d]|0[01]o)(?=[a-z]?[).,])/g;
 
 /** Behind the entry's number and what introduces it. */
 function startOf(text: string): number {
