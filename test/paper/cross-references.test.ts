@@ -188,6 +188,29 @@ describe('cross-references', () => {
     );
   });
 
+  it('lead to what other languages call so, behind an elided article too', () => {
+    const targets = (...lines: string[]) => {
+      const text = lines.join('\n\n');
+      const { crossReferences } = readPaper('file:///p.md', text);
+      return crossReferences.map(({ target }) => target && text.slice(target.start, target.end));
+    };
+    assert.deepEqual(
+      targets('# Ports', 'Voir l’encadré 5 et l’annexe A.', '## 1. Grues', 'Encadré 5. Filets', '## Annexe A. Quais'),
+      ['Encadré 5', 'Annexe A. Quais'],
+    );
+    assert.deepEqual(targets('# Porti', 'Si veda il capitolo 1.', '## 1. Gru', '## Capitolo 1. Moli'), [
+      'Capitolo 1. Moli',
+    ]);
+    assert.deepEqual(
+      targets('# Puertos', 'Véanse la ilustración 7 y el esquema 8.', 'Ilustración 7. Barcos', 'Texto.'),
+      ['Ilustración 7'],
+    );
+    assert.deepEqual(targets('# Häfen', 'Vgl. Kap. 2 und Übersicht 4.', '## 2 Boote', 'Übersicht 4: Boote'), [
+      '2 Boote',
+      'Übersicht 4',
+    ]);
+  });
+
   it('lead to a number that is written alike, else to the same number', () => {
     assert.deepEqual(
       resolve(

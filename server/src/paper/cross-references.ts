@@ -41,7 +41,8 @@ export function resolveCrossReferences({ flows, headings, figures }: CrossRefere
     for (const mention of mentions) {
       const place = { flow, span: mention.span };
       const at = sourceSpan(place).start;
-      const figure = figureMeant(mention, known, at, flow.text.slice(mention.span.start, mention.span.end));
+      const printed = flow.text.slice(mention.span.start, mention.span.end);
+      const figure = figureMeant(mention, known, at, printed);
       const caption = labeled.get(labelKey(mention));
       const heading = headingMeant(mention, sections, announcedSections, at);
       // The row of a table of contents may be read as an annex's caption.
@@ -50,7 +51,7 @@ export function resolveCrossReferences({ flows, headings, figures }: CrossRefere
       const labels = caption?.kind === 'caption' ? undefined : caption;
       const span =
         target?.span ?? (labels && sourceSpan({ flow: labels, span: { start: 0, end: labels.text.length } }));
-      if (span || isMissed(mention, figures)) found.push({ place, mention, target: span ?? null });
+      if (span || isMissed(mention, known, printed)) found.push({ place, mention, target: span ?? null });
     }
     for (const { item, heading } of (announcement && announced.get(announcement)) ?? []) {
       found.push({ place: { flow, span: item.span }, mention: item, target: heading.span });
@@ -115,9 +116,17 @@ function distance({ span }: Figure, at: number): number {
   return Math.abs(span.start - at);
 }
 
-/** Whether a reader would look for it in this paper: a table or figure by its number, where the paper labels such things. */
-function isMissed({ kind, label }: CrossReferenceMention, figures: readonly Figure[]): boolean {
+/**
+ * Whether a reader would look for it in this paper: a table or figure by its number; what has a rarer name, or is a part,
+ * where the paper labels such things.
+ */
+function isMissed({ kind, label }: CrossReferenceMention, { words }: Figures, printed: string): boolean {
   if (label === undefined) return false;
-  if (kind === 'table' || kind === 'figure') return true;
-  return figures.some((figure) => figure.kind === kind);
+  const own = [...(words.get(kind) ?? [])];
+  if (kind !== 'table' && kind !== 'figure') return own.length > 0;
+  const word = wordOf(printed);
+  return word === '' || TABLE_OR_FIGURE.test(word) || own.some((each) => isCalled(each, word));
 }
+
+/** `table`, `tabela`, `cuadro`, `figures`, `abb`, but not `esquema`, `tavola` */
+const TABLE_OR_FIGURE = /^(?:tab|fig|cuadro|quadro|abb)/;

@@ -1,5 +1,4 @@
 import { withRanges } from '../text/ranges';
-import { CAPTION_LABEL } from './words';
 
 /** The label at the head of a table's or figure's caption. */
 export interface CaptionLabel {
@@ -16,48 +15,47 @@ export interface CaptionLabel {
 /** The caption in a paragraph's text, markup removed; undefined where it is a sentence about a table. */
 export function captionLabel(text: string): CaptionLabel | undefined {
   if (text.length > 400) return undefined;
-  const match = CAPTION_LABEL.exec(text);
+  const match = labelAt(text);
   if (!match) return undefined;
   const rest = text.slice(match[0].length);
   const set = /^\s*[.:—–)-]\s*/.exec(rest);
   // Without a stop behind the label, a small letter makes it a sentence: "Table 1 shows …".
   if (!set && SMALL_FIRST.test(rest)) return undefined;
   return {
-    kind: KINDS[match[1]!.toLowerCase()] ?? 'figure',
+    kind: KINDS.get(match[1]!.toLowerCase())!,
     label: match[2]!,
     name: match[0],
     caption: rest.slice(set?.[0].length ?? 0).trim(),
   };
 }
 
-const KINDS: Readonly<Record<string, CaptionLabel['kind']>> = {
-  table: 'table',
-  cuadro: 'table',
-  tabla: 'table',
-  tabelle: 'table',
-  tableau: 'table',
-  quadro: 'table',
-  tabela: 'table',
-  tabella: 'table',
-  'tab.': 'table',
-  'tav.': 'table',
-  box: 'box',
-  recuadro: 'box',
-  encadré: 'box',
-  map: 'map',
-  mapa: 'map',
-  carte: 'map',
-  chart: 'chart',
-  graph: 'chart',
-  graphique: 'chart',
-  schaubild: 'chart',
-  gráfica: 'chart',
-  gráfico: 'chart',
-  grafica: 'chart',
-  grafico: 'chart',
-  annex: 'annex',
-  anexo: 'annex',
-  appendix: 'appendix',
-};
+/** Whether a text begins with a label, whatever follows it: a caption's, or a sentence's about a table. */
+export function beginsWithLabel(text: string): boolean {
+  return labelAt(text) !== undefined;
+}
+
+function labelAt(text: string): RegExpExecArray | undefined {
+  const match = LABEL.exec(text);
+  return match && KINDS.has(match[1]!.toLowerCase()) ? match : undefined;
+}
+
+/** `Table 1`, `Figure A.2`, `Cuadro 3`, `Tab. 4`: the word of `KINDS` and the label at the head of a caption */
+const LABEL =
+  /^([A-Za-zÀ-ɏ]{3,12}\.?)\s+(\d{1,3}(?:[.-](?:\d{1,2}|[A-Z](?![A-Za-z])))?[a-z]?|[A-Z](?:[.-]?\d{1,2})?|[IVX]{1,5})(?=[\s.:—–)]|$)/i;
+
+const WORDS: readonly (readonly [CaptionLabel['kind'], string])[] = [
+  ['table', 'table cuadro tabla tabelle tableau quadro tabela tabella tab. tav. tavola prospetto'],
+  ['figure', 'figure fig. figura diagram diagrama diagramm abbildung abb. exhibit übersicht'],
+  ['figure', 'illustration ilustración ilustração esquema schéma schema'],
+  ['box', 'box recuadro encadré riquadro kasten caixa'],
+  ['map', 'map mapa mappa carte karte'],
+  ['chart', 'chart graph graphique schaubild grafik gráfica gráfico grafica grafico'],
+  ['annex', 'annex anexo'],
+  ['appendix', 'appendix'],
+];
+
+const KINDS: ReadonlyMap<string, CaptionLabel['kind']> = new Map(
+  WORDS.flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),
+);
 
 const SMALL_FIRST = withRanges(/^\s+\p{Ll}/u);

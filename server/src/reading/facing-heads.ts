@@ -1,6 +1,6 @@
 import { isDigit } from '../text/letters';
 import { withRanges } from '../text/ranges';
-import { CAPTION_LABEL } from './words';
+import { beginsWithLabel } from './captions';
 
 /** A line as the search for running heads sees it: its words without markup. */
 interface Line {
@@ -18,7 +18,7 @@ interface Line {
 export function facingHeads<T extends Line>(lines: readonly T[]): readonly (T & { readonly number: string })[] {
   const heads = lines.flatMap((line) => {
     const edge = line.whole && hasNumberAtEdge(line.text) ? EDGE.exec(line.text) : null;
-    return edge && !CAPTION_LABEL.test(line.text) && !YEAR.test(line.text)
+    return edge && !beginsWithLabel(line.text) && !YEAR.test(line.text)
       ? [{ isLeft: edge[1] !== undefined, line: { ...line, number: (edge[1] ?? edge[2])! } }]
       : [];
   });

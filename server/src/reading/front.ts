@@ -4,12 +4,13 @@ import { withRanges } from '../text/ranges';
 import { singleSpaced } from '../text/white-space';
 import { isAbbreviationsHeading } from './abbreviations-heading';
 import { isBody, withoutUnit } from './affiliation-lines';
+import { beginsWithLabel } from './captions';
 import { COVER_LINE, isNumberOfSeries } from './cover-lines';
 import { isFirstSection } from './first-section';
 import { startsLower } from './openness';
 import { RAISED_MARK } from './raised-marks';
 import type { Block } from './structure';
-import { CAPTION_LABEL, FIRST_HEADING, SENTENCE_WORD } from './words';
+import { FIRST_HEADING, SENTENCE_WORD } from './words';
 
 /** The head of a paper: cover sheet, title, authors, affiliations, dates. */
 export interface Front {
@@ -68,7 +69,7 @@ export type FrontLine = 'title' | 'name' | 'affiliation' | 'date' | 'boilerplate
 /** Judges a line at a paper's head by its own words. */
 export function judgeFrontLine(raw: string): FrontLine {
   const text = plainText(raw);
-  if (text === '' || COVER_LINE.test(text) || CAPTION_LABEL.test(text) || SMALL_FIRST.test(text)) return 'boilerplate';
+  if (text === '' || COVER_LINE.test(text) || beginsWithLabel(text) || SMALL_FIRST.test(text)) return 'boilerplate';
   // `CNP     National Police`: a row of a list
   if (/\S(?: {3,}|\t+)\S/.test(raw)) return 'boilerplate';
   if (isDate(text)) return 'date';

@@ -7,7 +7,6 @@ import { bare, type HeadingContext, nextBody, SHORTEST_PROSE, startsProse } from
 import { ENUMERATOR, isCapitals, isFirstBelow, numberStyle, setStyle } from './heading-styles';
 import { isAboveHeading, isInRunOfShortLines, isPlainHeading } from './plain-headings';
 import type { Block } from './structure';
-import { CAPTION_LABEL } from './words';
 
 /** A heading that the author set without `#`. */
 export interface GuessedHeading {
@@ -68,7 +67,7 @@ function isProse({ blocks }: HeadingContext, index: number): boolean {
 
 /** `ANNEX A: INTERVIEWS` on a line of its own heads a section. */
 function isCaptionText(text: string): boolean {
-  const label = CAPTION_LABEL.test(text) ? captionLabel(text) : undefined;
+  const label = captionLabel(text);
   return label !== undefined && !(/^a(?:nnex|ppendix)$/.test(label.kind) && isCapitals(text));
 }
 

@@ -15,7 +15,3 @@ export const LEADING_WORD =
 /** Finite verbs and the like: a short line that holds one is a sentence, not a heading. */
 export const SENTENCE_WORD =
   /\b(?:is|are|was|were|has|have|had|will|would|can|could|shall|should|may|might|must|does|did|do|been|es|son|fue|era|han|ha|será|está|están|puede|ist|sind|war|hat|haben|wird|est|sont|était)\b/i;
-
-/** `Table 1`, `Figure A.2`, `Cuadro 3`: the label at the head of a caption */
-export const CAPTION_LABEL =
-  /^(table|figure|fig\.|box|map|chart|diagram|graph|exhibit|annex|appendix|cuadro|tabla|figura|gr[áa]fic[ao]|mapa|recuadro|anexo|tabelle|abbildung|abb\.|tableau|quadro|tabela|tabella|tab\.|tav\.|graphique|encadré|carte|schaubild)\s+(\d{1,3}(?:[.-](?:\d{1,2}|[A-Z](?![A-Za-z])))?[a-z]?|[A-Z](?:[.-]?\d{1,2})?|[IVX]{1,5})(?=[\s.:—–)]|$)/i;

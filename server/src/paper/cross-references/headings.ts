@@ -1,4 +1,4 @@
-import { isTextPart } from '../../recognize/cross-references/kinds';
+import { isTextPart, KIND_OF } from '../../recognize/cross-references/kinds';
 import { foldName } from '../../recognize/folded-name';
 import type { CrossReferenceMention } from '../../recognize/mentions';
 import type { Heading } from '../paper';
@@ -58,7 +58,7 @@ function byLabel({ kind, label }: CrossReferenceMention, sections: readonly Head
   if (inner && /^[IVXL]/.test(outer!)) return withNumber(label!, sections) ?? within(outer!, inner, sections);
   const wanted = plainNumber(label!);
   const titled = sections.find(
-    ({ title }) => TITLED.exec(title)?.[1]?.toLowerCase() === kind && plainNumber(TITLED.exec(title)![2]!) === wanted,
+    ({ title }) => kindTitled(title) === kind && plainNumber(TITLED.exec(title)![2]!) === wanted,
   );
   if (titled) return titled;
   if (kind === 'annex' || kind === 'appendix') return undefined;
@@ -90,8 +90,14 @@ function withNumber(label: string, sections: readonly Heading[]): Heading | unde
   return sections.find(({ number }) => number !== undefined && plainNumber(number) === wanted);
 }
 
-// `Appendix A`, `Part II: New challenges`, `Chapter 3.`
-const TITLED = /^(section|chapter|part|annex|appendix)\s+([A-Z0-9.]{1,8})\b/i;
+/** What kind of part a heading says that it opens. */
+function kindTitled(title: string): CrossReferenceMention['kind'] | undefined {
+  const word = TITLED.exec(title)?.[1]?.toLowerCase();
+  return word === undefined ? undefined : KIND_OF.get(word);
+}
+
+// `Appendix A`, `Part II: New challenges`, `Chapter 3.`, `Capítulo III. Los muelles`
+const TITLED = /^([A-Za-zÀ-ɏ]{4,12})\s+([A-Z0-9.]{1,8})\b/i;
 
 /** `(2)`, `2.`, `II`, `Two` and `2` are one. */
 function plainNumber(label: string): string {

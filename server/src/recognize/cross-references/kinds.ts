@@ -6,19 +6,25 @@ export const KIND_OF: ReadonlyMap<string, CrossReferenceMention['kind']> = new M
     [
       [
         'table',
-        'table tables tab cuadro cuadros tabla tablas tableau tableaux quadro quadros tabela tabelas tabelle tabellen tabella tabelle',
+        'table tables tab cuadro cuadros tabla tablas tableau tableaux quadro quadros tabela tabelas tabelle tabellen tabella tavola tavole prospetto prospetti',
       ],
-      ['figure', 'figure figures fig figs figura figuras abbildung abbildungen abb diagrama diagramas'],
-      ['box', 'box boxes recuadro recuadros encadré kasten caixa'],
-      ['map', 'map maps mapa mapas carte cartes karte karten'],
-      ['chart', 'chart charts graph graphs gráfica gráficas gráfico gráficos grafik schaubild graphique graphiques'],
-      ['annex', 'annex annexes anexo anexos annexe anhang anlage allegato'],
-      ['appendix', 'appendix appendices apéndice apéndices appendice'],
+      [
+        'figure',
+        'figure figures fig figs figura figuras abbildung abbildungen abb diagrama diagramas diagramm diagramme übersicht übersichten illustration illustrations ilustración ilustraciones ilustração ilustrações esquema esquemas schéma schémas schema schemi',
+      ],
+      ['box', 'box boxes recuadro recuadros encadré encadrés riquadro riquadri kasten caixa caixas'],
+      ['map', 'map maps mapa mapas mappa mappe carte cartes karte karten'],
+      [
+        'chart',
+        'chart charts graph graphs gráfica gráficas gráfico gráficos grafico grafici grafik grafiken schaubild schaubilder graphique graphiques',
+      ],
+      ['annex', 'annex annexes anexo anexos annexe annexes anhang anlage allegato allegati'],
+      ['appendix', 'appendix appendices apéndice apéndices appendice appendici apêndice apêndices'],
       [
         'section',
-        'section sections subsection subsections sect sec sección secciones apartado apartados abschnitt abschnitte seção seções sezione sezioni paragrafo paragrafi par',
+        'section sections subsection subsections sect sec sección secciones apartado apartados abschnitt abschnitte abschnitten abschn seção seções sezione sezioni paragrafo paragrafi par',
       ],
-      ['chapter', 'chapter chapters chap capítulo capítulos kapitel chapitre chapitres capitolo'],
+      ['chapter', 'chapter chapters chap capítulo capítulos kapitel kapiteln kap chapitre chapitres capitolo capitoli'],
       ['part', 'part parts parte partes teil teile partie parties'],
     ] as const
   ).flatMap(([kind, words]) => words.split(' ').map((word) => [word, kind] as const)),

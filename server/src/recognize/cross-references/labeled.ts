@@ -102,7 +102,12 @@ const OWNER =
 function isReferredTo(text: string, start: number): boolean {
   const before = textBefore(text, start, LONGEST_LEAD + 1);
   const lead = /([^\s(]{1,9})\s$/.exec(before)?.[1]?.toLowerCase().replace(/,$/, '') ?? '';
-  return before.endsWith('(') || LEADS.has(lead) || (lead === 'a' && FEMININE.has(wordAt(text, start)));
+  return (
+    ELIDED.test(before) ||
+    before.endsWith('(') ||
+    LEADS.has(lead) ||
+    (lead === 'a' && FEMININE.has(wordAt(text, start)))
+  );
 }
 
 /** `the gap, which section 2 traces, …`: what stands behind says what a part of a text does. */
@@ -116,6 +121,9 @@ const TELLING: ReadonlySet<string> = new Set(
     'gives lists looks outlines presents reports reviews shows sketches suggests summarizes tells traces turns'
   ).split(' '),
 );
+
+// `l’annexe A`, `nell’allegato B`
+const ELIDED = /(?:^|[\s(])(?:[ld]|(?:de|ne|a|su)ll)['’]$/i;
 
 function wordAt(text: string, start: number): string {
   return text.slice(start, endOfWord(text, start));
@@ -139,7 +147,7 @@ const LONGEST_CLAUSE = 200;
 const LEADS: ReadonlySet<string> = new Set(
   (
     'see in from cf. by also our and véase ver en el la los las del al y voir le les du au aux dans et ' +
-    'this este esta estos estas também también auch dieser diesem diesen ce cette siehe vgl. und vedi cfr. il nel al sul dal supra infra vid. vide oben unten sopra sotto nella della dalla alla veja na nas da das no nos do dos pela pelo o os as ao à'
+    'this este esta estos estas também también auch dieser diesem diesen ce cette siehe vgl. und vedi cfr. il nel al sul dal supra infra vid. vide oben unten sopra sotto nella nelle della delle dalla alla alle veja na nas da das no nos do dos pela pelo o os as ao à'
   ).split(' '),
 );
 
