@@ -67,6 +67,15 @@ describe('rules for works and citations', () => {
     assert.deepEqual(cited(article), ['locator-outside-work warning «85»']);
   });
 
+  it('say nothing of years where most of the list could not be read', () => {
+    const years = (cited: string) =>
+      findingsOn(
+        `It is so (${cited}).\n\n## References\n\nRuiz, Ana. 2003. *Ports in a Storm*. Boston: Harbor Press.\n`,
+      );
+    assert.deepEqual(years('Ruiz 2001'), ['citation-year-mismatch warning «Ruiz 2001»']);
+    assert.deepEqual(years('Ruiz 2001; Moss 2002; Stone 2002; Falk 2001; Rey 2004'), []);
+  });
+
   it('do not compare pages of a work that is only nearly the one cited', () => {
     const nearly = cites(0, 'author-year', '258');
     const mismatch = { what: 'year', expected: '2003' } as const;

@@ -12,6 +12,7 @@ import type { RuleWords } from '../words/en/rules';
 import { citationText } from './citation-text';
 import { missingKeys } from './missing-keys';
 import type { Problem, Rule } from './rule';
+import { isMissing, lacksMost } from './unread-list';
 
 /** A citation that neither the bibliography nor a bibliography file knows anything of. */
 export const citationMissing: Rule<'citation-missing'> = {
@@ -58,14 +59,10 @@ function missingEntries(paper: Paper, library: LibraryView, words: RuleWords['ci
   });
 }
 
-/** A list that lacks many, and more than it has, tells nothing: its writer is not there yet, or it could not be read. */
 function missingFromList(paper: Paper, library: LibraryView): readonly Citation[] {
   const missing = missingAmong(paper.citations, paper, library);
-  const cited = paper.citations.filter(({ kind }) => kind === 'author-year' || kind === 'numeric').length;
-  return missing.length <= Math.max(FEW, cited / 2) ? missing : [];
+  return lacksMost(missing.length, paper) ? [] : missing;
 }
-
-const FEW = 3;
 
 function missingAmong(citations: readonly Citation[], paper: Paper, library: LibraryView): readonly Citation[] {
   return citations.filter((citation) => isMissing(citation) && !meaningInFiles(library, paper, citation));
@@ -86,13 +83,6 @@ function missingFromFiles(paper: Paper, library: LibraryView): readonly Citation
     const found = unknown.length - missing.length;
     return found >= 2 && (isNamed || found >= missing.length) ? missing : [];
   });
-}
-
-/** What was read in another work needs no entry of its own. */
-function isMissing({ kind, resolution, mention }: Citation): boolean {
-  if (mention && 'secondary' in mention) return false;
-  const leadsToEntry = kind === 'author-year' || kind === 'numeric';
-  return leadsToEntry && resolution.state === 'unknown' && resolution.reason === 'no-entry';
 }
 
 /** An entry whose first author is spelled almost as the one who is cited. */
