@@ -8,6 +8,7 @@ describe('folding', () => {
 
   it('makes letters equal, or whole words', () => {
     assert.equal(foldLetters('Co-Operación, S.A.'), 'co-operacion, s.a.');
+    assert.equal(foldWords('Weiß, Groß'), 'weiss gross');
     assert.equal(foldWords(' “Co-Operación”, S.A. '), 'co operacion s a');
   });
 

@@ -5,9 +5,10 @@ export function withoutAccents(text: string): string {
   return ASCII.test(text) ? text : text.normalize('NFD').replace(ACCENTS, '');
 }
 
-/** Letters alone are made equal, without accents and small: `Co-operación` is `co-operacion`. */
+/** Letters alone are made equal, without accents and small: `Co-operación` is `co-operacion`, `Weiß` is `weiss`. */
 export function foldLetters(text: string): string {
-  return withoutAccents(text).toLowerCase();
+  const lower = withoutAccents(text).toLowerCase();
+  return lower.includes('ß') ? lower.replaceAll('ß', 'ss') : lower;
 }
 
 /** The same, but as long as the text, so that offsets hold: a ligature counts as its first letter. */
