@@ -7,6 +7,11 @@ describe('notes and their markers', () => {
     assert.deepEqual(notesOf(paper), ['a → Lee.', 'b → Poe.']);
   });
 
+  it('Pandoc labels without a colon open a note at the head of a paragraph alone', () => {
+    const paper = read('It froze.[^1] It thawed, says Lee,', '[^2] Poe denies it.', '', '[^1] Lee.', '', '[^2] Poe.');
+    assert.deepEqual(notesOf(paper), ['1 → Lee.', '2 → Poe.']);
+  });
+
   it('one number in two notations is one number', () => {
     assert.deepEqual(notesOf(read('It froze.¹ It thawed.<sup>2</sup>', '', '<sup>1</sup> Lee.', '', '² Poe.')), [
       '1 → Lee.',

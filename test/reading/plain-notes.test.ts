@@ -226,6 +226,15 @@ describe('how notes may be written without raised marks', () => {
     assert.deepEqual(notesOf(paper), ['* → By the old calendar.', '** → By the new one.']);
   });
 
+  it('plain notes whose number is glued to the first word', () => {
+    const body = 'The pilots went home.1 Nobody had asked them.2 It was late.';
+    const notes = ['1See the annual report.', '', '2U.S. Harbor Board, *Pilots*, 2004.'];
+    assert.deepEqual(notesOf(read(body, '', ...notes)), [
+      '1 → See the annual report.',
+      '2 → U.S. Harbor Board, Pilots, 2004.',
+    ]);
+  });
+
   it('plain notes that open with the number of a statute', () => {
     assertMarks(
       ['1 → 29 U.S.C. § 2871(g).', '2 → Ports Act, section 4.'],
