@@ -63,6 +63,14 @@ describe('bad input', function () {
     for (const mark of ['<!-- page', '{{page', '[p.']) assert.ok(secondsFor(mark + ' '.repeat(5_000)) < 2, mark);
   });
 
+  it('names of bodies and addresses that hardly end', () => {
+    const body = `Center for ${'a'.repeat(66)} b c d e f g h`;
+    const address = `${'www.'.repeat(8)} ${`${'.'.repeat(30)}a `.repeat(3)}....a a b`;
+    for (const paragraph of [body, address])
+      assert.ok(secondsFor(`# Quiet Harbors\n\n${`${paragraph}\n\n`.repeat(30)}`) < 2, paragraph);
+    assert.ok(secondsFor(`${`${body}\n\n`.repeat(20)}`) < 2);
+  });
+
   it('a hundred thousand accents on one letter', () => {
     for (const letter of ['e', 'b', '']) assert.ok(secondsFor(letter + '\u0301'.repeat(100_000)) < 10, letter);
   });

@@ -29,4 +29,4 @@ const AFFILIATION =
 
 /** `Centro de Estudios del Agua`, `DEPARTMENT FOR RURAL AFFAIRS`, `Osservatorio sui porti – Paper 3/2022`: a few words, a number last. */
 const BODY =
-  /^(?=\D{0,80}(?: \d{1,3}\/\d{4})?$)(?:the )?(?:cent(?:er|re|ro)|observator(?:y|io)|osservatorio|department|departamento|ministr(?:y|o)|minist[eéè]r(?:io|e|o)|secretar[íi]a|foundation|fundaci[óo]n|fundação) (?:of|for|on|de|del|da|do|para|di|dei|delle|sui|sulle|des|du) (?:\S+ ?){1,7}$/i;
+  /^(?=\D{0,80}(?: \d{1,3}\/\d{4})?$)(?:the )?(?:cent(?:er|re|ro)|observator(?:y|io)|osservatorio|department|departamento|ministr(?:y|o)|minist[eéè]r(?:io|e|o)|secretar[íi]a|foundation|fundaci[óo]n|fundação) (?:of|for|on|de|del|da|do|para|di|dei|delle|sui|sulle|des|du) \S+(?: \S+){0,6} ?$/i;

@@ -18,7 +18,7 @@ export function openness(raw: string): Openness {
 }
 
 /** `https://example.org/quays`, and one that a converter cut: `https://example.org/ ports/of-the-north` */
-const ADDRESS_LAST = /(?:https?:\/\/|www\.)\S*(?:\s\S*[/_%=.-]\S*){0,3}$/;
+const ADDRESS_LAST = /(?:https?:\/\/|www\.)\S*(?:\s[^\s/_%=.-]*[/_%=.-]\S*){0,3}$/;
 
 /** Whether nothing can end where a raw stretch of text ends: `pp. 401-`, `in East Asia,”`, `with the`, `(Boston:` */
 export function breaksOff(raw: string): boolean {
