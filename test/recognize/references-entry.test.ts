@@ -19,6 +19,12 @@ describe('an entry of a bibliography', () => {
     assert.equal(csl.title, 'Lines without Users');
   });
 
+  it('that is forthcoming, behind initials', () => {
+    const csl = entry('Moss, A. Forthcoming. *Piers*. Boston: Quay Press.');
+    assert.deepEqual(people(csl.author), ['Moss, A.']);
+    assert.deepEqual(csl.issued, { literal: 'forthcoming' });
+  });
+
   it('whose number in its series has two parts, which are no pages', () => {
     assert.equal(entry('Moss, Ann. 2020. *Piers*. Working Paper 20-9. Boston: Quay Press.').page, undefined);
     assert.equal(entry('Moss, Ann. 2020. “Piers.” *Harbor Review* 20: 20-29.').page, '20-29');

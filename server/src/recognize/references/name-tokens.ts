@@ -25,12 +25,15 @@ export function readGroup(text: string, start: number, limit: number): Group | u
     // "J.Smith" goes without a space, "Smith" and "Jones" do not.
     if (tokens.length > 0 && space === '' && !/[.'’]/.test(text[at - 1]!)) break;
     const token = tokenAt(text, from);
-    if (!token || token.end > limit) break;
+    if (!token || token.end > limit || INSTEAD_OF_YEAR.has(token.text)) break;
     tokens.push(token);
     at = token.end;
   }
   return tokens.length > 0 ? { tokens, end: at } : undefined;
 }
+
+/** "Quist, P. Forthcoming.": what stands where the year will, no name. */
+const INSTEAD_OF_YEAR: ReadonlySet<string> = new Set(['Forthcoming', 'Undated']);
 
 function tokenAt(text: string, start: number): Token | undefined {
   const code = text.charCodeAt(start);
