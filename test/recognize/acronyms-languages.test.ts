@@ -48,6 +48,13 @@ describe('acronyms: definitions in another language', () => {
     ['la Secretaría de Puertos (Ports Ministry, Sepue) calló', 'Sepue: Secretaría de Puertos'],
     ['the Ports Ministry (Secretaría de Puertos, Sepue)', 'Sepue: Secretaría de Puertos'],
     ['the Ports Ministry (in Haven, Peru)'],
+    ['Der Verband der Deutschen Lotsen e. V. (VDL)', 'VDL: Verband der Deutschen Lotsen'],
+    ['Muelles Unidos del Sur, A.C. (MUS)', 'MUS: Muelles Unidos del Sur'],
+    [
+      'La Comisión Interamericana de Puertos (CIP u OPX)',
+      'CIP: Comisión Interamericana de Puertos',
+      'OPX: Comisión Interamericana de Puertos',
+    ],
     ['El Instituto Nacional de Muelles (INM, 2012: 4) dice', 'INM: Instituto Nacional de Muelles'],
     ['The Harbor Institute (PQX, 2012) says'],
     ['Secondo l’Istituto nazionale dei porti (IPNX)', 'IPNX: Istituto nazionale dei porti'],

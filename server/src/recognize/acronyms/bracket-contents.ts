@@ -101,7 +101,7 @@ const LONGEST_ARTICLE = 4;
 const ENDING = /^(?:['’]?s)?(?:,?["”“»’‘]|'| »)?/;
 
 /** ` or `, `/`, ` – `: a second short form, or another name. */
-const OR = /^(?:,? (?:or|o|ou|oder) (?:the )?|\/| [–—] )["“]?/;
+const OR = /^(?:,? (?:or|o|u|ou|oder) (?:the )?|\/| [–—] )["“]?/;
 
 /** `/2001/6`, `/FPA/2001/1`: the rest of a document's symbol. */
 const SYMBOL = /^\/[A-Z0-9./-]{0,40}[0-9]/;

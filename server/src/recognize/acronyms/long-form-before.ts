@@ -14,8 +14,9 @@ import { type PhraseWord, wordsBefore } from './phrases';
  * together, any noun phrase.
  */
 export function longFormBefore(text: string, end: number, form: string, evidence: Evidence): LongForm | undefined {
-  const year = YEAR_OF_LAW.exec(textBefore(text, end, LONGEST_YEAR));
-  const limit = end - (year?.[0].length ?? 0);
+  const tail =
+    YEAR_OF_LAW.exec(textBefore(text, end, LONGEST_YEAR)) ?? LEGAL_FORM.exec(textBefore(text, end, LONGEST_LEGAL_FORM));
+  const limit = end - (tail?.[0].length ?? 0);
   const whole = longFormUpTo(text, limit, form, evidence);
   const base = whole && !whole.byShape ? undefined : NUMBERED.exec(form)?.[1];
   return (base === undefined ? undefined : namedOnce(text, limit, base)) ?? whole;
@@ -24,6 +25,11 @@ export function longFormBefore(text: string, end: number, form: string, evidence
 /** "Port Safety Act*, 2004* (PSA)". */
 const YEAR_OF_LAW = /, (?:1[6-9]|20)[0-9]{2} ?$/;
 const LONGEST_YEAR = 7;
+
+/** "Verband der Lotsen* e. V.* (VDL)", "Muelles Unidos del Sur*, A.C.* (MUS)": what kind of society it is. */
+const LEGAL_FORM =
+  /,? (?:e\. ?V\.|g?GmbH|A\. ?C\.|S\. ?C\.|I\. ?A\. ?P\.|S\. ?A\.(?: de C\. ?V\.)?|Ltda\.|S\.p\.A\.) ?$/;
+const LONGEST_LEGAL_FORM = 18;
 
 /** The name that the letters before a number stand for; two letters only as the initials of two capitalized words. */
 function namedOnce(text: string, end: number, letters: string): LongForm | undefined {
