@@ -10,6 +10,13 @@ describe('headings', () => {
     ]);
   });
 
+  it('underlined by tags', () => {
+    assert.deepEqual(headingsIn('<u>The ice</u>', '', PROSE, '', '<u>The pilots</u>', '', MORE), [
+      '## The ice',
+      '## The pilots',
+    ]);
+  });
+
   it('below a title that front matter gives', () => {
     const outline =
       (...front: readonly string[]) =>

@@ -33,10 +33,10 @@ export function setStyle(raw: string): string | undefined {
 /** `**Harbors**`, `*Harbors:*`, `__Harbors__<sup>1</sup>` */
 const SET = new RegExp(String.raw`^\s*(\*{1,3}|_{1,3})(?=\S)([^\n]*?\S)\1([.:]?)\s*(?:${RAISED_MARK})?\s*$`);
 
-/** Markdown's stars for HTML's tags: `<strong>Harbors</strong>` is `**Harbors**`. */
+/** Markdown's stars for HTML's tags: `<strong>Harbors</strong>` is `**Harbors**`, and what is underlined is set off as well. */
 function withStars(raw: string): string {
   if (!raw.includes('</')) return raw;
-  return raw.replace(/<\/?(?:b|strong)>/gi, '**').replace(/<\/?(?:i|em)>/gi, '*');
+  return raw.replace(/<\/?(?:b|strong|u)>/gi, '**').replace(/<\/?(?:i|em)>/gi, '*');
 }
 
 /** Whether a line is set in capitals, a few small letters aside: `THE QUIET PORTS OF THE NORTH, no. 2`. */
