@@ -25,6 +25,9 @@ describe('what a paper says of itself', () => {
       selfOf(head('\n  - name: Ida Moss\n  - {family: Solís, given: Ana}')),
       selfOf(head('Ida Moss and Ana Solís')),
     );
+    assert.equal(selfOf(head('|\n  Ida Moss\n  Ana Solís')), selfOf(head('Ida Moss and Ana Solís')));
+    assert.equal(selfOf(head('"Ida\\tMoss"')), selfOf(head('Ida Moss')));
+    assert.equal(selfOf(head('"Ida      Moss"')), selfOf(head('Ida Moss')));
     assert.equal(selfOf(head('ida-moss')), '2011-12 | The Long Ebb: Harbors');
     assert.equal(
       selfOf('---\ntitle: Ebb\ndoi: https://doi.org/10.5555/ebb.1\nsource: https://quay.example.org/ebb.pdf\n---'),

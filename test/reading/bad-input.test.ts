@@ -71,6 +71,12 @@ describe('bad input', function () {
     assert.ok(secondsFor(`${`${body}\n\n`.repeat(20)}`) < 2);
   });
 
+  it('thousands of semicolons between works, of line ends in an author of front matter', () => {
+    const entry = `Lee, A. (2004). *Quiet ports*. Rome: Mole.${';'.repeat(3_000)}x Poe, C. (2005). *The price of ice*. Oslo: Quay`;
+    assert.ok(secondsFor(`# Quiet Harbors\n\nSo it was (Lee 2004).\n\n## References\n\n${entry}`) < 2);
+    assert.ok(secondsFor(`---\nauthor: "Ann${'\\n'.repeat(3_000)}Lee"\n---\n\n# Quiet Harbors`) < 2);
+  });
+
   it('a hundred thousand accents on one letter', () => {
     for (const letter of ['e', 'b', '']) assert.ok(secondsFor(letter + '\u0301'.repeat(100_000)) < 10, letter);
   });

@@ -237,11 +237,11 @@ describe('how notes may be written without raised marks', () => {
 
   it('plain notes that open with the number of a statute', () => {
     assertMarks(
-      ['1 → 29 U.S.C. § 2871(g).', '2 → Ports Act, section 4.'],
+      ['1 → 46 U.S.C. § 3105(g).', '2 → Ports Act, section 4.'],
       'The board pays for the pilots. [1] The pilots pay for the board. [2]',
       '                               ^^^                               ^^^',
       '',
-      '1 29 U.S.C. § 2871(g).',
+      '1 46 U.S.C. § 3105(g).',
       '^',
       '',
       '2 Ports Act, section 4.',

@@ -3,6 +3,7 @@ import type { CslDate, CslItem, CslName } from '../recognize/csl';
 import { findDates } from '../recognize/references/dates';
 import { readPeople } from '../recognize/references/people';
 import type { Flow } from '../text/flow';
+import { singleSpaced } from '../text/white-space';
 import type { FrontMatter } from './front-matter';
 
 /**
@@ -29,7 +30,7 @@ export function readSelf(frontMatter: FrontMatter, flows: readonly Flow[]): CslI
 
 /** The people that a line names; undefined where it does not read like names and nothing else. */
 export function peopleIn(line: string): readonly CslName[] | undefined {
-  const text = line.replace(/^by\s+/i, '').trim(); // "by Ann Lee"
+  const text = singleSpaced(line.trim().replaceAll('\n', '; ')).replace(/^by /i, ''); // "by Ann Lee"
   return isPersonName(text) ? readPeople(text, 0, text.length, text.length)?.names : undefined;
 }
 

@@ -83,7 +83,9 @@ export function judgeFrontLine(raw: string): FrontLine {
 
 /** `Jordi Díez`, `Rodríguez Sumano, Abelardo`, `Luis Herrera-Lasso M.`, `A. Smith and B. Jones`, `by Ann Lee` */
 export function isPersonName(text: string): boolean {
-  const names = text.replace(/^by\s+/i, '').split(/\s*(?:;|,?\s+(?:and|y|und|et|e|&)\s+)\s*/);
+  const names = singleSpaced(text)
+    .replace(/^by /i, '')
+    .split(/ ?; ?| ?,? (?:and|y|und|et|e|&) /);
   return names.length <= 6 && names.every((name) => isName(name) && !TITLE_WORD.test(name));
 }
 

@@ -20,7 +20,8 @@ export function readGroup(text: string, start: number, limit: number): Group | u
   const tokens: Token[] = [];
   let at = start;
   while (at < limit && tokens.length < 8) {
-    const space = tokens.length > 0 ? wordsAt(/ {0,3}(?!\s)/y, text, at)! : '';
+    const space = tokens.length > 0 ? wordsAt(/ {0,3}(?!\s)/y, text, at) : '';
+    if (space === undefined) break;
     const from = at + space.length;
     // "J.Smith" goes without a space, "Smith" and "Jones" do not.
     if (tokens.length > 0 && space === '' && !/[.'’]/.test(text[at - 1]!)) break;

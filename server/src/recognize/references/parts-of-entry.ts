@@ -82,7 +82,10 @@ function textOf(text: string, { start, end }: Span): string {
   return text.slice(start, end);
 }
 
-/** Without the stop or the semicolon that ends the part. */
+/** Without the semicolon that ends the part. */
 function withoutEnd(text: string, start: number, end: number): Span {
-  return { start, end: start + text.slice(start, end).replace(/[\s;]+(?:and|und|y|et)?[\s;]*$/, '').length };
+  return { start, end: start + text.slice(start, end).replace(END, '').length };
 }
+
+/** `; `, `; and ` at the end */
+const END = /(?<![\s;])[\s;]+(?:(?:and|und|y|et)[\s;]*)?$/;
