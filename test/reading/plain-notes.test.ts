@@ -226,6 +226,18 @@ describe('how notes may be written without raised marks', () => {
     assert.deepEqual(notesOf(paper), ['* → By the old calendar.', '** → By the new one.']);
   });
 
+  it('half of a bold pair is no star where no note opens with as many', () => {
+    const paper = read(
+      'The pilots went home.* It was late.',
+      '',
+      'Harbor Party**, since it did much.',
+      '',
+      '* A note.',
+    );
+    assert.deepEqual(notesOf(paper), ['* → A note.']);
+    assert.equal(paper.markers.length, 1);
+  });
+
   it('plain notes whose number is glued to the first word', () => {
     const body = 'The pilots went home.1 Nobody had asked them.2 It was late.';
     const notes = ['1See the annual report.', '', '2U.S. Harbor Board, *Pilots*, 2004.'];

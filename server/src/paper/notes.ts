@@ -1,3 +1,4 @@
+import { PLAIN_CONTEXT } from '../reading/inline/context';
 import { scanInline } from '../reading/inline/scan';
 import { linkLabels } from '../reading/link-labels';
 import type { Reading } from '../reading/read';
@@ -87,13 +88,7 @@ function marker(flow: Flow, mark: PlacedMark): Marker {
 /** A note written inside its mark, as `^[See Smith 2004.]`. */
 function inlineNote(mark: PlacedMark, text: string, index: number): Note {
   const body = mark.body!;
-  const inline = scanInline(text.slice(body.start, body.end), {
-    brackets: false,
-    sign: undefined,
-    stars: '',
-    quoted: false,
-    pageMarks: false,
-  });
+  const inline = scanInline(text.slice(body.start, body.end), PLAIN_CONTEXT);
   const { links, styles } = inline;
   const wording = { kind: 'note' as const, text: inline.text, styles, links, marks: [] };
   const pieces = inline.pieces.map((piece) => ({

@@ -3,8 +3,8 @@ import { partition } from '../text/partition';
 import type { Span } from '../text/span';
 import type { FlowKind, Link, Style } from '../text/wording';
 import type { ReadingCache, Unit } from './cache';
-import { type Inline, type InlineContext, scanInline } from './inline/scan';
-import { star } from './notations/star';
+import { type InlineContext, PLAIN_CONTEXT } from './inline/context';
+import { type Inline, scanInline } from './inline/scan';
 
 /** A flow before its markup is read: what it is, and the runs of source that make it. */
 export interface Draft {
@@ -25,7 +25,8 @@ export function segmentOf({ start, end }: Span, quoted = false): Segment {
 export interface MarkContext {
   readonly brackets: boolean;
   readonly sign: InlineContext['sign'];
-  readonly stars: boolean;
+  /** The notes that stars and daggers call. */
+  readonly stars: ReadonlySet<string>;
   readonly pageMarks: boolean;
   /** Bare numbers in the source that lost their superscript and are marks, sorted. */
   readonly lost: readonly Span[];
@@ -52,7 +53,7 @@ export function lostIn({ start, end }: Segment, lost: readonly Span[]): Span[] {
 }
 
 function contextKey(segments: readonly Segment[], marks: MarkContext, lost: readonly (readonly Span[])[]): string {
-  const key = `${marks.brackets ? 'b' : ''}${marks.sign ?? ''}${marks.stars ? 's' : ''}${marks.pageMarks ? 'p' : ''}${segments.some((segment) => segment.quoted) ? 'q' : ''}`;
+  const key = `${marks.brackets ? 'b' : ''}${marks.sign ?? ''}${[...marks.stars].join('')}${marks.pageMarks ? 'p' : ''}${segments.some((segment) => segment.quoted) ? 'q' : ''}`;
   return lost.some((spans) => spans.length > 0) ? `${key} ${JSON.stringify(lost)}` : key;
 }
 
@@ -60,7 +61,7 @@ function inlineContext(kind: FlowKind, segment: Segment, marks: MarkContext, los
   return {
     brackets: marks.brackets && kind !== 'entry',
     sign: kind === 'entry' || kind === 'note' ? undefined : marks.sign,
-    stars: marks.stars && STARRED.has(kind) ? star.triggers : '',
+    stars: STARRED.has(kind) ? marks.stars : PLAIN_CONTEXT.stars,
     quoted: segment.quoted,
     pageMarks: marks.pageMarks,
     lost,

@@ -27,8 +27,8 @@ export interface NoteSystem {
   readonly sign: 'round' | 'slash' | undefined;
   /** What a raised number means: it calls a note, or cites an entry of a numbered bibliography. */
   readonly raised: 'notes' | 'citations';
-  /** Stars and daggers behind a word call notes. */
-  readonly stars: boolean;
+  /** The labels of the notes that stars and daggers behind a word call. */
+  readonly stars: ReadonlySet<string>;
   /** There are notes, but what called them is lost. */
   readonly markersLost: boolean;
   /** Lines at the head whose raised numbers tie authors to where they work. */
@@ -84,7 +84,7 @@ export function findOpenings(
       openings.every(({ notation }) => notation === star.name) && citesEntries(numbered, census, sections)
         ? 'citations'
         : 'notes',
-    stars: firstStars.length > 0,
+    stars: new Set(firstStars.map(({ label }) => label)),
     markersLost: run.markersLost,
     affiliations,
   };

@@ -5,6 +5,7 @@ import { type MarkerMatch, type Notation, notations } from '../notations';
 import { pageMarkAt } from '../page-marks';
 import { accentedAt } from './accents';
 import { Builder, type Inline } from './builder';
+import type { InlineContext } from './context';
 import { isCutWord, NEXT_LINE } from './cut-word';
 import { Emphasis } from './emphasis';
 import { LIGATURES } from './ligatures';
@@ -13,22 +14,6 @@ import { nextSpecial } from './specials';
 import { tagAt } from './tags';
 
 export type { Inline, InlineMark } from './builder';
-
-/** What the scanner has to know of the paper. */
-export interface InlineContext {
-  /** `[12]` is a mark. */
-  readonly brackets: boolean;
-  /** `(12)` or `12/` is a mark. */
-  readonly sign: 'round' | 'slash' | undefined;
-  /** What the marks begin with that are stars and daggers behind a word: `*\\†‡`; nothing where none are. */
-  readonly stars: string;
-  /** Lines start with `>`. */
-  readonly quoted: boolean;
-  /** `[p. 12]` is where a page begins, not text. */
-  readonly pageMarks: boolean;
-  /** Bare numbers that lost their superscript, found to be marks: offsets in the run. */
-  readonly lost?: readonly { readonly start: number; readonly end: number }[];
-}
 
 /**
  * Removes the markup from a run of source: emphasis, links, tags, entities, line ends. Damaged markup is the normal
@@ -108,10 +93,12 @@ class Scan {
     for (const notation of byTrigger.get(character) ?? []) {
       if (notation.name === 'bracket' && !brackets) continue;
       if ((notation.name === 'round' || notation.name === 'slash') && notation.name !== sign) continue;
-      if (notation.name === 'star' && (!stars.includes(character) || (character === '*' && this.emphasis.isOpen('*'))))
-        continue;
+      if (notation.name === 'star' && (stars.size === 0 || (character === '*' && this.emphasis.isOpen('*')))) continue;
       const match = notation.marker?.(this.raw, this.at);
       if (!match || match.labels.length === 0) continue;
+      // A bare star that no note opens with is left from emphasis.
+      if (notation.name === 'star' && character === '*' && !match.labels.every(({ label }) => stars.has(label)))
+        continue;
       this.lift(notation.name, match);
       return true;
     }
