@@ -1,14 +1,17 @@
 import type { Reading } from '../reading/read';
 import { sourceSpans } from '../text/flow';
+import { foldWords } from '../text/folding';
 import { withRanges } from '../text/ranges';
 import type { Heading } from './paper';
 
 /**
  * The headings with their levels: the paper's title is 1, also where only front matter has it; headings set in one style
  * have one level.
+ *
+ * @param titleAbove what front matter gives for the title
  */
-export function readOutline(reading: Reading, length: number, isTitledAbove: boolean): Heading[] {
-  const levels = levelsOf(reading.headings, isTitledAbove);
+export function readOutline(reading: Reading, length: number, titleAbove: string | undefined): Heading[] {
+  const levels = levelsOf(reading.headings, standsAbove(titleAbove, reading.headings));
   const numbers = new Set<string>();
   const headings = reading.headings.flatMap(({ flow }, i): Omit<Heading, 'sectionEnd'>[] => {
     if (flow.text === '') return [];
@@ -20,6 +23,13 @@ export function readOutline(reading: Reading, length: number, isTitledAbove: boo
     return [{ level: levels[i]!, title: flow.text, place, span, ...(number && { number }) }];
   });
   return withEnds(headings, length);
+}
+
+/** Whether the title in front matter stands above several headings of the highest level, and none repeats it. */
+function standsAbove(title: string | undefined, headings: Reading['headings']): boolean {
+  if (title === undefined || headings.filter(({ level }) => level === 1).length < 2) return false;
+  const words = foldWords(title);
+  return headings.every(({ flow }) => foldWords(flow.text) !== words);
 }
 
 function levelsOf(headings: Reading['headings'], isTitledAbove: boolean): number[] {

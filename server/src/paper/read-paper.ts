@@ -107,7 +107,7 @@ function paperOf(
     referenceNames(read),
   );
   const collected = works(read);
-  const outline = readOutline(reading, text.length, frontMatter.title !== undefined);
+  const outline = readOutline(reading, text.length, frontMatter.title);
   const figures = readFigures(reading);
   const hasBibliographyFile = frontMatter.bibliographies !== undefined || frontMatter.ownReferences !== undefined;
   const { citations, loose } = citationsOf(
