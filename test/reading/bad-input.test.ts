@@ -71,6 +71,13 @@ describe('bad input', function () {
     assert.ok(secondsFor(`${`${body}\n\n`.repeat(20)}`) < 2);
   });
 
+  it('names that are nothing but initials and a generation', () => {
+    for (const name of ['T. Jr', 'U.Sr', 'P. III'])
+      assert.ok(
+        secondsFor(`Ports.[^1]\n\n[^1]: ${name} (2004) *Ports*. Boston: Quay.\n\n## References\n\n${name}, Ports`) < 2,
+      );
+  });
+
   it('thousands of semicolons between works, of line ends in an author of front matter', () => {
     const entry = `Lee, A. (2004). *Quiet ports*. Rome: Mole.${';'.repeat(3_000)}x Poe, C. (2005). *The price of ice*. Oslo: Quay`;
     assert.ok(secondsFor(`# Quiet Harbors\n\nSo it was (Lee 2004).\n\n## References\n\n${entry}`) < 2);

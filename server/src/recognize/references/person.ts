@@ -26,7 +26,7 @@ export function readPerson(text: string, at: number, limit: number, first: Shape
   const group = readGroup(text, at, limit);
   const bracketed = group && initialsInBrackets(text, group);
   if (bracketed) return bracketed;
-  if (!group || group.tokens.length > 7 || !group.tokens.some((token) => token.kind === 'word')) return undefined;
+  if (!group || group.tokens.length > 7 || !ownTokens(group).some((token) => token.kind === 'word')) return undefined;
   const barred = isBarred(group, first);
   const inverted =
     group.tokens[0]!.kind !== 'initials' && (first === undefined || first === 'inverted')
@@ -88,7 +88,7 @@ const LEGAL_FORM = /^(?:AG|KG|SA|SE|BV|NV|TV)$/;
 
 /** "Smith J": the initials end the name. "Lipp U. W. Deriving …": so they do in a list of such names. */
 function familyAndInitials(text: string, group: Group, first: Shape | undefined): Person | undefined {
-  const tokens = generationOf(group) ? group.tokens.slice(0, -1) : group.tokens;
+  const tokens = ownTokens(group);
   const at = tokens.findIndex((token) => token.kind === 'initials');
   const isLast = at === tokens.length - 1 || first === 'family-initials';
   if (at < 1 || at > 4 || !(isLast || (first === undefined && at === 1 && endsWithInitials(text, tokens, group.end))))
@@ -115,7 +115,7 @@ function endsWithInitials(text: string, tokens: readonly Token[], end: number): 
 /** "P. J. Quist", "Jorge Luis Mata", "DUMONT Michel", "Quist" */
 function inOrder(text: string, group: Group): Person | undefined {
   const generation = generationOf(group);
-  const tokens = generation ? group.tokens.slice(0, -1) : group.tokens;
+  const tokens = ownTokens(group);
   const words = tokens.filter((token) => token.kind === 'word');
   const last = tokens.at(-1)!;
   const initials = tokens.some((token) => token.kind === 'initials');
@@ -141,7 +141,7 @@ function inOrder(text: string, group: Group): Person | undefined {
 /** "Quist, Peter", "Ibáñez Ferrer, Ramiro", "LIMA ORTIZ, R.M.", "Harlow, Edith M.", "Falk, N. O., Jr." */
 function readInverted(text: string, family: Group, limit: number, first: Shape | undefined): Person | undefined {
   const generation = generationOf(family);
-  const names = generation ? family.tokens.slice(0, -1) : family.tokens;
+  const names = ownTokens(family);
   const words = names.filter((token) => token.kind === 'word');
   if (names.some((token) => token.kind === 'initials') || words.length > 3) return undefined;
   const comma = wordsAt(/\s?,\s*/y, text, family.end);
@@ -172,6 +172,11 @@ function readInverted(text: string, family: Group, limit: number, first: Shape |
 function generationOf({ tokens }: Group): Token | undefined {
   const last = tokens.at(-1)!;
   return tokens.length > 1 && /^(?:[JS]r\.?|I{2,3}|IV)$/.test(last.text) ? last : undefined;
+}
+
+/** The tokens without "Jr." at their end. */
+function ownTokens(group: Group): readonly Token[] {
+  return generationOf(group) ? group.tokens.slice(0, -1) : group.tokens;
 }
 
 // ", Jr.", " III"
