@@ -37,6 +37,15 @@ describe('a paper read step by step', () => {
     }
   });
 
+  it('reads a paragraph again whose stars call other notes than before', () => {
+    const paper = (call: string, ...notes: readonly string[]) =>
+      [`They went home by two votes.${call} It was late.`, 'The quays slept on,** as before.', ...notes].join('\n\n');
+    const cache = new ReadingCache();
+    readPaper(URI, paper('*', '* By the old calendar.', '** By the new one.'), cache);
+    const edited = paper('***', '*** By the old calendar.');
+    assert.deepEqual(projection(readPaper(URI, edited, cache)), projection(readPaper(URI, edited)));
+  });
+
   it('is tied together once, however often the paper is asked for', () => {
     const reading = new PaperReading(URI, samplePapers()[0]!.text);
     assert.equal(reading.paper(), reading.paper());

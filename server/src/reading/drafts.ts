@@ -53,7 +53,7 @@ export function lostIn({ start, end }: Segment, lost: readonly Span[]): Span[] {
 }
 
 function contextKey(segments: readonly Segment[], marks: MarkContext, lost: readonly (readonly Span[])[]): string {
-  const key = `${marks.brackets ? 'b' : ''}${marks.sign ?? ''}${[...marks.stars].join('')}${marks.pageMarks ? 'p' : ''}${segments.some((segment) => segment.quoted) ? 'q' : ''}`;
+  const key = `${marks.brackets ? 'b' : ''}${marks.sign ?? ''}${[...marks.stars].join(' ')}${marks.pageMarks ? 'p' : ''}${segments.some((segment) => segment.quoted) ? 'q' : ''}`;
   return lost.some((spans) => spans.length > 0) ? `${key} ${JSON.stringify(lost)}` : key;
 }
 
