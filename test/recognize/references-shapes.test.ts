@@ -133,6 +133,13 @@ describe('an institution whose name ends as no person does', () => {
   });
 });
 
+describe('the author of the work before, and a title without a year', () => {
+  it('calls a work, and gives none', () => {
+    for (const note of ['Ders., *Häfen*', 'ders. *Häfen*', 'ID., *Le vele*, p. 4.', '*Id. The price of a pier*'])
+      assert.deepEqual(cited(note), [], note);
+  });
+});
+
 describe('a law by its year', () => {
   it('is no work where a sentence says what it did', () => {
     assert.deepEqual(cited('The Harbor Act of 1996 moved the board; the reasons were fiscal.'), []);

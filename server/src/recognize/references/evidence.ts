@@ -50,7 +50,7 @@ function isTitled({ text }: Print, reference: Reference, clause: Clause, set: Sp
   if (isDated(reference) || csl.URL || csl.DOI) return people > 0 || published || !clause.prose;
   if (csl.issued?.literal) return true;
   // A short title behind a family name alone calls a work cited before.
-  const full = people > 0 && (csl.author ?? csl.editor)!.some((name) => name.given ?? name.literal);
+  const full = (csl.author ?? csl.editor)?.some((name) => name.given ?? name.literal) ?? false;
   return full && (published || locator !== undefined) && !clause.prose;
 }
 
