@@ -71,6 +71,11 @@ describe('bad input', function () {
     assert.ok(secondsFor(`${`${body}\n\n`.repeat(20)}`) < 2);
   });
 
+  it('an entry with marks around nothing', () => {
+    const entry = 'See (Boston: Quay, 2004) de Loi 2o01 art. préc. (2004) ders., In:, (HB) “ . ” ';
+    assert.ok(secondsFor(`# Quiet Harbors\n\n## References\n\n${entry}\n`) < 2);
+  });
+
   it('names that are nothing but initials and a generation', () => {
     for (const name of ['T. Jr', 'U.Sr', 'P. III'])
       assert.ok(

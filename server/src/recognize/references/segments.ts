@@ -61,6 +61,8 @@ class Cutter {
     while (this.#unit < this.#units.length && this.#units[this.#unit]!.span.start < at) this.#unit++;
     const unit = this.#units[this.#unit];
     if (unit?.span.start !== at) return undefined;
+    // Of marks around nothing, `“ . ”`, an empty unit is left, which is passed once.
+    this.#unit++;
     const { kind, span } = unit;
     if (kind === 'quoted' && isInner(text, this.#start, span)) return span.end + 1;
     this.#close(kind === 'quoted' ? openingMark(text, at) : at);
