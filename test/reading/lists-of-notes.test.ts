@@ -80,6 +80,20 @@ Traffic peaked in spring.[1] The port paid a third.[2] Nobody asked.[3]
     assert.equal(readPaper('file:///p.md', text).works.length, 1);
   });
 
+  it('are none under References where Id. stands for an author', () => {
+    const text = `# The harbor
+
+Traffic peaked in spring.[1] The port paid a third.[2]
+
+## References
+
+[1] Ann Moss, *Traffic* (Boston: Quay Press, 2003).
+
+[2] Id., *Later Traffic* (Boston: Quay Press, 2005).
+`;
+    assert.deepEqual(pairs(text), []);
+  });
+
   it('come before a numbered list in the body', () => {
     const text = `# The harbor
 

@@ -24,5 +24,6 @@ function opensWithIbid({ text, starts }: Lines, { first, span }: Block): boolean
   return NUMBERED_IBID.test(text.slice(starts[first]!, span.end));
 }
 
-/** `[8] Ibid., p. 4`, `8. *Ibid.*`, `8 Id. at 4` */
-const NUMBERED_IBID = /^ {0,3}(?:[[(]\d{1,3}[\])]|\d{1,3}[.)]?)[ \t]{1,3}[*_]{0,3}(?:Ibid\b|Ib[íi]dem\b|Id\.|Ebd\.)/m;
+/** `[8] Ibid., p. 4`, `8. *Ibid.*`, `8 Id. at 4`; not `8. Id., *Later Harbors*`, by the author of the entry before */
+const NUMBERED_IBID =
+  /^ {0,3}(?:[[(]\d{1,3}[\])]|\d{1,3}[.)]?)[ \t]{1,3}[*_]{0,3}(?:Ibid\b|Ib[íi]dem\b|Ebd\.|Id\.[*_]{0,3}(?:[ \t]{0,3}$|,? ?(?:at |pp?\. ?|§ ?)?\d))/m;
