@@ -58,12 +58,11 @@ export function resolveCitations(input: CitationInput): CitationsResolved {
     input.works,
     input.flows.flatMap(({ flow, authorYear }) => authorYear.map(() => flow)),
   );
-  const catalogFor = (flow: Flow): Catalog => {
-    const list = lists.length > 0 ? listFor(lists, flow) : undefined;
-    return list ? { ...catalog, list } : catalog;
-  };
+  const catalogs = new Map(lists.map((list) => [list, { ...catalog, list }]));
+  const catalogFor = ({ flow, authorYear }: CitingFlow): Catalog =>
+    (lists.length > 0 && authorYear.length > 0 && catalogs.get(listFor(lists, flow)!)) || catalog;
   const found = input.flows.flatMap((each) => [
-    ...authorYearCitations(catalogFor(each.flow), each),
+    ...authorYearCitations(catalogFor(each), each),
     ...(citesByKey ? keyCitations(each) : []),
     ...numericCitations(input, each),
   ]);

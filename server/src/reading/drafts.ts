@@ -53,8 +53,12 @@ export function lostIn({ start, end }: Segment, lost: readonly Span[]): Span[] {
 }
 
 function contextKey(segments: readonly Segment[], marks: MarkContext, lost: readonly (readonly Span[])[]): string {
-  const key = `${marks.brackets ? 'b' : ''}${marks.sign ?? ''}${[...marks.stars].join(' ')}${marks.pageMarks ? 'p' : ''}${segments.some((segment) => segment.quoted) ? 'q' : ''}`;
+  const key = `${marks.brackets ? 'b' : ''}${marks.sign ?? ''}${starsKey(marks)}${marks.pageMarks ? 'p' : ''}${segments.some((segment) => segment.quoted) ? 'q' : ''}`;
   return lost.some((spans) => spans.length > 0) ? `${key} ${JSON.stringify(lost)}` : key;
+}
+
+function starsKey({ stars }: MarkContext): string {
+  return stars.size === 0 ? '' : [...stars].join(' ');
 }
 
 function inlineContext(kind: FlowKind, segment: Segment, marks: MarkContext, lost: readonly Span[]): InlineContext {

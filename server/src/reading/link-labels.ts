@@ -1,6 +1,8 @@
+import { matchesOf } from '../text/matches';
+
 /** The numbers by which links are labeled, `[charter][1]`: those that have an address, `[1]: https://example.org`. */
 export function linkLabels(text: string): ReadonlySet<string> {
-  return new Set(text.includes(']: ') ? Array.from(text.matchAll(LINK_ADDRESS), ([, label]) => label!) : []);
+  return new Set(text.includes(']: ') ? matchesOf(LINK_ADDRESS, text).map(([, label]) => label!) : []);
 }
 
 /** `[1]: https://example.org`, `[2]: <../annex.md>`, `[3]: #scope` */

@@ -1,3 +1,4 @@
+import { matchesOf } from '../text/matches';
 import { partition } from '../text/partition';
 import type { Span } from '../text/span';
 import { textBefore } from '../text/text-before';
@@ -21,7 +22,7 @@ export type BareNumbers = ReadonlyMap<string, readonly Span[]>;
 export function bareNumbers(stretches: readonly Stretch[]): BareNumbers {
   const found = new Map<string, Span[]>();
   for (const { start, text } of stretches) {
-    for (const match of text.matchAll(NUMBER)) {
+    for (const match of matchesOf(NUMBER, text)) {
       const label = match[0];
       const left = textBefore(text, match.index, 12).replaceAll('*', '');
       const right = text.slice(match.index + label.length, match.index + label.length + 4);
