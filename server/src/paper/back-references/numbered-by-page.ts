@@ -7,12 +7,10 @@ import type { Note } from '../paper';
  */
 export function areNumberedByPage(notes: readonly Note[]): boolean {
   const numbered = notes.filter(({ label }) => /^\d+$/.test(label));
-  const restarts = numbered.filter((note, i) => i > 0 && note.series !== numbered[i - 1]!.series);
+  const pairs = numbered.slice(1).map((note, i) => ({ before: numbered[i]!, note }));
+  const restarts = pairs.filter(({ before, note }) => note.series !== before.series);
   if (restarts.length < FEWEST || numbered.length > MOST_A_PAGE * (restarts.length + 1)) return false;
-  return restarts.every((note) => {
-    const before = numbered[numbered.indexOf(note) - 1]!;
-    return note.opening.start - (before.parts.at(-1)?.end ?? 0) > SHORTEST_PAGE;
-  });
+  return restarts.every(({ before, note }) => note.opening.start - (before.parts.at(-1)?.end ?? 0) > SHORTEST_PAGE);
 }
 
 const FEWEST = 2;

@@ -25,7 +25,7 @@ export function addressFinder(text: string): (offset: number) => boolean {
  * bracket in it `=NHB.PORTS&df`, `=1.1&q=QUAYS`.
  */
 const ADDRESS =
-  /:\/\/|www\.|@|\w_\w|^=[\w.%-]{1,200}&\w|\.(?:gov|com|org|net|edu|mil|int|pdf|html?|php|aspx?|docx?|gob)(?!\w)|GOV\.UK/;
+  /:\/\/|www\.|@|\w_\w|^=[\w.%-]{1,200}&\w|\.(?:gov|com|org|net|edu|mil|int|pdf|html?|php|aspx?|docx?|gob)(?!\w)|[A-Z]{2}\.(?:COM|ORG|NET|GOV|EDU|EU|UK)(?!\w)/;
 
 /** Whether the character ends an address: white space, a bracket, a quotation mark. */
 function isBreak(code: number): boolean {
