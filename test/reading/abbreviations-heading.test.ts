@@ -11,10 +11,21 @@ describe('the heading of a list of abbreviations', () => {
     'Lista de siglas e abreviaturas utilizadas',
     'Liste des sigles et abréviations',
     'Elenco delle sigle',
+    'Liste des sigles utilisés',
     'Abkürzungsverzeichnis',
+    'IV. Abbreviations Used',
+    'Glossary .',
   ])
     it(text, () => assert.ok(isAbbreviationsHeading(text)));
 
-  for (const text of ['Acronyms in the Archives', 'List of Figures', 'Acronyms, ', 'and abbreviations', ''])
+  for (const text of [
+    'Acronyms in the Archives',
+    'List of Figures',
+    'Acronyms, ',
+    'and abbreviations',
+    'Used',
+    'Glossary of',
+    '',
+  ])
     it(`no such heading: ‘${text}’`, () => assert.ok(!isAbbreviationsHeading(text)));
 });

@@ -18,12 +18,17 @@ describe('the heading of a bibliography', () => {
     'Riferimenti bibliografici',
     'Opere citate',
     'Quellen- und Literaturverzeichnis',
+    'Bibliography, Sources, and Works Cited',
+    'Works\u00a0 Cited',
   ])
     it(text, () => assert.ok(isBibliographyHeading(text)));
 
   for (const text of [
     'Sources of Law',
     'Works',
+    'Cited',
+    'Selected',
+    'References and Bibliography and Sources and Literature',
     'Notes and References',
     'Literature Review',
     'References to Harbors',
