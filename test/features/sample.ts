@@ -1,3 +1,4 @@
+import { chainOf } from '../../server/src/paper/chain';
 import type { Paper } from '../../server/src/paper/paper';
 import type { CslItem } from '../../server/src/recognize/csl';
 import { PaperBuilder } from '../support/paper';
@@ -60,7 +61,7 @@ export function samplePaper(uri?: string): Paper {
     .citation('Ibid., 9', {
       kind: 'back-reference',
       note: 1,
-      chain: ['1'],
+      chain: chainOf(['1']),
       resolution: { state: 'resolved', work: 1 },
       locator: { label: 'page', value: '9', span: builder.span('9') },
     })

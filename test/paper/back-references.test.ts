@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { labelsOf } from '../../server/src/paper/chain';
 import { cite } from './citing';
 
 const MARSH = 'Ann Marsh, *Ports of Call* (Toronto: Harper Press, 2004), 12.';
@@ -39,6 +40,14 @@ describe('Ibid. in notes', () => {
     const notes = { 1: MARSH, 2: 'The usual disclaimers apply.', 3: 'Ibid., 4.' };
     assert.deepEqual(lines(notes), ['n3 Ibid., 4 -> comment-note']);
     assert.deepEqual(cite({ notes, commentNotes: 'skip' }).lines, ['n3 Ibid., 4 -> marsh 2004 by 1']);
+  });
+
+  it('share their way back: each is one note longer than the one before', () => {
+    const { citations } = cite({ notes: { 1: MARSH, 2: 'Ibid., 15.', 3: 'Ibid.', 4: 'Ibid., 16.' } });
+    const [second, third, fourth] = citations.filter(({ kind }) => kind === 'back-reference').map(({ chain }) => chain);
+    assert.deepEqual(labelsOf(fourth), ['3', '2', '1']);
+    assert.equal(fourth?.rest, third);
+    assert.equal(third?.rest, second);
   });
 
   it('has nothing to mean at the start', () => {

@@ -1,4 +1,5 @@
 import { resolveBackReferences } from '../../server/src/paper/back-references';
+import { labelsOf } from '../../server/src/paper/chain';
 import { narrativeCitations, noteCitations, resolveCitations } from '../../server/src/paper/citations';
 import type { Acronym, Citation, Marker, Note, Work } from '../../server/src/paper/paper';
 import { collectWorks } from '../../server/src/paper/works';
@@ -113,7 +114,7 @@ function lineOf(
   const how = kind === 'narrative' ? ' says' : '';
   if (resolution.state === 'resolved') {
     const mismatch = resolution.mismatch ? ` (${resolution.mismatch.what}: ${resolution.mismatch.expected})` : '';
-    return `${where}${words}${how} -> ${name(resolution.work)}${mismatch}${chain.length > 0 ? ` by ${chain.join(', ')}` : ''}`;
+    return `${where}${words}${how} -> ${name(resolution.work)}${mismatch}${chain ? ` by ${labelsOf(chain).join(', ')}` : ''}`;
   }
   const candidates = resolution.state === 'ambiguous' ? `${resolution.candidates.map(name).join(' or ')}, ` : '';
   return `${where}${words} -> ${candidates}${resolution.reason}`;

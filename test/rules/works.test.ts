@@ -115,5 +115,5 @@ function cites(work: number, kind: CitationKind = 'author-year', page?: string):
   const flow = plainFlow('As Ruiz said');
   const span = { start: 0, end: flow.text.length };
   const locator = page === undefined ? undefined : { label: 'page', value: page, span };
-  return { kind, place: { flow, span }, resolution: { state: 'resolved', work }, chain: [], locator };
+  return { kind, place: { flow, span }, resolution: { state: 'resolved', work }, locator };
 }

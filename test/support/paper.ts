@@ -72,7 +72,7 @@ export class PaperBuilder {
   }
 
   citation(words: string, citation: Pick<Citation, 'resolution'> & Partial<Citation>): this {
-    this.#citations.push({ kind: 'author-year', place: this.place(words), chain: [], ...citation });
+    this.#citations.push({ kind: 'author-year', place: this.place(words), ...citation });
     return this;
   }
 

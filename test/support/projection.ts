@@ -1,3 +1,4 @@
+import { labelsOf } from '../../server/src/paper/chain';
 import type { Paper, Resolution } from '../../server/src/paper/paper';
 import { type Flow, type Place, sourceSpans } from '../../server/src/text/flow';
 
@@ -22,7 +23,7 @@ export function projection(paper: Paper): object {
       kind,
       place: where(place),
       resolution: resolution satisfies Resolution,
-      chain,
+      chain: labelsOf(chain),
       locator,
       note,
     })),

@@ -1,6 +1,7 @@
 import { meaningInFiles } from '../library/bibliography/meaning';
 import { workOfEntry } from '../library/bibliography/work-of-entry';
 import type { LibraryView } from '../library/library';
+import { labelsOf } from '../paper/chain';
 import type { Acronym, Citation, Note, Paper, Reason } from '../paper/paper';
 import { inTextOrder } from '../paper/text-order';
 import type { Finding } from '../rules';
@@ -67,7 +68,7 @@ function citationJson(paper: Paper, library: LibraryView, citation: Citation): o
     state,
     work,
     candidates,
-    chain,
+    chain: labelsOf(chain),
     locator: locator ? { label: locator.label, value: locator.value } : null,
     reason,
   };

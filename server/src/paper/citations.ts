@@ -106,7 +106,6 @@ export function noteCitations(
     kind: 'note',
     place: { flow, span: reference.span },
     resolution: { state: 'resolved', work },
-    chain: [],
     ...(reference.locator && { locator: reference.locator }),
     ...(note !== undefined && { note }),
   }));
@@ -143,7 +142,6 @@ function authorYearCitations(catalog: Catalog, { flow, note, references, authorY
       kind: 'author-year',
       place: { flow, span },
       resolution,
-      chain: [],
       ...(mention.locator && { locator: mention.locator }),
       ...(note !== undefined && { note }),
       mention,
@@ -218,7 +216,6 @@ function citationOf(
     kind,
     place: { flow, span: mention.span, ...('source' in mention && { source: mention.source }) },
     resolution: work === undefined ? { state: 'unknown', reason: 'no-entry' } : { state: 'resolved', work },
-    chain: [],
     ...(mention.locator && { locator: mention.locator }),
     ...(note !== undefined && { note }),
     mention,

@@ -13,6 +13,7 @@ import type { Flow, Place } from '../text/flow';
 import type { Lines } from '../text/lines';
 import type { Span } from '../text/span';
 import type { Language } from '../text/wording';
+import type { Chain } from './chain';
 
 /** What the structure of a text alone tells: known long before what its words say. */
 export interface Structure {
@@ -168,8 +169,8 @@ export interface Citation {
   readonly place: Place;
   /** What it means; `work` and `candidates` are indexes into `works`, the likelier candidate first. */
   readonly resolution: Resolution;
-  /** For a back-reference: the labels of the notes that lead to the full citation, nearest first. */
-  readonly chain: readonly string[];
+  /** For a back-reference: the notes that lead to the full citation; none where no note does. */
+  readonly chain?: Chain;
   readonly locator?: Locator;
   /** Index into `notes` where it stands in a note. */
   readonly note?: number;

@@ -1,5 +1,6 @@
 import { isReferenceList } from '../../library/bibliography/printed-list';
 import type { LibraryView } from '../../library/library';
+import { labelsOf } from '../../paper/chain';
 import type { Citation, Paper, Reason } from '../../paper/paper';
 import { sourceSpan } from '../../text/flow';
 import type { FeatureWords } from '../../words/features';
@@ -28,8 +29,8 @@ export function meaning(paper: Paper, citation: Citation, words: FeatureWords): 
 
 /** The notes that lead from a back-reference to the full citation: `note 36 → note 35 → note 34`. */
 function chainOf(paper: Paper, { chain, note }: Citation, words: FeatureWords): string {
-  if (chain.length === 0 || note === undefined) return '';
-  return words.byWayOf([paper.notes[note]!.label, ...chain].map(plain));
+  if (!chain || note === undefined) return '';
+  return words.byWayOf([paper.notes[note]!.label, ...labelsOf(chain)].map(plain));
 }
 
 /** A key stands in a file; what is said of the note before fits an Ibid.; behind a name it is the name that fits no work, or several. */

@@ -103,7 +103,6 @@ function citationOf(flow: Flow, mention: BackReference, meaning: Meaning): Citat
     kind: 'back-reference',
     place: { flow, span: mention.span },
     resolution: meaning,
-    chain: [],
     ...(mention.locator && { locator: mention.locator }),
     mention,
   };

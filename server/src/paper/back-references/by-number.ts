@@ -1,4 +1,5 @@
 import type { BackReference } from '../../recognize/mentions';
+import { chainOf } from '../chain';
 import type { Catalog } from '../citations/catalog';
 import { earlierOrListed, isNamedAtAll } from './by-name';
 import { isNamed, oneOf, worksCalled } from './earlier';
@@ -11,7 +12,7 @@ export function atNotes(catalog: Catalog, ledger: Ledger, mention: BackReference
   const standings = labels.flatMap((label) => standingAt(ledger, mention, label) ?? []);
   if (standings.length < labels.length) return direct({ state: 'unknown', reason: 'no-such-note' });
   const sources = standings.flatMap((standing) => standing.sources);
-  const chain = standings.length === 1 ? [standings[0]!.label, ...standings[0]!.chain] : labels;
+  const chain = standings.length === 1 ? { label: standings[0]!.label, rest: standings[0]!.chain } : chainOf(labels);
   // A pointer to a note that only comments is no citation: "see note 4".
   if (!isNamedAtAll(mention)) return sources.length === 0 ? undefined : { meaning: meaningOf(sources), chain };
   const meaning = agreeing(catalog, mention, sources);

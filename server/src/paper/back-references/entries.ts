@@ -25,7 +25,6 @@ export function walkEntries(works: readonly Work[], flows: readonly ReferringEnt
         kind: 'back-reference',
         place: { flow, span: mention.span },
         resolution: collectionOf(earlier, mention),
-        chain: [],
         ...(mention.locator && { locator: mention.locator }),
         mention,
       }),

@@ -1,3 +1,4 @@
+import type { Chain } from '../chain';
 import { addTo } from '../grouping';
 import type { Note } from '../paper';
 import { LastCited } from './last-cited';
@@ -25,7 +26,7 @@ export class Ledger {
   readonly #last = new Map<string, Standing>();
   readonly #standings: Standing[] = [];
   #here: Source[] = [];
-  #chain: readonly string[] = [];
+  #chain: Chain | undefined;
 
   /**
    * @param listed the works of the bibliography
@@ -80,7 +81,7 @@ export class Ledger {
    * The note in hand cites one more source. `chain` are the notes that led to it, where a back-reference did. What is
    * only pointed at (`infra`) is given later: no op. cit. means it yet.
    */
-  cite(source: Source, chain: readonly string[] = [], isGiven = true): void {
+  cite(source: Source, chain?: Chain, isGiven = true): void {
     if (this.#here.length === 0) this.#chain = chain;
     this.#here.push(source);
     if (!isGiven) return;
@@ -98,7 +99,7 @@ export class Ledger {
     this.#standings.push(standing);
     if (this.#here.length > 0 || !this.#skipsComments) this.#last.set(this.#chainOf(note), standing);
     this.#here = [];
-    this.#chain = [];
+    this.#chain = undefined;
   }
 
   get #index(): number {
@@ -116,7 +117,7 @@ export class Ledger {
 }
 
 /** A note ahead that no walk has come to yet. */
-const UNREAD: Standing = { label: '', sources: [{ kind: 'unknown', reason: 'unknown-source' }], chain: [] };
+const UNREAD: Standing = { label: '', sources: [{ kind: 'unknown', reason: 'unknown-source' }] };
 
 function seriesOf(note: Note): string {
   return `${note.series} ${kindOf(note)}`;

@@ -1,3 +1,4 @@
+import type { Chain } from '../chain';
 import type { Reason } from '../paper';
 
 /** One thing that a note cites, at a point of it: a work, several that cannot be told apart, or one that nobody knows. */
@@ -10,8 +11,8 @@ export type Source =
 export interface Standing {
   readonly label: string;
   readonly sources: readonly Source[];
-  /** The labels of the notes that lead on, where the note opens with a back-reference; nearest first. */
-  readonly chain: readonly string[];
+  /** The notes that lead on, where the note opens with a back-reference. */
+  readonly chain?: Chain;
 }
 
 /** What a back-reference means. */
@@ -61,13 +62,13 @@ function likelierFirst(sources: readonly Source[]): number[] {
   return [...new Set([...worksOf(inHand), ...worksOf([...sources].reverse())])];
 }
 
-/** What a back-reference means, and the labels of the notes that lead there, nearest first. */
+/** What a back-reference means, and the notes that lead there. */
 export interface Step {
   readonly meaning: Meaning;
-  readonly chain: readonly string[];
+  readonly chain?: Chain;
 }
 
 /** A step that no note leads through; none where nothing is meant. */
 export function direct(meaning: Meaning | undefined): Step | undefined {
-  return meaning && { meaning, chain: [] };
+  return meaning && { meaning };
 }

@@ -39,21 +39,19 @@ function withNameForPronoun(catalog: Catalog, { here, before }: Ledger, mention:
 /** `Ibid.`: the source cited last in this note, else what the note before cites. */
 function sameAgain({ here, before }: Ledger): Step {
   const last = here.at(-1);
-  if (last) return { meaning: meaningOf([last]), chain: [] };
-  if (!before) return { meaning: { state: 'unknown', reason: 'no-antecedent' }, chain: [] };
-  return { meaning: meaningOf(before.sources), chain: [before.label, ...before.chain] };
+  if (last) return { meaning: meaningOf([last]) };
+  if (!before) return { meaning: { state: 'unknown', reason: 'no-antecedent' } };
+  return { meaning: meaningOf(before.sources), chain: { label: before.label, rest: before.chain } };
 }
 
 /** `Díez (ibid.)`: of what was cited last, the work of that name; else the earlier work of that name; else the same again. */
 function again(catalog: Catalog, ledger: Ledger, mention: BackReference): Step {
   const near = worksOf([...ledger.here, ...(ledger.before?.sources ?? [])]);
   const named = near.filter((work) => isNamed(catalog, mention, work));
-  if (named.length === 1) return { meaning: { state: 'resolved', work: named[0]! }, chain: [] };
+  if (named.length === 1) return { meaning: { state: 'resolved', work: named[0]! } };
   const meaning = earlierOrListed(catalog, ledger, mention);
-  if (meaning) return { meaning, chain: [] };
-  return mention.authors.length > 0
-    ? { meaning: { state: 'unknown', reason: 'no-antecedent' }, chain: [] }
-    : sameAgain(ledger);
+  if (meaning) return { meaning };
+  return mention.authors.length > 0 ? { meaning: { state: 'unknown', reason: 'no-antecedent' } } : sameAgain(ledger);
 }
 
 /** `Smith, op. cit.`: the earlier work of that name. Without a name it means something where one work has been cited. */
@@ -64,9 +62,9 @@ function namedAgain(catalog: Catalog, ledger: Ledger, mention: BackReference): S
     const meaning = earlierOrListed(catalog, ledger, mention);
     // `See Part II, supra` points at no work.
     if (!meaning && mention.form === 'supra') return undefined;
-    return { meaning: meaning ?? { state: 'unknown', reason: 'no-antecedent' }, chain: [] };
+    return { meaning: meaning ?? { state: 'unknown', reason: 'no-antecedent' } };
   }
-  return mention.form === 'loc-cit' ? sameAgain(ledger) : { meaning: onlyWork(ledger.cited), chain: [] };
+  return mention.form === 'loc-cit' ? sameAgain(ledger) : { meaning: onlyWork(ledger.cited) };
 }
 
 function onlyWork(cited: LastCited): Meaning {

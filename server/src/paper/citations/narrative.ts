@@ -51,7 +51,6 @@ export function narrativeCitations({ flows, works, acronyms, markers, citations 
         kind: 'narrative',
         place: { flow, span },
         resolution: { state: 'resolved', work },
-        chain: [],
         ...inNote,
       });
     }

@@ -55,7 +55,7 @@ function movedTo(place: Place, note: number, former: Citation): Citation {
     ...former,
     place,
     note,
-    chain: [],
+    chain: undefined,
     resolution: { state: 'unknown', reason: 'no-antecedent' },
     mention: {
       ...mention,
