@@ -2,7 +2,6 @@ import { setFlagsFromString } from 'node:v8';
 import { runInNewContext } from 'node:vm';
 import { definition } from '../../server/src/features/definition';
 import { hover } from '../../server/src/features/hover';
-import { compileExpressionsOnce } from '../../server/src/host/node/expressions';
 import { Library } from '../../server/src/library/library';
 import type { Paper } from '../../server/src/paper/paper';
 import { readPaper } from '../../server/src/paper/read-paper';
@@ -24,9 +23,8 @@ export interface Row {
   readonly wall?: number;
 }
 
-/** Measures everything as the server runs it, cold readings first: code runs faster the more often it has run. */
+/** Measures everything, cold readings first: code runs faster the more often it has run. */
 export function measureRows(): readonly Row[] {
-  compileExpressionsOnce();
   return [
     ...readingRows(),
     ...keystrokeRows('50 KB', 50e3, 10),

@@ -1,5 +1,4 @@
 import { version } from '../../../package.json';
-import { compileExpressionsOnce } from '../host/node/expressions';
 import { NoRevision } from '../host/node/git-revision';
 import { localeOf, type Words, wordsFor } from '../words';
 import { type Command, parseCommand, WrongArguments } from './arguments';
@@ -11,8 +10,6 @@ import { report } from './report';
 import { processTerminal, type Terminal } from './terminal';
 
 // The command line, `ibid`. Exit codes: 0 clean, 1 findings at or above --fail-on, 2 could not run.
-
-compileExpressionsOnce();
 
 const { LC_ALL, LC_MESSAGES, LANG } = process.env;
 const terminal = processTerminal();

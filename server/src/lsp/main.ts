@@ -3,7 +3,6 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import manifest from '../../../package.json';
 import { editorSource } from '../host/browser/editor-source';
 import { byScheme } from '../host/by-scheme';
-import { compileExpressionsOnce } from '../host/node/expressions';
 import { nodeSource } from '../host/node/node-source';
 import { type Repository, rulePages } from '../host/node/rule-pages';
 import { PaperReading } from '../paper/read-paper';
@@ -14,7 +13,6 @@ import { serve } from './serve';
 
 // A bug is logged with the names and lines of the source, not those of the bundle.
 process.setSourceMapsEnabled(true);
-compileExpressionsOnce();
 
 const transports = /^--(?:stdio|node-ipc|socket(?:=\d+)?|pipe(?:=.+)?)$/; // "--socket=6009"
 
