@@ -151,6 +151,25 @@ describe('what is not a heading', () => {
     assert.deepEqual(flowsOf(paper), [`paragraph: ${PROSE}`, `paragraph: ${MORE}`]);
   });
 
+  it('what kramdown is told of the block before, between notes without blank lines, and the place of its contents', () => {
+    const paper = read(
+      '1. TOC',
+      '{:toc}',
+      '',
+      'It froze.<sup>1</sup> It thawed.<sup>2</sup>',
+      '{: .lead}',
+      '',
+      '***',
+      '{: .small}',
+      '<sup>1</sup> Ann Lee, *Ice* (Boston: Quay Press, 2000), 12.',
+      '{: .small}',
+      '<sup>2</sup> *Id*. at 14.',
+      '{: .small}',
+    );
+    assert.deepEqual(notesOf(paper), ['1 → Ann Lee, Ice (Boston: Quay Press, 2000), 12.', '2 → Id. at 14.']);
+    assert.deepEqual(flowsOf(paper).slice(0, 1), ['paragraph: It froze. It thawed.']);
+  });
+
   it('a comment', () => {
     const paper = read('# Quiet Harbors', '', PROSE, '', '<!-- ## The ice -->', '', MORE);
     assert.deepEqual(outlineOf(paper), ['# Quiet Harbors']);

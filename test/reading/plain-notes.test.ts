@@ -261,6 +261,21 @@ describe('how notes may be written without raised marks', () => {
     );
   });
 
+  it('plain notes that open with a section of a statute, or with an ordinal as German writes it', () => {
+    const paper = read(
+      'The ports were paid late. [1] The piers were paid never. [2] Nobody asked the pilots. [3]',
+      '',
+      '1 § 5 Absatz 1 Hafengesetz.',
+      '2 §§ 22f, 25e Kaigesetz.',
+      '3 68. Sitzung des Hafenausschusses.',
+    );
+    assert.deepEqual(notesOf(paper), [
+      '1 → § 5 Absatz 1 Hafengesetz.',
+      '2 → §§ 22f, 25e Kaigesetz.',
+      '3 → 68. Sitzung des Hafenausschusses.',
+    ]);
+  });
+
   it('plain notes under a heading', () => {
     const paper = read(
       'The pilots struck.¹ The harbor slept.²',
@@ -286,6 +301,45 @@ describe('how notes may be written without raised marks', () => {
       '[2] Poe, Quays.',
       '^^^',
     );
+  });
+
+  it('numbers in brackets alone on their lines, as PDFs with a column of numbers are read', () => {
+    const paper = read(
+      'The harbors were quiet [1] and cold [2]. The pilots said: [3]',
+      '',
+      '## Notes',
+      '',
+      '[1]',
+      '',
+      'See Moss, *Ice*.',
+      '',
+      '[2]',
+      '',
+      'The log says so.',
+      '',
+      '[3] Ibid.',
+    );
+    assert.deepEqual(notesOf(paper), ['1 → See Moss, Ice.', '2 → The log says so.', '3 → Ibid.']);
+  });
+
+  it('a number in brackets at the head of a line calls a note where the sentence of the line above goes on', () => {
+    const paper = read(
+      'The pilots [1] were asked about the ice, about the tides and about the last of their clerks',
+      '[2] before the winter, and the owner of the pier [3]: nobody was asked about the old quays',
+      '[4]. The board never met.',
+      '',
+      'Notes',
+      '',
+      '[1] Ann Moss, *Ice* (Boston: Quay Press, 2000), 12.',
+      '[2] Ann Moss, *Tides* (Boston: Quay Press, 2001), 10.',
+      '[3] Ibid., 13.',
+      '[4] The log says so.',
+    );
+    assert.deepEqual(
+      paper.markers.map(({ label, note }) => [label, note]),
+      [1, 2, 3, 4].map((label) => [String(label), label - 1]),
+    );
+    assert.equal(paper.notes.length, 4);
   });
 
   it('numbers in brackets, though a numbered list stands between', () => {

@@ -1,6 +1,7 @@
 /**
- * The source with each line blank that holds nothing to read: the fence of a div, a command to a site generator, and,
- * where somebody writes for TeX, its commands and comments. As many lines as before; their lengths change.
+ * The source with each line blank that holds nothing to read: the fence of a div, a command to a site generator, what
+ * kramdown is told of the block before, and, where somebody writes for TeX, its commands and comments. As many lines as
+ * before; their lengths change.
  */
 export function withoutDirectives(source: string): string {
   const marked = FENCES.some((fence) => source.includes(fence)) ? source.replace(DIRECTIVE, '') : source;
@@ -13,10 +14,14 @@ export function withoutDirectives(source: string): string {
 const TITLE_BLOCK = /^(?:%[^\n]*\n){1,3}/;
 
 /** What `DIRECTIVE` begins with, which most papers have none of. */
-const FENCES = [':::', '{{<', '{{%', '{%'];
+const FENCES = [':::', '{{<', '{{%', '{%', '\n{:'];
 
-/** `::: {.callout-note}`, `:::`, `{{< toc >}}`, `{{% notice %}}`, `{% include x.html %}`: a line that holds nothing to read */
-const DIRECTIVE = /^[ \t]{0,12}(?::{3,}[^\n]{0,200}|\{\{[<%][^\n]{0,400}[>%]\}\}|\{%[^\n]{0,400}%\})[ \t]{0,12}$/gm;
+/**
+ * `::: {.callout-note}`, `:::`, `{{< toc >}}`, `{{% notice %}}`, `{% include x.html %}`, `{: .small}`, and
+ * `1. TOC` above `{:toc}`, the place of a table of contents: a line that holds nothing to read
+ */
+const DIRECTIVE =
+  /^[ \t]{0,12}(?::{3,}[^\n]{0,200}|\{\{[<%][^\n]{0,400}[>%]\}\}|\{%[^\n]{0,400}%\}|\{:[^{}\n]{0,200}\}|(?:[-*+]|1\.)[ \t]+[^\n]{1,60}(?=\n[ \t]{0,12}\{:[ \t]?toc\b))[ \t]{0,12}$/gm;
 
 /** `\label{`, `\newpage`: only who writes for TeX has such commands at the head of a line. */
 const TEX = /^\\(?:label|begin|newpage|usepackage|newcommand|renewcommand|input|setcounter)\b/m;

@@ -1,5 +1,6 @@
 import { withRanges } from '../text/ranges';
 import { isCaption, type Layout } from './layout';
+import { bracket } from './notations/bracket';
 import { linked } from './notations/linked';
 import { startsLower } from './openness';
 import type { OpenNote, Page } from './page';
@@ -14,8 +15,8 @@ export function goesOnWithNote(layout: Layout, index: number, page: Page): boole
   const block = layout.blocks[index]!;
   if (!page.note || block.kind === 'heading') return false;
   if (index >= layout.endNotes || layout.sections.kinds[index] === 'notes') return !layout.headings.has(index);
-  // A link back alone on its line: the words of the note follow.
-  if (page.note.notation === linked.name && page.note.length === 0) return page.inFoot;
+  // A link back, or `[12]`, alone on its line: the words of the note follow.
+  if (page.note.length === 0 && ALONE.has(page.note.notation)) return page.inFoot;
   if (page.note.notation === 'pandoc') return page.inFoot && /^(?: {2,}|\t)/.test(layout.lines.textOf(block.first));
   if (page.note.openness === 0 || isCaption(layout.lines, block)) return false;
   const isRest = startsLower(rawOf(layout, block));
@@ -33,6 +34,9 @@ export function goesOnWithNote(layout: Layout, index: number, page: Page): boole
   if (!page.body || page.body.openness === 0) return true;
   return bodyMayFollow(layout, index) && !isRestAfter(layout, index, page.note.label);
 }
+
+/** The notations whose mark may stand on a line of its own above the note. */
+const ALONE: ReadonlySet<string> = new Set([linked.name, bracket.name]);
 
 /**
  * Whether a note breaks off in mid-word, as the body does not, and the block is the rest: it stands before the next note,

@@ -159,7 +159,8 @@ function startsNote(text: string, match: OpeningMatch, at: number): boolean {
 }
 
 /** The notes that may open there, by a number or letter alone: others decide. */
-function numberedAt(text: string, { at, block, index }: LineHead): Opening[] {
+function numberedAt(text: string, { at, isHead, block, index }: LineHead): Opening[] {
+  if (!isHead && text[at] === '[' && callsInMidSentence(text, at)) return [];
   // A list item's number is the opening; the block starts behind it.
   if (block.bullet && /^\d/.test(block.bullet) && !block.continuation && at === block.span.start) {
     const number = /\d+/.exec(block.bullet)![0];
@@ -179,4 +180,11 @@ function numberedAt(text: string, { at, block, index }: LineHead): Opening[] {
     const match = notation.opening!(text, at);
     return match ? [openingOf(notation, match, text, at, index)] : [];
   });
+}
+
+/** Whether `[12]` at a line's head belongs to the sentence of the line before: `… the analysis` and below `[11] of the`. */
+function callsInMidSentence(text: string, at: number): boolean {
+  return (
+    /[a-zß-ɏ,]\s*$/.test(textBefore(text, at, 12)) && /^\[\d{1,3}\](?:[.,;:)]|\s[a-zß-ɏ])/.test(text.slice(at, at + 8))
+  );
 }

@@ -1,4 +1,5 @@
 import { matchAt } from '../../text/matches';
+import { textBefore } from '../../text/text-before';
 import { labelsIn, type MarkerMatch, type Notation } from './notation';
 
 /** ` [12]` behind a word; the note's line starts with `[12]`. Only where the paper's conventions say so. */
@@ -9,6 +10,7 @@ export const bracket: Notation = {
     const match = matchAt(MARKER, text, at);
     if (!match) return undefined;
     const end = MARKER.lastIndex;
+    if (text[end] === ':' && !/[^\s>]\s?$/.test(textBefore(text, at, 2))) return undefined;
     const labels = labelsIn(text, at, end);
     return labels.length > 1 && isVector(text, at, end, labels) ? undefined : { span: { start: at, end }, labels };
   },
@@ -25,7 +27,8 @@ function isVector(text: string, at: number, end: number, labels: MarkerMatch['la
   return labels.some(({ label }, i) => i > 0 && Number(label) <= Number(labels[i - 1]!.label));
 }
 
-/** `[12]`, `[1, 2]`, `[7–9]`, `\[12\]`; not `[0, 1]`, an interval */
-const MARKER = /\\?\[(?!0)\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\\?\](?!\(|\[|:)/y;
-/** `[12] `, `\[12\] `, `[12]: See`; `[12]: address` alone on its line is the address of a link */
-const OPENING = /\\?\[(\d{1,3})\\?\](?!:[ \t]+\S+(?:[ \t]+["'(][^\n]*)?(?:\r?\n|$))[:.]?[ \t]+/y;
+/** `[12]`, `[1, 2]`, `[7–9]`, `\[12\]`; not `[0, 1]`, an interval, nor `[12]:` at the head of a line, where a link leads */
+const MARKER = /\\?\[(?!0)\d{1,3}(?:\s?[,–-]\s?\d{1,3})*\\?\](?!\(|\[)/y;
+/** `[12] `, `\[12\] `, `[12]: See`, `[12]` alone above its note; `[12]: address` alone on its line is the address of a link */
+const OPENING =
+  /\\?\[(\d{1,3})\\?\](?!:[ \t]+\S+(?:[ \t]+["'(][^\n]*)?(?:\r?\n|$))[:.]?(?:(?=[ \t]{0,3}\r?\n[ \t]{0,12}\r?\n)|[ \t]+)/y;
