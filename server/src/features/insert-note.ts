@@ -1,6 +1,7 @@
+import type { Edit } from '../paper/new-note/edit';
 import type { Paper } from '../paper/paper';
 import { contains } from '../text/span';
-import { applied, type Edit } from './insert-note/edits';
+import { applied } from './insert-note/edits';
 import { modelNote } from './insert-note/model';
 import { insertNumbered } from './insert-note/numbered';
 import { insertPandoc } from './insert-note/pandoc';

@@ -1,9 +1,4 @@
-import type { Span } from '../../text/span';
-
-export interface Edit {
-  readonly span: Span;
-  readonly newText: string;
-}
+import type { Edit } from '../../paper/new-note/edit';
 
 /** The edits that make a note, and which of them holds the place where its words are to be written. */
 export interface Insertion {
@@ -27,8 +22,4 @@ export function applied(
     ends.set(edit, result.length);
   }
   return { text: result + text.slice(at), ends };
-}
-
-export function insertion(at: number, newText: string): Edit {
-  return { span: { start: at, end: at }, newText };
 }

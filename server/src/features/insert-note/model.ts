@@ -1,6 +1,6 @@
+import { isPandoc, numberIn } from '../../paper/new-note/labels';
 import type { Marker, Note, Paper } from '../../paper/paper';
 import type { Span } from '../../text/span';
-import { isPandoc, numberIn } from './labels';
 
 /** A numbered note of the paper and a marker that calls it: the new one is written like them. */
 export interface ModelNote {

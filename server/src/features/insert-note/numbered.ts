@@ -1,28 +1,24 @@
+import { type Edit, insertion } from '../../paper/new-note/edit';
+import { isPandoc, numberIn, openingLike, renumbered, written } from '../../paper/new-note/labels';
 import type { Marker, Paper } from '../../paper/paper';
 import { sourceSpans } from '../../text/flow';
 import type { Span } from '../../text/span';
-import { type Edit, type Insertion, insertion } from './edits';
-import { isPandoc, numberIn, written } from './labels';
+import type { Insertion } from './edits';
 import type { ModelNote } from './model';
-import { placeOpening } from './place';
+import { placeBetween } from './place';
 
 /** A note with the next number of its series; the numbers behind it, and what refers to them, are counted up. */
 export function insertNumbered(paper: Paper, at: number, model: ModelNote): Insertion {
   const { series } = model.note;
   const isFirst = model.marker.span.start >= at;
   const number = Number(model.note.label) + (isFirst ? 0 : 1);
-  const label = ({ start, end }: Span, inside: Span, mend: string | undefined): string =>
-    mend?.replace(/\d+/, String(number)) ??
-    paper.text.slice(start, inside.start) +
-      written(number, paper.text.slice(inside.start, inside.end)) +
-      paper.text.slice(inside.end, end);
-  const gap = /^\s{0,3}/.exec(paper.text.slice(model.note.opening.end, model.note.parts[0]?.start))?.[0] || ' ';
-  const opening = label(model.note.opening, model.inOpening, model.note.mend) + gap;
+  const opening = openingLike(paper.text, model.note, model.inOpening, number);
   const inSeries = paper.notes.filter((note) => note.series === series && /^\d+$/.test(note.label));
   const before = inSeries.findLast((note) => Number(note.label) < number);
   const after = inSeries.find((note) => Number(note.label) >= number);
-  const { note, behind } = placeOpening(paper, opening, { before, after, marker: at });
-  const marker = insertion(at, label(model.marker.span, model.inMarker, model.marker.mend));
+  const { note, behind } = placeBetween(paper, opening, { before, after, marker: at });
+  const { span, mend } = model.marker;
+  const marker = insertion(at, renumbered(paper.text, span, model.inMarker, mend, number));
   return { edits: [marker, note, ...countedUp(paper, series, number)], note, behind };
 }
 

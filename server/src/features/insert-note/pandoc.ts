@@ -1,7 +1,8 @@
+import { insertion } from '../../paper/new-note/edit';
+import { isPandoc } from '../../paper/new-note/labels';
 import type { Note, Paper } from '../../paper/paper';
-import { type Insertion, insertion } from './edits';
-import { isPandoc } from './labels';
-import { placeOpening } from './place';
+import type { Insertion } from './edits';
+import { placeBetween } from './place';
 
 /** `[^13]` with a number that no note has yet: whoever sets the paper counts such notes anew. */
 export function insertPandoc(paper: Paper, at: number): Insertion {
@@ -10,7 +11,7 @@ export function insertPandoc(paper: Paper, at: number): Insertion {
   const called = (marker: (typeof calls)[number] | undefined): Note | undefined => paper.notes[marker?.note ?? -1];
   const before = called(calls.findLast(({ span }) => span.start < at));
   const after = called(calls.find(({ span }) => span.start >= at));
-  const { note, behind } = placeOpening(paper, `[^${label}]: `, {
+  const { note, behind } = placeBetween(paper, `[^${label}]: `, {
     before,
     after: before ? undefined : after,
     marker: at,

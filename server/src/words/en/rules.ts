@@ -7,8 +7,9 @@ export const ruleWords = {
     says: 'A marker without a note',
     why:
       'A reader who follows the marker finds nothing. Usually the note was deleted, or lost when the file ' +
-      'was converted.',
+      'was converted. The fix opens it beside the notes around it; its words are left to you.',
     message: (label: string) => `Marker ${label} has no note.`,
+    fix: (label: string) => `Add note ${label}`,
   },
   'note-orphan': {
     says: 'A note without a marker',

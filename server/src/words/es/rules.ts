@@ -6,8 +6,9 @@ export const ruleWords: RuleWords = {
     says: 'Una llamada sin nota',
     why:
       'Quien sigue la llamada no encuentra nada. Por lo general la nota se borró o se perdió al convertir ' +
-      'el archivo.',
+      'el archivo. El arreglo la abre junto a las notas vecinas; lo que dice queda por escribir.',
     message: (label) => `La llamada ${label} no tiene nota.`,
+    fix: (label) => `Añadir la nota ${label}`,
   },
   'note-orphan': {
     says: 'Una nota sin llamada',

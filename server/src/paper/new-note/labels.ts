@@ -1,4 +1,5 @@
 import type { Span } from '../../text/span';
+import type { Note } from '../paper';
 
 /** `[^1]`, `[^name]`. */
 export function isPandoc(notation: string): boolean {
@@ -11,6 +12,25 @@ export function numberIn(text: string, { start, end }: Span, label: string): Spa
   if (found.length !== 1) return undefined;
   const from = start + found[0]!.index;
   return { start: from, end: from + found[0]![0].length };
+}
+
+/** The mark with another number in the place of its own; as it should read where it is damaged. */
+export function renumbered(
+  text: string,
+  { start, end }: Span,
+  inside: Span,
+  mend: string | undefined,
+  number: number,
+): string {
+  if (mend !== undefined) return mend.replace(/\d+/, String(number));
+  const own = text.slice(inside.start, inside.end);
+  return text.slice(start, inside.start) + written(number, own) + text.slice(inside.end, end);
+}
+
+/** What opens a note with this number, written as another note is opened; the gap before its words included. */
+export function openingLike(text: string, { opening, parts, mend }: Note, inside: Span, number: number): string {
+  const gap = /^\s{0,3}/.exec(text.slice(opening.end, parts[0]?.start))?.[0] || ' ';
+  return renumbered(text, opening, inside, mend, number) + gap;
 }
 
 /** A number in the kind of digits that `model` is written in. */
