@@ -17,6 +17,17 @@ describe('the head of a paper', () => {
     assert.equal(title(...cover), 'Quiet Harbors of the North');
   });
 
+  it('the name of a series above a title in capitals, and the rank of an author who has retired', () => {
+    const cover = [
+      'The Quay Lectures',
+      '',
+      'THE PRICE OF A PIER: ICE, TIDES AND PILOTS',
+      '',
+      'Colonel Ann R. Lee (Ret.)',
+    ];
+    assert.equal(read(...cover, '', PROSE, '', MORE).title, 'THE PRICE OF A PIER: ICE, TIDES AND PILOTS');
+  });
+
   it('an author with the unit of a larger body in which he works', () => {
     const paper = read(
       '# Quiet Harbors',

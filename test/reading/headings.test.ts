@@ -34,6 +34,31 @@ describe('headings', () => {
       assert.deepEqual(untitled('## Quiet Harbors', '### The ice'), ['# Quiet Harbors', '### The ice']);
   });
 
+  it('that end with a full stop: one word, and a verb with a capital among words with capitals', () => {
+    const lines = [
+      'Pilots.',
+      '',
+      PROSE,
+      '',
+      'What Was Left After the Ice.',
+      '',
+      MORE,
+      '',
+      'The ice was left.',
+      '',
+      PROSE,
+    ];
+    assert.deepEqual(headingsIn(...lines), ['## Pilots.', '## What Was Left After the Ice.']);
+  });
+
+  it('are no numbered paragraphs of a sentence and more', () => {
+    const steps = ['(1) The pilots of the pier. All of them retire.', '(2) The Ice', '(3) The Quays'];
+    assert.deepEqual(headingsIn(...steps.flatMap((step) => [step, '', PROSE, ''])), [
+      '## (2) The Ice',
+      '## (3) The Quays',
+    ]);
+  });
+
   it('in HTML', () => {
     assert.deepEqual(headingsIn('<h2 id="ice">The ice</h2>', '', PROSE, '', '<h3>The *pilots*</h3>', MORE), [
       '## The ice',

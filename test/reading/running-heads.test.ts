@@ -29,6 +29,13 @@ describe('a running head in capitals', () => {
     assert.deepEqual(paper(`slept. ${LONG}`), ['Delays']);
   });
 
+  it('which a converter took for a heading, in the middle of a word', () => {
+    const text = (before: string, behind: string) =>
+      `# Delays\n\n${LONG}${before}\n\n## 5 PIERS AND CLERKS\n\n${behind}\n`;
+    assert.deepEqual(outline(text(' The clerks of the pier sle-', `pt. ${LONG}`)), ['Delays']);
+    assert.deepEqual(outline(text('', LONG)), ['Delays', '5 PIERS AND CLERKS']);
+  });
+
   it('is a heading where a sentence begins behind it', () => {
     assert.deepEqual(paper(LONG), ['Delays', 'PIERS AND CLERKS 5']);
   });

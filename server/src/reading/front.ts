@@ -7,6 +7,7 @@ import { isBody, withoutUnit } from './affiliation-lines';
 import { beginsWithLabel } from './captions';
 import { COVER_LINE, isNumberOfSeries } from './cover-lines';
 import { isFirstSection } from './first-section';
+import { isCapitals } from './heading-styles';
 import { startsLower } from './openness';
 import { RAISED_MARK } from './raised-marks';
 import type { Block } from './structure';
@@ -81,10 +82,11 @@ export function judgeFrontLine(raw: string): FrontLine {
   return 'title';
 }
 
-/** `Jordi Díez`, `Rodríguez Sumano, Abelardo`, `Luis Herrera-Lasso M.`, `A. Smith and B. Jones`, `by Ann Lee` */
+/** `Jordi Díez`, `Rodríguez Sumano, Abelardo`, `Luis Herrera-Lasso M.`, `A. Smith and B. Jones`, `by Ann Lee`, `Colonel Ann Lee (Ret.)` */
 export function isPersonName(text: string): boolean {
   const names = singleSpaced(text)
     .replace(/^by /i, '')
+    .replace(/,? \(Ret(?:\.|ired)\)/g, '')
     .split(/ ?; ?| ?,? (?:and|y|und|et|e|&) /);
   return names.length <= 6 && names.every((name) => isName(name) && !TITLE_WORD.test(name));
 }
@@ -193,12 +195,17 @@ function bestTitle(candidates: readonly Candidate[]): Candidate | undefined {
       (followedByName(candidates, one) ? 4 : 0) +
       (repeated ? 2 : 0) +
       (one.text.split(' ').length >= 3 ? 1 : 0) +
-      (one.bold ? 1 : 0);
+      (one.bold ? 1 : 0) +
+      // Above a title in capitals a line in small letters is a series or an occasion.
+      (one.text.length > LONGEST_NAME_OF_SERIES && isCapitals(one.text) ? 1 : 0);
     // The copy nearest to the text is the title; the one before stands on a cover sheet.
     if (!best || score > best.score || (score === best.score && repeated)) best = { one, score };
   }
   return best && best.score >= 1 ? best.one : undefined;
 }
+
+/** In characters: `CONFERENCE PAPERS` is no title. */
+const LONGEST_NAME_OF_SERIES = 30;
 
 /** `# Harbor Institute` heads the sheet, where the title follows it at once as a heading of the same level, and says more. */
 function belowBody(candidates: readonly Candidate[], [head, title]: readonly Candidate[]): Candidate | undefined {
@@ -255,7 +262,7 @@ const MONTHS: ReadonlySet<string> = new Set([...monthNames('en', 'es', 'de', 'fr
 /** One name: two to six capitalized words, initials and particles, `Family, Given` too, a title before and a degree behind. */
 function isName(name: string): boolean {
   const words = name.split(/\s+/);
-  const first = words.findIndex((word) => !TITLES.has(word.replace(/\.$/, '')));
+  const first = words.findIndex((word) => !TITLES.has(word.replace(/\.$/, '').toLowerCase()));
   if (first < 0) return false;
   const rest = words
     .slice(first)

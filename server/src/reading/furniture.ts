@@ -228,7 +228,8 @@ function cuttingHeads(lines: Lines, blocks: readonly Block[], candidates: readon
  * capitals with a number at its edge is a running head where what follows goes on in small letters.
  */
 function isCuttingNumber(lines: Lines, blocks: readonly Block[], { block, text, shape, isListed }: Piece): boolean {
-  if (isListed) return false;
+  // A converter may have taken it for a heading.
+  if (isListed) return PAGE_HEAD.test(shape) && partsSentence(lines, blocks, block, block);
   if (/^\d{1,3}$/.test(text)) return partsSentence(lines, blocks, block, block);
   const behind = blocks[block + 1]?.span;
   return (

@@ -116,7 +116,14 @@ function wholeBlock(context: HeadingContext, index: number): GuessedHeading | un
   const set = setStyle(raw);
   if (set && words <= 22 && !isListish(text))
     return heading(enumerator ? `${STYLE_NUMBER}${numberStyle(enumerator[0])}` : set);
-  if (enumerator && isOneLine && words <= 24 && !/[;,:]$/.test(text) && (next.text.length > SHORTEST_PROSE || above))
+  if (
+    enumerator &&
+    isOneLine &&
+    words <= 24 &&
+    !/[;,:]$/.test(text) &&
+    !SENTENCES.test(text) &&
+    (next.text.length > SHORTEST_PROSE || above)
+  )
     return { ...heading(`${STYLE_NUMBER}${numberStyle(enumerator[0])}`), above };
   if (!isOneLine) return undefined;
   if (isAbbreviationsHeading(text)) return heading('plain');
@@ -245,5 +252,8 @@ function withBullet(context: HeadingContext, block: Block): Span {
   const start = context.lines.text.lastIndexOf(block.bullet, block.span.start);
   return { start: start >= context.lines.starts[block.first]! ? start : block.span.start, end: block.span.end };
 }
+
+// `Revive the pairs. A pair costs …`: a paragraph that is numbered
+const SENTENCES = withRanges(/[a-z]{2}[.!?]\s+\p{Lu}.*[.!?]$/u);
 
 const NEXT_SENTENCE = withRanges(/[.!?]\s+\p{Lu}/u);

@@ -10,10 +10,22 @@ export function isPlainHeading(text: string, words: number): boolean {
   if (/[,;:–—-]$/.test(text) || /\d{4}\)?\.?$|\d[–-]\d+$/.test(text) || /\b(?:https?|www)\b/.test(text)) return false;
   if (judgeFrontLine(text) === 'date' || isAcronymRow(text)) return false;
   if (/\?$/.test(text)) return words >= 3;
-  if (SENTENCE_WORD.test(text)) return false;
-  if (/\.$/.test(text)) return words >= 2 && words <= 9 && !text.includes(':') && !/[.!?]\s/.test(text);
+  if (SENTENCE_WORD.test(text) && !isTitleCase(text)) return false;
+  if (/\.$/.test(text)) return words <= 9 && !text.includes(':') && !/[.!?]\s/.test(text);
   return !/[.!]$/.test(text) && !/\t/.test(text);
 }
+
+/** `What Was Left After the Wars.`: its long words have capitals, and so has the verb. */
+function isTitleCase(text: string): boolean {
+  return text.includes(' ') && !SMALL_WORD.test(text) && CAPITAL_VERB.test(text);
+}
+
+// ` left`, ` without`: a word of four letters and more in small letters
+const SMALL_WORD = withRanges(/[\s-]\p{Ll}{4}/u);
+
+// ` Was `, ` Can `
+const CAPITAL_VERB =
+  / (?:Is|Are|Was|Were|Has|Have|Had|Will|Would|Can|Could|Shall|Should|May|Might|Must|Does|Did|Do|Been)\b/;
 
 /** A row of a list of abbreviations: "HSB Harbor Safety Board", the letters of the first word those of the others. */
 function isAcronymRow(text: string): boolean {
