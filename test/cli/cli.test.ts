@@ -39,7 +39,7 @@ describe('command line', () => {
     });
 
     it('fails on what --fail-on says', () => {
-      const unused = CLEAN.replace('Crates', 'Crates of the Joint Harbor Office (JHO)');
+      const unused = CLEAN.replace('Crates', 'The Joint Harbor Office (JHO) slept.\n\nCrates');
       writeFileSync(join(folder, 'clean.md'), unused);
       assert.match(ibid('check').stdout, /hint acronym-unused/);
       assert.equal(ibid('check', '--fail-on', 'error').status, 0);

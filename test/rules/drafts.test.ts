@@ -15,6 +15,8 @@ Stone, Paul. 2001. *Oil and Water*. Boston: Harbor Press.
 ${entries.map((entry) => `\n${entry}\n`).join('')}`;
 }
 
+const UNUSED = 'acronym-unused hint «PSB»';
+
 const warnings = (text: string) => findingsOn(text).filter((finding) => finding.includes(' warning '));
 
 describe('rules on a paper that is being written', () => {
@@ -23,6 +25,15 @@ describe('rules on a paper that is being written', () => {
       assert.deepEqual(warnings(withEntries(typed)), [], typed);
     const entry = 'Moss, Clara. 2002. *Winter Without Heat*. Boston: Harbor Press.';
     assert.deepEqual(warnings(withEntries(entry)), [`work-uncited warning «${entry}»`]);
+  });
+
+  it('an acronym is unused once its paragraph is written and the text goes on', () => {
+    const isUnused = (text: string) => findingsOn(`${text}\n\n[^1]: Port Authority.\n`).join() === UNUSED;
+    const before = 'It froze.[^1]\n\nThe tide reached the Port Safety Board (PSB)';
+    for (const typed of ['', ', which', '.', '. It thawed.', ', which\n\nIt thawed.', '.\n\n## Thaw\n'])
+      assert.ok(!isUnused(before + typed), typed);
+    for (const typed of ['.\n\nIt thawed', '. “It thawed.”\n\nIt', ':\n\n- It thawed'])
+      assert.ok(isUnused(before + typed), typed);
   });
 
   it('a head that runs in before its text uses no acronym before its definition', () => {
