@@ -176,6 +176,15 @@ describe('author–year citations lead to their entries', () => {
     assert.equal(citations[0]!.resolution.state, 'resolved');
   });
 
+  it('by the letter behind n.d.', () => {
+    const entries = ['Port Board. (n.d.-a). *Nets*. Boston: Quay.', 'Port Board. (n.d.-b). *Tides*. Boston: Quay.'];
+    const { citations } = cite({ body: ['It is so (Port Board, n.d.-b; Port Board, n.d.).'], entries });
+    assert.deepEqual(
+      citations.map(({ resolution }) => (resolution.state === 'resolved' ? resolution.work : resolution.state)),
+      [1, 'ambiguous'],
+    );
+  });
+
   it('before a page that looks like a year', () => {
     assert.deepEqual(lines('It is so (Anders 2003: 1525; Bondì 2004: 2001).'), [
       'Anders 2003: 1525 -> anders 2003',

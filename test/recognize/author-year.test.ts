@@ -126,8 +126,14 @@ describe('author–year citations in brackets', () => {
     ]);
   });
 
+  it('the year of a volume of statutes behind a section is none', () => {
+    assert.deepEqual(citations('See Cal. Harb. Code § 22575(b), 22580 (Kern 2016); Me. Laws § 5 (Marsh 2018).'), []);
+    assert.deepEqual(citations('The duty of § 5 is old (Kern 2016).'), ['Kern 2016']);
+  });
+
   it('signals, forthcoming works and works without a date', () => {
     assert.deepEqual(citations('(e.g., Marsh forthcoming; cited in Kern n.d.)'), ['Marsh forthcoming', 'Kern n.d.']);
+    assert.deepEqual(citations('(Port Board, n.d.-a; Kern, n.d. -b)'), ['Port Board n.d.-a', 'Kern n.d.-b']);
     assert.deepEqual(citations('(véase Marsh, en prensa)'), ['Marsh forthcoming']);
     assert.deepEqual(citations('(Marsh, à paraître ; voir Kern, à paraître)'), [
       'Marsh forthcoming',

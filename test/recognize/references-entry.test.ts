@@ -288,6 +288,8 @@ describe('an entry of a bibliography', () => {
   it('reads what stands for a date', () => {
     assert.equal(entry('Rey, Tomás. Forthcoming. "Tides," in *Harbor Reader*.').issued?.literal, 'forthcoming');
     assert.equal(entry('Rey, Tomás. n.d. *Tides and Trade*. Manuscript.').issued?.literal, 'n.d.');
+    const lettered = entry('Port Board. (n.d.-b). *Tides and Trade*. Boston: Quay Press.');
+    assert.deepEqual([lettered.issued?.literal, lettered.title], ['n.d.-b', 'Tides and Trade']);
   });
 
   it('gives every part its place in the text', () => {

@@ -37,6 +37,15 @@ describe('rules for acronyms', () => {
     assert.deepEqual(findings([flow], { NPRA: undefined }), [['acronym-undefined', 'information', 34]]);
   });
 
+  it('pass over a table of contents, whose words are the paper’s headings', () => {
+    const board = 'The Port Safety Board (PSB) was asked by the pilots of the north in the winter. The PSB slept.';
+    const rows = ['- Pilots of the PSB', '- Ice', '', 'Annex A: Tides of the PSB'];
+    assert.deepEqual(findingsOn(['## Contents', '', ...rows, '', '## Pilots', '', board, ''].join('\n')), []);
+    assert.deepEqual(findingsOn(['Table 5: Pilots of the PSB 68', '', '## Pilots', '', board, ''].join('\n')), []);
+    const early = findingsOn(['The PSB was asked by the pilots late.', '', '## Pilots', '', board, ''].join('\n'));
+    assert.deepEqual(early, ['acronym-used-before-definition warning «PSB»']);
+  });
+
   it('say it quietly of what only says whose words follow', () => {
     const flow = plainFlow('NPRA – The town for its own sake will pay.');
     assert.deepEqual(findings([flow], { NPRA: undefined }), [['acronym-undefined', 'information', 0]]);

@@ -26,9 +26,23 @@ export function recognizeAuthorYear(wording: Wording): AuthorYearCitation[] {
   const groups = parentheses(text).filter((group) => HAS_YEAR.test(text.slice(group.start, group.end)));
   const rounds = groups.flatMap((group, i) => readGroup(wording, group, groups[i - 1]));
   const found = [...rounds, ...inSquares(wording, groups)];
-  const all = [...found, ...bareCitations(text, found), ...pageCitations(text)];
+  const all = outsideCodes(text, groups, [...found, ...bareCitations(text, found), ...pageCitations(text)]);
   return outsideTitles(wording, all).sort((a, b) => a.yearSpan.start - b.yearSpan.start);
 }
+
+/** Without `Cal. Harb. Code § 22575(b) (Kern 2016)`: behind a section of a code the publisher of the volume and its year. */
+function outsideCodes(text: string, groups: readonly Span[], all: AuthorYearCitation[]): AuthorYearCitation[] {
+  if (!text.includes('§')) return all;
+  const codes = new SpanSet(
+    groups.filter(({ start }) =>
+      /(?:\.|\bcode|\blaws) §{1,2} ?[^§]{1,80} $/i.test(textBefore(text, start, LONGEST_SECTION)),
+    ),
+  );
+  return all.filter(({ span }) => !codes.overlaps(span));
+}
+
+/** In characters: several sections of one code. */
+const LONGEST_SECTION = 120;
 
 /** `Marsh [2004]`, `[Marsh and Hart, 2004, Stone, 2009]`, as economists cite: tentative, since courts and editors use squares too. */
 function inSquares(wording: Wording, rounds: readonly Span[]): AuthorYearCitation[] {

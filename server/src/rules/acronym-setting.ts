@@ -6,13 +6,14 @@ import { quotations } from '../text/quotations';
 import type { Span } from '../text/span';
 import { textBefore } from '../text/text-before';
 import { aboutAuthors } from './about-authors';
+import { contents } from './contents';
 import { cover } from './cover';
 import { looksLikeSource } from './source-signs';
 
 /**
  * What kind of words an acronym stands among. In `running` text it is the paper's own and needs a definition;
  * a `citation` leads to the bibliography, where the author is named in full; everything else (references, titles,
- * notes that give a source, affiliations, table cells, who the authors are, other people's words) is `aside`.
+ * notes that give a source, affiliations, table cells, tables of contents, who the authors are, other people's words) is `aside`.
  */
 export type Setting = 'running' | 'citation' | 'aside';
 
@@ -40,11 +41,13 @@ export const settings = remembering((paper: Paper): ((place: Place) => Setting) 
       .map(({ flow }) => flow),
   );
   const isAboutAuthors = aboutAuthors(paper);
+  const isContents = contents(paper);
   return (place) => {
     if (isCitation(place)) return 'citation';
     const isOwn =
       OWN_WORDS.has(place.flow.kind) &&
       !asides.has(place.flow) &&
+      !isContents(place.flow) &&
       !isLabel(place) &&
       !SOURCE_LINE.test(place.flow.text);
     return isOwn && !isReference(place) && !isSetApart(place) && !isAboutAuthors(place) ? 'running' : 'aside';

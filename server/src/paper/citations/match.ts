@@ -69,7 +69,7 @@ function bestOf(
   left = narrow(left, ({ work }) => isWrittenAlike(yearOfWork(catalog, work), mention.year));
   if (mention.date)
     left = narrow(left, ({ work }) => agreesWithDate(monthAndDay(mention.date!), catalog.works[work]!.csl.issued));
-  const letter = /^\d{4}([a-k])$/.exec(mention.year)?.[1];
+  const letter = /^(?:\d{4}|n\.d\.-)([a-k])$/.exec(mention.year)?.[1];
   if (letter && left.length > 1) left = narrow(left, (_, i) => i === letter.charCodeAt(0) - 97);
   if (left.length > 1)
     return { state: 'ambiguous', candidates: left.map(({ work }) => work), reason: 'several-entries' };

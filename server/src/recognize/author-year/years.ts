@@ -32,18 +32,19 @@ export function yearsIn(text: string, from: number, to: number): YearMention[] {
 // behind the year in `[2001?]`
 const NOT_SURE = '?]';
 
-// `2004`, `1983a`; `n.d.`, `s.f.`, `o. J.`; `forthcoming`, `in press`, `en prensa`.
+// `2004`, `1983a`; `n.d.`, `n.d.-a`, `s.f.`, `o. J.`; `forthcoming`, `in press`, `en prensa`.
 const YEAR =
-  /(1[5-9]\d\d|20\d\d)([a-k](?![a-z]))?|\b[nNsS]\.\s?[dDfF]\.|\bo\.\s?J\.|(?<![A-Za-zÀ-ɏ])(forthcoming|in press|in preparation|undated|en prensa|various years|several years|varios años|diversos años|verschiedene Jahre|por aparecer|próximamente|en preparación|im Erscheinen|im Druck|à paraître|sous presse|no prelo)(?![A-Za-z])/gi;
+  /(1[5-9]\d\d|20\d\d)([a-k](?![a-z]))?|\b[nNsS]\.\s?[dDfF]\.(?:\s?[-–]\s?[a-k](?![a-z]))?|\bo\.\s?J\.|(?<![A-Za-zÀ-ɏ])(forthcoming|in press|in preparation|undated|en prensa|various years|several years|varios años|diversos años|verschiedene Jahre|por aparecer|próximamente|en preparación|im Erscheinen|im Druck|à paraître|sous presse|no prelo)(?![A-Za-z])/gi;
 
 function isWordPart(text: string, start: number, end: number): boolean {
   return !/[A-Za-zÀ-ɏ]/.test(text[start - 1] ?? ' ') && !/[A-Za-zÀ-ɏ]/.test(text[end] ?? ' ');
 }
 
-/** What stands for a year, as citations and entries are compared by it: `n.d.`, `forthcoming`. */
+/** What stands for a year, as citations and entries are compared by it: `n.d.`, `n.d.-a`, `forthcoming`. */
 export function yearInWords(printed: string): string {
   const plain = printed.toLowerCase().replace(/\s+/g, ' ');
-  if (/^[ns]\. ?[df]\.$|^o\. ?j\.$|^undated$|^n\.d/.test(plain)) return 'n.d.';
+  if (/^[ns]\. ?[df]\.|^o\. ?j\.$|^undated$/.test(plain))
+    return `n.d.${/\.( ?[-–] ?[a-k])$/.exec(plain) ? `-${plain.at(-1)}` : ''}`;
   return / (?:years|años|jahre)$|^verschiedene/.test(plain) ? plain : 'forthcoming';
 }
 

@@ -43,9 +43,9 @@ const NO_YEAR =
   /(?:[\d.,:–-]|(?:^|[^\d)]|\d{4}|[\d.]\d{3})\/|\d[–-] |pp?\. ?\d{1,4} ?[–-] |\d (?:bis|to|until|through|al?) )$/;
 
 // A year, its letter, its edition: "2004", "2004a", with the edition's lost superscript: "(20043)"; a short date: "1/21/05"; what stands for a date: "forthcoming",
-// "n.d.", "s.f.", "in press", "im Erscheinen", "en prensa", "various years".
+// "n.d.", "n.d.-a", "s.f.", "in press", "im Erscheinen", "en prensa", "various years".
 const ANCHOR =
-  /\(?\b(1[5-9]\d\d|20\d\d)([a-z])?((?<=\(\d{4}[a-z]?)\d{1,2}(?=\)))?(?![\dA-Za-z])(?!(?:\s?[-–]\s?| (?:bis|to|until|through|al?) )(?:[A-Z][a-zéûä]{2,9} )?(?:1[5-9]|20)\d\d)(?![-–]\d{1,3}\b(?![-–]\d))|\b\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\. ?\d{1,2}\. ?|, ?\d{1,2}, )(?:1[5-9]\d\d|20\d\d|\d\d)\b|\b(?:[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Nn]\. ?d\.|[Nn]o date|[Vv]arious years|[Ss]everal years|[Vv]arios años|[Dd]iversos años|[Vv]erschiedene Jahre|s\. ?f\.|s\. ?d\.|o\. ?J\.|[Ii]m Erscheinen|[Ee]n prensa|[Pp]róxima (?:publicación|aparición)|[Nn]o prelo|[Ii]n corso di stampa)(?![A-Za-z])|(?<![A-Za-zÀ-ɏ])[Àà] paraître/g;
+  /\(?\b(1[5-9]\d\d|20\d\d)([a-z])?((?<=\(\d{4}[a-z]?)\d{1,2}(?=\)))?(?![\dA-Za-z])(?!(?:\s?[-–]\s?| (?:bis|to|until|through|al?) )(?:[A-Z][a-zéûä]{2,9} )?(?:1[5-9]|20)\d\d)(?![-–]\d{1,3}\b(?![-–]\d))|\b\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\. ?\d{1,2}\. ?|, ?\d{1,2}, )(?:1[5-9]\d\d|20\d\d|\d\d)\b|\b(?:[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Nn]\. ?d\.(?: ?[-–] ?[a-k])?|[Nn]o date|[Vv]arious years|[Ss]everal years|[Vv]arios años|[Dd]iversos años|[Vv]erschiedene Jahre|s\. ?f\.|s\. ?d\.|o\. ?J\.|[Ii]m Erscheinen|[Ee]n prensa|[Pp]róxima (?:publicación|aparición)|[Nn]o prelo|[Ii]n corso di stampa)(?![A-Za-z])|(?<![A-Za-zÀ-ɏ])[Àà] paraître/g;
 
 /** A day without its year, as in an entry whose year stands behind the author: "*Harbor Post*, December 26, A1". */
 export interface DayFound {
@@ -123,7 +123,7 @@ function monthBefore(
 
 function dateOfOtherKind(text: string, at: number, words: string) {
   const span = { start: at, end: at + words.length };
-  if (!/^\d/.test(words)) return { span, issued: { literal: words.toLowerCase().replace(/\s+/g, ' ') }, hasDay: false };
+  if (!/^\d/.test(words)) return { span, issued: { literal: inWords(words) }, hasDay: false };
   const [first, second, last] = words.split(/[./,-] ?/).map(Number) as [number, number, number];
   const year = last < 100 ? last + (last < 50 ? 2000 : 1900) : last;
   // With dots the day stands first (10.3.1997), else the month (1/21/05) unless it cannot.
@@ -132,6 +132,14 @@ function dateOfOtherKind(text: string, at: number, words: string) {
   // "12-3-45" may be anything; a two-digit year needs strokes.
   if (last < 100 && text.slice(span.start, span.end).split('/').length !== 3) return undefined;
   return { span, issued: { 'date-parts': [[year, month, day]] }, hasDay: true };
+}
+
+/** `n.d.`, `n.d.-a`, `in press`: what stands for a date, as entries are told apart by it. */
+function inWords(printed: string): string {
+  return printed
+    .toLowerCase()
+    .replace(/\s+/g, ' ')
+    .replace(/ ?[-–] ?(?=[a-k]$)/, '-');
 }
 
 function setting(text: string, from: number, to: number, span: Span): Pick<DateFound, 'apart' | 'bracketed'> {
