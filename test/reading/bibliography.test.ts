@@ -44,6 +44,16 @@ describe('bibliographies', () => {
     assert.deepEqual(found, PLAIN);
   });
 
+  it('with the series of an entry on a line of its own', () => {
+    for (const series of ['Quay Board Policy Research Working Paper 88', 'Documento de Trabajo 12', '*Hafen Hefte* 7.'])
+      assert.deepEqual(
+        entriesIn('## References', '', LEE, '', series, '', POE),
+        [`${PLAIN[0]} ${series.replaceAll('*', '')}`, PLAIN[1]],
+        series,
+      );
+    assert.deepEqual(entriesIn('## References', '', LEE, '', 'The Price of a Quiet Pier 88', '', POE), PLAIN);
+  });
+
   it('with an entry that a page number and a running head cut', () => {
     const [before, rest] = ['Poe, Bob. 2002. Quays and Pilots. Boston: Quay', 'Press.'];
     const head = (number: number) => `${number}\nDOSSIER: HARBORS`;

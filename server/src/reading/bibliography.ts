@@ -3,6 +3,7 @@ import { splitEntries } from './entries';
 import type { Layout } from './layout';
 import { pandoc } from './notations/pandoc';
 import { openness } from './openness';
+import { isSeriesLine } from './series-line';
 import type { Block } from './structure';
 
 /** What a bibliography is made of: entries, what is on the page and not in the text, and what is read as elsewhere. */
@@ -60,7 +61,8 @@ function isPageNumber(layout: Layout, block: Block): boolean {
 /** `42 *Harbor Review*`, `The Price of a Pier 17`: the head of a page, though no other stands in the paper. */
 function isPageHead({ lines }: Layout, { kind, span, first, last }: Block): boolean {
   if (kind !== 'paragraph' || first !== last || span.end - span.start > LONGEST_HEAD) return false;
-  return PAGE_HEAD.test(lines.text.slice(span.start, span.end).replace(/[*_]/g, ''));
+  const text = lines.text.slice(span.start, span.end);
+  return PAGE_HEAD.test(text.replace(/[*_]/g, '')) && !isSeriesLine(text);
 }
 
 /** In characters. */

@@ -3,6 +3,7 @@ import { withRanges } from '../text/ranges';
 import type { Span } from '../text/span';
 import { openness, startsLower } from './openness';
 import { runOnEntries } from './run-on-entries';
+import { isSeriesLine } from './series-line';
 import type { Block } from './structure';
 
 /**
@@ -36,6 +37,7 @@ export function splitEntries(
 function goesOn(before: string, text: string): boolean {
   if (startsLower(text)) return openness(before) > 0 || /https?:\S*$/.test(before);
   if (startsEntry(text)) return false;
+  if (isSeriesLine(text)) return true;
   return openness(before) === 2 || (!DATED.test(before) && before.length < 300 && openness(before) > 0);
 }
 
