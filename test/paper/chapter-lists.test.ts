@@ -61,6 +61,35 @@ describe('a volume with a list of references behind each chapter', () => {
     assert.deepEqual(findings(again), ['work-duplicate in line 9']);
   });
 
+  it('is no list with notes at the foot of its first page, or with a table', () => {
+    const text = 'It is so (Falk 2004; Rey 2001).<sup>1</sup> It was so.<sup>2</sup>';
+    for (const between of [
+      ['<sup>1</sup> See Falk (2004).', '', '<sup>2</sup> As Rey (2001) has it.'],
+      ['| Work | Harbor |', '| --- | --- |', '| Falk (2004) | Vigodarso |', '| Rey (2001) | none |'],
+    ]) {
+      const parted = read('# Harbors', '', text, '', '## References', '', MOLES, '', ...between, '', TIDES, '', LOCKS);
+      assert.ok(findings(parted).includes('citation-ambiguous in line 3'), between[0]);
+    }
+  });
+
+  it('is no list whose entries are annotated, each in a paragraph or a quotation', () => {
+    for (const sign of ['', '> ', '  ']) {
+      const annotated = read(
+        'It is so (Falk 2004; Rey 2001).',
+        '',
+        '## References',
+        '',
+        ...[MOLES, TIDES, LOCKS].flatMap((entry) => [
+          `${sign === '  ' ? '- ' : ''}${entry}`,
+          '',
+          `${sign}The book is at odds with what is known of the tides (Rey 2001), and of the moles (Falk 2004).`,
+          '',
+        ]),
+      );
+      assert.ok(findings(annotated).includes('citation-ambiguous in line 1'), sign);
+    }
+  });
+
   it('is no list whose entries are commented on', () => {
     const commented = read(
       'It is so (Falk 2004; Rey 2001).',

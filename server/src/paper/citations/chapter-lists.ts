@@ -16,7 +16,7 @@ export interface ChapterList {
  * @param citing a flow for each citation by author and year, in reading order
  */
 export function chapterLists(works: readonly Work[], citing: readonly Flow[]): readonly ChapterList[] {
-  const offsets = citing.filter(({ kind }) => kind !== 'entry').map(startOf);
+  const offsets = citing.filter(({ kind }) => TEXT.has(kind)).map(startOf);
   const lists: { readonly works: Set<number>; last: number }[] = [];
   let next = 0;
   for (const [index, { where, place }] of works.entries()) {
@@ -39,6 +39,9 @@ export function listFor(lists: readonly ChapterList[], flow: Flow): ChapterList 
   const start = startOf(flow);
   return lists.find(({ last }) => last > start) ?? lists.at(-1);
 }
+
+/** What a chapter says: a table among the entries, or the foot of their page, begins none. */
+const TEXT: ReadonlySet<Flow['kind']> = new Set(['paragraph', 'item', 'quotation']);
 
 /** Citations of a chapter; what is said of one entry may cite another. */
 const FEWEST = 2;
