@@ -85,6 +85,17 @@ describe('later uses of a work', () => {
     );
   });
 
+  it('a treaty by the short title in square brackets', () => {
+    assert.deepEqual(
+      meanings([
+        '*Treaty on the Piers of the North*, 30 November 2004, Quay TS 2005 No 5 [PNT].',
+        'PNT, *supra* note 1, art 31.6.',
+        '*Ibid*, art 31.19.',
+      ]).map((line) => line.replace(/ -> .*/, '')),
+      ['PNT, supra note 1, art 31', 'Ibid, art 31'],
+    );
+  });
+
   it('an institution by its letters and a short title is no new work', () => {
     assert.deepEqual(
       meanings([

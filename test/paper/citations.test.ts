@@ -154,6 +154,18 @@ describe('author–year citations lead to their entries', () => {
     assert.deepEqual(lines('It is so (Marsh 2004).'), ['Marsh 2004 -> marsh 2004 or marsh 2004, several-entries']);
   });
 
+  it('an institution by the word before its "of", and by all words but the first', () => {
+    const entries = [
+      'Council of the Northern Ports (2006a). *Piers*. Quito.',
+      'Northern Court of Harbors. 2008. *Quays*. Lima.',
+    ];
+    const { lines: found } = cite({ body: ['Both agree (Council 2006a; Court of Harbors 2008).'], entries });
+    assert.deepEqual(found, [
+      'Council 2006a -> council of the northern ports 2006',
+      'Court of Harbors 2008 -> northern court of harbors 2008',
+    ]);
+  });
+
   it('by et al., a part of a family name, an institution or its acronym', () => {
     assert.deepEqual(lines('As quoted in Carter et al. (2004), p. 20.'), [
       'Carter et al. (2004), p. 20 -> carter 2004',

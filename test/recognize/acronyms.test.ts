@@ -105,6 +105,7 @@ describe('acronyms: other shapes of definition', () => {
     ['SECPES (Ministry of Fisheries) said', 'SECPES: Ministry of Fisheries'],
     ['the Harbor Enforcement Administration, or HEA, and', 'HEA: Harbor Enforcement Administration'],
     ['Harbor Security Council (hereinafter “HSC”)', 'HSC: Harbor Security Council'],
+    ['two harbor security councils (each, an “HSC”) met', 'HSC: harbor security councils'],
     ['the Harbor Security Council, known as HSC, met', 'HSC: Harbor Security Council'],
     ['HSC stands for Harbor Security Council', 'HSC: Harbor Security Council'],
     ['The HSC, the Harbor Security Council, met.', 'HSC: Harbor Security Council'],

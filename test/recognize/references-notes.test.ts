@@ -174,6 +174,38 @@ describe('a note that cites works in full', () => {
     assert.equal(reference?.announcedTitle?.title, 'Stamp');
   });
 
+  it('the short title in square brackets behind all else', () => {
+    const shortTitle = (source: string) =>
+      findReferences(wording(source, 'note'), 'en').references[0]?.announcedTitle?.title;
+    const article = 'Peter Quist, “The Price of a Stamp” (2011) 4 Harbor LJ 5';
+    assert.equal(shortTitle(`${article} [Quist].`), 'Quist');
+    assert.equal(shortTitle(`*Harbors v. Quays*, HQ-2011-31 (Final Report, 20 December 2011) [*Stamps*].`), 'Stamps');
+    assert.equal(shortTitle(`${article} [Spanish original].`), undefined);
+    assert.equal(shortTitle(`${article}.`), undefined);
+  });
+
+  it('what the author is called, in quotation marks, is no title', () => {
+    assert.deepEqual(cited('Harbor Safety Board (“HSB”), “Dredging” (2 June 2004).'), [
+      'Harbor Safety Board: Dredging (2004)',
+    ]);
+  });
+
+  it('behind what leads up to it', () => {
+    const falk = ['Falk: Tides (2004)'];
+    assert.deepEqual(cited('The last is Nora Falk, *Tides*, Harbor Press, 2004.'), falk);
+    assert.deepEqual(cited('*Ibid* at 33. See too Nora Falk, *Tides*, Harbor Press, 2004.'), falk);
+    assert.deepEqual(cited('Nora Falk *et al.*, *Tides*, Harbor Press, 2004.'), falk);
+  });
+
+  it('two that it compares', () => {
+    const source = 'Compare Nora Falk, “Tides” (4 January 2004) with Peter Quist, “Stamps” (9 May 2005).';
+    assert.deepEqual(cited(source), ['Falk: Tides (2004)', 'Quist: Stamps (2005)']);
+  });
+
+  it('an author in italics and a year in brackets are a citation, no work', () => {
+    assert.deepEqual(cited('The text came out in Harbor City (*The Lighthouse* 2004).'), []);
+  });
+
   it('says how the work is introduced', () => {
     const signal = (source: string) => findReferences(wording(source, 'note'), 'en').references[0]?.signal;
     const work = 'Nora Falk, *Tides*, Harbor Press, 2004.';

@@ -195,10 +195,8 @@ const PREPOSITION: ReadonlySet<string> = new Set(['de', 'da', 'do', 'dos', 'das'
 
 /** `Rosales` of `Rosales Lago`; `Rosales Lago` of `Carlos Rosales Lago` where only `Lago` was read as family name. */
 function isPartOf({ plain, words }: PrintedName, author: AuthorName): boolean {
-  const { family, familyWords } = author;
-  // An institution is named by its first words at least: `World Bank` for `World Bank Group`.
-  if (author.given === '')
-    return words.length > 1 ? family.startsWith(`${plain} `) : familyWords.length === 2 && familyWords[0] === plain;
+  const { familyWords } = author;
+  if (author.given === '') return isPartOfInstitution(plain, words.length, author);
   if (!words.some((word) => word.length > 2 && familyWords.includes(word))) {
     // The last of several given names may be the first of two family names.
     return (
@@ -210,6 +208,18 @@ function isPartOf({ plain, words }: PrintedName, author: AuthorName): boolean {
     );
   }
   return ` ${author.full} `.includes(` ${plain} `);
+}
+
+/**
+ * An institution is named by its first words, `World Bank` for `World Bank Group`, by the one before its `of`, `Council`
+ * for `Council of the Lakes`, or by all but its first, `Court of Auditors` for `European Court of Auditors`.
+ */
+function isPartOfInstitution(plain: string, length: number, { family, familyWords }: AuthorName): boolean {
+  if (length > 1)
+    return (
+      family.startsWith(`${plain} `) || (length > 2 && length === familyWords.length - 1 && endsWithWord(family, plain))
+    );
+  return familyWords[0] === plain && (familyWords.length === 2 || family.startsWith(`${plain} of `));
 }
 
 function accentsDiffer(printed: string, author: AuthorName): boolean {

@@ -28,12 +28,15 @@ const SMALL_WORDS = either(
 
 const MORE = `(?: ${either(SMALL_WORDS, LANGUAGES, NAMES)}){0,7}`;
 
+/** `each, a `, `together, ` before a quotation mark, as contracts and treaties define. */
+const EACH = '(?:each|collectively|together|jointly),? (?:an? )?(?=(?:the )?["“])';
+
 /**
  * The words that may open a bracket before its short form: `hereinafter `, `known by its Spanish acronym `, `or “`,
  * ``.
  */
 export const STATEMENT_FIRST = new RegExp(
-  `^ ?(?:${either(FROM_HERE, CALLED, NAMES, SMALL_WORDS, 'or')}${MORE}[:,]? )?(?:the |el |la )?(?:["“„'‘](?:the )?|« ?)?`,
+  `^ ?(?:${either(FROM_HERE, CALLED, NAMES, SMALL_WORDS, 'or')}${MORE}[:,]? |${EACH})?(?:the |el |la )?(?:["“„'‘](?:the )?|« ?)?`,
   'i',
 );
 

@@ -67,5 +67,7 @@ const ANNOUNCING =
 function standsAlone({ kind, text }: Wording, { start, end }: BackReference['anchor']): boolean {
   const behind = text.slice(end, end + 3);
   if (kind === 'note') return leadsUp(text, start) && /^["”’»*]?(?:$|[.;)\]])/.test(behind);
+  // `the Harbor Treaty (“HT”)` says what the text calls it.
+  if (/^["”]/.test(behind) && /^[A-Z]{2,8}$/.test(text.slice(start, end))) return false;
   return /\(["“‘«*]?$/.test(textBefore(text, start, 2)) && /^["”’»*]?\)/.test(behind);
 }

@@ -20,6 +20,31 @@ export function findAnnounced(text: string, from: number, to: number): Announced
   return { title, span: { start, end: start + title.length }, whole };
 }
 
+/** The short title that a reference announces, or has in square brackets behind all else, as Canadian notes do. */
+export function findShortTitle(text: string, from: number, to: number): Announced | undefined {
+  const announced = findAnnounced(text, from, to);
+  if (announced || !/\]\.?$/.test(text.slice(Math.max(from, to - 2), to))) return announced;
+  const match = AT_END.exec(text.slice(Math.max(from, to - LONGEST_AT_END), to));
+  const title = match?.[1];
+  if (!title || REMARKS.has(/^[^ ]*/.exec(title)![0].toLowerCase())) return undefined;
+  const whole = { start: to - match[0].length, end: to - match[0].length + title.length + 2 };
+  return { title, span: { start: whole.start + 1, end: whole.end - 1 }, whole };
+}
+
+const LONGEST_AT_END = 64;
+
+// "[Harbor Plan]", "[*Quays II*]", "[Marsh et al]" behind everything else
+const AT_END = /(?<= )\[([A-ZÀ-Þ][^[\]]{1,58})\]\.?$/;
+
+/** What stands in square brackets at a reference's end and is no title of it, by its first word. */
+const REMARKS: ReadonlySet<string> = new Set(
+  (
+    'in translated translation emphasis online sic draft unpublished spanish english french german portuguese ' +
+    'italian chinese japanese korean russian arabic pdf video mimeo forthcoming accessed on author my ed eds original ' +
+    'originally report working paper print audio podcast press web'
+  ).split(' '),
+);
+
 // How `ANNOUNCED` opens, told sooner.
 const OPENS = /[([](?:[Hh]e|[Ee]n |[Ii][mn] |[Nn]a|[CcDd]|[Aa] )/;
 

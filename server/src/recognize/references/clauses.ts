@@ -183,9 +183,9 @@ function andsBetweenWorks({
   });
 }
 
-// ") and ", ", as well as ", ", págs. 55-80, y "
+// ") and ", ", as well as ", ") with " behind "Compare", ", págs. 55-80, y "
 const JOINT =
-  /^([)\]]?(?:, (?:pp?|págs?|S)\. ?\d[\d–-]{0,10})?),? (?:and|as well as|y|así como|und|sowie|et|ainsi que|e)(?: in| en)? (?=["“«„*A-ZÀ-Þ])/;
+  /^([)\]]?(?:, (?:pp?|págs?|S)\. ?\d[\d–-]{0,10})?),? (?:and|as well as|with|y|así como|und|sowie|et|ainsi que|e)(?: in| en)? (?=["“«„*A-ZÀ-Þ])/;
 
 /** In characters. */
 const LONGEST_JOINT = 48;

@@ -109,9 +109,10 @@ function inClause(
 }
 
 function inBrackets(print: Print, clause: Clause, brackets: readonly Span[]): readonly Reference[] {
-  return brackets.flatMap(
-    (bracket) => read(print, bracket, { ...clause, ...bracket, sameAuthor: false, prose: false }, undefined) ?? [],
-  );
+  return brackets.flatMap((bracket) => {
+    if (YEAR_ALONE.test(print.text.slice(bracket.start, bracket.end))) return [];
+    return read(print, bracket, { ...clause, ...bracket, sameAuthor: false, prose: false }, undefined) ?? [];
+  });
 }
 
 function read(print: Print, span: Span, clause: Clause, before: Reference | undefined): Reference | undefined {
@@ -231,6 +232,9 @@ function bracketsIn(print: Print, clause: Span): readonly Span[] {
     return open && close >= 0 ? [{ start: title.start - open[0].length + 1, end: title.end + close }] : [];
   });
 }
+
+// "(*The Lighthouse* 2004: 3)": no comma parts the author from the year
+const YEAR_ALONE = /^[^,;:."“”]{3,80} (?:1[5-9]|20)\d\d[a-k]?(?:: ?\d[\d–-]{0,9})?$/;
 
 /** What clearly cites something and could not be read: an address, or a title with a date. */
 function unread(print: Print, clause: Clause): readonly Span[] {

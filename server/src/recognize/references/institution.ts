@@ -18,7 +18,7 @@ export function readInstitution(print: Print, start: number, wall: Wall | undefi
   const words =
     acronym ?? (limit === undefined ? firstPart(text.slice(start, end)) : trimmedEnd(text.slice(start, limit)));
   const spelled = SPELLED_OUT.exec(words);
-  const short = TREATY.test(words) ? null : /\s\(([A-Z][A-Za-z&-]{1,12})\)$/.exec(words);
+  const short = TREATY.test(words) ? null : /\s\(["“]?([A-Z][A-Za-z&-]{1,12})["”]?\)$/.exec(words);
   const known = Boolean(acronym ?? spelled ?? short) || namesInstitution(words) || COLLECTIVE.test(words);
   const walled = role !== null || (wall !== undefined && isShort(words, wall) && !isTitle(print, wall, words));
   if (!isName(words, wall?.by === 'date') || !(known || walled)) return undefined;

@@ -34,9 +34,13 @@ const ABOUT = /^[A-ZÀ-Þ][a-zß-ÿ]+(?: [A-Za-zÀ-ɏ0-9’'.-]+){1,12}, (?=[A-Z
 function isRemark(words: string): boolean {
   const each = words.replace(/ ?[,:]? $/, '').split(' ');
   const isSmall = /^[a-zß-ÿ]/.test(words);
+  if (SAYS_WHICH.has(each.at(-1)!)) return each.length > 2 && each[0] === 'The';
   if (/[,:] $/.test(words)) return each.length > 1 && (isSmall || OPENER.has(each[0]!));
   return isSmall && each.every((word) => word.length > 3 && !PARTICLE.has(word));
 }
+
+// "The last is ", "The best account remains "
+const SAYS_WHICH: ReadonlySet<string> = new Set(['is', 'remains']);
 
 const OPENER: ReadonlySet<string> = new Set(
   (

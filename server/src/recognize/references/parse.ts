@@ -1,7 +1,7 @@
 import { overlaps, type Span } from '../../text/span';
 import type { CslName } from '../csl';
 import type { Reference } from '../mentions';
-import { findAnnounced } from './announced';
+import { findShortTitle } from './announced';
 import { heldByEditors, joinedTitle, labelBehindSource, opensWithSource } from './arrangement';
 import { assemble } from './assemble';
 import { findContributors } from './contributors';
@@ -25,7 +25,7 @@ export function parseReference(print: Print): Reference {
   const opening = readHead(print);
   const from = opening.end;
   const elsewhere = findElsewhere(print, from);
-  const announced = findAnnounced(print.text, from, print.end);
+  const announced = findShortTitle(print.text, from, print.end);
   const contributors = findContributors(print, from).filter((c) => !elsewhere || c.span.end <= elsewhere.span.start);
   const days = findDays(print.text, from, print.end).filter(({ span }) => isFree(print, span));
   const details = findDetails(print, from).filter((d) => !days.some(({ span }) => overlaps(span, d.span)));

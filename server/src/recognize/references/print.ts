@@ -5,6 +5,7 @@ import type { Language, Link, Wording } from '../../text/wording';
 import { type Address, findAddresses } from './addresses';
 import { findAnnounced } from './announced';
 import { type DateFound, findDates } from './dates';
+import { isShortForm, isShortTitle } from './set-in-brackets';
 
 /** A stretch of text and what its typography says: where titles, dates and addresses stand. */
 export interface Print extends Span {
@@ -36,7 +37,7 @@ export function readPrint(wording: Wording, { start, end }: Span, language: Lang
   const announced = findAnnounced(text, start, end)?.whole;
   const inMarks = those(
     findQuoted(text, start, end),
-    (span) => !inAddress(span) && !(announced && contains(announced, span)),
+    (span) => !inAddress(span) && !(announced && contains(announced, span)) && !isShortForm(text, span),
   );
   const italic = those(titlesInItalics(wording, start, end), (span) => !inAddress(span));
   const set = inOrder(inMarks, italic);
@@ -246,7 +247,8 @@ function titlesInItalics(wording: Wording, start: number, end: number): readonly
   const { text } = wording;
   const found: Span[] = [];
   for (const italic of findItalic(wording, start, end)) {
-    if (RUNS_OVER.test(text.slice(italic.start, italic.end))) continue;
+    const words = text.slice(italic.start, italic.end);
+    if (words === 'et al' || isShortTitle(text, italic) || RUNS_OVER.test(words)) continue;
     const title = withoutVolume(text, withoutDate(text, italic));
     if (title.start < title.end) found.push(title);
   }
