@@ -135,6 +135,13 @@ describe('markers and their notes', () => {
     assert.equal(paper.flows[0]!.text, 'It froze. The harbor slept. Then it thawed.');
   });
 
+  it('a number in an address is no such marker', () => {
+    for (const address of ['https://harbor.example/iss2/29', 'page2.html']) {
+      const paper = read(`It froze.<sup>1</sup> See ${address}`, '', '<sup>1</sup> Lee.', '', '<sup>2</sup> Poe.');
+      assert.deepEqual(notesOf(paper), ['1 → Lee.', 'nothing → Poe.'], address);
+    }
+  });
+
   it('a note that LaTeX holds in its mark', () => {
     const paper = read(
       '# The harbor\\footnote{Read to the {quay} seminar.}',

@@ -78,6 +78,7 @@ describe('acronyms: definitions by letters', () => {
     ['posts of A2/AD (anti-anchor/area denial)', 'A2/AD: anti-anchor/area denial'],
     ['the three words of *Calm, Deep, Open* (CDO), a policy', 'CDO: Calm, Deep, Open'],
     ['Cables, Charts, Crews and Coasts (C4) of the navy', 'C4: Cables, Charts, Crews and Coasts'],
+    ['the AntiTide Act of 1990 ("ATA")', 'ATA: AntiTide Act'],
     ['the National Quay and Harbor Survey (ENQUAH) of 2012', 'ENQUAH: National Quay and Harbor Survey'],
     [
       'el Centro Nacional de Control de los Muelles (CENAMU, National Center for the Control of Quays)',

@@ -215,6 +215,11 @@ The pier was sold twice, and the IPT paid for it.
     ]);
   });
 
+  it('see no missing dot where a scan has parted it from its letter', () => {
+    const flow = plainFlow('U.S. ports and U.S. pipes feed U.S . agencies. So do those of the U.S.');
+    assert.deepEqual(findings([flow], { 'U.S.': undefined }, undefined, ['U.S.', 'U.S']), []);
+  });
+
   it('do not see a missing dot where that is how the paper writes it', () => {
     const flow = plainFlow('U.S ports and U.S pipes feed U.S agencies. So do those of the U.S.');
     assert.deepEqual(findings([flow], { 'U.S.': undefined }, undefined, ['U.S']), []);

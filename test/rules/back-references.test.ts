@@ -41,6 +41,18 @@ describe('rules for back-references', () => {
     assert.deepEqual(found, ['backref-missing warning «supra note 1»']);
   });
 
+  it('blame no note that another chapter’s has the number of', () => {
+    const chapter = (publisher: string) => `## Of ${publisher}
+
+The ports were closed.[1] The pipelines were not.[2] The harbor slept.[3]
+
+[1] Ann Moss, *Ports in a Storm* (Boston: ${publisher}, 2003), 12.
+[2] Nobody had told the pilots.
+[3] ${publisher}, supra note 1, at 14.
+`;
+    assert.deepEqual(findingsOn(`${chapter('Quay Press')}\n${chapter('Pier Books')}`), []);
+  });
+
   it('say nothing of a pointer to a whole note, but ask which of its works a page is in', () => {
     const both =
       'Ana Ruiz, *Ports in a Storm* (Boston: Harbor Press, 2003), 12; Paul Stone, *Oil and Water* (Boston: Harbor Press, 2001), 40.';

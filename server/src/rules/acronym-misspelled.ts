@@ -48,7 +48,8 @@ function missingDots({ uses }: Acronym): readonly { readonly place: Place; reado
   if (uses.length < 2) return [];
   const printed = uses.map(({ flow, span }) => {
     const written = flow.text.slice(span.start, span.end);
-    return flow.text[span.end] === '.' && !written.endsWith('.') ? `${written}.` : written;
+    // A scan may part the last dot from its letter: `U.S .`
+    return /^ ?\./.test(flow.text.slice(span.end, span.end + 2)) && !written.endsWith('.') ? `${written}.` : written;
   });
   const short = uses.flatMap((place, i) =>
     DOTTED_BUT_LAST.test(printed[i]!) ? [{ place, written: printed[i]! }] : [],

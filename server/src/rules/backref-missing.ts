@@ -29,15 +29,15 @@ The ports were closed within an hour.[^1] The pipelines were not.[^2]
     // Without a single note in the paper it speaks of another paper's notes, or of notes that were lost.
     if (paper.notes.length === 0) return [];
     const first = numbers(paper).reduce((least, number) => Math.min(least, number), Infinity);
-    const notes = new Map(paper.notes.map((note) => [note.label, note]));
+    const labels = new Set(paper.notes.map(({ label }) => label));
     return looseBackReferences(paper).flatMap(({ reason, span, mention }) => {
-      const label = missingLabel(mention, notes) ?? mention.note;
+      const label = missingLabel(mention, labels) ?? mention.note;
       if (label === undefined) return [];
       // An excerpt does not have the notes before its first; a book's earlier chapter does.
       if (reason === 'no-such-note' && Number(label) < first) return [];
       if (reason === 'no-such-note') return [{ span, message: words.noNote(label) }];
       if (reason !== 'note-disagrees' || mention.authors.length === 0) return [];
-      const note = notes.get(label);
+      const note = noteBefore(paper, label, span.start);
       // The name is there, and the reading could not tell the work.
       if (note && mention.authors.every((author) => foldName(note.flow.text).includes(foldName(author)))) return [];
       const related = note ? [{ uri: paper.uri, span: note.opening, message: words.note(label) }] : [];
@@ -47,9 +47,15 @@ The ports were closed within an hour.[^1] The pipelines were not.[^2]
 };
 
 /** Of several notes that are pointed at (`notes 3–7 above`) the first that is not there. */
-function missingLabel({ note, otherNotes = [] }: BackReference, notes: ReadonlyMap<string, Note>): string | undefined {
+function missingLabel({ note, otherNotes = [] }: BackReference, labels: ReadonlySet<string>): string | undefined {
   if (note === undefined || otherNotes.length === 0) return undefined;
-  return [note, ...otherNotes].find((label) => !notes.has(label));
+  return [note, ...otherNotes].find((label) => !labels.has(label));
+}
+
+/** The note of that label last before `at`, else the first: each chapter may have its own. */
+function noteBefore({ notes }: Paper, label: string, at: number): Note | undefined {
+  const labeled = notes.filter((note) => note.label === label);
+  return labeled.findLast(({ opening }) => opening.start < at) ?? labeled[0];
 }
 
 function numbers({ notes }: Paper): readonly number[] {

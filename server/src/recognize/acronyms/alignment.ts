@@ -55,7 +55,7 @@ function cheapest(
 ): Tail {
   if (k === letters.length) {
     let cost = 0;
-    for (let i = at; i < words.length; i++) if (!words[i]!.joins) cost += COST.trailingWord;
+    for (let i = at; i < words.length; i++) if (!words[i]!.joins && !isYear(words[i]!)) cost += COST.trailingWord;
     return { cost, last: at - 1, byInitials: true };
   }
   if (at === words.length) return NONE;
@@ -77,6 +77,11 @@ function cheapest(
   }
   memo.set(key, best);
   return best;
+}
+
+/** `1990` in `Harbor Act of 1990`, which no short form has a letter for. */
+function isYear({ folded }: PhraseWord): boolean {
+  return folded.length === 4 && isDigit(folded.charCodeAt(0));
 }
 
 /** In how many ways the word gives letters from `k` on: pairs of how many and at what cost. */

@@ -2,10 +2,11 @@ import { textBefore } from '../../text/text-before';
 import { isCode } from './codes';
 import { isCommonName } from './common-knowledge';
 import type { ShortForm } from './short-forms';
+import { isInSmallCapitals } from './small-capitals';
 
 /**
  * Whether capitals that look like a short form are something else: a numeral, a person's initials, a state's code, a
- * bill.
+ * bill, a word in small capitals.
  */
 export function isLookAlike(text: string, short: ShortForm): boolean {
   return (
@@ -14,7 +15,8 @@ export function isLookAlike(text: string, short: ShortForm): boolean {
     isNumbered(text, short) ||
     isSymbol(text, short) ||
     isPartOfAddress(text, short) ||
-    isCode(text, short)
+    isCode(text, short) ||
+    isInSmallCapitals(text, short)
   );
 }
 
