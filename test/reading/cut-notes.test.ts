@@ -94,6 +94,28 @@ describe('a note that a page break cuts', () => {
     assert.match(first('*Harbor Review* 41 (2016): 7–48.', 'Tom Hale, "Tides of the North,"')!, /Harbor Review 41/);
   });
 
+  it('goes on behind the title on the next page, which stands nowhere else, in notes of Pandoc too', () => {
+    const notes = (opening: string, head: string) =>
+      notesOf(
+        read(
+          '# Delays at the Piers: A History',
+          '',
+          ...Array.from({ length: 10 }, () => [PROSE, '']).flat(),
+          `${PROSE}[^1]`,
+          '',
+          `${opening} Tom Hale says that the`,
+          '',
+          head,
+          '',
+          'tolls were narrated in 1999.',
+        ),
+      );
+    const whole = ['1 → Tom Hale says that the tolls were narrated in 1999.'];
+    assert.deepEqual(notes('[^1]:', '*Delays at the Piers* 219'), whole);
+    assert.deepEqual(notes('[^1]:', '12 Delays at the Piers: A History'), whole);
+    assert.deepEqual(notes('[^1]:', '*Delays of the Quays* 219'), ['1 → Tom Hale says that the']);
+  });
+
   it('does not take the next paragraph where it had ended', () => {
     assert.doesNotMatch(first(PROSE, 'Tom Hale, *Harbors*, p. 3.')!, /harbors of the north/);
     assert.doesNotMatch(first(PROSE, 'Interview with a pilot')!, /harbors of the north/);

@@ -51,6 +51,12 @@ describe('headings', () => {
     assert.deepEqual(headingsIn(...lines), ['## Pilots.', '## What Was Left After the Ice.']);
   });
 
+  it('are no number of a report', () => {
+    assert.deepEqual(headingsIn('**R40512**', '', PROSE, '', '**GAO-10-512**', '', MORE, '', '**Quay 9**', '', PROSE), [
+      '## Quay 9',
+    ]);
+  });
+
   it('are no numbered paragraphs of a sentence and more', () => {
     const steps = ['(1) The pilots of the pier. All of them retire.', '(2) The Ice', '(3) The Quays'];
     assert.deepEqual(headingsIn(...steps.flatMap((step) => [step, '', PROSE, ''])), [

@@ -248,6 +248,17 @@ describe('how raised notes may be written', () => {
     }
   });
 
+  it('TeX: the signs of starred notes', () => {
+    const paper = read(
+      'Ann Lee $^{*}$ and Tom Poe $^{\\dagger}$ slept.',
+      '',
+      '$^{\\ast}$ Quays.',
+      '',
+      '$^{\\dagger}$ Locks.',
+    );
+    assert.deepEqual(notesOf(paper), ['* → Quays.', '† → Locks.']);
+  });
+
   it('TeX: figures that a converter has set apart', () => {
     const paper = read(
       'The pilots struck.$^ { 1 2 }$ The harbor slept.$^ { 1 3 , 1 4 }$ Nobody minded $x ^ { 2 }$ of it.',

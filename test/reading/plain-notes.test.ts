@@ -532,6 +532,25 @@ describe('how notes may be written without raised marks', () => {
     );
   });
 
+  it('one note among others, whose number alone lost its superscript, in the text too or not', () => {
+    const notes = (mark: string, second: string) =>
+      notesOf(
+        read(
+          `${PROSE}<sup>1</sup> The pilots struck.${mark} ${MORE}<sup>3</sup>`,
+          '',
+          '<sup>1</sup> Lee, Harbors.',
+          '',
+          second,
+          '',
+          '<sup>3</sup> Roe, Locks.',
+        ),
+      );
+    const all = ['1 → Lee, Harbors.', '2 → Poe, Quays.', '3 → Roe, Locks.'];
+    assert.deepEqual(notes('<sup>2</sup>', '2 Poe, Quays.'), all);
+    assert.deepEqual(notes('2', '2 Poe, Quays.'), all);
+    assert.deepEqual(notes('', '2 Poe, Quays.'), ['1 → Lee, Harbors.', '3 → Roe, Locks.']);
+  });
+
   it('a numbered list is no list of notes', () => {
     const paper = read(
       'Three things matter:',

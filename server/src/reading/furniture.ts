@@ -47,7 +47,10 @@ export function findFurniture(lines: Lines, blocks: readonly Block[]): Furniture
     (piece) => piece.first !== first.get(piece.text) || !isOnTitlePage(piece, blocks, firstMark),
   );
   const numbered = numberedHeads(candidates).map(({ piece, number }) => ({ ...piece, number }));
-  const cutting = candidates.filter((piece) => piece.whole && isCuttingNumber(lines, blocks, piece));
+  const titles = candidates.filter(({ first }) => first < TITLE_PAGE).map(({ text }) => text.toLowerCase());
+  const cutting = candidates.filter(
+    (piece) => piece.whole && (isCuttingNumber(lines, blocks, piece) || isCuttingTitle(lines, blocks, piece, titles)),
+  );
   const repeated = repeatedWhereCut(candidates, (first, last) => partsSentence(lines, blocks, first, last));
   const takeAll = (found: readonly LinesOnPage[]): void => {
     for (const piece of found) {
@@ -236,6 +239,20 @@ function isCuttingNumber(lines: Lines, blocks: readonly Block[], { block, text, 
     PAGE_HEAD.test(shape) && behind !== undefined && startsLower(lines.text.slice(behind.start, behind.start + 40))
   );
 }
+
+/** The paper's title or its beginning, with a number or without, in the middle of a sentence: `*Quiet Harbors* 219`. */
+function isCuttingTitle(lines: Lines, blocks: readonly Block[], piece: Piece, titles: readonly string[]): boolean {
+  if (piece.first < TITLE_PAGE) return false;
+  const words = piece.text.replace(EDGE_NUMBER, '').toLowerCase();
+  if (words.length < SHORTEST_TITLE || !titles.some((title) => title.startsWith(words))) return false;
+  return words.split(' ').length > 2 && partsSentence(lines, blocks, piece.block, piece.block);
+}
+
+// `219 ` before a title, ` 219` behind it
+const EDGE_NUMBER = /^\d{1,4} | \d{1,4}$/;
+
+/** In characters. */
+const SHORTEST_TITLE = 10;
 
 /** Whether the block before `first` breaks off and the one behind `last` goes on. */
 function partsSentence({ text }: Lines, blocks: readonly Block[], first: number, last: number): boolean {

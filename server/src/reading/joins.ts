@@ -17,7 +17,8 @@ export function goesOnWithNote(layout: Layout, index: number, page: Page): boole
   if (index >= layout.endNotes || layout.sections.kinds[index] === 'notes') return !layout.headings.has(index);
   // A link back, or `[12]`, alone on its line: the words of the note follow.
   if (page.note.length === 0 && ALONE.has(page.note.notation)) return page.inFoot;
-  if (page.note.notation === 'pandoc') return page.inFoot && /^(?: {2,}|\t)/.test(layout.lines.textOf(block.first));
+  if (page.note.notation === 'pandoc')
+    return page.inFoot && (INDENT.test(layout.lines.textOf(block.first)) || isBehindPageHead(layout, index, page));
   if (page.note.openness === 0 || isCaption(layout.lines, block)) return false;
   const isRest = startsLower(rawOf(layout, block));
   if (page.footOpens) return isRest || page.note.openness === 2 || nextNoteFollows(layout, index, page.note.label);
@@ -33,6 +34,19 @@ export function goesOnWithNote(layout: Layout, index: number, page: Page): boole
   if (!page.inFoot || !isRest) return false;
   if (!page.body || page.body.openness === 0) return true;
   return bodyMayFollow(layout, index) && !isRestAfter(layout, index, page.note.label);
+}
+
+/** `  See also` below `[^1]: …` */
+const INDENT = /^(?: {2,}|\t)/;
+
+/** Whether a page's head alone parts the block from a note that it cut in mid-sentence, while the body has ended. */
+function isBehindPageHead(layout: Layout, index: number, { note, body }: Page): boolean {
+  return (
+    layout.furniture.blocks.has(index - 1) &&
+    note?.openness === 2 &&
+    (body?.openness ?? 0) === 0 &&
+    startsLower(rawOf(layout, layout.blocks[index]!))
+  );
 }
 
 /** The notations whose mark may stand on a line of its own above the note. */

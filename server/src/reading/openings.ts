@@ -4,6 +4,7 @@ import { findAffiliations } from './affiliations';
 import { behindAnchors } from './anchors';
 import { takeCensus } from './census';
 import type { Furniture } from './furniture';
+import { gapOpenings } from './gap-openings';
 import { withMidLine } from './mid-line';
 import { type OpeningMatch, selfEvident } from './notations';
 import { bracket } from './notations/bracket';
@@ -70,7 +71,8 @@ export function findOpenings(
   const kept = evident.filter((opening) => opening.notation !== 'star').concat(firstStars);
   const run = numberedRun(numbered, kept, census, sections, lines.text);
   const all = (numberedToo: readonly Opening[]): Opening[] => {
-    const openings = [...kept, ...numberedToo].sort((a, b) => a.span.start - b.span.start);
+    const gaps = gapOpenings(numbered, kept, census, lines.text).filter((one) => !numberedToo.includes(one));
+    const openings = [...kept, ...gaps, ...numberedToo].sort((a, b) => a.span.start - b.span.start);
     return withMidLine(lines, blocks, openings, { census, plainToo: numberedToo.length > 0 });
   };
   let openings = all(run.openings);

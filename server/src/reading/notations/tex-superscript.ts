@@ -21,6 +21,8 @@ export const texSuperscript: Notation = {
 /** The labels of a mark; `$^{2}$^{5}` and `$^ { 2 5 }$` are one number. */
 function labelsOf(text: string, at: number, mark: string): ReturnType<typeof labelsIn> {
   const span = { start: at, end: at + mark.trimEnd().length };
+  const sign = SIGN.exec(mark)?.[1];
+  if (sign !== undefined) return [{ label: SIGNS[sign]!, span }];
   if (/\}\$?\^\{/.test(mark)) return [{ label: mark.replace(/\D/g, ''), span }];
   if (!SET_APART.test(mark)) return labelsIn(text, at, span.end);
   return matchesOf(FIGURES, mark).map(({ 0: figures, index }) => ({
@@ -28,6 +30,10 @@ function labelsOf(text: string, at: number, mark: string): ReturnType<typeof lab
     span: { start: at + index, end: at + index + figures.length },
   }));
 }
+
+/** TeX's words for the signs of starred notes. */
+const SIGNS: Readonly<Record<string, string>> = { dagger: '†', ddagger: '‡', ast: '*', star: '*' };
+const SIGN = /\\(d{1,2}agger|ast|star)/;
 
 /** `1 3`, as a converter sets the figures of a number apart */
 const SET_APART = /\d\s\d/;
@@ -41,6 +47,8 @@ const RAISED = new RegExp(
     String.raw`\$\^\{\d\}\$(?:\^\{\d\}\$?){1,2}`,
     // $^ { 1 3 }$, $^ { 1 3 , 1 4 }$
     String.raw`\$\s?(?:\{\s?\})?\s?\^\s?\{\s?${NUMBER}(?:\s?,\s?${NUMBER})*\s?\}\s?\$`,
+    // $^{\dagger}$, $^\ast$
+    String.raw`\$\s?(?:\{\})?\s?\^\s?(?:\{\s?\\(?:d?dagger|ast|star)\s?\}|\\(?:d?dagger|ast|star))\s?\$`,
     // $^{12}$, ${}^{12}$, $^12$, $^{\text{12}}$
     String.raw`\$\s?(?:\{\})?\s?\^\s?(?:\{(?:\\(?:text|mathrm)\{)?${LABELS}\}?\}|${LABELS})\s?\$`,
     // \(^{12}\)
