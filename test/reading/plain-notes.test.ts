@@ -170,6 +170,30 @@ describe('how notes may be written without raised marks', () => {
     ]);
   });
 
+  it('plain notes called by bare numbers, beside lists whose numbers are printed in another way', () => {
+    const paper = read(
+      'The pilots were asked about the ice. 1 The clerks were asked about it in 2006. 2 Nobody came.',
+      '',
+      'The board did two things:',
+      '',
+      '1) it asked the pilots of the north;',
+      '2) it sold the quays.',
+      '',
+      'Then the ice broke. 3 Nobody had asked the owner of the quays. 4 He slept.',
+      '',
+      '1 Ann Moss, Ice, p. 3.',
+      '2 The log says so.',
+      '3 Ann Moss, Tides, p. 4.',
+      '4 The log is silent.',
+    );
+    assert.deepEqual(notesOf(paper), [
+      '1 → Ann Moss, Ice, p. 3.',
+      '2 → The log says so.',
+      '3 → Ann Moss, Tides, p. 4.',
+      '4 → The log is silent.',
+    ]);
+  });
+
   it('plain notes that start again on each page, one alone on the last pages', () => {
     const page = (words: string, note: string) => [`${PROSE} ${words}.1`, '', `1 ${note}`, ''];
     const paper = read(

@@ -149,7 +149,10 @@ function calledByBareNumbers(candidates: readonly Opening[], text: string): read
     marks,
   );
   if (called.length > 2 && called.length > calls && countCalls(bare, called) === called.length) return called;
-  return calls >= 2 && calls >= run.length * 0.6 ? run : [];
+  if (calls < 2 || calls < run.length * 0.6) return [];
+  // Where the notes of one shape have all the marks, the others are items of lists: `3 Kern, Häfen` and `3) the piers;`.
+  const alone = byShape(run, text).length > 1 ? byShape(candidates, text).map((each) => rise(each, marks)) : [];
+  return alone.find((each) => each.length < run.length && countCalls(bare, each) >= calls) ?? run;
 }
 
 /** How many of a run's numbers stand bare in the text before, each in one place. */
