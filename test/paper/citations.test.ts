@@ -30,6 +30,24 @@ describe('author–year citations lead to their entries', () => {
     ]);
   });
 
+  it('by a name whose letters have two accents', () => {
+    const entries = [
+      'Nguyễn, Minh and Trần, Thị Bình. 2005. *Locks of the Delta*. Hanoi: Quay Press.',
+      'Phạm, T. H. 2006. "Tides of the Delta." *Border Review* 3: 4-9.',
+      'Ưng, Linh. 2007. *Ferries*. Hanoi: Quay Press.',
+    ];
+    const body = [
+      'It is so (Nguyễn and Trần 2005). Phạm (2006) differs, and so does Ưng (2007).',
+      'Nguyễn asked nobody.',
+    ];
+    assert.deepEqual(cite({ body, entries }).lines, [
+      'Nguyễn and Trần 2005 -> nguyen 2005',
+      'Phạm (2006) -> pham 2006',
+      'Ưng (2007) -> ung 2007',
+      'Nguyễn says -> nguyen 2005',
+    ]);
+  });
+
   it('by a name behind a preposition that is none of its particles', () => {
     const entries = ['PONTES, Davi Holanda; KERN, Rui Lima Prado de. Quanto custa esperar? Recife: Cais, 2015.'];
     assert.deepEqual(cite({ body: ['O valor é próximo ao de Pontes e Kern (2015, p. 9).'], entries }).lines, [

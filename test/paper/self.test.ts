@@ -35,6 +35,13 @@ describe('what a paper says of itself', () => {
     );
   });
 
+  it('has names whose letters have two accents', () => {
+    assert.equal(
+      selfOf('# The Long Ebb\n\nNguyễn Minh Đặng\n\nMarch 2009'),
+      'Nguyễn Minh Đặng | 2009-3 | The Long Ebb',
+    );
+  });
+
   it('stands on its title page, the subtitle between title and name', () => {
     assert.equal(
       selfOf('# The Long Ebb\n\n**Harbors in Decline**\n\nIda Moss, Estuary Institute\n\nMarch 2009'),

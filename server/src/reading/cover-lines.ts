@@ -1,3 +1,5 @@
+import { withRanges } from '../text/ranges';
+
 /** Whether a short line at a paper's head says which of a series it is. */
 export function isNumberOfSeries(text: string): boolean {
   return SERIES_NUMBER.test(text) || NUMBER_OF_SERIES.test(text) || NUMBERED_REPORT.test(text);
@@ -16,5 +18,6 @@ const NUMBERED_REPORT =
   /^(?:[^\s\d,:]+ ){0,5}(?:report|papers?|brief|monograph|bulletin|memo|series) (?!(?:19|20)\d\d(?: |$))(?:\d{4}[-/.])?\d{1,4}(?: \([a-z]{3,10}\))?$/i;
 
 /** Lines of a cover sheet that are no title: `Working Paper 4`, `Translated by`, `doi:`. */
-export const COVER_LINE =
-  /^(?:working (?:draft|paper)|translat(?:ed\b|ion(?: by\b|:|$))|tradu(?:cido\b|(?:cción|zione|ction)(?: (?:de|di|by|por|par)\b|:|$))|texto para discuss[ãa]o|(?:policy|research|occasional|discussion|technical|briefing) (?:paper|report|brief|note) (?:n[or]\.? ?|n[º°] ?)?\d|documento de trabajo|ponencia|(?:policy |occasional |research )?papers? (?:on|series|no\.)|list of|lista de|table of contents|abbreviations|acronyms|siglas|draft|preliminary|paper (?:prepared|presented)|prepared (?:for|by)|presented (?:at|to)|organi[sz]ed by|sponsored by|submitted|published|downloaded|available|contents|abstract|keywords?|how to cite|article|review|peer review|copyright|©|doi|issn|isbn|vol(?:ume|\.)|no\.|issue|page|series|report\b|(?:table|figure|map|chart|box):)|\b(?:do not (?:quote|cite|circulate)|archive|publications?|hdl\.handle|supplement|all rights reserved|approved for)\b|https?:|www\.|^[\W\d]*$/i;
+export const COVER_LINE = withRanges(
+  /^(?:working (?:draft|paper)|translat(?:ed\b|ion(?: by\b|:|$))|tradu(?:cido\b|(?:cción|zione|ction)(?: (?:de|di|by|por|par)\b|:|$))|texto para discuss[ãa]o|(?:policy|research|occasional|discussion|technical|briefing) (?:paper|report|brief|note) (?:n[or]\.? ?|n[º°] ?)?\d|documento de trabajo|ponencia|(?:policy |occasional |research )?papers? (?:on|series|no\.)|list of|lista de|table of contents|abbreviations|acronyms|siglas|draft|preliminary|paper (?:prepared|presented)|prepared (?:for|by)|presented (?:at|to)|organi[sz]ed by|sponsored by|submitted|published|downloaded|available|contents|abstract|keywords?|how to cite|article|review|peer review|copyright|©|doi|issn|isbn|vol(?:ume|\.)|no\.|issue|page|series|report\b|(?:table|figure|map|chart|box):)|\b(?:do not (?:quote|cite|circulate)|archive|publications?|hdl\.handle|supplement|all rights reserved|approved for)\b|https?:|www\.|^[^\p{L}]*$/iu,
+);

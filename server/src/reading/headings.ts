@@ -188,8 +188,9 @@ const TRAILING = withRanges(/([.!?]["”]?\s{1,3})(([*_]{1,3})\(?\d{1,2}[.)]\s{0
 // `Source: `, `*Fuente:*`, `Quelle: `
 const SOURCE = /^[*_(]{0,3}(?:Sources?|Fuentes?|Fontes?|Quellen?|Fonti)\s?\*{0,2}:/;
 /** Lines that look like headings and are none. */
-const NEVER =
-  /^(?:\d+|[ivxl]+|[a-z]{1,4}-?(?:\d{3,7}|\d{1,4}(?:-\d{1,6}){1,3})|page \d+|is[sb]n\b.*|source:.*|note:.*|fuente:.*|fonte:.*|quelle:.*|https?:.*|www\..*|\W+|.*\.{4,}.*|.*@.*|and|y)$|^["“].*["”]$|=/i;
+const NEVER = withRanges(
+  /^(?:\d+|[ivxl]+|[a-z]{1,4}-?(?:\d{3,7}|\d{1,4}(?:-\d{1,6}){1,3})|page \d+|is[sb]n\b.*|source:.*|note:.*|fuente:.*|fonte:.*|quelle:.*|https?:.*|www\..*|[^\p{L}\d]+|.*\.{4,}.*|.*@.*|and|y)$|^["“].*["”]$|=/iu,
+);
 
 /** A list item that is the only one of its list, between paragraphs: a numbered heading. */
 function isLoneNumber(context: HeadingContext, index: number, next: { block: Block; text: string }): boolean {

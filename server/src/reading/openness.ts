@@ -14,7 +14,7 @@ export function openness(raw: string): Openness {
   // Behind a leading word or a bracket that is still open nothing ends: "with a sample of 1,500 and a 4".
   if (/\b(?:the|an?|of|in|to|and|or|de|la|el|y)\s+\S{1,12}$/i.test(tail) && /\d$/.test(tail)) return 2;
   if (/\([^()]{0,60}$/.test(tail)) return 2;
-  return /[a-zß-öø-ÿ]$/.test(tail) && /(?:^|\s)[a-zß-öø-ÿ][^\s]*$/.test(tail) ? 2 : 1;
+  return /[a-zß-öø-ÿά-ώа-џ]$/.test(tail) && /(?:^|\s)[a-zß-öø-ÿά-ώа-џ][^\s]*$/.test(tail) ? 2 : 1;
 }
 
 /** `https://example.org/quays`, and one that a converter cut: `https://example.org/ ports/of-the-north` */
@@ -28,7 +28,7 @@ export function breaksOff(raw: string): boolean {
 
 /** Whether a raw stretch of text starts in the middle of a sentence: with a lower-case letter. */
 export function startsLower(raw: string): boolean {
-  return /^[\s*_("“‘'[]{0,6}[a-zß-öø-ÿ]/.test(raw);
+  return /^[\s*_("“‘'[]{0,6}[a-zß-öø-ÿά-ώа-џ]/.test(raw);
 }
 
 /** The last words, without emphasis, note marks and blanks at the end. */

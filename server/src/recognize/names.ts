@@ -197,13 +197,13 @@ function isThatOf(unit: readonly Word[], at: number): boolean {
 const ARTICLE: ReadonlySet<string> = new Set('la La El Los Las lo Lo A O As Os'.split(' '));
 
 // `Leitner/Ostner`, `Quist/Falk/Mole`
-const PEOPLE = /^[A-ZÀ-Þ][a-zß-ÿ][A-Za-zÀ-ɏ'’-]*(?:\/[A-ZÀ-Þ][a-zß-ÿ][A-Za-zÀ-ɏ'’-]*){1,4}$/;
+const PEOPLE = /^[A-ZÀ-Þ][a-zß-ÿ][A-Za-zÀ-ɏḀ-ỿ'’-]*(?:\/[A-ZÀ-Þ][a-zß-ÿ][A-Za-zÀ-ɏḀ-ỿ'’-]*){1,4}$/;
 
 // `Welsh`, `O’Neill`, `McCoy`, `Peschard-Sverdrup`, `J.`, `U.S.`, `G20`, `d’Ancona`, `al-Zawahiri`, `ECLAC/IDB`, `Leitner/Ostner`.
 function isNameWord(word: string): boolean {
   if (isElided(word)) return false;
   if (word.includes('/') && PEOPLE.test(word)) return true;
-  return /^(?:[dlDL]['’]|al-|el-)?[A-ZÀ-ÖØ-ÞŠŽČŁŚĆĐ][A-Za-zÀ-ɏ0-9'’.&-]*$|^[A-Z]{2,12}(?:\/[A-Z]{2,12}){1,3}$/.test(
+  return /^(?:[dlDL]['’]|al-|el-)?[A-ZÀ-ÖØ-ÞŠŽČŁŚĆĐƠƯ][A-Za-zÀ-ɏḀ-ỿ0-9'’.&-]*$|^[A-Z]{2,12}(?:\/[A-Z]{2,12}){1,3}$/.test(
     word,
   );
 }

@@ -134,7 +134,7 @@ const INVERTED = /^([^,&]{2,40}), ([A-ZÀ-Þ][^,&]{1,30})$/;
 
 /** An institution's initials, and the short form that stands with it, folded. */
 export function initialsOf(literal: string): string[] {
-  const words = literal.match(/[A-Za-zÀ-ɏ]+/g) ?? [];
+  const words = literal.match(/[A-Za-zÀ-ɏḀ-ỿ]+/g) ?? [];
   const initials = capitalsOf(words);
   const found = initials.length >= 3 ? [initials, ...withSmallWords(words, initials)] : [];
   // `U.S. NAO` for `U.S. National Administrative Office`, `USNAO` too

@@ -80,7 +80,7 @@ function occurrencesOf(text: string, names: readonly FamilyName[], catalog: Cata
 }
 
 // `Anders`, `Méndez`, `Harlow-Quist`, `O’Neill`: a capitalized word.
-const NAME_WORD = /[A-ZÀ-Þ][A-Za-zÀ-ɏ]*(?:['’-][A-Za-zÀ-ɏ]+)*/g;
+const NAME_WORD = /[A-ZÀ-ÞŠŽČŁŚĆĐƠƯ][A-Za-zÀ-ɏḀ-ỿ]*(?:['’-][A-Za-zÀ-ɏḀ-ỿ]+)*/g;
 
 const APOSTROPHE = /['’]/;
 
@@ -106,10 +106,10 @@ function runAround(text: string, from: number, start: number, end: number): Span
 
 // `Stephen E. ` before `Flynn`
 const WORDS_BEFORE =
-  /(?<![A-Za-zÀ-ɏ.'’-])(?:(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*|[A-ZÀ-Þ]\.)\s+(?:(?:de|la|del|van|von|der|den)\s+)*){1,5}$/;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ.'’-])(?:(?:[A-ZÀ-ÞŠŽČŁŚĆĐƠƯ][A-Za-zÀ-ɏḀ-ỿ'’-]*|[A-ZÀ-ÞŠŽČŁŚĆĐƠƯ]\.)\s+(?:(?:de|la|del|van|von|der|den)\s+)*){1,5}$/;
 
 // ` Lago` behind `Rosales`
-const WORDS_BEHIND = /^(?:\s(?:(?:de|la|del|y)\s){0,2}[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]*){0,3}/;
+const WORDS_BEHIND = /^(?:\s(?:(?:de|la|del|y)\s){0,2}[A-ZÀ-ÞŠŽČŁŚĆĐƠƯ][A-Za-zÀ-ɏḀ-ỿ'’-]*){0,3}/;
 
 function worksOf(
   name: PrintedName,

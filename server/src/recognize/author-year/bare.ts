@@ -53,7 +53,7 @@ export function bareCitations(text: string, taken: readonly AuthorYearCitation[]
 const DIGITS = /(?:1[5-9]|20)\d\d/g;
 
 // `Hale `, `al. `, or what may continue a list of years: `, `, ` and `.
-const LEAD = /(?:([A-ZÀ-Þ][A-Za-zÀ-ɏ'’.-]{0,30}|\bal\.)|,|\band|\by|\bund|\bet) $/;
+const LEAD = /(?:([A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ'’.-]{0,30}|\bal\.)|,|\band|\by|\bund|\bet) $/;
 
 // Between two years of one author: `, `, ` and `.
 const CONTINUATION = /^(?:,|,? (?:and|y|und|et)) $/;

@@ -53,17 +53,17 @@ function institutionAt(text: string, start: number, end: number): AuthorNames | 
 
 // `Banque africaine de développement`, `Cour des comptes`
 const BODY =
-  /^[A-ZÀ-Þ][a-zß-ɏ]{2,20}(?: [a-zß-ɏ’'-]{1,20}){0,4} (?:d[eou]s?|del?|della|degli|der|für|of|de la|de l’|de los) [a-zß-ɏ’' -]{4,40}$/;
+  /^[A-ZÀ-Þ][a-zß-ɏḀ-ỿ]{2,20}(?: [a-zß-ɏḀ-ỿ’'-]{1,20}){0,4} (?:d[eou]s?|del?|della|degli|der|für|of|de la|de l’|de los) [a-zß-ɏḀ-ỿ’' -]{4,40}$/;
 
 /** `, ed`, ` (eds.)`, `, comps.`: the names before are those of editors; the last point may be left out with what parts them from the year. */
 export const EDITORS =
   /,? ?(?:\((?:eds?|comps?|coords?|dirs?|orgs?|hrsg|hg)\.?\)|(?<=[, ])(?:eds?|comps?|coords?|dirs?|orgs?|Hrsg|Hg)\.?)$/;
 
 // ` [HSB]` between an institution's name and the year
-export const ALIAS = / \[[A-ZÀ-Þ][A-Za-zÀ-ɏ&-]{1,14}\]$/;
+export const ALIAS = / \[[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ&-]{1,14}\]$/;
 
 // `PONTES; `, `Silva; Souza Lima; `: authors without a year of their own share the one behind the last name.
-const SEMICOLON_LIST = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,30}){0,2}; ?){1,6}$/;
+const SEMICOLON_LIST = /^(?:[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ'’-]{1,30}(?: [A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ'’-]{1,30}){0,2}; ?){1,6}$/;
 
 // `PONTES; LIMA; `: in capitals they can be nothing but authors.
 const SHOUTED = /^[A-ZÀ-Þ'’; -]+$/;
@@ -96,7 +96,7 @@ function dateAtEnd(near: string): RegExpExecArray | null {
 
 // a word that may be a month, and the day that may stand beside it
 const DATE =
-  /(?<![A-Za-zÀ-ɏ])((?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?)?([A-Za-zäéû]{3,10})\.?(?:\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?)?)(?:\s(?:de|of))?$/;
+  /(?<![A-Za-zÀ-ɏḀ-ỿ])((?:\d{1,2}(?:st|nd|rd|th|\.)?\s(?:of\s|de\s)?)?([A-Za-zäéû]{3,10})\.?(?:\s\d{1,2}(?:st|nd|rd|th)?(?:\s?[-–]\s?\d{1,2})?)?)(?:\s(?:de|of))?$/;
 
 /** Not in every language: `out` and `set` are words, and `Maio` a name. */
 const MONTHS_AND_SEASONS: ReadonlySet<string> = new Set([
@@ -106,7 +106,7 @@ const MONTHS_AND_SEASONS: ReadonlySet<string> = new Set([
 ]);
 
 // `Harlow and Winter`: an author, no season.
-const JOINED_SEASON = /[A-Za-zÀ-ɏ] (?:and|&|y|und) (?:Winter|Summer|Spring|Fall)$/;
+const JOINED_SEASON = /[A-Za-zÀ-ɏḀ-ỿ] (?:and|&|y|und) (?:Winter|Summer|Spring|Fall)$/;
 
 // `see also`, `e.g.`, `cf.`, `quoted in`, `véase`, `vgl.`: what may stand before the first name.
 const SIGNAL =

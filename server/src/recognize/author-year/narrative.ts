@@ -66,7 +66,7 @@ const OFFICE = /^(?:.*\s|)(?:Justice|President|Judge|Senator|Secretary|Governor|
 
 /** The next word behind the bracket says something: `Bailey (2003) argues`, `Welsh and Hart (2004) rightly note`. */
 function isSaying(text: string, close: number, several: boolean): boolean {
-  const words = text.slice(close, close + 60).match(/^\s+([A-Za-zÀ-ɏ]+)(?:\s+([A-Za-zÀ-ɏ]+))?/);
+  const words = text.slice(close, close + 60).match(/^\s+([A-Za-zÀ-ɏḀ-ỿ]+)(?:\s+([A-Za-zÀ-ɏḀ-ỿ]+))?/);
   if (!words) return false;
   const first = words[1]!.toLowerCase();
   const second = words[2]?.toLowerCase() ?? '';

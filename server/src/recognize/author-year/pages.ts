@@ -33,4 +33,4 @@ export function pageCitations(text: string): AuthorYearCitation[] {
 
 // `(Welsh 58)`, `(see Axel and Kern 226-54)`: names, and a number that is no year
 const NAME_AND_PAGE =
-  /\(((?:qtd\. in |see (?:also )?|cf\. )?)[A-ZÀ-Þ][A-Za-zÀ-ɏ'’.& -]{1,80} (?!(?:1[5-9]|20)\d\d\))(\d{1,4}(?:[-–]\d{1,4})?)\)/g;
+  /\(((?:qtd\. in |see (?:also )?|cf\. )?)[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ'’.& -]{1,80} (?!(?:1[5-9]|20)\d\d\))(\d{1,4}(?:[-–]\d{1,4})?)\)/g;

@@ -14,7 +14,7 @@ export function familyNamesAlone(text: string, start: number, limit: number): Pe
   return { names: names.map((family) => ({ family })), end: start + list.length, etAl: false, sure: true };
 }
 
-const NAME = `[A-ZÀ-Þ][a-zß-ɏ'’]{1,30}(?:-[A-ZÀ-Þ][a-zß-ɏ'’]{1,30})?`;
+const NAME = `[A-ZÀ-Þ][a-zß-ɏḀ-ỿ'’]{1,30}(?:-[A-ZÀ-Þ][a-zß-ɏḀ-ỿ'’]{1,30})?`;
 
 // "Falk, Quist y Solís" before " (2008)", ", (2008)"
 const FAMILY_NAMES = new RegExp(

@@ -119,7 +119,8 @@ function isAuthorAlone(print: Print, end: number): boolean {
   if (text[end] === ',' || /^\. (?:1[5-9]|20)\d\d /.test(text.slice(end, end + 7))) return true;
   const year = /^ (?:1[5-9]|20)\d\d[a-z]?(?=[:,]| \[)/.exec(text.slice(end, end + 8));
   return (
-    year !== null && !/[A-Za-zÀ-ɏ]{3}/.test(text.slice(end + year[0].length, print.end).replace(/\[[^\]]{0,30}\]/, ''))
+    year !== null &&
+    !/[A-Za-zÀ-ɏḀ-ỿ]{3}/.test(text.slice(end + year[0].length, print.end).replace(/\[[^\]]{0,30}\]/, ''))
   );
 }
 
@@ -135,7 +136,7 @@ const EDITED_BY_OTHERS = /,? (?:hrsg\. von|hg\. von|edited by|ed\. by) |\. (?:Ed
 const BETWEEN = /^(?:,? [A-Z]{3,5},)?[\s.,:;([“"«*‘'`„]*(?:(?:in|en):? ["“*]*)?$/;
 
 // " (Alexei Quist)": what else the author is called
-const ASIDE = / \((?!ed|coord|comp|Hrsg|Hg|Ed|dir)[A-ZÀ-Þ][A-Za-zÀ-ɏ .’'-]{1,40}\)(?=[.,:;])/y;
+const ASIDE = / \((?!ed|coord|comp|Hrsg|Hg|Ed|dir)[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ .’'-]{1,40}\)(?=[.,:;])/y;
 
 // ", USAF": where the author serves
 const AFFILIATION = /, [A-Z]{3,5}(?=, ["“«„*])/y;
@@ -158,7 +159,7 @@ function dateAfter(print: Print, start: number, title: number | undefined): Wall
   if (!date || (title !== undefined && date.span.start > title) || date.span.start - start > FARTHEST) return undefined;
   const address = print.addresses[0]?.span.start ?? print.end;
   const rest = print.text.slice(date.span.end, address).replace(/^[\s.,:;)\]]+/, '');
-  if (!/[A-Za-zÀ-ɏ]{2}/.test(rest) || PAGES.test(rest) || isPlace(rest.replace(/[.,\s]+$/, ''))) return undefined;
+  if (!/[A-Za-zÀ-ɏḀ-ỿ]{2}/.test(rest) || PAGES.test(rest) || isPlace(rest.replace(/[.,\s]+$/, ''))) return undefined;
   return { at: date.span.start, by: 'date' };
 }
 
@@ -170,7 +171,7 @@ function dated(print: Print, head: Head): Head {
   const date = print.dates.find(({ span }) => span.start >= head.end);
   if (!date || !/^[\s.,:;([]*$/.test(print.text.slice(head.end, date.span.start))) return head;
   const behind = /^[)\]]?(?: ?\[\d{4}\])?[\s.,:;]*/.exec(print.text.slice(date.span.end, print.end))![0];
-  const titled = /[A-Za-zÀ-ɏ]{3}/.test(print.text.slice(date.span.end + behind.length, print.end));
+  const titled = /[A-Za-zÀ-ɏḀ-ỿ]{3}/.test(print.text.slice(date.span.end + behind.length, print.end));
   return titled ? { date, ...head, end: date.span.end + behind.length } : head;
 }
 

@@ -46,12 +46,12 @@ function tokenAt(text: string, start: number): Token | undefined {
   return undefined;
 }
 
-const UPPER = 'A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĠĢĪİĶĹĽŁŃŅŇŌŐŒŘŚŜŞŠŢŤŪŮŰŲŴŶŹŻŽ';
+const UPPER = 'A-ZÀ-ÖØ-ÞĀĂĄĆĈĊČĎĐĒĘĚĞĠĢĪİĶĹĽŁŃŅŇŌŐŒŘŚŜŞŠŢŤŪŮŰŲŴŶŹŻŽƠƯ';
 // "Quist", "Harlow-Jones", "O'Neill", "D’Amico", "McKay"; accents may be characters of their own
-const WORD = new RegExp(`(?:[dDlLO]['’])?[${UPPER}](?:[A-Za-zÀ-ɏ\u0300-\u036f'’]|-(?=[A-Za-zÀ-ɏ]))+`, 'y');
+const WORD = new RegExp(`(?:[dDlLO]['’])?[${UPPER}](?:[A-Za-zÀ-ɏḀ-ỿ\u0300-\u036f'’]|-(?=[A-Za-zÀ-ɏḀ-ỿ]))+`, 'y');
 // "J.", "J.-P.", "P.-Ch.", "M.-H", "M.G.", "C. Z.", "A" in "Doe A", "CGM"
 const INITIALS = new RegExp(
-  `(?:[${UPPER}](?:[hrt]|hr|-[${UPPER}])?\\.(?:\\s?-?\\s?[${UPPER}]h?\\.){0,4}(?:-[${UPPER}](?![A-Za-zÀ-ɏ.]))?|[${UPPER}]{1,3}(?:-[${UPPER}])?(?![A-Za-zÀ-ɏ'’.-])|[${UPPER}]{2,3}\\.)`,
+  `(?:[${UPPER}](?:[hrt]|hr|-[${UPPER}])?\\.(?:\\s?-?\\s?[${UPPER}]h?\\.){0,4}(?:-[${UPPER}](?![A-Za-zÀ-ɏḀ-ỿ.]))?|[${UPPER}]{1,3}(?:-[${UPPER}])?(?![A-Za-zÀ-ɏḀ-ỿ'’.-])|[${UPPER}]{2,3}\\.)`,
   'y',
 );
 // "de la", "van der", "von": part of a family name

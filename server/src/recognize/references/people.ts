@@ -89,7 +89,7 @@ const FUNCTION_WORD =
 
 // In a list with commas any word does but those that join people or say what they did: "Quist, Harbor Tides and Ports in times"
 const GOES_ON =
-  / (?:(?!(?:and|y|e|et|und|u|with|con|in|en|dans|eds?|edit|coords?|comps?|dir|hrsg|a cura|trans|forthcoming|otros|others)\b)[a-zß-ÿ]{2,}|(?:in|en|dans) [A-Za-zÀ-ɏ])/y;
+  / (?:(?!(?:and|y|e|et|und|u|with|con|in|en|dans|eds?|edit|coords?|comps?|dir|hrsg|a cura|trans|forthcoming|otros|others)\b)[a-zß-ÿ]{2,}|(?:in|en|dans) [A-Za-zÀ-ɏḀ-ỿ])/y;
 
 const MOST_NAMES = 60;
 
@@ -98,7 +98,7 @@ const SEPARATOR =
   /\s{0,2}(?:,\s?(?:\. ?\. ?\.|…)\s{1,2}(?:& )?|[,;]?\s{0,2}(?:[Aa]nd|&|y|e|und|et|u\.|en colaboración con|with|con)\s{1,3}|[;,]\s{0,3}|\s?\/\s?|,?\s?[–—]\s?(?=[A-Z]\. ))/y;
 
 // "Falk, H. |Quist, P.": the comma between two inverted names was lost.
-const LOST_COMMA = /(?<=[A-Z]\.) (?=[A-ZÀ-Þ][A-Za-zÀ-ɏ'’-]{1,30}, [A-Z]\.)/y;
+const LOST_COMMA = /(?<=[A-Z]\.) (?=[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ'’-]{1,30}, [A-Z]\.)/y;
 
 // ", et al.", " y otros", " u.a."
 const ET_AL = /,?\s+(?:and |& )?(?:et\.? ?al\b\.?|y otros\b|and others\b|u\. ?a\.|et coll\.)/y;

@@ -170,10 +170,10 @@ const CLOSING: Readonly<Record<string, RegExp>> = {
   '»': /«/g,
   '``': /''|"/g,
   // A straight mark closes where no letter follows it.
-  '"': /["”](?![\wÀ-ɏ])/g,
+  '"': /["”](?![\wÀ-ɏḀ-ỿ])/g,
   // A single one also where a word could go on: 'the party's platform'.
-  '‘': /’(?![\wÀ-ɏ])/g,
-  "'": /'(?![\wÀ-ɏ'])/g,
+  '‘': /’(?![\wÀ-ɏḀ-ỿ])/g,
+  "'": /'(?![\wÀ-ɏḀ-ỿ'])/g,
 };
 
 /** The longest title in quotation marks; what is longer quotes somebody's words, or a mark was lost. */
@@ -183,7 +183,7 @@ const LONGEST = 600;
 function findQuoted(text: string, start: number, end: number): Span[] {
   const found: Span[] = [];
   // an opening mark: at the start or after a space, a bracket, a dash; single ones before a capital only
-  const opening = /(?<![\wÀ-ɏ.,])(?:“|„|«|»|``|"(?=[^\s,.;)])|[‘'](?=[A-ZÀ-Þ]))/g;
+  const opening = /(?<![\wÀ-ɏḀ-ỿ.,])(?:“|„|«|»|``|"(?=[^\s,.;)])|[‘'](?=[A-ZÀ-Þ]))/g;
   opening.lastIndex = start;
   for (let open = opening.exec(text); open && open.index < end; open = opening.exec(text)) {
     const from = open.index + open[0].length;
@@ -237,7 +237,7 @@ function hasBoldTitle({ kind, text, styles }: Wording): boolean {
   return (
     kind === 'entry' &&
     styles.every(({ style, start, end }) =>
-      style === 'bold' ? start > 4 && /[A-Za-zÀ-ɏ]{3}/.test(text.slice(start, end)) : style !== 'italic',
+      style === 'bold' ? start > 4 && /[A-Za-zÀ-ɏḀ-ỿ]{3}/.test(text.slice(start, end)) : style !== 'italic',
     )
   );
 }
