@@ -308,6 +308,18 @@ describe('headings', () => {
     assert.deepEqual(headingsIn('**Note: ice**', PROSE, '', '**Figure 1. Ice**', PROSE), []);
   });
 
+  it('plain on a line of their own, right over paragraphs of one long line', () => {
+    const [first, second] = [`${PROSE} ${MORE}`, `${MORE} ${PROSE}`];
+    assert.deepEqual(headingsIn('The Price of the Ice', first, '', 'Pilots and Quays', second), [
+      '## The Price of the Ice',
+      '## Pilots and Quays',
+    ]);
+    assert.deepEqual(headingsIn('The Price of the Ice', first), []);
+    assert.deepEqual(headingsIn('In the Ministry of the', first, '', 'Pilots wait on Quays', second), []);
+    const broken = (text: string) => text.replace(/(.{50}\S*) /g, '$1\n');
+    assert.deepEqual(headingsIn('The Price of the Ice', broken(first), '', 'Pilots and Quays', broken(second)), []);
+  });
+
   it('without their note marks, which call notes all the same', () => {
     const paper = read('# Quiet Harbors', '', PROSE, '', '## The ice[^1]', '', MORE, '', '[^1]: Lee.');
     assert.deepEqual(outlineOf(paper), ['# Quiet Harbors', '## The ice']);

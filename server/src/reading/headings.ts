@@ -163,6 +163,18 @@ function insideBlock(context: HeadingContext, index: number): GuessedHeading[] {
     const start = block.span.start + line.index + line[0].indexOf(line[1]!);
     found.push({ block: index, style: 'bold-line', span: { start, end: start + line[1]!.length } });
   }
+  const above = lineAboveProse(raw);
+  if (
+    above !== undefined &&
+    !NEVER.test(above) &&
+    !captionLabel(above) &&
+    isPlainHeading(above, above.split(' ').length)
+  )
+    found.push({
+      block: index,
+      style: 'plain-line',
+      span: { start: block.span.start, end: block.span.start + above.length },
+    });
   const trailing = /[*_]\.?$/.test(raw) ? TRAILING.exec(raw) : null;
   if (trailing && trailing.index > 40) {
     const start = block.span.start + trailing.index + trailing[1]!.length;
@@ -174,6 +186,23 @@ function insideBlock(context: HeadingContext, index: number): GuessedHeading[] {
   }
   return found;
 }
+
+/** A short line right above a paragraph that stands on one long line: such a text breaks lines only between paragraphs. */
+function lineAboveProse(raw: string): string | undefined {
+  const end = raw.indexOf('\n');
+  if (end < 0 || end > LONGEST_LINE_ABOVE) return undefined;
+  const below = raw.indexOf('\n', end + 1);
+  if ((below < 0 ? raw.length : below) - end < SHORTEST_LINE_BELOW) return undefined;
+  const line = raw.slice(0, end).trimEnd();
+  return startsProse(raw.slice(end + 1, end + 12)) && !OF_SENTENCE.test(line) ? line : undefined;
+}
+
+// `, the`, ` leads`: words of a sentence, where the long ones of a title have capitals
+const OF_SENTENCE = withRanges(/,|[\s-]\p{Ll}{4}|[\s-]\p{Ll}+$/u);
+
+/** In characters: a heading, and a line that no page's width has broken. */
+const LONGEST_LINE_ABOVE = 80;
+const SHORTEST_LINE_BELOW = 200;
 
 const STYLE_NUMBER = 'number-';
 
@@ -223,7 +252,7 @@ function supported(headings: readonly GuessedHeading[], context: HeadingContext)
 }
 
 /** Styles that a single line may have by chance. */
-const WEAK = /^(?:plain-stop|bold-line|run-in.*|number-(?:arabic|letter|small|roman))$/;
+const WEAK = /^(?:plain-stop|bold-line|plain-line|run-in.*|number-(?:arabic|letter|small|roman))$/;
 
 function startsWithNumber({ lines }: HeadingContext, { span }: Block): boolean {
   return /^\(?\d/.test(lines.text.slice(span.start, span.start + 2));
