@@ -27,6 +27,23 @@ describe('Ibid. in notes', () => {
     ]);
   });
 
+  it('means the work of the note, not whom that quotes in brackets', () => {
+    const quoting = `${MARSH.slice(0, -1)} (quoting ${KERN.slice(0, -1)}).`;
+    assert.deepEqual(lines({ 1: quoting, 2: 'Ibid.', 3: 'Id. (citing a report by the Quay Board, 2003).', 4: 'Id.' }), [
+      'n2 Ibid. -> marsh 2004 by 1',
+      'n3 Id. -> marsh 2004 by 2, 1',
+      'n4 Id. -> marsh 2004 by 3, 2, 1',
+    ]);
+    assert.deepEqual(lines({ 1: quoting, 2: 'Kern, supra note 1, at 9.' }), [
+      'n2 Kern, supra note 1, at 9 -> kern 1983 by 1',
+    ]);
+  });
+
+  it('is not called one behind nothing, where the note before cites a court’s reports', () => {
+    const found = lines({ 1: MARSH, 2: 'Luis, 578 U.S. at 4 (Breyer, J.).', 3: 'Id. at 2.' });
+    assert.deepEqual(found, ['n3 Id. at 2 -> unknown-source']);
+  });
+
   it('prefers the work in hand to the one that it quotes', () => {
     const found = lines({
       1: `“The Harbor Committee Report,” Washington, October 17, 2006. Cited in ${MARSH}`,

@@ -106,6 +106,11 @@ describe('markers and their notes', () => {
     );
   });
 
+  it('whose emphasis closes behind a blank, as scans have it', () => {
+    const paper = read('It froze.<sup>1</sup>', '', '<sup>1</sup> *Id. * at 3; 2 * 3 * 4.');
+    assert.deepEqual(notesOf(paper), ['1 → Id. at 3; 2 * 3 * 4.']);
+  });
+
   it('two notes on a line', () => {
     const paper = read(
       'It froze.<sup>1</sup> It thawed.<sup>2</sup>',

@@ -32,6 +32,12 @@ describe('a note that cites works in full', () => {
     ],
     ['a law by its article', 'See Ley de Puertos y Muelles, art. 12.', ['Ley de Puertos y Muelles (undated)']],
     ['a treaty by its article', 'Harbor Free Trade Agreement, art. 1110.', ['Harbor Free Trade Agreement (undated)']],
+    [
+      'a decision against firms',
+      'See Quayco, Inc. v. Mole Bros., Inc., 54 F.3d 12.',
+      ['Quayco, Inc. v. Mole Bros., Inc., 54 F.3d 12 (undated)'],
+    ],
+    ['a report of a parliament', 'H.R. REP. NO. 114-529, at 208.', ['H.R. REP. NO. 114-529, at 208 (undated)']],
     ['a decision of a court', 'County of Quays v. Mole, 500 U.S. 44, 56 (1991).', ['County of Quays v. Mole (1991)']],
     [
       'a chapter, no comma behind the authors',

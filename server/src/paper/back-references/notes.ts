@@ -52,7 +52,8 @@ function walk(
       if (event.kind === 'source') ledger.cite(event.source);
       else if (event.kind === 'unread') {
         // A source that a back-reference calls is known after all.
-        if (reach <= event.span.start) ledger.cite({ kind: 'unknown', reason: 'unknown-source' });
+        if (reach <= event.span.start)
+          ledger.cite({ kind: 'unknown', reason: 'unknown-source', ...asideAt(note.flow.text, event.span.start) });
       } else if (event.mention.form !== 'short' || reach <= event.mention.span.start) {
         const step = stepOf(catalog, ledger, event.mention);
         if (!step) continue;
@@ -97,13 +98,26 @@ function eventsOf({ citations, backReferences, unknownSources }: NoteContent): r
 }
 
 function citedSource({ place, resolution }: Citation): Source {
-  if (resolution.state === 'ambiguous')
-    return { kind: 'several', works: resolution.candidates, reason: resolution.reason };
-  if (resolution.state === 'unknown') return { kind: 'unknown', reason: 'unknown-source' };
   const { start } = place.span;
-  const isInHand = IN_HAND.test(textBefore(place.flow.text, start, 24));
-  return { kind: 'work', work: resolution.work, ...(isInHand && { inHand: true }) };
+  const { text } = place.flow;
+  const aside = asideAt(text, start);
+  if (resolution.state === 'ambiguous')
+    return { kind: 'several', works: resolution.candidates, reason: resolution.reason, ...aside };
+  if (resolution.state === 'unknown') return { kind: 'unknown', reason: 'unknown-source', ...aside };
+  const isInHand = IN_HAND.test(textBefore(text, start, 24));
+  return { kind: 'work', work: resolution.work, ...(isInHand && { inHand: true }), ...aside };
 }
+
+/** Whether what stands at `at` only says whom the source before it quotes. */
+function asideAt(text: string, at: number): { readonly aside?: true } {
+  return QUOTING.test(textBefore(text, at, LONGEST_LEAD)) ? { aside: true } : {};
+}
+
+// ` (quoting `, ` (citing a report by `, ` (citando a `
+const QUOTING = /\s\((?:quoting|citing|citando|citant)\b[^()]*$/i;
+
+/** In characters: `(quoting` and the words before the source. */
+const LONGEST_LEAD = 60;
 
 // `cited in `, `quoted by `, `citado en `, `zitiert nach `: what follows is the work in hand
 const IN_HAND =

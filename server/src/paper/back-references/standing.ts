@@ -2,10 +2,11 @@ import type { Chain } from '../chain';
 import type { Reason } from '../paper';
 
 /** One thing that a note cites, at a point of it: a work, several that cannot be told apart, or one that nobody knows. */
-export type Source =
+export type Source = (
   | { readonly kind: 'work'; readonly work: number /** It quotes the source before it. */; readonly inHand?: true }
   | { readonly kind: 'several'; readonly works: readonly number[]; readonly reason: Reason }
-  | { readonly kind: 'unknown'; readonly reason: Reason };
+  | { readonly kind: 'unknown'; readonly reason: Reason }
+) & { /** It only says whom the source before it quotes: `(quoting Kern …)`. */ readonly aside?: true };
 
 /** What a whole note cites, in order. */
 export interface Standing {
@@ -23,9 +24,11 @@ export type Meaning =
 
 /**
  * What `Ibid.` means behind these sources: the one work; several, the likelier first (the work in hand before what it
- * quotes, the last before the first); or nothing, with the reason. A source that could not be read is never skipped.
+ * quotes, the last before the first); or nothing, with the reason. A source that could not be read is never skipped; one
+ * that only says whom another quotes is.
  */
-export function meaningOf(sources: readonly Source[]): Meaning {
+export function meaningOf(all: readonly Source[]): Meaning {
+  const sources = cited(all);
   if (sources.length === 0) return { state: 'unknown', reason: 'comment-note' };
   const works = likelierFirst(sources);
   const unread = sources.find(isUnread);
@@ -35,6 +38,12 @@ export function meaningOf(sources: readonly Source[]): Meaning {
   }
   if (works.length === 1) return { state: 'resolved', work: works[0]! };
   return { state: 'ambiguous', candidates: works, reason: 'several-works' };
+}
+
+/** The sources without those that stand aside, where there are others. */
+export function cited(sources: readonly Source[]): readonly Source[] {
+  const own = sources.filter(({ aside }) => !aside);
+  return own.length > 0 ? own : sources;
 }
 
 /** A doubtful source is not made certain by being the only candidate. */

@@ -140,11 +140,12 @@ class Scan {
     const before = raw[at - 1] ?? ' ';
     const after = raw[end] ?? ' ';
     const insideWord = character === '_' && WORD.test(before) && WORD.test(after);
-    if (insideWord || (/\s/.test(before) && /\s/.test(after)) || end - at > 3) {
+    const isLate = this.emphasis.isOpen(character) && LATE.test(raw.slice(Math.max(0, at - 3), at));
+    if (insideWord || (/\s/.test(before) && /\s/.test(after) && !isLate) || end - at > 3) {
       this.copyTo(end);
       return;
     }
-    this.emphasis.take(character, end - at, !/\s/.test(after), !/\s/.test(before));
+    this.emphasis.take(character, end - at, !/\s/.test(after), isLate || !/\s/.test(before));
     const next = NEXT_LINE.exec(raw.slice(end, end + 6));
     const isCut = next !== null && isCutWord(this.builder, next[1]);
     if (isCut) this.builder.dropLast('-');
@@ -280,6 +281,9 @@ const FENCE = /`+/y;
 const LONGEST_CODE = 1000;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF\uFFFC]/;
 const WORD = /[A-Za-z0-9À-ɏ]/;
+// `. ` of `*Id. *`: a space has come between the words and the mark that closes their emphasis
+const LATE = /[.,;:!?”"’)] $/;
+
 const SPACE = /\s+/y;
 /** `\n> ` inside a quotation */
 const QUOTED_SPACE = /(?:\s+(?:>[ \t]*)*)+?(?=[^\s>]|$)/y;

@@ -236,7 +236,7 @@ function bracketsIn(print: Print, clause: Span): readonly Span[] {
 // "(*The Lighthouse* 2004: 3)": no comma parts the author from the year
 const YEAR_ALONE = /^[^,;:."“”]{3,80} (?:1[5-9]|20)\d\d[a-k]?(?:: ?\d[\d–-]{0,9})?$/;
 
-/** What clearly cites something and could not be read: an address, or a title with a date. */
+/** What clearly cites something and could not be read: an address, a title with a date, a place in a court's reports. */
 function unread(print: Print, clause: Clause): readonly Span[] {
   const part = within(print, clause);
   if (refersBack(print.text.slice(clause.start, clause.end))) return [];
@@ -252,8 +252,9 @@ function unread(print: Print, clause: Clause): readonly Span[] {
     : [];
 }
 
-// "(Corvath, 1975), p. 12", "(Paris: Colin, 1994)"
-const PUBLISHED = /\([A-ZÀ-Þ][^()]{2,60}, (?:1[5-9]|20)\d\d\)/;
+// "(Corvath, 1975), p. 12", "(Paris: Colin, 1994)", "578 U.S. at 4", "512 F.2d 388"
+const PUBLISHED =
+  /\([A-ZÀ-Þ][^()]{2,60}, (?:1[5-9]|20)\d\d\)|\b\d{1,3} (?:U\. ?S\.|S\. ?Ct\.|F\. ?Supp\.|[A-Z]\. ?\dd) (?:\dd )?(?:at ?)?[\d_–-]/;
 
 /** The print without long quoted sentences: they are somebody's words, not a title. */
 function withoutQuotations(print: Print): Print {

@@ -94,7 +94,13 @@ const RECORDS: readonly RecordKind[] = [
   {
     type: 'legal_case',
     holds: [' v', 'In re', 'Ex p', 'Matter of'],
-    sign: /^(?:(?:In re|Ex parte|Ex p|Matter of) [A-Z]|[A-ZÀ-Þ][^,;()]{1,80} vs?\.? [A-ZÀ-Þ])[^,;()]{0,80}(?:, \d{1,4} [A-Z][A-Za-z\d.' ]{1,14} \d{1,5}\b|,? \[\d{4}\] \d{0,2} ?[A-Z]{2})/,
+    sign: /^(?:(?:In re|Ex parte|Ex p|Matter of) [A-Z]|[A-ZÀ-Þ][^,;()]{1,80}(?:, (?:Inc|Ltd|LLC|LLP|Co|Corp|N\.A|S\.A)\.?)? vs?\.? [A-ZÀ-Þ])[^,;()]{0,80}(?:, (?:Inc|Ltd|LLC|LLP|Co|Corp|N\.A|S\.A)\.?)?(?:, \d{1,4} [A-Z][A-Za-z\d.' ]{1,14} \d{1,5}\b|,? \[\d{4}\] \d{0,2} ?[A-Z]{2})/,
+  },
+  // "H.R. Rep. No. 98-1169, at 208", "S. REP. NO. 98-12 (1990)"
+  {
+    type: 'report',
+    opens: ['H.R.', 'H. R.', 'S. ', 'H. '],
+    sign: /^(?:H\. ?R\.|S\.|H\.) (?:Conf\. |CONF\. )?(?:Rep|REP|Doc|DOC)\. (?:No|NO)\. ?\d/,
   },
   // "43 U.S.C. §§ 2901–2914", "33 Geo. 3, c. 108 (1793)", "SI 2016/1809", "Model Shore Code § 12"
   {
