@@ -45,6 +45,14 @@ describe('definition', () => {
     assert.deepEqual(leadsTo(paper, '2003: 12', 1), ['Joint Harbor Office.']);
   });
 
+  it('leads from a raised number at the end of a paragraph to its entry', () => {
+    const list = '1. Moss J. Delays. *J Ports*. 2004;3(2):4-9.\n2. Hale R. *Piers*. Toronto: Lake Press; 2001.';
+    const text = `# Ports\n\nIt sleeps.<sup>1</sup>\n\nIt wakes,<sup>2</sup> they say.\n\n## References\n\n${list}\n`;
+    const numbered = readPaper('file:///n.md', text);
+    assert.deepEqual(leadsTo(numbered, '>1<', 1), ['Moss J. Delays. *J P']);
+    assert.deepEqual(leadsTo(numbered, '>2<', 1), ['Hale R. *Piers*. Tor']);
+  });
+
   it('leads from a citation and from Ibid. to the work', () => {
     assert.deepEqual(leadsTo(paper, 'Marlow 2001', 2), ['Marlow, Ana. 2001. Q']);
     assert.deepEqual(leadsTo(paper, 'Ibid.', 2), ['Marlow, Ana. 2001. Q']);

@@ -113,6 +113,27 @@ describe('later uses of a work', () => {
     );
   });
 
+  it('an author with the year in brackets and a short title is no new work, and cites the one of that title', () => {
+    const notes = [
+      'Marsh, K. M. (2010), *Weirs of the North: Ice, Tides and Rates*, Boston: Quay Press, pp. 25–33.',
+      'Harbor Board (2010), ‘Piers and Quays: A Count of Clerks’, 9 May 2010.',
+      'Harbor Board (2010), ‘Ice on the Lakes of the North’, 3 June 2010.',
+      'Marsh (2010), *Weirs of the North*, p. 331.',
+      'Harbor Board (2010), ‘Piers and Quays’.',
+    ];
+    const marks = notes.map((_, i) => `They sleep.[^${i + 1}]`).join(' ');
+    const text = ['# Quays', marks, ...notes.map((note, i) => `[^${i + 1}]: ${note}`)].join('\n\n');
+    const { citations, works } = readPaper('file:///quays.md', text);
+    assert.equal(works.length, 3);
+    assert.deepEqual(
+      citations.filter(({ note }) => note! > 2).map(({ resolution }) => resolution),
+      [
+        { state: 'resolved', work: 0 },
+        { state: 'resolved', work: 1 },
+      ],
+    );
+  });
+
   it('an announced title that a sentence only mentions is none', () => {
     assert.deepEqual(
       meanings([

@@ -164,6 +164,20 @@ describe('cross-references', () => {
     assert.deepEqual(resolve(...paper), ['Part Two -> II. Rates', 'section II.B -> B. Rain']);
   });
 
+  it('lead to a section of their own chapter, where each counts anew', () => {
+    const paper = ['# Ports', '## I. Docks', '### A. Ice', '## II. Rates', '### A. Rain', 'See section A.'];
+    assert.deepEqual(resolve(...paper), ['section A -> A. Rain']);
+  });
+
+  it('lead to a chapter whose number has a zero before it', () => {
+    const text = '# Ports\n\nChapter 2 says more.\n\n## 01 Docks\n\nText.\n\n## 02 Rates\n\nText.\n';
+    const { crossReferences } = readPaper('file:///p.md', text);
+    assert.deepEqual(
+      crossReferences.map(({ target }) => text.slice(target?.start, target?.end)),
+      ['02 Rates'],
+    );
+  });
+
   it('lead to a section that is headed with the whole number', () => {
     const rest = '## II. Ships\n\nText.\n\n### II.A. Ferries\n\nText.\n\n### II.2 Buoys\n\nText.\n';
     const headed = (number: string): string[] => {
@@ -179,6 +193,9 @@ describe('cross-references', () => {
       resolve('# Ports', '## I. Introduction', '## II. Ice', 'As said in the introduction, and see Annex.'),
       ['introduction -> I. Introduction'],
     );
+    assert.deepEqual(resolve('# Ports', 'They stand in the Annex.', '## Annexes', '## Annex: Pilots', '## Ice'), [
+      'Annex -> Annex: Pilots',
+    ]);
   });
 
   it('lead to a heading in quotation marks, word for word', () => {

@@ -174,6 +174,18 @@ describe('bibliographies', () => {
     );
   });
 
+  it('an entry of a numbered list, whose rest at the head of a page has a capital and a year', () => {
+    const entries = entriesIn(
+      ...['## References', '', '1. Lee A. Ice. *Tides*. 2001;1:2.', '', '2. Poe T. Quays. *Tides*. 2002;1:2.', ''],
+      ...['3. Roe E. Locks. *Tides*. 2003;1:2.', '', '4. Hale R. The price of piers. Harbor', '', '17', ''],
+      ...['Policy Plan. 2004;3(2):4.', '', '5. Moss J. Weirs. *Tides*. 2005;1:2.'],
+    );
+    assert.deepEqual(entries.slice(3), [
+      'Hale R. The price of piers. Harbor Policy Plan. 2004;3(2):4.',
+      'Moss J. Weirs. Tides. 2005;1:2.',
+    ]);
+  });
+
   it('an entry whose title ends with its page', () => {
     const lines = [
       'Lee, Ann. 2001. "Harbors."',

@@ -13,6 +13,8 @@ describe('the head of a paper', () => {
     const title = (...lines: string[]) => read(...lines, '', '**Abstract**', '', PROSE, '', MORE).title;
     assert.equal(title('# Harbor Institute', '', '# Quiet Harbors of the North'), 'Quiet Harbors of the North');
     assert.equal(title('# The Harbor Institute', '', '# Its Quays'), 'The Harbor Institute');
+    const body = ['ECONOMIC COMMISSION FOR THE LAKES', '', 'Harbor Trade Series, 12'];
+    assert.equal(title(...body, '', 'Quiet Harbors of the North', '', 'Ann Lee'), 'Quiet Harbors of the North');
     const cover = ['Center for Quays', 'ICE REPORT 7', '', 'Quiet Harbors of the North', '', 'by Ann Lee'];
     assert.equal(title(...cover), 'Quiet Harbors of the North');
   });

@@ -113,6 +113,9 @@ describe('acronyms: other shapes of definition', () => {
     ['The Harbor Security Council, HSC, met.', 'HSC: Harbor Security Council'],
     ['HSC — Harbor Security Council', 'HSC: Harbor Security Council'],
     ['HSC: Harbor Security Council', 'HSC: Harbor Security Council'],
+    ['n.a.: not asked; HSC: harbor security council.', 'HSC: harbor security council'],
+    ['Harbor Guard Service (known by its Lithuanian initials, UPT)', 'UPT: Harbor Guard Service'],
+    ['the Supervisory Body for Piers and Harbors (OSIPUR) met', 'OSIPUR: Supervisory Body for Piers and Harbors'],
     ['HSC Harbor Security Council', 'HSC: Harbor Security Council'],
     ['HIGA Harbor Institute of Global and Area Studies met', 'HIGA: Harbor Institute of Global and Area Studies'],
     [

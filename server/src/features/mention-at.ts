@@ -142,7 +142,8 @@ function headingsAt(paper: Paper, offset: number): Mention[] {
 /** The source spans of the first place that the offset touches. */
 function firstTouched(places: readonly Place[], offset: number): Span[] | undefined {
   for (const place of places) {
-    if (!mayTouch(place.flow, offset)) continue;
+    // What was lifted out of the flow, a raised number, may stand behind its last piece.
+    if (place.source ? !touches(place.source, offset) : !mayTouch(place.flow, offset)) continue;
     const spans = sourceSpans(place);
     if (spans.some((span) => touches(span, offset))) return spans;
   }

@@ -8,6 +8,7 @@ import { chapterLists, listFor } from './citations/chapter-lists';
 import { introducedAcronyms } from './citations/introduced';
 import { matchWork } from './citations/match';
 import { withoutQuotations } from './citations/prose';
+import { byTitleBehind } from './citations/title-behind';
 import { resolveYearAlone } from './citations/years-alone';
 import type { Acronym, Citation, Resolution, Work } from './paper';
 
@@ -141,7 +142,7 @@ function authorYearCitations(catalog: Catalog, { flow, note, references, authorY
     citations.push({
       kind: 'author-year',
       place: { flow, span },
-      resolution,
+      resolution: byTitleBehind(catalog, resolution, flow.text, span.end),
       ...(mention.locator && { locator: mention.locator }),
       ...(note !== undefined && { note }),
       mention,

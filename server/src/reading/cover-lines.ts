@@ -13,9 +13,9 @@ const SERIES_NUMBER =
 const NUMBER_OF_SERIES =
   /^(?:cuadernos|cadernos|cahiers|quaderni|[a-zäöü]*hefte|colecci[óo]n|collection|collana) [^\d]{0,70}[·,/–-] ?\d{1,4}$/i;
 
-/** `HARBOR REPORT 7`, `Quay Institute Policy Brief 2019-4`; a year alone tells which of a row of titles it is: `Harbor Report 2019` */
+/** `HARBOR REPORT 7`, `Harbor Trade Series, 12`, `Quay Institute Policy Brief 2019-4`; a year alone tells which of a row of titles it is: `Harbor Report 2019` */
 const NUMBERED_REPORT =
-  /^(?:[^\s\d,:]+ ){0,5}(?:report|papers?|brief|monograph|bulletin|memo|series) (?!(?:19|20)\d\d(?: |$))(?:\d{4}[-/.])?\d{1,4}(?: \([a-z]{3,10}\))?$/i;
+  /^(?:[^\s\d,:]+ ){0,5}(?:report|papers?|brief|monograph|bulletin|memo|series),? (?!(?:19|20)\d\d(?: |$))(?:\d{4}[-/.])?\d{1,4}(?: \([a-z]{3,10}\))?$/i;
 
 /** Lines of a cover sheet that are no title: `Working Paper 4`, `Translated by`, `doi:`. */
 export const COVER_LINE = withRanges(

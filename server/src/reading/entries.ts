@@ -18,20 +18,29 @@ export function splitEntries(
   pageTops: ReadonlySet<Block>,
 ): Span[][] {
   const entries: { spans: Span[]; text: string }[] = [];
+  let numbered = 0;
   for (const block of blocks) {
     for (const [i, span] of entryLines(lines, block, skippedLines).entries()) {
       const text = lines.text.slice(span.start, span.end);
       const last = entries.at(-1);
+      const isNumbered = numbered > 2 && numbered === entries.length;
       const isRest =
-        last !== undefined && (goesOn(last.text, text) || (i === 0 && pageTops.has(block) && ends(last.text, text)));
+        last !== undefined &&
+        (goesOn(last.text, text) || (i === 0 && pageTops.has(block) && (isNumbered || ends(last.text, text))));
       if (isRest && !block.bullet) {
         last.spans.push(span);
         last.text += ` ${text}`;
-      } else entries.push({ spans: [span], text });
+      } else {
+        entries.push({ spans: [span], text });
+        if (block.bullet && NUMBER.test(block.bullet)) numbered++;
+      }
     }
   }
   return entries.map((entry) => entry.spans);
 }
+
+// `12.`, `12)`: where each entry has a number, what has none at a page's head is the rest of one
+const NUMBER = /^\d/;
 
 /** Whether a paragraph of the list goes on with the entry before: cut by a page break, or set over several blocks. */
 function goesOn(before: string, text: string): boolean {

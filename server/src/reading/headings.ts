@@ -30,7 +30,8 @@ export function guessHeadings(context: HeadingContext): GuessedHeading[] {
     const whole = bareNumbered.has(index)
       ? { block: index, style: `${STYLE_NUMBER}arabic`, span: blocks[index]!.span, above: true }
       : wholeBlock(context, index);
-    inFigure = isCaption(context, index) || (inFigure && !isProse(context, index) && !isSource(context, index - 1));
+    inFigure =
+      (!whole && isCaption(context, index)) || (inFigure && !isProse(context, index) && !isSource(context, index - 1));
     if (!whole) found.push(...insideBlock(context, index));
     else if (namesFigure(context, index)) continue;
     else if (!inFigure || nextBody(context, index)!.text.length > SHORTEST_PROSE || whole.above) found.push(whole);

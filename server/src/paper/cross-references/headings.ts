@@ -34,7 +34,7 @@ export function headingMeant(
 ): Heading | undefined {
   const { label, name, relative, ordinal } = mention;
   if (!isTextPart(mention.kind)) return undefined;
-  if (label !== undefined) return byLabel(mention, sections);
+  if (label !== undefined) return byLabel(mention, sections, at);
   if (name !== undefined) return byName(name, sections, mention.isExact === true);
   const main = announced.length > 1 ? announced : mainSections(sections);
   if (relative !== undefined) return relative > 0 ? nextOf(main, sections, at) : previousOf(main, sections, at);
@@ -52,7 +52,11 @@ function mainSections(sections: readonly Heading[]): readonly Heading[] {
 }
 
 /** `Section 2.1` is headed `2.1 …`; `Appendix A` is headed `Appendix A` or `A. …`. */
-function byLabel({ kind, label }: CrossReferenceMention, sections: readonly Heading[]): Heading | undefined {
+function byLabel(
+  { kind, label }: CrossReferenceMention,
+  sections: readonly Heading[],
+  at: number,
+): Heading | undefined {
   const [outer, inner] = label!.split('.');
   // `Section II.A` is headed `II.A. Ferries`, or `A. Ferries` in section II.
   if (inner && /^[IVXL]/.test(outer!)) return withNumber(label!, sections) ?? within(outer!, inner, sections);
@@ -62,10 +66,25 @@ function byLabel({ kind, label }: CrossReferenceMention, sections: readonly Head
   );
   if (titled) return titled;
   if (kind === 'annex' || kind === 'appendix') return undefined;
-  const fitting = sections.filter(({ number }) => number !== undefined && plainNumber(number) === wanted);
+  const fitting = inChapter(
+    sections.filter(({ number }) => number !== undefined && plainNumber(number) === wanted),
+    sections,
+    at,
+  );
   // Beside `3. Denmark`, a section III is the one that is headed `III. Practice`.
   const alike = fitting.find(({ number }) => isRoman(number!) === isRoman(label!));
   return alike ?? (kind === 'part' ? undefined : fitting[0]);
+}
+
+/** Where chapters count their sections anew, the one of the chapter that holds `at`. */
+function inChapter(fitting: readonly Heading[], sections: readonly Heading[], at: number): readonly Heading[] {
+  const [first, second] = fitting;
+  if (!first || first.level !== second?.level) return fitting;
+  const chapter = sections.findLast(({ span, level }) => span.start <= at && level < first.level);
+  const own = fitting.filter(
+    ({ span }) => chapter && span.start > chapter.span.start && span.start < chapter.sectionEnd,
+  );
+  return own.length === 1 ? own : fitting;
 }
 
 /** `Section II.A` is headed `A. Ferries`, in the section that is headed `II. Ships`. */
@@ -99,12 +118,12 @@ function kindTitled(title: string): CrossReferenceMention['kind'] | undefined {
 // `Appendix A`, `Part II: New challenges`, `Chapter 3.`, `Capítulo III. Los muelles`
 const TITLED = /^([A-Za-zÀ-ɏ]{4,12})\s+([A-Z0-9.]{1,8})\b/i;
 
-/** `(2)`, `2.`, `II`, `Two` and `2` are one. */
+/** `(2)`, `2.`, `02`, `II`, `Two` and `2` are one. */
 function plainNumber(label: string): string {
   const spelled = SPELLED.indexOf(label.toLowerCase());
   if (spelled >= 0) return String(spelled + 1);
   const bare = label.replace(/^\(|[).:]+$/g, '').toUpperCase();
-  return ROMAN.test(bare) ? String(romanValue(bare)) : bare;
+  return ROMAN.test(bare) ? String(romanValue(bare)) : bare.replace(/^0(?=\d)/, '');
 }
 
 const SPELLED: readonly string[] = 'one two three four five six seven eight nine ten'.split(' ');
@@ -125,12 +144,23 @@ function romanValue(roman: string): number {
 function byName(name: string, sections: readonly Heading[], exactly: boolean): Heading | undefined {
   const folded = foldName(name);
   const exact = sections.find(({ title }) => foldName(title) === folded || foldName(title).endsWith(` ${folded}`));
-  if (exact || exactly) return exact;
+  if (exact || exactly) return exact ?? onlyOne(sections.filter(({ title }) => isHeadedBy(title, name)));
   const words = wordsOf(name);
   const fitting = sections.filter(
     ({ title }) => words.length > 0 && sharedWords(words, wordsOf(title)) === words.length,
   );
-  return fitting.length === 1 ? fitting[0] : undefined;
+  return onlyOne(fitting);
+}
+
+/** `Annex: Interviews`, `Conclusion – What the Pilots Know`: the name, and behind it what the part is about. */
+function isHeadedBy(title: string, name: string): boolean {
+  return (
+    /^(?:\.|:| ?[–—])\s/.test(title.slice(name.length)) && foldName(title.slice(0, name.length)) === foldName(name)
+  );
+}
+
+function onlyOne(sections: readonly Heading[]): Heading | undefined {
+  return sections.length === 1 ? sections[0] : undefined;
 }
 
 /** The next main section; inside a deeper one, the next heading of its level or a higher one. */

@@ -2,6 +2,7 @@ import { type AnnouncedTitles, announcedTitles } from '../../recognize/back-refe
 import { foldName } from '../../recognize/folded-name';
 import type { Reference } from '../../recognize/mentions';
 import { isAcronym } from '../../recognize/names';
+import { yearOf } from '../../recognize/references/names';
 import type { Flow } from '../../text/flow';
 import { withRanges } from '../../text/ranges';
 import { initialsOf } from '../citations/authors';
@@ -17,8 +18,8 @@ interface Read {
 
 /**
  * The flows, with no reference among theirs that only calls a work which an earlier note gives in full: by a title that
- * it announced (`Lease Act § 2904` behind "(hereinafter Lease Act)"), by its author and title without a date
- * (`Serpa Correia, «De quem é o monte?», p. 150`; `NHB, *Harbors*`), or by a few words of a record (`Vestry Minutes, 2 December 1794`).
+ * it announced (`Lease Act § 2904` behind "(hereinafter Lease Act)"), by its author and title without a date, but
+ * for a year behind the name (`Serpa Correia (2003), «De quem é o monte?», p. 150`; `NHB, *Harbors*`), or by a few words of a record (`Vestry Minutes, 2 December 1794`).
  */
 export function withoutLaterUses<Each extends Read>(read: readonly Each[]): readonly Each[] {
   const titles = announcedTitles(
@@ -31,7 +32,7 @@ export function withoutLaterUses<Each extends Read>(read: readonly Each[]): read
     const references = each.found.references.filter((reference) => {
       const isLater =
         (titles !== undefined && usesAnnounced(text, reference, titles)) ||
-        (isShort(reference, text) && given.has(wordsOf(reference, text)));
+        (isShort(reference, text) && given.has(wordsOf(reference, text), yearBehindName(reference, text)));
       if (!isLater) given.add(reference, text);
       return !isLater;
     });
@@ -43,21 +44,24 @@ export function withoutLaterUses<Each extends Read>(read: readonly Each[]): read
 
 /** The references given so far. Their words are told apart only when a short one may be a part of them. */
 class Given {
-  readonly #byWord = new Map<string, (readonly string[])[]>();
+  readonly #byWord = new Map<string, { readonly words: readonly string[]; readonly year: string | undefined }[]>();
   #last: { readonly reference: Reference; readonly text: string }[] = [];
 
   add(reference: Reference, text: string): void {
     this.#last.push({ reference, text });
   }
 
-  /** Whether one of them has these words, in their order, and more. */
-  has(words: readonly string[]): boolean {
+  /** Whether one of them has these words, in their order, and more; of that year, where one is given. */
+  has(words: readonly string[], year: string | undefined): boolean {
     for (const { reference, text } of this.#last) {
       const whole = [...initialsOfAuthors(reference), ...wordsOf(reference, text)];
-      for (const word of new Set(whole)) addTo(this.#byWord, word, whole);
+      const own = { words: whole, year: yearOf(reference.csl) };
+      for (const word of new Set(whole)) addTo(this.#byWord, word, own);
     }
     this.#last = [];
-    return (this.#byWord.get(words[0] ?? '') ?? []).some((whole) => isPartOf(words, whole));
+    return (this.#byWord.get(words[0] ?? '') ?? []).some(
+      (whole) => (year === undefined || year === whole.year) && isPartOf(words, whole.words),
+    );
   }
 }
 
@@ -76,8 +80,17 @@ function isShort({ csl, span, announcedTitle }: Reference, text: string): boolea
   if (announcedTitle || csl.publisher || csl.URL || csl.DOI || csl['container-title']) return false;
   if (csl.type === 'manuscript' || csl.type === 'personal_communication')
     return text.slice(span.start, span.end).split(',').length <= 2;
-  return csl.issued === undefined && csl['publisher-place'] === undefined;
+  const isUndated = csl.issued === undefined || YEAR_BEHIND_NAME.test(text.slice(span.start, span.end));
+  return isUndated && csl['publisher-place'] === undefined;
 }
+
+/** The year in brackets behind the name, where that is the only date. */
+function yearBehindName({ csl, span }: Reference, text: string): string | undefined {
+  return YEAR_BEHIND_NAME.test(text.slice(span.start, span.end)) ? yearOf(csl) : undefined;
+}
+
+// `Serpa Correia (2003), «De quem é o monte?», p. 150`
+const YEAR_BEHIND_NAME = /^[^()\d“”‘’"]{3,80} \((?:1[5-9]|20)\d\d[a-z]?\),? [^\d]*(?:, pp?\. ?[\d–-]+)?\.?$/;
 
 /** The words of the reference that are no number and no part of a date. */
 const wordsOf = remembering(({ span }: Reference, text: string): readonly string[] =>

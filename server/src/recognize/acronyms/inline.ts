@@ -94,19 +94,23 @@ function after(text: string, short: ShortForm): LongForm | undefined {
 function equal(text: string, short: ShortForm, [link]: RegExpExecArray): LongForm | undefined {
   const start = short.end + link!.length;
   const isName = /[A-ZÀ-Þ]/.test(text[start]!);
-  if (!isName && !OUTRIGHT.test(link!) && !LEGEND.test(textBefore(text, short.start, 12))) return undefined;
+  const legend = link === ': ' ? ITEM : LEGEND;
+  if (!isName && !OUTRIGHT.test(link!) && !legend.test(textBefore(text, short.start, 12))) return undefined;
   const long = short.form.length > 2 ? longFormAfter(text, start, short.form, 'bracketed') : undefined;
   return long && !long.byShape && ENDS.test(text.slice(long.end, long.end + 6)) ? long : undefined;
 }
 
-/** ` is the `, ` means `, ` es la `, ` ist die ` */
+/** ` is the `, ` means `, ` es la `, ` ist die `, and below a table `: ` before small letters */
 const BEING =
-  /^ (?:is|means|denotes|es|significa|ist|bedeutet|est|è) (?:(?:the|an?|el|la|los|las|der|die|das|le) )?(?=[A-Za-zÀ-ɏ])/;
+  /^ (?:is|means|denotes|es|significa|ist|bedeutet|est|è) (?:(?:the|an?|el|la|los|las|der|die|das|le) )?(?=[A-Za-zÀ-ɏ])|^: (?=[a-zß-ÿ])/;
 /** Said outright, or with the article of what it is: ` is the ` */
 const OUTRIGHT = /^ (?:means|denotes|significa|bedeutet|(?:is|es|ist|est|è) (?:the|el|la|der|die|das|le)) /;
 
 /** `where the ` */
 const LEGEND = /(?:^|[^a-z])(?:where|donde|wobei|où)(?: the| el| la)? $/;
+
+/** Where an item of a table's legend begins: `n.a.: not available; CI: ` */
+const ITEM = /(?:^|[.;] )$/;
 
 /** What ends an apposition, or the next item: ` and ` */
 const ENDS = /^(?:[,.;:)\]]| (?:and|y|und|et) |$)/;

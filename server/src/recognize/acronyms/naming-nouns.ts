@@ -32,14 +32,14 @@ export function isRole(folded: string): boolean {
 }
 
 const ENGLISH =
-  'academy accord act administration agency agreement alliance army assembly association authority bank board ' +
+  'academy accord act administration agency agreement alliance army assembly association authority bank board body ' +
   'bureau cabinet campaign cartel center centre charter club coalition code college command commission committee ' +
   'community company confederation conference congress consortium convention cooperation corporation corps council ' +
   'court census customs declaration department directorate division doctrine facility federation fleet force forum foundation ' +
   'framework front fund government group guard initiative institute institution laboratory law league mechanism ' +
   'ministry mission movement navy network observatory office operation organisation organization pact panel ' +
   'partnership party patrol plan platform police policy program programme project prosecutor protocol regiment ' +
-  'registry school secretariat secretary section senate service society strategy subcommission subcommittee survey ' +
+  'registry regulator school secretariat secretary section senate service society strategy subcommission subcommittee survey ' +
   'subgroup syndicate system taskforce team tribunal treaty trust union unit university zone';
 
 const SPANISH =

@@ -3,7 +3,32 @@
 const either = (...alternatives: readonly string[]) => `(?:${alternatives.join('|')})`;
 
 const LANGUAGES = either(
-  ...['Spanish', 'English', 'French', 'Portuguese', 'German', 'Italian', 'Russian', 'Arabic'],
+  ...['Spanish', 'English', 'French', 'Portuguese', 'German', 'Italian', 'Russian', 'Arabic', 'Chinese', 'Japanese'],
+  ...[
+    'Korean',
+    'Turkish',
+    'Polish',
+    'Lithuanian',
+    'Latvian',
+    'Estonian',
+    'Ukrainian',
+    'Romanian',
+    'Hungarian',
+    'Czech',
+  ],
+  ...[
+    'Dutch',
+    'Danish',
+    'Swedish',
+    'Norwegian',
+    'Finnish',
+    'Greek',
+    'Hebrew',
+    'Persian',
+    'Indonesian',
+    'Malay',
+    'Thai',
+  ],
   ...['español', 'inglés', 'francés', 'portugués', 'alemán'],
 );
 

@@ -14,7 +14,7 @@ import { signalBefore } from './signals';
 
 /**
  * Shortened references in a note: `Smith, *Short Title*, 45`, `McPherson, ‘Theatrical Riots,’ 7`, `Caldwell, 16`,
- * `Harbor Report at 90`, `*Merrow*, 512 F.2d at 396`, `Sorrelmouth Minutes, 14 April 1793`. Each is only a shape, and
+ * `Ruddick (1999), *Seas*`, `Harbor Report at 90`, `*Merrow*, 512 F.2d at 396`, `Sorrelmouth Minutes, 14 April 1793`. Each is only a shape, and
  * they may overlap; one is a back-reference where an earlier work has that author and those words in its title.
  * `taken` are the back-references already read.
  */
@@ -137,8 +137,9 @@ const OPENS_CLAUSE =
 const TITLE_ALONE =
   /^(?:the\s)?(?:[A-ZÀ-Þ][^\s,]*|\d{4})(?:\s(?:[A-ZÀ-Þ\d][^\s,]*|of|on|the|for|in|and|de|la|el|los|las|del|y|du|des|et|da|do|dos|e|der|die|das|des|von|über|und|zur|zum|im|di|della|dei|sul)){1,8}$/;
 
-// Up to the end of the clause: a semicolon, a bracket, or a full stop that ends a sentence
-const STRETCH = /^(?:[^;()[\].?!]|(?<=\b(?:[A-ZÀ-Þ]|\w\.\w|[A-Za-z]{1,5}))\.|[.?!](?!["”’»]?\s+["“‘«„]?[A-ZÀ-Þ]))*/;
+// Up to the end of the clause: a semicolon, a bracket but for a year behind the name, or a full stop that ends a sentence
+const STRETCH =
+  /^(?:[^;()[\].?!]|\((?:1[5-9]|20)\d\d[a-z]?\),(?=\s)|(?<=\b(?:[A-ZÀ-Þ]|\w\.\w|[A-Za-z]{1,5}))\.|[.?!](?!["”’»]?\s+["“‘«„]?[A-ZÀ-Þ]))*/;
 
 // `, 1999`, `, 2004a.`: a reference by author and year, or in full
 const OWN_YEAR = /,\s(?:1[5-9]|20)\d\d[a-z]?(?=[,:.]|\s*$)/;
@@ -159,7 +160,7 @@ function partsOf({ text, styles }: Wording, { start, end }: Span): Pick<BackRefe
   const titleStart = style?.start ?? (quoted ? start + quoted.index : undefined);
   const comma = /[,:]\s/.exec(words);
   const behindNames = titleStart ?? (comma ? start + comma.index : end);
-  const names = behindNames > start ? authorsBefore(text, start, trimmedEnd(text, behindNames), true) : undefined;
+  const names = behindNames > start ? authorsBefore(text, start, endOfNames(text, behindNames), true) : undefined;
   const authors = names?.span.start === start ? names.authors : [];
   if (style) return { authors, title: text.slice(style.start, style.end) };
   if (quoted) return { authors, title: withoutQuotationMarks(quoted[0]) };
@@ -169,8 +170,11 @@ function partsOf({ text, styles }: Wording, { start, end }: Span): Pick<BackRefe
 // `“Attorney on the Quay,”`
 const QUOTED = /(?:“[^“”]{3,120}”|"[^"]{3,120}"|‘[^‘]{3,120}’|«[^«»]{3,120}»|„[^„“]{3,120}“)/;
 
-function trimmedEnd(text: string, at: number): number {
-  let end = at;
-  while (/[\s,:*_]/.test(text[end - 1] ?? '')) end--;
-  return end;
+/** Without what parts the names from the title, a year in brackets too: `Ruddick (1999), `. */
+function endOfNames(text: string, at: number): number {
+  const parting = PARTING.exec(textBefore(text, at, LONGEST_PARTING))![0];
+  return at - parting.length;
 }
+
+const PARTING = /(?:\s\((?:1[5-9]|20)\d\d[a-z]?\))?[\s,:*_]*$/;
+const LONGEST_PARTING = 16;
