@@ -20,5 +20,5 @@ export function wordCounts({ flows, notes }: Paper): WordCounts {
 
 /** `self-rule` is one word, and so is `1,200`; a dash alone is none. */
 function words(text: string): number {
-  return text.match(/\S*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
+  return text.match(/(?<!\S)[^\s\p{L}\p{N}]*[\p{L}\p{N}]\S*/gu)?.length ?? 0;
 }

@@ -2,6 +2,7 @@ import { isPersonName, judgeFrontLine } from '../reading/front';
 import type { CslDate, CslItem, CslName } from '../recognize/csl';
 import { findDates } from '../recognize/references/dates';
 import { readPeople } from '../recognize/references/people';
+import { withoutEnding } from '../text/endings';
 import type { Flow } from '../text/flow';
 import { singleSpaced } from '../text/white-space';
 import type { FrontMatter } from './front-matter';
@@ -45,7 +46,7 @@ function frontOf(flows: readonly Flow[]): TitlePage {
   const end = flows.findIndex(({ kind }) => kind === 'paragraph');
   const front = (end < 0 ? flows : flows.slice(0, end)).slice(0, LONGEST_FRONT).filter(({ kind }) => LINES.has(kind));
   const at = front.findIndex(({ kind }) => kind === 'title');
-  const lines = front.map(({ text }) => text.replace(/\\+$/, '').trim());
+  const lines = front.map(({ text }) => withoutEnding(text, '\\').trim());
   const behind = at < 0 ? lines : lines.slice(at + 1);
   const subtitle = at >= 0 && isSubtitle(behind) ? behind[0] : undefined;
   const author = labeled(lines, AUTHOR_LABEL, peopleIn) ?? authorsIn(subtitle ? behind.slice(1) : behind);

@@ -146,7 +146,7 @@ class Assembler implements Assembly {
 
   private heading(block: Block, index: number): void {
     this.page.closeBody();
-    const raw = this.text.slice(block.span.start, block.span.end).replace(/\s+#+\s*$/, '');
+    const raw = this.text.slice(block.span.start, block.span.end).replace(/(?<!\s)\s+#+\s*$/, '');
     const span = { start: block.span.start, end: block.span.start + raw.length };
     const isTitle = this.layout.front.title?.block === index;
     const { front } = this.layout;

@@ -24,7 +24,7 @@ export function isFirstBelow(enumerator: string, below: string): boolean {
 
 /** `bold`, `italic`, `bold-italic` where the whole line is set so. */
 export function setStyle(raw: string): string | undefined {
-  const match = SET.exec(withStars(raw).replace(/\s*\n/g, ' '));
+  const match = SET.exec(withStars(raw).replace(/(?<!\s)\s*\n/g, ' '));
   if (!match || match[2]!.replace(/\\[*_]/g, '').includes(match[1]!)) return undefined;
   if (/[,;]$/.test(match[2]!) || match[3] === ':') return undefined;
   return ['italic', 'bold', 'bold-italic'][match[1]!.length - 1];

@@ -60,7 +60,7 @@ function cutProblem(text: string, flow: Flow, cut: Span, words: RuleWords['link-
   const printed = text.slice(span.start, span.end);
   const message = words.space(flow.text.slice(cut.start, cut.end));
   // `\n`, with the blanks around it
-  const joined = printed.replace(/[ \t]*\r?\n[ \t]*/g, '');
+  const joined = printed.replace(/(?<!\s)\s*\n\s*/g, '');
   if (joined === printed || /\s/.test(joined)) return { span, message };
   return {
     span,

@@ -20,7 +20,7 @@ function mayChange(word: string, before: string | undefined): boolean {
 
 /** The word, without the signs around it: `({NAFTA}):` */
 function inBraces(word: string): string {
-  return texText(word).replace(/^([^\p{L}\d\\]*)(.*[\p{L}\d}])([^\p{L}\d}]*)$/u, '$1{$2}$3');
+  return texText(word).replace(/^([^\p{L}\d\\]*)(?=[\p{L}\d\\])(.*[\p{L}\d}])([^\p{L}\d}]*)$/u, '$1{$2}$3');
 }
 
 /** An item of a list: `and` would begin the next one. */

@@ -12,7 +12,7 @@ export function plain(text: string): string {
   markdown += escaped(text.slice(at));
   return markdown
     .trim()
-    .replace(/\s*\n\s*/g, '\n\n') // what stands on lines of its own stays so
+    .replace(/(?<!\s)\s*\n\s*/g, '\n\n') // what stands on lines of its own stays so
     .replace(/^(\d{1,9})([.)])/gm, '$1\\$2') // "12. Now" would open a list
     .replace(/^([-+=])/gm, '\\$1'); // "- and", "+ plus", "===="
 }

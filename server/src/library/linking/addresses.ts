@@ -1,9 +1,10 @@
 import type { CslItem } from '../../recognize/csl';
+import { withoutEnding } from '../../text/endings';
 
 /** The DOI, however it is written: `https://doi.org/10.1000/ABC` is `10.1000/abc`. */
 export function doiOf({ DOI, URL }: CslItem): string | undefined {
   const found = /10\.\d{4,9}\/\S{1,200}/.exec(DOI ?? (URL && /doi\.org\//.test(URL) ? URL : ''))?.[0];
-  return found?.replace(/[.,;)\]]+$/, '').toLowerCase();
+  return found && withoutEnding(found, '.,;)]').toLowerCase();
 }
 
 /**
@@ -11,12 +12,11 @@ export function doiOf({ DOI, URL }: CslItem): string | undefined {
  * the front page of a site, where many works live.
  */
 export function pageOf({ URL }: CslItem): string | undefined {
-  const page = (URL ?? '')
+  const address = (URL ?? '')
     .toLowerCase()
     .replace(/^[a-z]{3,6}:\/\/(?:www\.)?/, '')
-    .replace(/#.*$/, '')
-    .replace(/[\s.,;)\]>]+$/, '')
-    .replace(/\/(?:index\.[a-z]{3,5})?$/, '');
+    .replace(/#.*$/, '');
+  const page = withoutEnding(address, ' .,;)]>').replace(/\/(?:index\.[a-z]{3,5})?$/, '');
   return /^[^/]+\/./.test(page) ? page : undefined;
 }
 

@@ -195,7 +195,7 @@ function isDrawnFrom(letters: string, name: string): boolean {
 function partsOf(aliases: readonly string[]): string[][] {
   const split = aliases.map((alias) =>
     alias
-      .split(/\s*(?:,|&|;|\band\b|\by\b|\bund\b)\s*/)
+      .split(/[,&;]|\b(?:and|y|und)\b/)
       .map(plainName)
       .filter(Boolean),
   );

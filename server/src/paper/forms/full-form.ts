@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../text/endings';
 import type { Paper, Work } from '../paper';
 import { locatorStart } from './locator-words';
 import { withMarkup } from './markup';
@@ -9,6 +10,6 @@ export function fullForm({ text }: Paper, { place: { flow, span }, reference }: 
   // An address may stand behind the page.
   const rest = locator ? flow.text.slice(locator.span.end, span.end) : '';
   return [withMarkup(text, flow, { start: span.start, end }), rest]
-    .map((words) => words.replace(/[\s,;:.]+$/, ''))
+    .map((words) => withoutEnding(words, ' ,;:.'))
     .join('');
 }

@@ -1,5 +1,6 @@
 import type { BackReference } from '../../recognize/mentions';
 import { familyNames, yearOf } from '../../recognize/references/names';
+import { withoutEnding } from '../../text/endings';
 import type { Language } from '../../text/wording';
 import type { Paper, Work } from '../paper';
 import { remembering } from '../remembering';
@@ -72,7 +73,7 @@ const QUOTES = [
 
 /** "The Price of a Stamp: A History" is called "Price of a Stamp" (Chicago Manual of Style 17, 14.33). */
 function shortened(title: string, language: Language): string {
-  const main = title.split(/[:.?!]\s/, 1)[0]!.replace(/[.,;:]+$/, '');
+  const main = withoutEnding(title.split(/[:.?!]\s/, 1)[0]!, '.,;:');
   const words = main.split(' ');
   if (language === 'en' && words.length > 2 && /^(?:an?|the)$/i.test(words[0]!)) words.shift();
   if (words.length <= MOST_WORDS) return words.join(' ');

@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../text/endings';
 import { matchAt } from '../../text/matches';
 import type { Inline } from './builder';
 
@@ -43,7 +44,7 @@ export function withBareLinks(inline: Inline): Inline {
   let next = 0;
   let reach = 0;
   const bare = [...text.matchAll(BARE)].flatMap((match) => {
-    const target = match[0].replace(/[.,;:!?)\]}”"’'>]+$/, '');
+    const target = withoutEnding(match[0], '.,;:!?)]}”"’\'>');
     const span = { start: match.index, end: match.index + target.length, target };
     for (; next < links.length && links[next]!.start < span.end; next++) reach = Math.max(reach, links[next]!.end);
     return reach > span.start ? [] : [span];

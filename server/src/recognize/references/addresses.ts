@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../text/endings';
 import { matchesOf } from '../../text/matches';
 import type { Span } from '../../text/span';
 import type { Wording } from '../../text/wording';
@@ -18,7 +19,7 @@ export function findAddresses({ text, links }: Wording, from: number, to: number
   for (const match of matchesOf(ADDRESS, text.slice(from, to))) {
     const start = from + match.index;
     if (start < (found.at(-1)?.span.end ?? from)) continue;
-    const words = inAngles(text, start) ?? match[0].replace(/[.,;:)\]>’”"*]+$/, '');
+    const words = inAngles(text, start) ?? withoutEnding(match[0], '.,;:)]>’”"*');
     const at = { start, end: start + words.length };
     const target = links.find((link) => link.start <= at.start && at.end <= link.end)?.target;
     const doi = DOI.exec(words)?.[0];
@@ -45,7 +46,7 @@ const DOI = /10\.\d{4,9}\/[^\s<>"”,;]{1,200}/;
 function clean(url: string): string {
   const whole = url
     .replace(/\s/g, '')
-    .replace(/\\+([_*~#&])/g, '$1')
+    .replace(/(?<!\\)\\+([_*~#&])/g, '$1')
     .replace(/^htp:/, 'http:');
   return whole.startsWith('www.') ? `http://${whole}` : whole;
 }

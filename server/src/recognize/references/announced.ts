@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../text/endings';
 import type { Span } from '../../text/span';
 
 /** A short title under which later notes call the work: "(hereinafter the Harbor Plan)". */
@@ -14,7 +15,7 @@ export function findAnnounced(text: string, from: number, to: number): Announced
   const match = OPENS.test(words) ? ANNOUNCED.exec(words) : null;
   if (!match) return undefined;
   // "Quist, “Stamp”" announces the title behind the name.
-  const title = match[1]!.replace(/^[^"“«„]{1,80}["“«„]/, '').replace(/[\s"”»’'*.]+$/, '');
+  const title = withoutEnding(match[1]!.replace(/^[^"“«„]{1,80}["“«„]/, ''), ` "”»’'*.`);
   const start = from + match.index + match[0].lastIndexOf(title);
   const whole = { start: from + match.index, end: from + match.index + match[0].length };
   return { title, span: { start, end: start + title.length }, whole };

@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../text/endings';
 import type { Clause } from './clauses';
 import type { Print } from './print';
 
@@ -13,7 +14,7 @@ export function beforeBackReference(print: Print, clause: Clause): Clause | unde
   const held = IN_CITED.exec(before);
   if (held) return { ...clause, end: clause.start + held.index, isInCited: true };
   if (!UNCLOSED.test(before)) return undefined;
-  const own = before.replace(UNCLOSED, '').replace(/[\s,(]+$/, '');
+  const own = withoutEnding(before.replace(UNCLOSED, ''), ' ,(');
   return own.length > 25 && OWN_DATE.test(own) ? { ...clause, end: clause.start + own.length } : undefined;
 }
 

@@ -75,7 +75,7 @@ const REFERS_BACK =
 
 // What only goes on with a reference: "pp. 1-3.", "Accessed May 3, 2004.", "Washington, DC: GPO", a bare number, "In: …"
 const TAIL =
-  /^\W*(?:pp?\.|S\. \d|[Aa]ccessed|[Rr]etrieved|[Aa]vailable|[Dd]isponible|https?:|www\.|doi|DOI|In:|Excerpted in|Reprinted in|\d+[-–]?\d*\.?$|[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,20}(?:, [A-Z.]{2,6})?: [A-ZÀ-Þ])/;
+  /^\W*(?:pp?\.|S\. \d|[Aa]ccessed|[Rr]etrieved|[Aa]vailable|[Dd]isponible|https?:|www\.|doi|DOI|In:|Excerpted in|Reprinted in|\d+(?:[-–]\d*)?\.?$|[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,20}(?:, [A-Z.]{2,6})?: [A-ZÀ-Þ])/;
 
 /** Whether the stretch has what only a sentence has, outside titles and addresses. */
 function isProse(print: Print, { start, end }: Span): boolean {

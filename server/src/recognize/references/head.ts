@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../text/endings';
 import { matchAt } from '../../text/matches';
 import type { Span } from '../../text/span';
 import type { CslName } from '../csl';
@@ -159,7 +160,7 @@ function dateAfter(print: Print, start: number, title: number | undefined): Wall
   if (!date || (title !== undefined && date.span.start > title) || date.span.start - start > FARTHEST) return undefined;
   const address = print.addresses[0]?.span.start ?? print.end;
   const rest = print.text.slice(date.span.end, address).replace(/^[\s.,:;)\]]+/, '');
-  if (!/[A-Za-zÀ-ɏḀ-ỿ]{2}/.test(rest) || PAGES.test(rest) || isPlace(rest.replace(/[.,\s]+$/, ''))) return undefined;
+  if (!/[A-Za-zÀ-ɏḀ-ỿ]{2}/.test(rest) || PAGES.test(rest) || isPlace(withoutEnding(rest, ' .,'))) return undefined;
   return { at: date.span.start, by: 'date' };
 }
 

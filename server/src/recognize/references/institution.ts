@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../text/endings';
 import type { CslName } from '../csl';
 import type { Names, Wall } from './head';
 import { hintsIn, namesInstitution, soundsLikeProse } from './hints';
@@ -69,7 +70,7 @@ function firstPart(words: string): string {
 
 /** Without what parts it from the title; "Inc." and "e. V." keep their full stop. */
 function trimmedEnd(words: string): string {
-  const cut = words.replace(/[\s.,:;([“"«*‘'`„]+$/, '');
+  const cut = withoutEnding(words, ' .,:;([“"«*‘\'`„');
   return /\b(?:Inc|Ltd|Co|Corp|e\. ?V)$/.test(cut) && words[cut.length] === '.' ? `${cut}.` : cut;
 }
 

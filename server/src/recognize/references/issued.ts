@@ -9,7 +9,9 @@ export function bestDate({ text, dates }: Print, from: number): DateFound | unde
   const apart = Math.max(...rest.map((date) => date.apart));
   const best = rest.filter((date) => date.apart === apart);
   // "Die Häfen seit 1996, Praha 1997": the year behind the place of publication.
-  const placed = best.find(({ span }) => isPlace(/[^\s,.;()]+ $/.exec(text.slice(from, span.start))?.[0].trim() ?? ''));
+  const placed = best.find(({ span }) =>
+    isPlace(/(?<![^\s,.;()])[^\s,.;()]+ $/.exec(text.slice(from, span.start))?.[0].trim() ?? ''),
+  );
   return (apart === 1 ? placed : undefined) ?? best.find((date) => date.issued['date-parts']) ?? best[0];
 }
 

@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../text/endings';
 import { withRanges } from '../../text/ranges';
 import type { Reference } from '../mentions';
 import { findAnnounced } from './announced';
@@ -30,10 +31,10 @@ export function readRecord(print: Print, clause: Clause): Reference | undefined 
   if (!kind && (!announced || clause.prose || announced.whole.start - start < 8 || !isCitable(print, clause)))
     return undefined;
   if (kind && clause.prose && !announced) return undefined;
-  const title = text.slice(start, announced?.whole.start ?? start + words.length).replace(/[\s,;:.]+$/, '');
+  const title = withoutEnding(text.slice(start, announced?.whole.start ?? start + words.length), ' ,;:.');
   const date = within(print, clause).dates[0];
   return {
-    span: { start, end: start + words.replace(/[\s.,;:]+$/, '').length },
+    span: { start, end: start + withoutEnding(words, ' .,;:').length },
     csl: { type: kind?.type ?? 'document', title, ...(date && { issued: date.issued }) },
     parts: { title: { start, end: start + title.length }, ...(date && { issued: date.span }) },
     ...(clause.signal && { signal: clause.signal }),

@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../text/endings';
 import type { Span } from '../../text/span';
 import type { Reference } from '../mentions';
 import type { Clause } from './clauses';
@@ -25,7 +26,7 @@ export function readReport(print: Print, clause: Clause): Reference | undefined 
     csl: {
       type: 'report',
       genre: number[1]!,
-      title: text.slice(title.start, title.end).replace(/[\s,.]+$/, ''),
+      title: withoutEnding(text.slice(title.start, title.end), ' ,.'),
       ...(people && { author: people.names }),
       ...(date && { issued: date.issued }),
     },

@@ -1,3 +1,4 @@
+import { withoutEnding } from '../../text/endings';
 import { matchAt } from '../../text/matches';
 import { contains, type Span } from '../../text/span';
 import { isOfAbbreviation } from './abbreviations';
@@ -187,7 +188,7 @@ const YEAR = /\d{4}/;
 
 /** "Trendstudie „Neue Häfen“ und ihre Folgen": quotation marks inside a title, words running on before and behind. */
 function isInner(text: string, start: number, { start: open, end: close }: Span): boolean {
-  const before = text.slice(start, open).replace(/["“”„«»‘'`]+$/, '');
+  const before = withoutEnding(text.slice(start, open), '"“”„«»‘\'`');
   if (!/[A-Za-zÀ-ɏ] $/.test(before) || IN.test(before.trim())) return false;
   // "Der „stille“ Hafen": so may a word or two before a capital, a number or a dash, and behind one word a full stop.
   const short = text.slice(open, close).split(/\s+/).length <= 3;
