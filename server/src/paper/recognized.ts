@@ -16,6 +16,7 @@ import type {
 import { recognizeNumeric } from '../recognize/numeric';
 import { readEntries } from '../recognize/references/entry';
 import { findReferences } from '../recognize/references/find';
+import { tellingWords } from '../recognize/telling-words';
 import type { Flow } from '../text/flow';
 import type { Span } from '../text/span';
 import { SpanSet } from '../text/span-set';
@@ -50,6 +51,7 @@ const recognizeWording = remembering((wording: Wording, language: Language): Rec
   const { references, unknownSources } = isEntry
     ? { references: readEntries(wording, language), unknownSources: [] }
     : findReferences(wording, language);
+  const telling = tellingWords(wording.text);
   const authorYear = isEntry ? [] : recognizeAuthorYear(wording);
   return {
     acronyms: recognizeAcronyms(wording),
@@ -58,8 +60,8 @@ const recognizeWording = remembering((wording: Wording, language: Language): Rec
     authorYear,
     keys: recognizeKeys(wording),
     numeric: isEntry ? [] : recognizeNumeric(wording),
-    backReferences: recognizeBackReferences(wording, language),
-    crossReferences: isEntry ? [] : ownParts(recognizeCrossReferences(wording), authorYear),
+    backReferences: recognizeBackReferences(wording, language, telling),
+    crossReferences: isEntry ? [] : ownParts(recognizeCrossReferences(wording, telling), authorYear),
     announcement: wording.kind === 'paragraph' ? recognizeAnnouncement(wording) : undefined,
   };
 });

@@ -9,6 +9,7 @@ import { signalBefore } from './back-references/signals';
 import { findReferringWords, type ReferringWord } from './back-references/words';
 import type { LocatorReading } from './locators';
 import type { BackReference } from './mentions';
+import { type TellingWords, tellingWords } from './telling-words';
 
 /**
  * Citations by way of an earlier one: `Ibid., 12`, `Id. at 45`, `Smith, op. cit., p. 7`, `Ebd., S. 66ff.`, `supra note
@@ -16,13 +17,17 @@ import type { BackReference } from './mentions';
  * Portuguese, German and Italian whatever the paper's language, since Latin ones cross borders; `language` decides
  * only where one word means two things. Offsets are UTF-16 offsets of `wording.text`.
  */
-export function recognizeBackReferences(wording: Wording, language: Language): BackReference[] {
+export function recognizeBackReferences(
+  wording: Wording,
+  language: Language,
+  telling: TellingWords = tellingWords(wording.text),
+): BackReference[] {
   const code = new SpanSet(wording.styles.filter(({ style }) => style === 'code'));
   const hasName = (at: number) => namedBefore(wording, at) !== undefined;
-  const found = findReferringWords(wording, language, hasName)
+  const found = findReferringWords(wording, language, hasName, telling)
     .filter(({ anchor }) => !code.overlaps(anchor))
     .map((word) => backReference(wording, word));
-  found.push(...recognizeNoteNumbers(wording, found));
+  found.push(...recognizeNoteNumbers(wording, found, telling));
   if (wording.kind === 'note') found.push(...recognizeShortForms(wording, found));
   return found.sort((a, b) => a.span.start - b.span.start);
 }

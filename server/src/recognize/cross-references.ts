@@ -4,6 +4,7 @@ import { labeledReferences } from './cross-references/labeled';
 import { namedReferences, quotedReferences, soleParts } from './cross-references/named';
 import { ordinalReferences } from './cross-references/ordinal';
 import type { CrossReferenceMention } from './mentions';
+import { type TellingWords, tellingWords } from './telling-words';
 
 export { recognizeAnnouncement } from './cross-references/announcement';
 
@@ -12,12 +13,15 @@ export { recognizeAnnouncement } from './cross-references/announcement';
  * `"A Note on Terms," below`, `the next section`, `the first section of this paper`. `Section 301 of the Trade Act`, a
  * caption's own label and what stands in code are none. Offsets are UTF-16 offsets of `wording.text`.
  */
-export function recognizeCrossReferences(wording: Wording): CrossReferenceMention[] {
+export function recognizeCrossReferences(
+  wording: Wording,
+  telling: TellingWords = tellingWords(wording.text),
+): CrossReferenceMention[] {
   if (wording.kind === 'entry' || wording.kind === 'heading') return [];
-  const found = labeledReferences(wording);
+  const found = labeledReferences(wording, telling.get('label') ?? []);
   if (QUOTED_PART.test(wording.text)) found.push(...quotedReferences(wording));
-  if (SOLE_PART.test(wording.text)) found.push(...soleParts(wording));
-  if (TEXT_PART.test(wording.text)) found.push(...namedReferences(wording), ...ordinalReferences(wording));
+  if (telling.has('sole')) found.push(...soleParts(wording));
+  if (telling.has('part')) found.push(...namedReferences(wording), ...ordinalReferences(wording));
   if (found.length === 0) return found;
   const code = new SpanSet(wording.styles.filter(({ style }) => style === 'code'));
   return found.filter(({ span }) => !code.overlaps(span)).sort((a, b) => a.span.start - b.span.start);
@@ -25,11 +29,3 @@ export function recognizeCrossReferences(wording: Wording): CrossReferenceMentio
 
 // `see "Harbors"`, `"Harbors," below`
 const QUOTED_PART = /["“](?<=\b(?:[Ss]ee|also|under|[Vv]éase|[Ss]iehe) ["“])|["”],? (?:below|above)\b/;
-
-// `introduction`, `Annex`
-const SOLE_PART = /du[ck](?<=[Ii]ntrodu[ck])|clusi(?<=[Cc]onclusi)|x(?<=[Aa]nn?ex)|p[eé]nd(?<=[Aa]pp?[eé]nd)/;
-
-// A part of a text by its name, without which nothing is "the next section"; most paragraphs have none. Each is looked for
-// at letters that few words have: the `c` of `section` and the `p` of `chapter`.
-const TEXT_PART =
-  /c[ct]i[oó]n(?<=[Ss]ec[ct]i[oó]n)|p(?:t(?<=[Cc]hapt)|arti?e?\b(?<=\bparti?e?)|artado|ítulo(?<=[Cc]apítulo)|itel(?<=Kapitel)|itre(?<=[Cc]hapitre))|bschnitt|Teil\b/;

@@ -36,6 +36,21 @@ export class Vocabulary<Kind extends string> {
     return first;
   }
 
+  /** The offsets in `text` of the words of each kind, in order; a kind without a word has no entry. */
+  startsIn(text: string): ReadonlyMap<Kind, readonly number[]> {
+    let starts: Map<Kind, number[]> | undefined;
+    this.#each(text, (kinds, start) => {
+      starts ??= new Map();
+      for (const kind of kinds) {
+        const known = starts.get(kind);
+        if (known) known.push(start);
+        else starts.set(kind, [start]);
+      }
+      return false;
+    });
+    return starts ?? (NOWHERE as ReadonlyMap<Kind, readonly number[]>);
+  }
+
   /** Whether `text` holds a word of any kind. */
   isIn(text: string): boolean {
     return this.#each(text, () => true);
@@ -108,6 +123,7 @@ interface Entry<Kind> {
 const KEY = 3;
 
 const NONE: readonly never[] = [];
+const NOWHERE: ReadonlyMap<string, readonly number[]> = new Map();
 
 /** All letters are below. */
 const LETTERS = 0x250;

@@ -6,6 +6,7 @@ import { textBefore } from '../../text/text-before';
 import { Vocabulary } from '../../text/vocabulary';
 import type { Wording } from '../../text/wording';
 import type { BackReference } from '../mentions';
+import { type TellingWords, tellingWords } from '../telling-words';
 import { namedBefore } from './named';
 import { readPlace } from './place';
 import { signalBefore } from './signals';
@@ -16,9 +17,13 @@ import { signalBefore } from './signals';
  * a place in a work), nor is a note of another text (`see footnote 26 in Carrera Quezada`). `taken` are the
  * back-references already read.
  */
-export function recognizeNoteNumbers(wording: Wording, taken: readonly BackReference[]): BackReference[] {
+export function recognizeNoteNumbers(
+  wording: Wording,
+  taken: readonly BackReference[],
+  telling: TellingWords = tellingWords(wording.text),
+): BackReference[] {
   const { text } = wording;
-  if (!MAY_HOLD.test(text)) return [];
+  if (!telling.has('note')) return [];
   const known = new SpanSet(taken.map(({ span }) => span));
   return matchesOf(NOTE, text).flatMap((match): BackReference[] => {
     // Behind a single `n. 12` a comma parts the note from the page: `above n. 12, 45`.
@@ -57,10 +62,6 @@ export function recognizeNoteNumbers(wording: Wording, taken: readonly BackRefer
 
 // `Mulready, chapter 1, note 18`, `supra, cap. I, nota 14`
 const OTHER_CHAPTER = /(?:chapter|chap\.|ch\.|cap\.|capítulo|capitolo|Kap\.|Kapitel)\s\w{1,5},\s/i;
-
-// A number behind a word for a note, to pass over most paragraphs quickly: numbers are fewer than words.
-const MAY_HOLD =
-  /\d(?<=(?:\b[Nn]{1,2}\.?|[Nn]otes?|[Nn]otas?|NOTA|NOTE|al pie|de página|rodapé|[Ff]n\.?|[Aa]nm\.?|ußn(?:\.|oten?)|de bas de page)\s?\d)/;
 
 // `note 12`, `n. 12`, `nn 3–5`, `nota 12`, `nota al pie 4`, `Fn. 12`, `Anm. 3 und 4`, `Fußn. 7`, `note de bas de page 9`
 const NOTE = withRanges(

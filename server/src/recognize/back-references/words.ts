@@ -5,6 +5,7 @@ import { textBefore } from '../../text/text-before';
 import type { Language, Wording } from '../../text/wording';
 import { readLocator } from '../locators';
 import type { BackReferenceForm } from '../mentions';
+import { type TellingWords, tellingWords } from '../telling-words';
 import { leadsUp } from './leads';
 import { readPlace } from './place';
 
@@ -23,19 +24,16 @@ export function findReferringWords(
   wording: Wording,
   language: Language,
   hasName: (at: number) => boolean,
+  telling: TellingWords = tellingWords(wording.text),
 ): ReferringWord[] {
   const { text } = wording;
-  if (!MAY_HOLD.test(text)) return [];
+  if (!telling.has('back')) return [];
   return matchesOf(WORD, text).flatMap((match): ReferringWord[] => {
     const anchor = { start: match.index, end: match.index + match[0].length };
     const form = formOf(wording, match[0], anchor, language, hasName);
     return form ? [{ form, anchor }] : [];
   });
 }
-
-// A part of each word of `WORD`, to pass over most paragraphs quickly: it begins with a letter that few words have.
-const MAY_HOLD =
-  /b(?:id|íd|enda|da?\b)|BID\b|d(?:em\b(?<=[DdAaIiÍÌíì]dem)|\.(?<=[IiÍÌíì]d\.))|\.(?<=(?:[Ii]b|[Dd]ers|[Dd]ies|[Aa]\.\s?a)\.)|[Cc]it(?:ad|é|\b(?<=[ ,.(][Cc]it))|vi\b(?<=[Ii]vi)|upra\b(?<=[ ,(][Ss]upra)|éc(?<=préc)/;
 
 // `Ibid.`, `lbid.` (I read as l), `ibidem`, `Ebd.`, `Ebda.`, `Ivi`, `a.a.O.`, `Id.`, `Ídem`, `Ders.`, `op. cit.`, `obra citada`, `, cit.`, `art. préc.`
 const WORD =

@@ -1,15 +1,18 @@
-import { endOfWord, startOfWord } from '../../text/letters';
+import { endOfWord } from '../../text/letters';
 import { matchAt } from '../../text/matches';
 import { textBefore } from '../../text/text-before';
 import type { Wording } from '../../text/wording';
 import type { CrossReferenceMention } from '../mentions';
 import { isTextPart, KIND_OF } from './kinds';
 
-/** `Table 1`, `Figures 1–3`, `Sections 2 and 3`, `Appendix A`, `see section 4.2`: one mention a label. */
-export function labeledReferences(wording: Wording): CrossReferenceMention[] {
+/**
+ * `Table 1`, `Figures 1–3`, `Sections 2 and 3`, `Appendix A`, `see section 4.2`: one mention a label. `words` are the
+ * offsets of the words of `KIND_OF`.
+ */
+export function labeledReferences(wording: Wording, words: readonly number[]): CrossReferenceMention[] {
   const { text } = wording;
   const found: CrossReferenceMention[] = [];
-  for (const start of labeledWords(text)) {
+  for (const start of words) {
     const match = matchAt(LABELED, text, start);
     if (!match) continue;
     const word = match[1]!;
@@ -32,21 +35,6 @@ export function labeledReferences(wording: Wording): CrossReferenceMention[] {
 
 // `1`, `2.3`, `2.A`, `A`, `A.2`, `IV`, `II.B`, `3b`, `Two`
 const ONE = String.raw`(?:One|Two|Three|Four|Five|Six|Seven|Eight|Nine|Ten|[IVXL]{1,5}\.[A-Z\d](?=[\s.,;:)]|$)|\d{1,3}(?:[.-][A-Z](?![A-Za-z])|(?:[.-]\d{1,3}){0,4}[a-z]?)|[A-Z]\d?(?:[.-]\d{1,3}){0,3}|[IVXL]{1,7})(?![A-Za-zÀ-ɏ0-9%])`;
-
-/** Where a word of `KIND_OF` stands right before what may be its label, each once, in order. */
-function labeledWords(text: string): readonly number[] {
-  const starts: number[] = [];
-  BEFORE_LABEL.lastIndex = 0;
-  for (let match = BEFORE_LABEL.exec(text); match; match = BEFORE_LABEL.exec(text)) {
-    const end = text[match.index - 1] === '.' ? match.index - 1 : match.index;
-    const start = startOfWord(text, end);
-    if (start < end && KIND_OF.has(text.slice(start, end).toLowerCase())) starts.push(start);
-  }
-  return starts;
-}
-
-// The blank before a label: `Table 1`, `Fig. 3b`, `tab. no. 2`, `Annex A`
-const BEFORE_LABEL = new RegExp(String.raw`\s(?=(?:(?:no|núm|nº|Nr)\.?\s)?${ONE})`, 'g');
 
 // The word, small or with a capital, then a label or a list: `Tables 1 and 2`, `Figures 1–3`.
 const LABELED = new RegExp(
