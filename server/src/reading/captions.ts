@@ -1,3 +1,4 @@
+import { endOfWord, nextLetter } from '../text/letters';
 import { withRanges } from '../text/ranges';
 
 /** The label at the head of a table's or figure's caption. */
@@ -33,6 +34,17 @@ export function captionLabel(text: string): CaptionLabel | undefined {
 export function beginsWithLabel(text: string): boolean {
   return labelAt(text) !== undefined;
 }
+
+/** Whether a line may begin with a label, its markup still on it: told by its first word, since few lines do. */
+export function mayBeginWithLabel(raw: string): boolean {
+  const start = nextLetter(raw, 0);
+  const end = endOfWord(raw, start);
+  const word = raw.slice(start, end).toLowerCase();
+  return KINDS.has(word) || KINDS.has(`${word}.`) || TAGS.test(raw);
+}
+
+// `<sup>1</sup>Table 1`, `$^{1}$ Table 1`: letters of the markup stand before the first word
+const TAGS = /^[^A-Za-zÀ-ɏ]{0,12}[<&\\$^]/;
 
 function labelAt(text: string): RegExpExecArray | undefined {
   const match = LABEL.exec(text);

@@ -34,6 +34,7 @@ const HTML_CELL = /<(?:t[dh]|d[td])[\s>]/gi;
 
 /** The rows of a block whose lines are parted by tabs, as tables come out of a PDF; none where it is no table. */
 export function tabbedRows(lines: Lines, block: Block): Span[] {
+  if (!lines.text.slice(block.span.start, block.span.end).includes('\t')) return [];
   const rows: Span[] = [];
   let tabbed = 0;
   for (let line = block.first; line <= block.last; line++) {

@@ -69,10 +69,14 @@ export type FrontLine = 'title' | 'name' | 'affiliation' | 'date' | 'boilerplate
 
 /** Judges a line at a paper's head by its own words. */
 export function judgeFrontLine(raw: string): FrontLine {
-  const text = plainText(raw);
+  return judge(raw, plainText(raw));
+}
+
+/** @param text the line's words, markup left out */
+function judge(raw: string, text: string): FrontLine {
   if (text === '' || COVER_LINE.test(text) || beginsWithLabel(text) || SMALL_FIRST.test(text)) return 'boilerplate';
   // `CNP     National Police`: a row of a list
-  if (/\S(?: {3,}|\t+)\S/.test(raw)) return 'boilerplate';
+  if ((raw.includes('   ') || raw.includes('\t')) && /\S(?: {3,}|\t+)\S/.test(raw)) return 'boilerplate';
   if (isDate(text)) return 'date';
   if (text.length < 120 && isNumberOfSeries(text)) return 'boilerplate';
   if (/\(\d{4}\)|(?<!\b(?:1[5-9]|20)\d)\d[–-]\d+$/.test(text) && text.length < 120) return 'boilerplate';
@@ -107,12 +111,13 @@ interface Candidate {
 function candidate(lines: Lines, blocks: readonly Block[], index: number, line: number): Candidate {
   const block = blocks[index]!;
   const raw = lines.textOf(line);
+  const text = plainText(raw);
   const heading = block.kind === 'heading' ? block.level : undefined;
   return {
     block: index,
     line,
-    kind: judgeFrontLine(raw),
-    text: plainText(raw),
+    kind: judge(raw, text),
+    text,
     bold: /^\s*\*\*/.test(raw),
     ...(heading && { heading }),
   };
@@ -150,10 +155,15 @@ function frontEnd(lines: Lines, blocks: readonly Block[], skip: ReadonlySet<numb
       continue;
     }
     const ahead = blocks.slice(index + 1, Math.min(index + 7, limit)).filter((other) => TEXT_KINDS.has(other.kind));
-    const goesOn = ahead.flatMap((other) => linesOf(lines, other)).filter((line) => BYLINES.has(judgeFrontLine(line)));
-    if (goesOn.length < 2) return index;
+    if (!haveTwoBylines(ahead.flatMap((other) => linesOf(lines, other)))) return index;
   }
   return seen > 0 && limit < LONGEST_FRONT ? 0 : limit;
+}
+
+function haveTwoBylines(lines: readonly string[]): boolean {
+  const isByline = (line: string) => BYLINES.has(judgeFrontLine(line));
+  const first = lines.findIndex(isByline);
+  return first >= 0 && lines.slice(first + 1).some(isByline);
 }
 
 /** `Introduction`, `Resumo`, `Abkürzungsverzeichnis` */

@@ -2,7 +2,7 @@ import { withRanges } from '../text/ranges';
 import type { Span } from '../text/span';
 import { isAbbreviationsHeading } from './abbreviations-heading';
 import { bareNumberedHeadings } from './bare-numbered';
-import { captionLabel } from './captions';
+import { captionLabel, mayBeginWithLabel } from './captions';
 import { bare, type HeadingContext, nextBody, SHORTEST_PROSE, startsProse } from './heading-context';
 import { ENUMERATOR, isCapitals, isFirstBelow, numberStyle, setStyle } from './heading-styles';
 import { isAboveHeading, isInRunOfShortLines, isPlainHeading } from './plain-headings';
@@ -42,8 +42,8 @@ export function guessHeadings(context: HeadingContext): GuessedHeading[] {
 /** A caption: the short lines behind it may be the words of a figure. */
 function isCaption({ lines, blocks }: HeadingContext, index: number): boolean {
   const { span } = blocks[index]!;
-  const text = bare(lines.text.slice(span.start, Math.min(span.end, span.start + 120)));
-  return isCaptionText(text);
+  const raw = lines.text.slice(span.start, Math.min(span.end, span.start + 120));
+  return mayBeginWithLabel(raw) && isCaptionText(bare(raw));
 }
 
 /** `Source: …` below a table or figure ends it. */

@@ -1,5 +1,5 @@
 import type { Lines } from '../text/lines';
-import { captionLabel } from './captions';
+import { captionLabel, mayBeginWithLabel } from './captions';
 import { callPattern, trailingNotes } from './end-notes';
 import { type Front, findFront, judgeFrontLine } from './front';
 import { type Furniture, findFurniture } from './furniture';
@@ -86,10 +86,8 @@ function byBlock<T extends { readonly block: number }>(items: readonly T[]): Map
 
 /** Whether the block is the caption of a table or figure. */
 export function isCaption(lines: Lines, block: Block): boolean {
-  const text = lines.text
-    .slice(block.span.start, Math.min(block.span.end, block.span.start + 500))
-    .replace(/^[*_\s]+/, '');
-  return captionLabel(text.replace(/[*_]/g, '')) !== undefined;
+  const raw = lines.text.slice(block.span.start, Math.min(block.span.end, block.span.start + 500));
+  return mayBeginWithLabel(raw) && captionLabel(raw.replace(/^[*_\s]+/, '').replace(/[*_]/g, '')) !== undefined;
 }
 
 const TEXT = new Set<Block['kind']>(['paragraph', 'item']);

@@ -8,7 +8,7 @@ import { SENTENCE_WORD } from './words';
 export function isPlainHeading(text: string, words: number): boolean {
   if (text.length > 95 || words > 14 || text.length < 4 || !CAPITAL_FIRST.test(text)) return false;
   if (/[,;:–—-]$/.test(text) || /\d{4}\)?\.?$|\d[–-]\d+$/.test(text) || /\b(?:https?|www)\b/.test(text)) return false;
-  if (judgeFrontLine(text) === 'date' || isAcronymRow(text)) return false;
+  if ((/\d{4}/.test(text) && judgeFrontLine(text) === 'date') || isAcronymRow(text)) return false;
   if (/\?$/.test(text)) return words >= 3;
   if (SENTENCE_WORD.test(text) && !isTitleCase(text)) return false;
   if (/\.$/.test(text)) return words <= 9 && !text.includes(':') && !/[.!?]\s/.test(text);

@@ -1,3 +1,4 @@
+import { isDigit } from '../../text/letters';
 import { isMonth } from '../../text/months';
 import type { Span } from '../../text/span';
 import type { Print } from './print';
@@ -19,7 +20,7 @@ export function findDetails(print: Print, from: number): readonly Detail[] {
   const found: Detail[] = [];
   const region = print.text.slice(from, print.end);
   const taken = takenBy(print, from);
-  const numbered = /\d/.test(region);
+  const numbered = hasFreeDigit(region, taken);
   for (const { pattern, spelled, needs } of PATTERNS) {
     if (!(numbered || spelled) || (needs && !region.includes(needs))) continue;
     pattern.lastIndex = 0;
@@ -43,6 +44,11 @@ function takenBy({ end, quoted, italic, addresses, dates, accessed }: Print, fro
   for (const spans of [quoted, italic, accessed]) spans.forEach(take);
   for (const found of [addresses, dates]) for (const { span } of found) take(span);
   return taken;
+}
+
+function hasFreeDigit(region: string, taken: Uint8Array): boolean {
+  for (let at = 0; at < region.length; at++) if (taken[at] === 0 && isDigit(region.charCodeAt(at))) return true;
+  return false;
 }
 
 function isTaken(taken: Uint8Array, start: number, end: number): boolean {
@@ -74,7 +80,7 @@ function isYears(value: string, { volume }: Readonly<Record<string, string | und
 
 interface Pattern {
   readonly pattern: RegExp;
-  /** A text without a digit may match: "Third edition", "vol. IV". */
+  /** What has no digit of its own may match: "Third edition", "vol. IV". */
   readonly spelled?: true;
   /** Every match holds it. */
   readonly needs?: string;
