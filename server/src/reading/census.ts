@@ -30,8 +30,7 @@ export function takeCensus(text: string, callsNothing: (at: number) => boolean):
   for (let found = TRIGGER.exec(text); found; found = TRIGGER.exec(text)) {
     const at = found.index;
     if (callsNothing(at)) continue;
-    for (const notation of counted) {
-      if (!notation.triggers.includes(found[0])) continue;
+    for (const notation of BY_TRIGGER.get(found[0])!) {
       const match = notation.marker!(text, at);
       if (!match) continue;
       for (const { label } of match.labels) {
@@ -47,12 +46,18 @@ export function takeCensus(text: string, callsNothing: (at: number) => boolean):
   return { raised, brackets: byName.bracket!, rounds: byName.round!, slashes: byName.slash!, stars };
 }
 
-const counted: readonly Notation[] = notations.filter(
-  ({ marker, name }) => marker && name !== 'inline' && name !== 'pandoc',
-);
-
 /** What marks begin with; digits only where a slash follows, `_` and `&` only where a tag does. */
 const TRIGGER = /[<$^¹²³⁰⁴-⁹\\[(*†‡]|&(?=lt;sup)|_(?=_{0,2}<)|\d(?=\d{0,2}\/(?!\d))/g;
+
+/** By what their marks begin with, in their order. */
+const BY_TRIGGER: ReadonlyMap<string, readonly Notation[]> = new Map(
+  [...'<$^¹²³⁰⁴⁵⁶⁷⁸⁹\\[(*†‡&_0123456789'].map((sign) => [
+    sign,
+    notations.filter(
+      ({ marker, name, triggers }) => marker && name !== 'inline' && name !== 'pandoc' && triggers.includes(sign),
+    ),
+  ]),
+);
 
 function add(map: Map<string, number[]>, label: string, at: number): void {
   const places = map.get(label);

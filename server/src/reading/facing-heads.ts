@@ -1,6 +1,6 @@
-import { isDigit } from '../text/letters';
 import { withRanges } from '../text/ranges';
 import { beginsWithLabel } from './captions';
+import { hasNumberAtEdge } from './edge-numbers';
 
 /** A line as the search for running heads sees it: its words without markup. */
 interface Line {
@@ -28,10 +28,6 @@ export function facingHeads<T extends Line>(lines: readonly T[]): readonly (T & 
     return Number(left.line.number) >= FIRST_PAGE && Number(right.line.number) === Number(left.line.number) + 1;
   };
   return heads.flatMap(({ line }, i) => (faces(i) || faces(i - 1) ? [line] : []));
-}
-
-function hasNumberAtEdge(text: string): boolean {
-  return isDigit(text.charCodeAt(0)) || isDigit(text.charCodeAt(text.length - 1));
 }
 
 // `2019 REPORT`, `BUDGET 2020`

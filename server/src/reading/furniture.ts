@@ -41,7 +41,8 @@ export function findFurniture(lines: Lines, blocks: readonly Block[]): Furniture
   }
   for (const index of blocksOfMarks(lines, blocks, marks)) furnitureBlocks.add(index);
   const firstMark = marks[0] ? lines.lineAt(marks[0].span.start) : TITLE_PAGE;
-  const found = [...runningHeads(candidates), ...cuttingHeads(lines, blocks, candidates)];
+  const wordy = candidates.filter(({ shape }) => /[A-Za-zÀ-ɏ]{3}/.test(shape) && !NO_HEAD.test(shape));
+  const found = [...runningHeads(candidates, wordy), ...cuttingHeads(lines, blocks, wordy)];
   const first = new Map(found.toReversed().map((piece) => [piece.text, piece.first]));
   const heads = found.filter(
     (piece) => piece.first !== first.get(piece.text) || !isOnTitlePage(piece, blocks, firstMark),
@@ -164,10 +165,9 @@ const LONGEST_PIECE = 160;
 const SPREAD = /^\s{0,20}(?:(\S(?:.{0,150}?\S)??)[ \t]{3,}\d{1,4}|\d{1,4}[ \t]{3,}(\S.{0,150}))\s{0,20}$/;
 
 /** The same words three times or more, word for word or with a number that rises. */
-function runningHeads(candidates: readonly Piece[]): Piece[] {
+function runningHeads(candidates: readonly Piece[], wordy: readonly Piece[]): Piece[] {
   const byShape = new Map<string, Piece[]>();
-  for (const piece of candidates) {
-    if (!/[A-Za-zÀ-ɏ]{3}/.test(piece.shape) || NO_HEAD.test(piece.shape)) continue;
+  for (const piece of wordy) {
     const group = byShape.get(piece.shape);
     if (group) group.push(piece);
     else byShape.set(piece.shape, [piece]);
@@ -211,7 +211,7 @@ function isSpread(group: readonly Piece[]): boolean {
 function cuttingHeads(lines: Lines, blocks: readonly Block[], candidates: readonly Piece[]): Piece[] {
   const byShape = new Map<string, Piece[]>();
   for (const piece of candidates) {
-    if (!piece.whole || piece.isListed || !/[A-Za-zÀ-ɏ]{3}/.test(piece.text) || NO_HEAD.test(piece.shape)) continue;
+    if (!piece.whole || piece.isListed) continue;
     const group = byShape.get(piece.shape);
     if (group) group.push(piece);
     else byShape.set(piece.shape, [piece]);
@@ -231,6 +231,7 @@ function cuttingHeads(lines: Lines, blocks: readonly Block[], candidates: readon
  * capitals with a number at its edge is a running head where what follows goes on in small letters.
  */
 function isCuttingNumber(lines: Lines, blocks: readonly Block[], { block, text, shape, isListed }: Piece): boolean {
+  if (!shape.includes('#')) return false;
   // A converter may have taken it for a heading.
   if (isListed) return PAGE_HEAD.test(shape) && partsSentence(lines, blocks, block, block);
   if (/^\d{1,3}$/.test(text)) return partsSentence(lines, blocks, block, block);

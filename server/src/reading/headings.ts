@@ -158,7 +158,7 @@ function insideBlock(context: HeadingContext, index: number): GuessedHeading[] {
       span: { start: block.span.start, end: block.span.start + runIn[0].trimEnd().length },
     });
   }
-  for (const line of [FIRST_LINE.exec(raw), /\*\*$|__$/.test(raw) ? LAST_LINE.exec(raw) : null]) {
+  for (const line of [FIRST_LINE.exec(raw), raw.endsWith('**') || raw.endsWith('__') ? LAST_LINE.exec(raw) : null]) {
     const text = line && bare(line[1]!);
     if (!text || NEVER.test(text) || captionLabel(text) || isListish(text)) continue;
     const start = block.span.start + line.index + line[0].indexOf(line[1]!);
@@ -176,7 +176,7 @@ function insideBlock(context: HeadingContext, index: number): GuessedHeading[] {
       style: 'plain-line',
       span: { start: block.span.start, end: block.span.start + above.length },
     });
-  const trailing = /[*_]\.?$/.test(raw) ? TRAILING.exec(raw) : null;
+  const trailing = /[*_]\.?$/.test(raw.slice(-2)) ? TRAILING.exec(raw) : null;
   if (trailing && trailing.index > 40) {
     const start = block.span.start + trailing.index + trailing[1]!.length;
     found.push({

@@ -1,5 +1,6 @@
 import { partition } from '../text/partition';
 import { withRanges } from '../text/ranges';
+import { hasNumberAtEdge } from './edge-numbers';
 
 /** A line that may stand on the page, as the search for running heads sees it. */
 interface Line {
@@ -46,7 +47,7 @@ export function neighboringHeads<T extends Line>(lines: readonly T[], known: Kno
   return [
     ...beside.map((piece) => ({ piece })),
     ...others.flatMap((piece): NeighboringHead<T>[] => {
-      const head = NAME_AND_NUMBER.exec(piece.text);
+      const head = hasNumberAtEdge(piece.text) ? NAME_AND_NUMBER.exec(piece.text) : null;
       const number = head?.[1] ?? head?.[2];
       return number !== undefined && isMissing(Number(number), piece.first, known.pages) ? [{ piece, number }] : [];
     }),

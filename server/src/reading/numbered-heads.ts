@@ -1,3 +1,5 @@
+import { hasNumberAtEdge } from './edge-numbers';
+
 /** A short line as the search for running heads sees it: its words without markup. */
 interface Line {
   readonly text: string;
@@ -19,12 +21,14 @@ export interface NumberedHead<T> {
  * @param lines in the order of the text
  */
 export function numberedHeads<T extends Line>(lines: readonly T[]): readonly NumberedHead<T>[] {
+  const edged = lines.filter(({ text }) => hasNumberAtEdge(text));
+  if (edged.length < 2) return [];
   const seen = new Map<string, number>();
   for (const { text, first } of lines) {
     const key = text.toLowerCase();
     if (!seen.has(key)) seen.set(key, first);
   }
-  const found = lines.flatMap((piece): NumberedHead<T>[] => {
+  const found = edged.flatMap((piece): NumberedHead<T>[] => {
     const review = LAW_REVIEW.exec(piece.text);
     if (review) return [{ piece, number: (review[1] ?? review[2])! }];
     const edge = EDGE.exec(piece.text);

@@ -1,5 +1,7 @@
+import { isDigit } from '../text/letters';
 import type { Lines } from '../text/lines';
 import { textBefore } from '../text/text-before';
+import { isWhiteSpace } from '../text/white-space';
 import { findAffiliations } from './affiliations';
 import { behindAnchors } from './anchors';
 import { takeCensus } from './census';
@@ -115,9 +117,17 @@ interface LineHead {
 function* lineHeads(lines: Lines, block: Block, index: number): Iterable<LineHead> {
   yield { at: block.span.start, isHead: true, block, index };
   for (let line = block.first + 1; line <= block.last; line++) {
-    const indent = /^[\s>]*/.exec(lines.textOf(line))?.[0].length ?? 0;
-    yield { at: behindAnchors(lines.text, lines.starts[line]! + indent), isHead: false, block, index };
+    yield { at: behindAnchors(lines.text, behindIndent(lines, line)), isHead: false, block, index };
   }
+}
+
+/** Where a line's words begin: behind white space and the `>` of quotations. */
+function behindIndent(lines: Lines, line: number): number {
+  const { text } = lines;
+  const end = lines.endOf(line);
+  let at = lines.starts[line]!;
+  while (at < end && (isWhiteSpace(text.charCodeAt(at)) || text[at] === '>')) at++;
+  return at;
 }
 
 /** `* Lee, Ann. 2001.`: an item of a list, or a note that a star opens. */
@@ -137,7 +147,7 @@ function evidentAt(
     const from = text.lastIndexOf('*', at - 1);
     return { label: '*', notation: star.name, span: { start: from, end: from + 1 }, text: at, block: index };
   }
-  if (!OPENING_SIGN.test(text[at] ?? '')) return undefined;
+  if (!OPENING_SIGNS.has(text[at]!)) return undefined;
   for (const notation of [...selfEvident, star]) {
     const match = notation.opening?.(text, at);
     // A number that ends the text may as well call a note; `[^3]:` waits for its words.
@@ -150,7 +160,8 @@ function evidentAt(
   return undefined;
 }
 
-const OPENING_SIGN = /[[<$^\\&_¹²³⁰⁴-⁹*†‡]/;
+/** What such a mark begins with. */
+const OPENING_SIGNS: ReadonlySet<string> = new Set('[<$^\\&_¹²³⁰⁴⁵⁶⁷⁸⁹*†‡');
 
 /** Inside a paragraph a raised number at a line's head may as well belong to the line before. */
 function startsNote(text: string, match: OpeningMatch, at: number): boolean {
@@ -178,6 +189,7 @@ function numberedAt(text: string, { at, isHead, block, index }: LineHead): Openi
         },
       ];
   }
+  if (!isDigit(text.charCodeAt(at)) && !NUMBER_SIGNS.has(text[at]!)) return [];
   return [bracket, round, slash, plain].flatMap((notation) => {
     const match = notation.opening!(text, at);
     return match ? [openingOf(notation, match, text, at, index)] : [];
@@ -190,3 +202,6 @@ function callsInMidSentence(text: string, at: number): boolean {
     /[a-zß-ɏ,]\s*$/.test(textBefore(text, at, 12)) && /^\[\d{1,3}\](?:[.,;:)]|\s[a-zß-ɏ])/.test(text.slice(at, at + 8))
   );
 }
+
+/** What stands before such a number: `[12]`, `\[12\]`, `(12)`, `**12.**`, `| 12 |`. */
+const NUMBER_SIGNS: ReadonlySet<string> = new Set('[\\(*_|');
