@@ -31,6 +31,18 @@ describe('vocabulary', () => {
     for (const words of ['Council-led', 'Council12']) assert.equal(vocabulary.isIn(words), true, words);
   });
 
+  it('tells where the words of each kind stand', () => {
+    const starts = vocabulary.startsIn('The Harbor Council in Harbor Review, Council');
+    assert.deepEqual(
+      [...starts],
+      [
+        ['body', [11, 37]],
+        ['source', [29]],
+      ],
+    );
+    assert.equal(vocabulary.startsIn('the pilots').size, 0);
+  });
+
   it('one word may be of several kinds', () => {
     assert.deepEqual(vocabulary.firstOf('Council Papers'), { body: 0, source: 0 });
   });
