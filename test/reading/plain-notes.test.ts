@@ -366,6 +366,25 @@ describe('how notes may be written without raised marks', () => {
     assert.equal(paper.notes.length, 4);
   });
 
+  it('numbers in brackets that go on behind an annex with notes of its own, and under lines that come back', () => {
+    const called = (label: number) => [`${PROSE} Pier ${label * 7} was closed. [${label}]`, ''];
+    const note = (label: number) => [`${label} The log of pier ${label * 7} says so.`, ''];
+    const chapter = [...Array(20).keys()].map((i) => i + 1).flatMap((label) => [...called(label), ...note(label)]);
+    const annex = [1, 2].flatMap((label) => [...called(label), ...note(label)]);
+    const heads = [22, 23, 24, 25].flatMap((label) => [
+      `**Cost of the Pier** **[${label}]**`,
+      '',
+      MORE,
+      '',
+      ...note(label),
+    ]);
+    const paper = read('# Quiet Harbors', '', ...chapter, ...annex, ...called(21), ...note(21), ...heads);
+    assert.deepEqual(
+      paper.markers.map(({ label, note }) => [label, paper.notes[note ?? -1]?.label]),
+      [...Array(20).keys(), 0, 1, 20, 21, 22, 23, 24].map((i) => [`${i + 1}`, `${i + 1}`]),
+    );
+  });
+
   it('numbers in brackets, though a numbered list stands between', () => {
     const paper = read(
       'The pilots struck.[1] The harbor slept.[2]',

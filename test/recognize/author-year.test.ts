@@ -126,6 +126,11 @@ describe('author–year citations in brackets', () => {
     ]);
   });
 
+  it('a body that deals with law, and no law by its year', () => {
+    assert.deepEqual(citations('(Southern Quay Law Center, 2017)'), ['Southern Quay Law Center 2017']);
+    assert.deepEqual(citations('It follows from the Quay Law (2017).'), ['2017 ?']);
+  });
+
   it('the year of a volume of statutes behind a section is none', () => {
     assert.deepEqual(citations('See Cal. Harb. Code § 22575(b), 22580 (Kern 2016); Me. Laws § 5 (Marsh 2018).'), []);
     assert.deepEqual(citations('The duty of § 5 is old (Kern 2016).'), ['Kern 2016']);

@@ -135,6 +135,7 @@ describe('an entry of a bibliography', () => {
     assert.deepEqual(authors('Harbor Rights Watch. 2004. *Quays and Fear*. Boston: HRW.'), ['Harbor Rights Watch']);
     assert.deepEqual(authors('Pilots International, *Adrift* (Boston, 2009).'), ['Pilots International']);
     assert.deepEqual(authors('Customs and Pier Protection. n.d. *Manual*. Boston.'), ['Customs and Pier Protection']);
+    assert.deepEqual(authors('Anti-Dredging League. (2015). *Quays sold*. Boston: Quay.'), ['Anti-Dredging League']);
     assert.deepEqual(authors('Institute for Ports and Government Renewal. 2006. *Plan*. Boston.'), [
       'Institute for Ports and Government Renewal',
     ]);

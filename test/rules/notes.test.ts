@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { checkPaper } from '../../server/src/rules';
+import { findingsOn } from '../support/rule-findings';
 import { notesCalled, ruleLibrary, rulePaper } from '../support/rule-paper';
 
 describe('rules for notes', () => {
@@ -46,6 +47,19 @@ describe('rules for notes', () => {
   it('stay silent where most markers are lost', () => {
     assert.deepEqual(messages('1 2? 3? 4? 5? 6?'), []);
     assert.equal(messages('1 2? 3? 4? 5? 6?', 'pandoc').length, 5);
+  });
+
+  it('stay silent where most markers stand as bare numbers, for those of the others may too', () => {
+    const labels = ['1', '2', '3', '4'];
+    const text = [
+      `${labels.map((label) => `The pilots of the quay slept.${label} The ice came.`).join(' ')} The 5 clerks left.`,
+      '',
+      ...[...labels, '5'].flatMap((label) => [`${label} Ann Moss, Tides, p. ${label}0.`, '']),
+    ].join('\n');
+    assert.deepEqual(
+      findingsOn(text).filter((finding) => finding.startsWith('note-orphan')),
+      [],
+    );
   });
 
   it('stay silent where the notes could not be read, and say so once', () => {

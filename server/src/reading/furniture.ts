@@ -277,7 +277,7 @@ const PAGE_HEAD = /^(?:# [^a-zß-öø-ÿ#]+|[^a-zß-öø-ÿ#]+ #)$/;
 
 /** Openings of notes, captions' sources, lines that lead on: they come back, and are none. */
 const NO_HEAD =
-  /^(?:<sup|\[?\^|[¹²³⁰⁴-⁹†‡$]|\(?#[.)]|\[#\]|#\s+(?:ibid|id\b|ebd|op\.|loc\.|see|véase|vgl)|(?:source|note|table|figure|fig|box|fuente|nota|cuadro)\b)|[:;,]$/i;
+  /^(?:<sup|\[?\^|[¹²³⁰⁴-⁹†‡$]|\(?#[.)]|\[#\]|#\s+(?:ibid|id\b|ebd|op\.|loc\.|see|véase|vgl)|(?:source|note|table|figure|fig|box|fuente|nota|cuadro)\b)|[:;,]$|\S ?\[#\]$/i;
 
 /** The number in each head of a group that rises from page to page; undefined where none does. */
 function risingNumbers(group: readonly Piece[]): string[] | undefined {

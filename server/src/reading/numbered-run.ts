@@ -169,7 +169,8 @@ const MOST_BARE = 400;
 
 /**
  * The candidates whose numbers rise from the first, starting again where a new series starts: a 2 follows, or the page
- * has one note, and its mark stands behind the note before.
+ * has one note, and its mark stands behind the note before; behind a table's or an annex's own notes the numbers before
+ * them go on.
  *
  * @param marks what may call them, by label: rising offsets
  */
@@ -177,15 +178,18 @@ function rise(candidates: readonly Opening[], marks?: ReadonlyMap<string, readon
   const run: Opening[] = [];
   const numbers = candidates.map((opening) => Number(opening.label));
   let expected = 1;
+  let highest = 0;
   for (const [i, candidate] of candidates.entries()) {
     const number = numbers[i]!;
     const ahead = numbers.slice(i + 1, i + 6);
     const restarts =
       number === 1 && ((expected > 2 && ahead.includes(2)) || isCalledAgain(candidate, run.at(-1), marks));
-    if (!restarts && (number < expected || (run.length > 0 && number > expected + WIDEST_GAP))) continue;
+    const goesOn = number > highest && number <= highest + WIDEST_GAP && ahead.includes(number + 1);
+    if (!restarts && (number < expected || (run.length > 0 && number > expected + WIDEST_GAP && !goesOn))) continue;
     if (!restarts && ahead.some((other) => other >= expected && other < number)) continue;
     run.push(candidate);
     expected = number + 1;
+    highest = Math.max(highest, number);
   }
   return run;
 }

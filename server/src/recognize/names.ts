@@ -30,7 +30,7 @@ export function authorsBefore(text: string, from: number, end: number, commas: b
     const behind = count > 0;
     if (behind && word.stops) break;
     if (isNameWord(word.bare)) {
-      if (isNoName(word.bare) && !isJoinedSeason(words, i)) {
+      if (isNoName(word.bare) && !isJoinedSeason(words, i) && !isOfBody(word.bare, unit[0])) {
         if (!behind) return undefined;
         break;
       }
@@ -101,6 +101,17 @@ function isJoinedSeason(words: readonly Word[], at: number): boolean {
     return CONJUNCTION.has(words[at + step]?.bare ?? '') && isNameWord(other) && !isNoName(other);
   });
 }
+
+/** `Harbor Law Center`: a law stands right before its number or its year, not before who deals with it. */
+function isOfBody(word: string, next: Word | undefined): boolean {
+  return word === 'Law' && next !== undefined && LAW_BODY.has(next.bare);
+}
+
+const LAW_BODY: ReadonlySet<string> = new Set(
+  'Center Centre Clinic Commission Committee Council Enforcement Group Institute Library Project School Society'.split(
+    ' ',
+  ),
+);
 
 interface Word {
   /** Without quotation marks, brackets and comma around it. */

@@ -39,8 +39,13 @@ function isStarred(note: Note): boolean {
   return /^[*†‡§]/.test(note.label);
 }
 
-/** Where no note of a converted paper has a marker, or few have, the conversion dropped them. */
-function markersWereLost({ notes }: Paper, orphans: readonly Note[]): boolean {
+/**
+ * Where no note of a converted paper has a marker, or few have, the conversion dropped them; where most markers stand as
+ * bare numbers, the others are there too, among numbers that they cannot be told from.
+ */
+function markersWereLost({ notes, markers }: Paper, orphans: readonly Note[]): boolean {
+  const bare = markers.filter(({ notation }) => notation === 'lost').length;
+  if (bare > FEW && bare * 2 > markers.length) return true;
   const isMost = orphans.length === notes.length || (orphans.length > FEW && orphans.length * 2 > notes.length);
   return isMost && !orphans.every(isPandoc);
 }

@@ -3,7 +3,7 @@
 
 // "Rights Watch", "Relief International", "Port Dialogue": a body by its last word, which ends no person's name
 export const COLLECTIVE =
-  /\b(?:Watch|International|House|Dialogue|Protection|Services|Rights|Trust|Alliance|Observatory|Consortium|Enforcement|Affairs)$/;
+  /\b(?:Watch|International|House|Dialogue|Protection|Services|Rights|Trust|Alliance|Observatory|Consortium|Enforcement|Affairs|League)$/;
 
 // "(eds.)", "editors", "coords.", "Hrsg.", "comp.": the people before it edited the work
 export const EDITOR_ROLE =
