@@ -1,5 +1,12 @@
 import { strict as assert } from 'node:assert';
-import type { DocumentDiagnosticReport, Hover, Location, LocationLink, WorkspaceSymbol } from 'vscode-languageserver';
+import type {
+  DocumentDiagnosticReport,
+  DocumentHighlight,
+  Hover,
+  Location,
+  LocationLink,
+  WorkspaceSymbol,
+} from 'vscode-languageserver';
 import type { BeginPaper } from '../../server/src/lsp/open-papers';
 import { PaperReading } from '../../server/src/paper/read-paper';
 import { EDITOR, LspClient } from '../support/lsp-client';
@@ -35,6 +42,19 @@ describe('language server', () => {
     const [link] = await client.at<LocationLink[]>('textDocument/definition', URI, 2, 17);
     assert.equal(link!.targetUri, URI);
     assert.equal(link!.targetSelectionRange.start.line, 4);
+  });
+
+  it('lights up what means the same', async () => {
+    client = await LspClient.start();
+    client.open(URI, TEXT);
+    const places = await client.at<DocumentHighlight[]>('textDocument/documentHighlight', URI, 2, 17);
+    assert.deepEqual(
+      places.map(({ range: { start, end } }) => [start.line, start.character, end.character]),
+      [
+        [2, 15, 19],
+        [4, 0, 5],
+      ],
+    );
   });
 
   it('gives plain locations to a client that knows no links', async () => {

@@ -8,6 +8,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import type { InitializationOptions } from '../../server/src/lsp/custom-requests';
 import { serve } from '../../server/src/lsp/serve';
 import type { ServerHost } from '../../server/src/lsp/session';
 import { PaperReading } from '../../server/src/paper/read-paper';
@@ -20,6 +21,7 @@ export interface ClientOptions {
   readonly locale?: string;
   /** The `ibid` section of the user's settings. */
   readonly settings?: unknown;
+  readonly initializationOptions?: InitializationOptions;
 }
 
 /** What an editor does: pulls diagnostics, watches files, shows progress, has settings. */
@@ -54,6 +56,7 @@ export class LspClient {
       rootUri: null,
       locale: options.locale,
       capabilities: options.capabilities ?? EDITOR,
+      initializationOptions: options.initializationOptions,
       workspaceFolders: folders.map((uri) => ({ uri, name: uri })),
     });
     await client.connection.sendNotification('initialized', {});
