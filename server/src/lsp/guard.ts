@@ -1,4 +1,5 @@
 import { type CancellationToken, LSPErrorCodes, ResponseError } from 'vscode-languageserver';
+import { errorText } from './error-text';
 import { LibraryNotReady } from './library-views';
 
 export interface Guarded {
@@ -27,7 +28,7 @@ export async function guard<Answer>(request: Guarded, answer: () => Answer | Pro
     } catch (error) {
       if (error instanceof ResponseError) throw error;
       if (!(error instanceof LibraryNotReady)) {
-        request.log(`${request.name}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+        request.log(`${request.name}: ${errorText(error)}`);
         return null;
       }
       await unlessCancelled(request.token, request.ready());

@@ -1,5 +1,6 @@
 import { CancellationToken } from 'vscode-languageserver';
 import { pullsDiagnostics } from './capabilities';
+import { errorText } from './error-text';
 import { REST } from './hand';
 import { LibraryNotReady } from './library-views';
 import { withPauses } from './pauses';
@@ -65,7 +66,7 @@ export class Publisher {
       await this.#sendShown();
     } catch (error) {
       // Once the folders have been read, the workspace says that it has changed.
-      if (!(error instanceof LibraryNotReady)) this.#session.log(`diagnostics: ${String(error)}`);
+      if (!(error instanceof LibraryNotReady)) this.#session.log(`diagnostics: ${errorText(error)}`);
     }
   }
 

@@ -21,7 +21,7 @@ import {
   WorkspaceSymbolRequest,
 } from 'vscode-languageserver';
 import { isListedByMarkdown, outlineBesideMarkdown } from '../features/beside-markdown';
-import { definition, definitionAtOnce } from '../features/definition';
+import { type Definition, definition, definitionAtOnce } from '../features/definition';
 import { documentHighlight } from '../features/document-highlight';
 import { documentSymbols } from '../features/document-symbols';
 import { type Hover, hover, hoverAtOnce } from '../features/hover';
@@ -84,20 +84,16 @@ export const requests: readonly Request[] = [
   row(DefinitionRequest.type, (session, params) => {
     const structure = session.unread(params.textDocument.uri);
     const atOnce = structure && definitionAtOnce(structure, offsetOf(structure, params.position));
-    const { linkSupport } = session.capabilities.textDocument?.definition ?? {};
-    if (atOnce) return linkSupport ? linksOf(session, structure, atOnce) : locationsOf(session, atOnce.targets);
+    if (atOnce) return leadsTo(session, structure, atOnce, 'definition');
     return at(session, params, (paper, offset) => {
       const found = definition(paper, lazyView(session, paper), offset);
-      if (!found) return null;
-      return linkSupport ? linksOf(session, paper, found) : locationsOf(session, found.targets);
+      return found && leadsTo(session, paper, found, 'definition');
     });
   }),
   row(ImplementationRequest.type, (session, params) =>
     at(session, params, (paper, offset) => {
       const found = implementation(paper, lazyView(session, paper), offset);
-      if (!found) return null;
-      const { linkSupport } = session.capabilities.textDocument?.implementation ?? {};
-      return linkSupport ? linksOf(session, paper, found) : locationsOf(session, found.targets);
+      return found && leadsTo(session, paper, found, 'implementation');
     }),
   ),
   row(ReferencesRequest.type, (session, params) => {
@@ -166,6 +162,12 @@ function row<Params, Answer, Part, Failure, Options>(
   answer: (session: Session, params: Params, token: CancellationToken) => Answer | undefined | Promise<Answer>,
 ): Request {
   return { method: type.method, answer: answer as Request['answer'] };
+}
+
+/** The places that what stands here leads to, as links where the client knows those. */
+function leadsTo(session: Session, here: Document, found: Definition, how: 'definition' | 'implementation') {
+  const { linkSupport } = session.capabilities.textDocument?.[how] ?? {};
+  return linkSupport ? linksOf(session, here, found) : locationsOf(session, found.targets);
 }
 
 /** Whether the paper itself says what there is to say: what the library would add keeps nobody waiting. */

@@ -9,6 +9,7 @@ import { localeOf, type Words, wordsFor } from '../words';
 import { AcceptedPapers } from './accepted-papers';
 import type { Document, Papers } from './convert';
 import { type InitializationOptions, LIBRARY_CHANGED } from './custom-requests';
+import { errorText } from './error-text';
 import { withoutHand } from './hand';
 import type { BeginPaper } from './open-papers';
 import { Publisher } from './publisher';
@@ -109,7 +110,7 @@ export class Session implements Papers {
 
   /** Work that no request waits for; a failure is logged by its name, and the session goes on. */
   background(name: string, work: () => Promise<unknown>): void {
-    work().catch((error) => this.log(`${name}: ${error instanceof Error ? error.stack : String(error)}`));
+    work().catch((error) => this.log(`${name}: ${errorText(error)}`));
   }
 
   canonical(uri: string): string {
@@ -260,7 +261,7 @@ export class Session implements Papers {
     const { commentNotes } = this.#settings;
     const begin = (words: string) => this.host.begin(uri, words, previous, { commentNotes });
     return new SafeReading(begin, text, {
-      onBug: (error) => this.log(`reading ${uri}: ${error instanceof Error ? error.stack : String(error)}`),
+      onBug: (error) => this.log(`reading ${uri}: ${errorText(error)}`),
       onRead: ({ isPaper }) => isPaper && this.#want(),
     });
   }

@@ -1,5 +1,5 @@
 import type { Edit } from '../paper/new-note/edit';
-import { isPandoc, numberIn, openingLike } from '../paper/new-note/labels';
+import { hasPandocLabel, numberIn, openingLike } from '../paper/new-note/labels';
 import { endOf, placedAhead, placedBehind, placedLast } from '../paper/new-note/place';
 import type { Marker, Note, Paper } from '../paper/paper';
 import type { Flow } from '../text/flow';
@@ -12,7 +12,7 @@ import type { Flow } from '../text/flow';
 export function unwrittenNotes(paper: Paper): ReadonlyMap<Marker, Edit> {
   const edits = new Map<Marker, Edit>();
   for (const loose of looseMarkers(paper)) {
-    const edit = isPandoc(loose.marker.notation) ? labeled(paper, loose) : numbered(paper, loose);
+    const edit = hasPandocLabel(loose.marker.notation) ? labeled(paper, loose) : numbered(paper, loose);
     if (edit) edits.set(loose.marker, edit);
   }
   return edits;
@@ -28,8 +28,8 @@ interface Loose {
 function looseMarkers(paper: Paper): readonly Loose[] {
   const footnotes = footnotesOf(paper);
   const inText = paper.markers.filter(({ flow }) => flow.kind !== 'note');
-  const ofLabels = inText.filter(({ notation }) => isPandoc(notation));
-  const ofNumbers = inText.filter(({ notation, label }) => !isPandoc(notation) && /^\d+$/.test(label));
+  const ofLabels = inText.filter(({ notation }) => hasPandocLabel(notation));
+  const ofNumbers = inText.filter(({ notation, label }) => !hasPandocLabel(notation) && /^\d+$/.test(label));
   return [ofLabels, ofNumbers].flatMap((markers): readonly Loose[] => {
     const called = markers.map(({ note }) => (note === null ? undefined : footnotes.get(paper.notes[note]!)));
     const after = [...called];

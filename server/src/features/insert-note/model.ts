@@ -1,4 +1,4 @@
-import { isPandoc, numberIn } from '../../paper/new-note/labels';
+import { hasPandocLabel, numberIn } from '../../paper/new-note/labels';
 import type { Marker, Note, Paper } from '../../paper/paper';
 import type { Span } from '../../text/span';
 
@@ -13,7 +13,7 @@ export interface ModelNote {
 
 /** The nearest numbered note that is called before `at`, else the first behind it; undefined where notes have names. */
 export function modelNote(paper: Paper, at: number): ModelNote | undefined {
-  const pandoc = paper.notes.filter(({ notation }) => isPandoc(notation)).length;
+  const pandoc = paper.notes.filter(({ notation }) => hasPandocLabel(notation)).length;
   const models = numberedNotes(paper);
   if (models.length <= pandoc) return undefined;
   return models.findLast(({ marker }) => marker.span.start < at) ?? models[0];
@@ -23,7 +23,7 @@ export function modelNote(paper: Paper, at: number): ModelNote | undefined {
 function numberedNotes(paper: Paper): readonly ModelNote[] {
   return paper.markers.flatMap((marker): ModelNote[] => {
     const note = marker.note === null ? undefined : paper.notes[marker.note];
-    if (!note || isPandoc(note.notation) || !/^\d+$/.test(note.label)) return [];
+    if (!note || hasPandocLabel(note.notation) || !/^\d+$/.test(note.label)) return [];
     const inMarker = numberIn(paper.text, marker.span, marker.label);
     const inOpening = numberIn(paper.text, note.opening, note.label);
     return inMarker && inOpening ? [{ note, marker, inMarker, inOpening }] : [];

@@ -1,5 +1,5 @@
 import { type Edit, insertion } from '../../paper/new-note/edit';
-import { isPandoc, numberIn, openingLike, renumbered, written } from '../../paper/new-note/labels';
+import { hasPandocLabel, numberIn, openingLike, renumbered, written } from '../../paper/new-note/labels';
 import type { Marker, Paper } from '../../paper/paper';
 import { sourceSpans } from '../../text/flow';
 import type { Span } from '../../text/span';
@@ -26,7 +26,7 @@ export function insertNumbered(paper: Paper, at: number, model: ModelNote): Inse
 function countedUp(paper: Paper, series: number, first: number): readonly Edit[] {
   const numbers: { readonly spans: readonly Span[]; readonly label: string }[] = [];
   for (const { label, opening, series: own, notation } of paper.notes)
-    if (own === series && !isPandoc(notation)) numbers.push({ label, spans: [opening] });
+    if (own === series && !hasPandocLabel(notation)) numbers.push({ label, spans: [opening] });
   for (const marker of paper.markers)
     if (seriesOf(paper, marker) === series) numbers.push({ label: marker.label, spans: [marker.span] });
   for (const { mention, note, place } of paper.citations) {
@@ -45,8 +45,9 @@ function countedUp(paper: Paper, series: number, first: number): readonly Edit[]
 
 /** The series a marker counts in; one without a note counts with the markers before it. */
 function seriesOf({ notes, markers }: Paper, marker: Marker): number | undefined {
-  if (isPandoc(marker.notation)) return undefined;
-  if (marker.note !== null) return isPandoc(notes[marker.note]!.notation) ? undefined : notes[marker.note]!.series;
+  if (hasPandocLabel(marker.notation)) return undefined;
+  if (marker.note !== null)
+    return hasPandocLabel(notes[marker.note]!.notation) ? undefined : notes[marker.note]!.series;
   const before = markers.slice(0, markers.indexOf(marker)).findLast(({ note }) => note !== null);
   return before ? notes[before.note!]!.series : 0;
 }

@@ -1,8 +1,8 @@
 import type { Span } from '../../text/span';
 import type { Note } from '../paper';
 
-/** `[^1]`, `[^name]`. */
-export function isPandoc(notation: string): boolean {
+/** Whether notes of this notation go by a label of their own: `[^1]`, `[^name]`. */
+export function hasPandocLabel(notation: string): boolean {
   return notation === 'pandoc';
 }
 
