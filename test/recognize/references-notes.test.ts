@@ -34,8 +34,13 @@ describe('a note that cites works in full', () => {
     ['a treaty by its article', 'Harbor Free Trade Agreement, art. 1110.', ['Harbor Free Trade Agreement (undated)']],
     [
       'a decision against firms',
-      'See Quayco, Inc. v. Mole Bros., Inc., 54 F.3d 12.',
-      ['Quayco, Inc. v. Mole Bros., Inc., 54 F.3d 12 (undated)'],
+      'See Quayco, Inc. v. Mole Bros., Inc., 54 F.3d 12 (7th Cir. 1995).',
+      ['Quayco, Inc. v. Mole Bros., Inc. (1995)'],
+    ],
+    [
+      'a decision, and what it holds',
+      'Quist v. Quay Cty. Sch. Dist., 478 U.S. 75, 83 (1986) (determining an old dispute of 1999).',
+      ['Quist v. Quay Cty. Sch. Dist. (1986)'],
     ],
     ['a report of a parliament', 'H.R. REP. NO. 114-529, at 208.', ['H.R. REP. NO. 114-529, at 208 (undated)']],
     ['a decision of a court', 'County of Quays v. Mole, 500 U.S. 44, 56 (1991).', ['County of Quays v. Mole (1991)']],

@@ -52,9 +52,9 @@ function readDecision(words: string, start: number, signaled: Signaled): Referen
   if (!found) return undefined;
   const [, title, page, year] = found;
   const at = page ? start + words.indexOf(`, ${page}`, title!.length + 2) + 2 : 0;
-  const dated = year ? start + words.lastIndexOf(year) : 0;
+  const dated = year ? start + found[0].lastIndexOf(year) : 0;
   return {
-    span: { start, end: start + words.length },
+    span: { start, end: start + found[0].length },
     csl: { type: 'legal_case', title: title!, ...(year && { issued: { 'date-parts': [[Number(year)]] } }) },
     parts: {
       title: { start, end: start + title!.length },
@@ -65,6 +65,6 @@ function readDecision(words: string, start: number, signaled: Signaled): Referen
   };
 }
 
-// "County of Quays v. Mole, 500 U.S. 44, 56 (1991)", "Quist v. Harbor, 12 F.3d 8 (2d Cir. 1999)"
+// "County of Quays v. Mole, 500 U.S. 44, 56 (1991)", "Quist, Inc. v. Harbor, 12 F.3d 8 (2d Cir. 1999)", and behind it "(holding …"
 const DECISION =
-  /^([A-ZÀ-Þ][^,;()]{1,80} vs?\. [A-ZÀ-Þ][^;()\d]{1,80}), \d{1,4} [A-Z][A-Za-z\d. ]{1,14} \d{1,5}(?:, ([\d–-]{1,9}))?(?: \((?:[^()\d]{0,20}|\d[a-z]{1,2} [^()\d]{0,20})(\d{4})\))?\.?$/;
+  /^([A-ZÀ-Þ][^,;()]{1,80}(?:, (?:Inc|Ltd|LLC|LLP|Co|Corp|N\.A|S\.A)\.?)? vs?\. [A-ZÀ-Þ][^;()\d]{1,80}), \d{1,4} [A-Z][A-Za-z\d. ]{1,14} \d{1,5}(?:, ([\d–-]{1,9}))?(?: \((?:[^()\d]{0,20}|\d[a-z]{1,2} [^()\d]{0,20})(\d{4})\))?(?=\.?$| \(|\))/;

@@ -95,7 +95,7 @@ const RECORDS: readonly RecordKind[] = [
   {
     type: 'legal_case',
     holds: [' v', 'In re', 'Ex p', 'Matter of'],
-    sign: /^(?:(?:In re|Ex parte|Ex p|Matter of) [A-Z]|[A-ZÀ-Þ][^,;()]{1,80}(?:, (?:Inc|Ltd|LLC|LLP|Co|Corp|N\.A|S\.A)\.?)? vs?\.? [A-ZÀ-Þ])[^,;()]{0,80}(?:, (?:Inc|Ltd|LLC|LLP|Co|Corp|N\.A|S\.A)\.?)?(?:, \d{1,4} [A-Z][A-Za-z\d.' ]{1,14} \d{1,5}\b|,? \[\d{4}\] \d{0,2} ?[A-Z]{2})/,
+    sign: /^(?:(?:In re|Ex parte|Ex p|Matter of) [A-Z]|[A-ZÀ-Þ][^,;()]{1,80} vs?\.? [A-ZÀ-Þ])[^,;()]{0,80}(?:, \d{1,4} [A-Z][A-Za-z\d.' ]{1,14} \d{1,5}\b|,? \[\d{4}\] \d{0,2} ?[A-Z]{2})/,
   },
   // "H.R. Rep. No. 98-1169, at 208", "S. REP. NO. 98-12 (1990)"
   {
