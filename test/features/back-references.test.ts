@@ -47,6 +47,17 @@ describe('back-references in an editor', () => {
     assert.match(shown('Ibid., 14'), /Harbors at Night/);
   });
 
+  it('leave out the middle of a long chain', () => {
+    const numbers = Array.from({ length: 9 }, (_, i) => i + 1);
+    const notes = numbers.map(
+      (n) => `[^${n}]: ${n === 1 ? 'Lena Marlow, *Quiet Docks* (Lisbon: Farol, 2003), 4.' : 'Ibid.'}`,
+    );
+    const text = `# Docks\n\n${numbers.map((n) => `Crates pile up.[^${n}]`).join(' ')}\n\n${notes.join('\n')}\n`;
+    const long = readPaper('file:///docks.md', text);
+    const last = hover(long, new Library(), text.lastIndexOf('Ibid'), words)!;
+    assert.match(last.markdown, /Note 9 → note 8 → note 7 → note 6 → … → note 1$/m);
+  });
+
   it('tell the candidates and why there are several, the likelier first', () => {
     const text = shown('Ibid., 8');
     assert.match(text, /several works/);

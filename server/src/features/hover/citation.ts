@@ -27,11 +27,16 @@ export function meaning(paper: Paper, citation: Citation, words: FeatureWords): 
   );
 }
 
-/** The notes that lead from a back-reference to the full citation: `note 36 → note 35 → note 34`. */
+/** The notes that lead from a back-reference to the full citation: `note 36 → note 35 → note 34`; of many the first and the last. */
 function chainOf(paper: Paper, { chain, note }: Citation, words: FeatureWords): string {
   if (!chain || note === undefined) return '';
-  return words.byWayOf([paper.notes[note]!.label, ...labelsOf(chain)].map(plain));
+  const labels = [paper.notes[note]!.label, ...labelsOf(chain)].map(plain);
+  if (labels.length <= MOST_NOTES) return words.byWayOf(labels);
+  return [words.byWayOf(labels.slice(0, MOST_NOTES - 2)), '…', words.byWayOf(labels.slice(-1))].join(' → ');
 }
+
+/** A chain that is longer is shown without its middle. */
+const MOST_NOTES = 6;
 
 /** A key stands in a file; what is said of the note before fits an Ibid.; behind a name it is the name that fits no work, or several. */
 function why({ kind, mention }: Citation, reason: Reason, words: FeatureWords): string {
