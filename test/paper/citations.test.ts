@@ -310,6 +310,12 @@ describe('author–year citations lead to their entries', () => {
     ]);
   });
 
+  it('by no narrative with another year, where works stand in notes alone', () => {
+    const notes = { 1: 'Harbor City, Department of Piers, *Direct Testimony*, Quay 18-64, 7 December 2018, pp. 4–9.' };
+    const { lines: found } = cite({ body: ['The tolls of Harbor City (2016) and of Lima (2019) rose.^1'], notes });
+    assert.deepEqual(found, []);
+  });
+
   it('by a narrative with another year, whatever its verb', () => {
     assert.deepEqual(lines('Flint (2001) counts twenty-three.'), ['Flint (2001) -> flint 2002 (year: 2002)']);
     assert.deepEqual(lines('Flint (1960) was young then.'), []);

@@ -94,6 +94,31 @@ describe('a note that a page break cuts', () => {
     assert.match(first('*Harbor Review* 41 (2016): 7–48.', 'Tom Hale, "Tides of the North,"')!, /Harbor Review 41/);
   });
 
+  it('goes on at the foot of the next page before a first note, where each page counts anew', () => {
+    const paper = read(
+      '# Delays',
+      '',
+      `${PROSE}<sup>1</sup> ${PROSE}<sup>2</sup>`,
+      '',
+      '<sup>1</sup> Tom Hale, *Locks* (Boston: Quay Press, 1998), 9.',
+      '',
+      '<sup>2</sup> Tom Hale wrote that before the new',
+      '',
+      'Quay Papers 13',
+      '',
+      `## Tolls\n\n${PROSE}<sup>1</sup> ${PROSE}<sup>2</sup>`,
+      '',
+      'rules came.',
+      '',
+      '<sup>1</sup> Ann Marsh, *Tides* (Boston: Quay Press, 1999), 4.',
+      '',
+      '<sup>2</sup> Ann Marsh, *Ice* (Boston: Quay Press, 2001), 4.',
+      '',
+      'Quay Papers 14',
+    );
+    assert.equal(notesOf(paper)[1], '2 → Tom Hale wrote that before the new rules came.');
+  });
+
   it('goes on behind the title on the next page, which stands nowhere else, in notes of Pandoc too', () => {
     const notes = (opening: string, head: string) =>
       notesOf(

@@ -51,6 +51,13 @@ describe('headings', () => {
     assert.deepEqual(headingsIn(...lines), ['## Pilots.', '## What Was Left After the Ice.']);
   });
 
+  it('that name a first part, with a colon', () => {
+    const outline = outlineOf(
+      read('# Quiet Harbors', '', 'Ann Lee', '', 'Abstract:', '', PROSE, '', 'Pilots:', '', MORE),
+    );
+    assert.deepEqual(outline, ['# Quiet Harbors', '## Abstract:']);
+  });
+
   it('are no number of a report', () => {
     assert.deepEqual(headingsIn('**R40512**', '', PROSE, '', '**GAO-10-512**', '', MORE, '', '**Quay 9**', '', PROSE), [
       '## Quay 9',

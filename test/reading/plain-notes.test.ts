@@ -23,6 +23,11 @@ describe('how notes may be written without raised marks', () => {
     );
   });
 
+  it('a star behind a blank, at the end of a line', () => {
+    const paper = read('QUIET HARBORS OF THE NORTH', 'Ann Lee *', '', '* Captain of the port.', '', PROSE, '', MORE);
+    assert.deepEqual(notesOf(paper), ['* → Captain of the port.']);
+  });
+
   it('a star that Markdown takes for the bullet of a list', () => {
     const paper = read('# Quiet Harbors\\*', '', 'The harbors were quiet.', '', '* The author thanks the pilots.');
     assert.deepEqual(notesOf(paper), ['* → The author thanks the pilots.']);

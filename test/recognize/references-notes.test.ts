@@ -208,6 +208,12 @@ describe('a note that cites works in full', () => {
     assert.deepEqual(cited('Nora Falk *et al.*, *Tides*, Harbor Press, 2004.'), falk);
   });
 
+  it('with what kind of paper it is behind the title', () => {
+    const falk = ['Falk: Tides (2004)'];
+    for (const kind of ['background briefing', 'data file', 'internal note', 'proposed rule', 'master’s thesis'])
+      assert.deepEqual(cited(`Nora Falk, “Tides,” ${kind}, 9 March 2004, 2.`), falk, kind);
+  });
+
   it('two that it compares', () => {
     const source = 'Compare Nora Falk, “Tides” (4 January 2004) with Peter Quist, “Stamps” (9 May 2005).';
     assert.deepEqual(cited(source), ['Falk: Tides (2004)', 'Quist: Stamps (2005)']);

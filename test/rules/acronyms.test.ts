@@ -119,6 +119,12 @@ The pier was sold twice, and the IPT paid for it.
     ]);
   });
 
+  it('leave an author alone whose name references set in capitals', () => {
+    const text =
+      'As DRUMM says, nobody paid.[^1] The NPRA did.\n\n[^1]: DRUMM, Stephen P., “Piers”, Quay Law, vol. 4, 2014, p. 60.';
+    assert.deepEqual(findingsOn(`# Piers\n\n${text}\n`), ['acronym-undefined warning «NPRA»']);
+  });
+
   it('say it quietly in titles, affiliations and tables', () => {
     for (const kind of ['title', 'byline', 'heading', 'caption', 'cell', 'quotation', 'entry'] as const) {
       const expected = [['acronym-undefined', 'information', 0]];

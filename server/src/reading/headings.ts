@@ -7,6 +7,7 @@ import { bare, type HeadingContext, nextBody, SHORTEST_PROSE, startsProse } from
 import { ENUMERATOR, isCapitals, isFirstBelow, numberStyle, setStyle } from './heading-styles';
 import { isAboveHeading, isInRunOfShortLines, isPlainHeading } from './plain-headings';
 import type { Block } from './structure';
+import { FIRST_HEADING } from './words';
 
 /** A heading that the author set without `#`. */
 export interface GuessedHeading {
@@ -127,7 +128,7 @@ function wholeBlock(context: HeadingContext, index: number): GuessedHeading | un
   )
     return { ...heading(`${STYLE_NUMBER}${numberStyle(enumerator[0])}`), above };
   if (!isOneLine) return undefined;
-  if (isAbbreviationsHeading(text)) return heading('plain');
+  if (isAbbreviationsHeading(text) || (text.endsWith(':') && FIRST_HEADING.test(text))) return heading('plain');
   if (isCapitals(text) && words <= 16) return heading('capitals');
   if (
     isPlainHeading(text, words) &&

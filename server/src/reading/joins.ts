@@ -96,11 +96,12 @@ export function withBullet<T extends Pick<Block, 'span' | 'bullet' | 'first'>>({
   return start < lines.starts[block.first]! ? block : { ...block, span: { start, end: block.span.end } };
 }
 
-/** Whether the note after `label` opens right behind a block. */
+/** Whether the note after `label` opens right behind a block, or the first of a page that counts anew. */
 function nextNoteFollows({ blocks, furniture, openingsOf }: Layout, index: number, label: string): boolean {
   let next = index + 1;
   while (next < blocks.length && furniture.blocks.has(next)) next++;
-  return Number(openingsOf.get(next)?.[0]?.label) === Number(label) + 1;
+  const following = openingsOf.get(next)?.[0]?.label;
+  return following === '1' || Number(following) === Number(label) + 1;
 }
 
 /** Whether the next text behind a block, on the same page, can be the rest of a cut sentence. */

@@ -4,9 +4,9 @@
 export const NOTES_HEADING =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+)?(?:(?:(?:end|foot)\s?-?)?notes(?:,? (?:[-–—] |to |for )?(?:chapter|part|section) (?:\d{1,2}|[ivx]{1,5}|[a-z]{3,5}))?|notes and references|notas(?: al pie| finales| al final)?|anmerkungen|fu[ßs]+noten|endnoten|note(?: al testo)?|notas de rodap[ée]|notes de bas de page)\s*[.:]?$/i;
 
-/** `1. Introduction`, `Executive Summary`, `Resumo`, `Inhaltsverzeichnis`: a heading behind the title and its authors */
+/** `1. Introduction`, `Executive Summary`, `Resumo:`, `Inhaltsverzeichnis`: a heading behind the title and its authors */
 export const FIRST_HEADING =
-  /^(?:\d+\.?\s+|I\.?\s+)?(?:introduction|introducci[óo]n|introdução|introduzione|einleitung|abstract|resumen|resumo|résumé|riassunto|zusammenfassung|sommario|sommaire|(?:executive )?summary|resumen ejecutivo|contents|índice|sumário|indice|inhalt(?:sverzeichnis)?|table des matières)$/i;
+  /^(?:\d+\.?\s+|I\.?\s+)?(?:introduction|introducci[óo]n|introdução|introduzione|einleitung|abstract|resumen|resumo|résumé|riassunto|zusammenfassung|sommario|sommaire|(?:executive )?summary|resumen ejecutivo|contents|índice|sumário|indice|inhalt(?:sverzeichnis)?|table des matières)\s?:?$/i;
 
 /** Words that end no sentence and no title: a paragraph that stops at one was cut. */
 export const LEADING_WORD =

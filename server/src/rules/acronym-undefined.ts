@@ -2,6 +2,7 @@ import type { Acronym } from '../paper/paper';
 import { isHouseholdName } from '../recognize/acronyms/common-knowledge';
 import { sourceSpan } from '../text/flow';
 import { settings } from './acronym-setting';
+import { authorsInCapitals } from './authors-in-capitals';
 import { isGlossaryOf } from './glossary';
 import { isHalfOfName, isProgramOfState } from './half-of-name';
 import { misspellings } from './misspellings';
@@ -27,10 +28,11 @@ Agency (NPRA) to close the pipelines. The NPRA took a week.
   check(paper, library, words) {
     const settingOf = settings(paper);
     const slips = misspellings(paper, library);
+    const authors = authorsInCapitals(paper);
     return paper.acronyms.flatMap((acronym): Problem[] => {
       const wanting = acronym.definitions.length === 0 && !acronym.commonKnowledge && !slips.has(acronym);
       const first = acronym.uses[0];
-      if (!wanting || !first || isHalfOfName(paper, acronym)) return [];
+      if (!wanting || !first || authors.has(acronym.shortForm) || isHalfOfName(paper, acronym)) return [];
       const running = acronym.uses.find((use) => settingOf(use) === 'running');
       const span = sourceSpan(running ?? first);
       const severity =

@@ -21,6 +21,8 @@ export function matchWork(catalog: Catalog, cited: CitedNames, mention: AuthorYe
     mention,
   );
   if (best) return best;
+  // Where works stand in notes alone, `the laws of Quebec (2016)` misses none of them.
+  if (mention.narrative && !catalog.hasEntries) return NOTHING;
   if (exactly) return otherYearOfPerson(catalog, candidates, mention) ?? NOTHING;
   return nearMiss(catalog, candidates, mention) ?? NOTHING;
 }
