@@ -149,6 +149,25 @@ describe('quote-differs', () => {
     assert.deepEqual(differs(RULE.replace('seldom', 'never'), far), []);
   });
 
+  it('compares with the paper that has the words best, where several are cited', () => {
+    const moss = harbors(`${RULE}.`)
+      .replace('ruiz.md', 'moss.md')
+      .replace('author: Ana Ruiz', 'author: Clara Moss')
+      .replaceAll('Quiet Harbors of the North', 'Loud Harbors of the South');
+    const references = `${REFERENCES}\nMoss, Clara. 2003. *Loud Harbors of the South*. Boston: Harbor Press.\n`;
+    const other = harbors(`${RULE.replace('seldom', 'hardly').replace('pilots', 'crews')}.`);
+    const quoted = (words: string, cited: string) =>
+      said(`The rule is old: “${words}” (${cited}).`, `${other}${moss}`, references).filter((line) =>
+        line.startsWith('quote'),
+      );
+    assert.equal(quoted(RULE, 'Ruiz 2003').length, 1);
+    for (const cited of ['Ruiz 2003; Moss 2003', 'Moss 2003; Ruiz 2003']) {
+      assert.deepEqual(quoted(RULE, cited), [], cited);
+      const message = `${QUOTED}“never” where that paper has “seldom”.`;
+      assert.deepEqual(quoted(RULE.replace('seldom', 'never'), cited), [message], cited);
+    }
+  });
+
   it('reads quotations that stand apart, or before a note', () => {
     const wrong = RULE.replace('seldom', 'never');
     const expected = [`${QUOTED}“never” where that paper has “seldom”.`];

@@ -37,7 +37,7 @@ function quotedBeside({ flow, span }: Place, paper: Paper, citation: Citation): 
   );
   const found = [
     last && last.start <= span.start && span.end <= last.end ? last : undefined,
-    before && isBehind(flow.text, before, span) && !others.some((call) => parts(call, before, span))
+    before && isBehind(flow.text, before, span) && !others.some((call) => parts(flow.text, call, before, span))
       ? before
       : undefined,
     after && isOneThought(flow.text, span.end, after.start) && !others.some((call) => answers(call, after))
@@ -67,10 +67,17 @@ function isBehind(text: string, quote: Span, cited: Span): boolean {
   return quote.end <= cited.start && isOneThought(text, quote.end, cited.start);
 }
 
-/** What stands behind the quotation and before the citation has it for itself. */
-function parts({ span }: Call, quote: Span, cited: Span): boolean {
-  return quote.end <= span.start && span.end <= cited.start;
+/** What stands behind the quotation and before the citation has it for itself, but in one bracket with it. */
+function parts(text: string, { span }: Call, quote: Span, cited: Span): boolean {
+  if (span.start < quote.end || cited.start < span.end) return false;
+  const isBracketed = OPEN_BRACKET.test(text.slice(quote.end, span.start));
+  return !isBracketed || BRACKET.test(text.slice(span.end, cited.start));
 }
+
+// ` (`, ` (see `
+const OPEN_BRACKET = /[([][^()[\]]{0,60}$/;
+
+const BRACKET = /[()[\]]/;
 
 /** Right behind a quotation stands the citation that it belongs to. */
 function answers({ span }: Call, quote: Span): boolean {
