@@ -19,6 +19,8 @@ export class ActivePaper {
   constructor() {
     this.#document = documentOf(window.activeTextEditor);
     this.#disposables = [
+      this.#switched,
+      this.#edited,
       window.onDidChangeActiveTextEditor((editor) => this.#turnTo(documentOf(editor))),
       workspace.onDidCloseTextDocument((document) => {
         if (document === this.#document) this.#switch(documentOf(window.activeTextEditor));

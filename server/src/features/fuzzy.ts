@@ -1,3 +1,5 @@
+import { isWordCharacter } from '../text/letters';
+
 /**
  * How well `text` answers `query`, both folded: 0 where it does not have the query's letters in order. A run of letters
  * counts more than scattered ones, the start of a word more than its middle, the start of the text most.
@@ -43,5 +45,5 @@ function hasWord(text: string, start: string): boolean {
 }
 
 function startsWord(text: string, at: number): boolean {
-  return at === 0 || !/[a-z0-9]/.test(text[at - 1]!);
+  return at === 0 || !isWordCharacter(text.charCodeAt(at - 1));
 }
