@@ -36,6 +36,28 @@ describe('a note that a page break cuts', () => {
     );
   });
 
+  it('goes on at the head of the next foot, where the next note opens behind it in the same line', () => {
+    const paper = read(
+      `${PROSE}<sup>1</sup> ${PROSE}`,
+      '',
+      '***',
+      '<sup>1</sup>. Ann Marsh, *Tides* (Boston: Quay Press, 1999), 4 (the pilots were asked',
+      '',
+      '***',
+      '',
+      `${PROSE}<sup>2</sup> ${PROSE}<sup>3</sup>`,
+      '',
+      '***',
+      'late, and the clerks never). <sup>2</sup>. See Tom Hale, *Quays* (Boston: Quay Press, 1998), 3.',
+      '',
+      '<sup>3</sup>. Ibid., 5.',
+    );
+    assert.deepEqual(
+      notesOf(paper).map((note) => note.slice(0, 22)),
+      ['1 → Ann Marsh, Tides (', '2 → See Tom Hale, Quay', '3 → Ibid., 5.'],
+    );
+  });
+
   it('goes on in the middle of a word, before the rest of the body or behind it', () => {
     assert.match(first('rated in 1999.', 'Tom Hale says that tolls were nar-')!, /were narrated in 1999\.$/);
     const pages = (...second: readonly string[]) =>

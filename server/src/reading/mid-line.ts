@@ -25,7 +25,8 @@ export function withMidLine(
   for (const [index, block] of blocks.entries()) {
     const own: Opening[] = [];
     while (openings[next]?.block === index) own.push(openings[next++]!);
-    const afterNote = last !== undefined && (index - last.block <= 2 || last.block < 0);
+    const afterNote =
+      last !== undefined && (index - last.block <= 2 || last.block < 0 || isOneBetween(last, openings[next], index));
     if (own.length === 0 && (!afterNote || block.kind === 'code')) continue;
     let from = own[0]?.text ?? block.span.start;
     const queue = [...own];
@@ -46,6 +47,11 @@ export function withMidLine(
     }
   }
   return all;
+}
+
+/** Whether the note behind the next opens right below: the page's foot begins with the rest of a note, and the one between. */
+function isOneBetween(last: Opening, upcoming: Opening | undefined, index: number): boolean {
+  return upcoming?.block === index + 1 && Number(upcoming.label) === Number(last.label) + 2;
 }
 
 function pushInto(all: Opening[], opening: Opening): Opening {
@@ -89,7 +95,7 @@ function midLine(
       const found = notation.opening?.(text, at);
       // What nothing calls before is a note's own mark only where it is damaged as these are.
       if (!isCalled && !(found?.mend && calls.length <= 1)) continue;
-      if (found?.label === label && OPENS_NOTE.test(text.slice(found.text, found.text + 10)))
+      if (found?.label === label && OPENS_NOTE.test(text.slice(found.text, found.text + 12)))
         return openingOf(notation, found, text, at, block);
     }
   }
@@ -98,5 +104,5 @@ function midLine(
 
 const RAISED_SIGN = '[*_]{0,3}<sup[ >]|<a |&lt;sup|\\\\textsuper|[¹²³⁰⁴-⁹]|\\$|\\^\\{|\\\\\\(';
 
-/** `See`, `“The`, and in small letters `ibid.`, `vgl.` */
-const OPENS_NOTE = /^[*_]{0,3}["“‘¿¡([]{0,2}(?:[A-ZÀ-Þ]|(?:ib[ií]d|id|ebd|vgl|cf|cfr|see|véase|voir)\b)/;
+/** `See`, `“The`, `. See`, and in small letters `ibid.`, `vgl.` */
+const OPENS_NOTE = /^(?:[.:)] )?[*_]{0,3}["“‘¿¡([]{0,2}(?:[A-ZÀ-Þ]|(?:ib[ií]d|id|ebd|vgl|cf|cfr|see|véase|voir)\b)/;
