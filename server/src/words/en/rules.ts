@@ -140,7 +140,9 @@ export const ruleWords = {
   },
   'acronym-unused': {
     says: 'An acronym that is defined and never used again',
-    why: 'A short form that saves no words is one more thing to remember.',
+    why:
+      'A short form that saves no words is one more thing to remember. Nothing is said while the paragraph is being ' +
+      'written, nor in the last one of the text.',
     message: (shortForm: string) => `“${shortForm}” is defined here and never used again.`,
   },
   'citation-missing': {

@@ -135,7 +135,9 @@ export const ruleWords: RuleWords = {
   },
   'acronym-unused': {
     says: 'Una sigla que se define y no se vuelve a usar',
-    why: 'Una sigla que no ahorra palabras es una cosa más que recordar.',
+    why:
+      'Una sigla que no ahorra palabras es una cosa más que recordar. No se dice nada mientras se escribe el párrafo, ' +
+      'ni en el último del texto.',
     message: (shortForm) => `«${shortForm}» se define aquí y no se vuelve a usar.`,
   },
   'citation-missing': {
