@@ -12,12 +12,11 @@ export class Vocabulary<Kind extends string> {
   readonly #endings = new Map<string, Entry<Kind>[]>();
   /** By their first three letters. */
   readonly #beginnings = new Map<string, Entry<Kind>[]>();
-  /** For each letter how long the words are that begin with it, a bit each: what a word is asked for first. */
-  readonly #lengths = new Uint32Array(LETTERS);
-  /** For each letter the letters that follow it at a word's head, a bit each. */
-  readonly #seconds = new Uint32Array(LETTERS);
-  /** The letters that endings end with. */
-  readonly #endsWith = new Uint8Array(LETTERS);
+  /** Which `hintOf` words have: what a word is asked for first. */
+  readonly #hints = new Uint8Array(HINTS);
+  /** The letters that beginnings begin with, and those that endings end with. */
+  readonly #beginWith = new Uint8Array(LETTERS);
+  readonly #endWith = new Uint8Array(LETTERS);
 
   /** @param lists the words of each kind, parted by a comma and a blank */
   constructor(lists: Readonly<Record<Kind, string>>) {
@@ -59,15 +58,21 @@ export class Vocabulary<Kind extends string> {
   /** Shows every known word to `visit`, until it says that it has seen enough; whether it did. */
   #each(text: string, visit: (kinds: readonly Kind[], start: number) => boolean): boolean {
     const { length } = text;
-    let start = -1;
-    for (let at = 0; at <= length; at++) {
-      if (at < length && isLetter(text.charCodeAt(at))) {
-        if (start < 0) start = at;
-      } else if (start >= 0) {
-        const kinds = this.#mayBe(text, start, at) ? this.#kindsAt(text, start, at) : NONE;
-        if (kinds.length > 0 && visit(kinds, start)) return true;
-        start = -1;
+    for (let at = 0; at < length; at++) {
+      const first = text.charCodeAt(at);
+      if (!isLetter(first)) continue;
+      const start = at;
+      let last = first;
+      for (at++; at < length; at++) {
+        const code = text.charCodeAt(at);
+        if (!isLetter(code)) break;
+        last = code;
       }
+      const hint = hintOf(first, at - start > 1 ? text.charCodeAt(start + 1) : 0, last, at - start);
+      if (this.#hints[hint] === 0 && this.#beginWith[first] === 0 && (this.#endWith[last] === 0 || isSmall(first)))
+        continue;
+      const kinds = this.#kindsAt(text, start, at);
+      if (kinds.length > 0 && visit(kinds, start)) return true;
     }
     return false;
   }
@@ -75,29 +80,16 @@ export class Vocabulary<Kind extends string> {
   #add(word: string, kind: Kind): void {
     if (word.startsWith('…')) {
       put(this.#endings, word.slice(-KEY), { kind, rest: word.slice(1) });
-      this.#endsWith[word.charCodeAt(word.length - 1)] = 1;
+      this.#endWith[word.charCodeAt(word.length - 1)] = 1;
     } else if (word.endsWith('…')) {
       put(this.#beginnings, word.slice(0, KEY), { kind, rest: word.slice(0, -1) });
-      this.#lengths[word.charCodeAt(0)] = ANY_LENGTH;
-      this.#seconds[word.charCodeAt(0)]! |= letterBit(word.charCodeAt(1));
+      this.#beginWith[word.charCodeAt(0)] = 1;
     } else {
       const end = endOfWord(word, 0);
       put(this.#words, word.slice(0, end), { kind, rest: word.slice(end) });
-      this.#lengths[word.charCodeAt(0)]! |= lengthBit(end);
-      if (end > 1) this.#seconds[word.charCodeAt(0)]! |= letterBit(word.charCodeAt(1));
+      const second = end > 1 ? word.charCodeAt(1) : 0;
+      this.#hints[hintOf(word.charCodeAt(0), second, word.charCodeAt(end - 1), end)] = 1;
     }
-  }
-
-  /** Whether a word of this length, these first letters and this last one may be known; most are not. */
-  #mayBe(text: string, start: number, end: number): boolean {
-    const first = text.charCodeAt(start);
-    const length = end - start;
-    if (
-      (this.#lengths[first]! & lengthBit(length)) !== 0 &&
-      (length === 1 || (this.#seconds[first]! & letterBit(text.charCodeAt(start + 1))) !== 0)
-    )
-      return true;
-    return (first < SMALL_A || first > SMALL_Z) && this.#endsWith[text.charCodeAt(end - 1)] === 1;
   }
 
   #kindsAt(text: string, start: number, end: number): readonly Kind[] {
@@ -128,16 +120,16 @@ const NOWHERE: ReadonlyMap<string, readonly number[]> = new Map();
 /** All letters are below. */
 const LETTERS = 0x250;
 
-const ANY_LENGTH = 0xffffffff;
+/** How many hints there are: a power of two, many times the words of a vocabulary. */
+const HINTS = 8192;
 
-/** Words of 31 letters and more share a bit. */
-function lengthBit(length: number): number {
-  return 1 << Math.min(length, 31);
+/** A number that a word and few others have, by its first two letters, its last one and its length. */
+function hintOf(first: number, second: number, last: number, length: number): number {
+  return (((first * 37 + second) * 37 + last) * 37 + length) & (HINTS - 1);
 }
 
-/** Letters that stand 32 apart share a bit, as do `a` and `A`. */
-function letterBit(code: number): number {
-  return 1 << (code & 31);
+function isSmall(code: number): boolean {
+  return code >= SMALL_A && code <= SMALL_Z;
 }
 
 const SMALL_A = 0x61;
