@@ -1,4 +1,5 @@
-import { isPersonName, judgeFrontLine } from '../reading/front';
+import { judgeFrontLine } from '../reading/front';
+import { isPersonName } from '../reading/person-names';
 import type { CslDate, CslItem, CslName } from '../recognize/csl';
 import { findDates } from '../recognize/references/dates';
 import { readPeople } from '../recognize/references/people';
