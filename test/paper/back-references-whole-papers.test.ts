@@ -134,6 +134,18 @@ describe('later uses of a work', () => {
     );
   });
 
+  it('below a table a name and a page call the work that a note gives', () => {
+    const source = (words: string) => {
+      const note = '[^1]: Clare R. Poe, *Quays of the North*, Boston: Quay Press, 2011, p. 19.';
+      const text = `# Quays\n\nThey sleep.[^1]\n\nTable 1. Tolls\n\nSource: ${words}\n\n${note}\n`;
+      return readPaper('file:///quays.md', text).citations.map(({ kind, resolution }) => [kind, resolution.state]);
+    };
+    const given = ['note', 'resolved'];
+    assert.deepEqual(source('Poe, pp. 20-24.'), [given, ['back-reference', 'resolved']]);
+    assert.deepEqual(source('Poe, *Quays*, 7.'), [given, ['back-reference', 'resolved']]);
+    assert.deepEqual(source('Harbor Board, pp. 20-24.'), [given]);
+  });
+
   it('an announced title that a sentence only mentions is none', () => {
     assert.deepEqual(
       meanings([

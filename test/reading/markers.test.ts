@@ -168,6 +168,22 @@ describe('markers and their notes', () => {
     assert.deepEqual(notesOf(paper), ['1 → Lee, S. 3.', '2 → Poe, S. 4.']);
   });
 
+  it('a day before its month is no such marker, behind a sentence and in italics', () => {
+    const chronology = '*2 May*: The ice closes. *3 June*: It opens. 2 July: They sleep.';
+    const paper = read(
+      'It froze.1 The harbor slept.2 They woke.3',
+      '',
+      chronology,
+      '',
+      '1 Lee.',
+      '',
+      '2 Poe.',
+      '',
+      '3 Roe.',
+    );
+    assert.deepEqual(notesOf(paper), ['1 → Lee.', '2 → Poe.', '3 → Roe.']);
+  });
+
   it('a number that may be two things is left in the text', () => {
     const paper = read(
       'It froze.<sup>1</sup> The harbor slept.2 The quay woke.2 Then it thawed.<sup>3</sup>',

@@ -1,4 +1,5 @@
 import { matchesOf } from '../text/matches';
+import { isMonth } from '../text/months';
 import { partition } from '../text/partition';
 import type { Span } from '../text/span';
 import { textBefore } from '../text/text-before';
@@ -26,7 +27,8 @@ export function bareNumbers(stretches: readonly Stretch[]): BareNumbers {
       const label = match[0];
       const left = textBefore(text, match.index, 12).replaceAll('*', '');
       const right = text.slice(match.index + label.length, match.index + label.length + 4);
-      if (!isGlued(left, right) && !isBehindSentence(left, right)) continue;
+      if (!isGlued(left, right) && !(isBehindSentence(left, right) && !isDay(text, match.index + label.length)))
+        continue;
       const span = { start: start + match.index, end: start + match.index + label.length };
       const places = found.get(label);
       if (places) places.push(span);
@@ -79,6 +81,12 @@ function isBehindSentence(left: string, right: string): boolean {
     !ABBREVIATION.test(left.trimEnd()) &&
     /^(?:[\s*_]*$|\s+[“„«»‘"]?[A-ZÀ-Þ])/.test(right)
   );
+}
+
+/** `3 May` opens a sentence, or a line of a chronology. */
+function isDay(text: string, end: number): boolean {
+  const word = /^\s\*{0,2}([A-Za-zÀ-ɏ]{3,10})/.exec(text.slice(end, end + 14))?.[1];
+  return word !== undefined && isMonth(word);
 }
 
 /** `no.`, `vol.`, `pp.`: the number behind them is theirs. */

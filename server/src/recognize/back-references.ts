@@ -1,6 +1,7 @@
 import { SpanSet } from '../text/span-set';
 import { textBefore } from '../text/text-before';
 import type { Language, Wording } from '../text/wording';
+import { isSourceLine } from './back-references/leads';
 import { namedBefore } from './back-references/named';
 import { recognizeNoteNumbers } from './back-references/note-numbers';
 import { readPlace } from './back-references/place';
@@ -28,7 +29,7 @@ export function recognizeBackReferences(
     .filter(({ anchor }) => !code.overlaps(anchor))
     .map((word) => backReference(wording, word));
   found.push(...recognizeNoteNumbers(wording, found, telling));
-  if (wording.kind === 'note') found.push(...recognizeShortForms(wording, found));
+  if (wording.kind === 'note' || isSourceLine(wording.text)) found.push(...recognizeShortForms(wording, found));
   return found.sort((a, b) => a.span.start - b.span.start);
 }
 

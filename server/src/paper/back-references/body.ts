@@ -25,7 +25,11 @@ export function walkBody(catalog: Catalog, flows: readonly BodyFlow[], known: re
   let last: { readonly flow: Flow; readonly end: number } | undefined;
   for (const { flow, citations, backReferences } of flows) {
     for (const event of eventsOf(citations, backReferences)) {
-      const meaning = event.citation ? event.citation.resolution : meaningIn(catalog, flow, event.mention, before);
+      const meaning = event.citation
+        ? event.citation.resolution
+        : event.mention.form === 'short'
+          ? shortened(catalog, event.mention)
+          : meaningIn(catalog, flow, event.mention, before);
       if (!meaning) continue;
       const gap = last?.flow === flow ? SAME_GROUP.exec(flow.text.slice(last.end, event.at)) : null;
       const source = sourceOf(meaning, gap?.[1] !== undefined);
@@ -61,7 +65,7 @@ function eventsOf(citations: readonly Citation[], backReferences: readonly BackR
     events.push({ at: start, end, citation });
   }
   for (const mention of backReferences) {
-    if (mention.form === 'short' || mention.note !== undefined || known.overlaps(mention.anchor)) continue;
+    if (mention.note !== undefined || known.overlaps(mention.anchor)) continue;
     events.push({ at: mention.span.start, end: mention.span.end, mention });
   }
   return events.sort((a, b) => a.at - b.at);
@@ -70,6 +74,12 @@ function eventsOf(citations: readonly Citation[], backReferences: readonly BackR
 // `; `, ` and `, `, ` between two citations of one bracket; 1 where the second quotes the first: `, quoted in `, ` apud `
 const SAME_GROUP =
   /^(?:[;,]\s?(?:and\s|y\s|und\s|et\s|e\s)?|\s(?:and|y|und|et|e|&)\s)(?:see\s|see also\s|also\s|cf\.\s)?$|^[,;]?\s((?:(?:as\s)?(?:quoted|cited|reported)\s(?:in|by)|citad[oa]\s(?:en|por|em)|cité[e]?\s(?:dans|par)|citat[oa]\s(?:in|da)|zit(?:iert|\.)\s(?:nach|n\.|in|bei)|cit\.\s(?:en|por|in|em)|apud)\s)$/;
+
+/** `Source: Marsh, *Quays*, 12`: any work of the paper, also one that only a note gives, where one alone is called. */
+function shortened(catalog: Catalog, mention: BackReference): Meaning | undefined {
+  const meaning = earlierWork(catalog, mention, new LastCited([...catalog.works.keys()]));
+  return meaning?.state === 'resolved' ? meaning : undefined;
+}
 
 function meaningIn(
   catalog: Catalog,

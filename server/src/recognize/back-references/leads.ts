@@ -23,7 +23,7 @@ export function clauseStart(text: string, at: number): number {
 
 /** Every offset before `end` at which the words of a citation may begin, in order. */
 export function beginnings(text: string, end: number): number[] {
-  const opens = OPENS.test(text.slice(0, 16)) ? [{ start: 0, end: 0 }] : [];
+  const opens = OPENS.test(text.slice(0, 16)) && !isSourceLine(text) ? [{ start: 0, end: 0 }] : [];
   const words = text.slice(0, end);
   BEGINNING.lastIndex = 0;
   for (let lead = BEGINNING.exec(words); lead; lead = BEGINNING.exec(words))
@@ -31,6 +31,13 @@ export function beginnings(text: string, end: number): number[] {
   // `See` in `. See Kern` begins nothing.
   return opens.filter((lead, i) => opens[i + 1]?.start !== lead.end).map((lead) => lead.end);
 }
+
+/** `Source: Marsh, *Quays*, 12` below a table */
+export function isSourceLine(text: string): boolean {
+  return SOURCE.test(text);
+}
+
+const SOURCE = /^(?:Sources?|Fuentes?|Fontes?|Quellen?)\s?:\s/;
 
 /** The words that name a work are no longer than this. */
 const LONGEST_NAME = 160;
