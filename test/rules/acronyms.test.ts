@@ -157,6 +157,18 @@ The pier was sold twice, and the IPT paid for it.
     ]);
   });
 
+  it('leave a name of two words alone that a bracket introduces, though one of them is a word of the text', () => {
+    const text = 'The Centre of Piers for Quiet Harbors (Quiet CoP) slept. In vain, as Quiet CoP lay in a quiet bay.';
+    assert.deepEqual(findingsOn(`# Ports\n\n${text}[^1]\n\n[^1]: So they say.\n`), []);
+  });
+
+  it('leave the letters of a document alone, whose year and number stand behind them', () => {
+    const text = 'It says so in JOIN(2016) 18 and in COM(2021) 890. The NPRA slept.';
+    assert.deepEqual(findingsOn(`# Ports\n\n${text}[^1]\n\n[^1]: So they say.\n`), [
+      'acronym-undefined warning «NPRA»',
+    ]);
+  });
+
   it('ask for it where another word stands before it, or a word that is no name', () => {
     const wanted = ['acronym-undefined warning «HRP»'];
     const undefined_ = (text: string) => findingsOn(`# Ports\n\n${text}[^1]\n\n[^1]: So they say.\n`);

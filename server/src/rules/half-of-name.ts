@@ -19,7 +19,12 @@ export function isHalfOfName(paper: Paper, { uses }: Acronym): boolean {
   const folded = foldName(word);
   if (isFunctionWord(folded) || isDemonym(folded) || isRole(folded) || isCommonName(word)) return false;
   const isOpener = [first, ...others].every((each) => each?.opensSentence);
-  return !isOpener && !writesSmall(paper, word);
+  return !isOpener && (isIntroduced(uses[0]!, word) || !writesSmall(paper, word));
+}
+
+/** `Centre for Quiet Harbors (Quiet CoH)`: the two words stand for a name. */
+function isIntroduced({ flow: { text }, span }: Place, word: string): boolean {
+  return textBefore(text, span.start, word.length + 2) === `(${word} ` && text[span.end] === ')';
 }
 
 /** `US-VISIT`, `US VISIT`: a word in capitals that follows a country's or a union's letters wherever it stands. */

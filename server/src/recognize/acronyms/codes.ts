@@ -12,6 +12,7 @@ export function isCode(text: string, { form, start, end }: ShortForm): boolean {
   if (REGISTER_BEFORE.test(before) || MARKET_BEFORE.test(before)) return true;
   // "(Washington, DC: GPO, 2013)": two letters behind a comma are a state, no register.
   if (REGISTER_AFTER.test(after) && (form.length > 2 ? /[(;,] ?$/ : /[(;] ?$/).test(before)) return true;
+  if (after[0] === '(' && DOCUMENT_AFTER.test(after)) return true;
   if (/^;[A-Z]/.test(after) || /[A-Z];$/.test(before)) return true; // `TL;DR`
   if (COLON_BEFORE.test(before) ? COLON_AFTER.test(after) : COLONS_AFTER.test(after)) return true;
   if (DOCKET_BEFORE.test(before)) return true;
@@ -40,6 +41,9 @@ const COLON_AFTER = /^:[A-Z0-9]/;
 
 /** `:NL:2006` behind `ECLI` */
 const COLONS_AFTER = /^:[A-Z0-9]{1,4}:[A-Z0-9]/;
+
+/** `(2021) 890` behind `COM`, `(2016) 18` behind `JOIN`: papers of the Union’s bodies */
+const DOCUMENT_AFTER = /^\((?:19|20)\d\d\) ?\d/;
 
 /** `24-cv-01903-` before `ABC`, `-01903-ABC-` before `XYZ` */
 const DOCKET_BEFORE = /-\d{3,6}-(?:[A-Z]{1,4}-){0,2}$/;
