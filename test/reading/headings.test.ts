@@ -322,6 +322,12 @@ describe('headings', () => {
       '## Pilots and Quays',
     ]);
     assert.deepEqual(headingsIn('The Price of the Ice', first), []);
+    const goesOn = ['Pilots and Old', `Northern Quays The ${second}`];
+    assert.deepEqual(headingsIn('The Price', `of Ice ${first}`, '', ...goesOn), []);
+    assert.deepEqual(headingsIn('The Price and the Late', `Ice We ${first}`, '', ...goesOn), [
+      '## The Price and the Late Ice',
+      '## Pilots and Old Northern Quays',
+    ]);
     assert.deepEqual(headingsIn('In the Ministry of the', first, '', 'Pilots wait on Quays', second), []);
     const broken = (text: string) => text.replace(/(.{50}\S*) /g, '$1\n');
     assert.deepEqual(headingsIn('The Price of the Ice', broken(first), '', 'Pilots and Quays', broken(second)), []);

@@ -5,6 +5,7 @@ import { bareNumberedHeadings } from './bare-numbered';
 import { captionLabel, mayBeginWithLabel } from './captions';
 import { bare, type HeadingContext, nextBody, SHORTEST_PROSE, startsProse } from './heading-context';
 import { ENUMERATOR, isCapitals, isFirstBelow, numberStyle, setStyle } from './heading-styles';
+import { lineAboveProse } from './line-above-prose';
 import { isAboveHeading, isInRunOfShortLines, isPlainHeading } from './plain-headings';
 import type { Block } from './structure';
 import { FIRST_HEADING } from './words';
@@ -188,23 +189,6 @@ function insideBlock(context: HeadingContext, index: number): GuessedHeading[] {
   }
   return found;
 }
-
-/** A short line right above a paragraph that stands on one long line: such a text breaks lines only between paragraphs. */
-function lineAboveProse(raw: string): string | undefined {
-  const end = raw.indexOf('\n');
-  if (end < 0 || end > LONGEST_LINE_ABOVE) return undefined;
-  const below = raw.indexOf('\n', end + 1);
-  if ((below < 0 ? raw.length : below) - end < SHORTEST_LINE_BELOW) return undefined;
-  const line = raw.slice(0, end).trimEnd();
-  return startsProse(raw.slice(end + 1, end + 12)) && !OF_SENTENCE.test(line) ? line : undefined;
-}
-
-// `, the`, ` leads`: words of a sentence, where the long ones of a title have capitals
-const OF_SENTENCE = withRanges(/,|[\s-]\p{Ll}{4}|[\s-]\p{Ll}+$/u);
-
-/** In characters: a heading, and a line that no page's width has broken. */
-const LONGEST_LINE_ABOVE = 80;
-const SHORTEST_LINE_BELOW = 200;
 
 const STYLE_NUMBER = 'number-';
 
