@@ -41,7 +41,7 @@ export function meaningOf(all: readonly Source[]): Meaning {
 }
 
 /** The sources without those that stand aside, where there are others. */
-export function cited(sources: readonly Source[]): readonly Source[] {
+function cited(sources: readonly Source[]): readonly Source[] {
   const own = sources.filter(({ aside }) => !aside);
   return own.length > 0 ? own : sources;
 }

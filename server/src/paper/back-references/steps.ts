@@ -6,7 +6,7 @@ import { callings } from './called';
 import { isNamed } from './earlier';
 import type { LastCited } from './last-cited';
 import type { Ledger } from './ledger';
-import { cited, direct, type Meaning, meaningOf, type Step, worksOf } from './standing';
+import { direct, type Meaning, meaningOf, type Step, worksOf } from './standing';
 
 /**
  * What a back-reference in a note means, given what stands before it: the rules of docs/back-references.md. Undefined
@@ -38,7 +38,7 @@ function withNameForPronoun(catalog: Catalog, { here, before }: Ledger, mention:
 
 /** `Ibid.`: the source cited last in this note, else what the note before cites. */
 function sameAgain({ here, before }: Ledger): Step {
-  const last = cited(here).at(-1);
+  const last = here.findLast(({ aside }) => !aside) ?? here.at(-1);
   if (last) return { meaning: meaningOf([last]) };
   if (!before) return { meaning: { state: 'unknown', reason: 'no-antecedent' } };
   return { meaning: meaningOf(before.sources), chain: { label: before.label, rest: before.chain } };
