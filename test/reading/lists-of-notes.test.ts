@@ -26,6 +26,26 @@ The plan was approved.<sup>1</sup> The largest part went to cranes.2 Others shar
     assert.equal(readPaper('file:///p.md', text).notes.length, items.length);
   });
 
+  it('are whole though a line begins with a year, which Markdown takes for the number of an item', () => {
+    const text = `# The harbor
+
+The plan was approved.<sup>1</sup> The largest part went to cranes.<sup>2</sup> Others slept.<sup>3</sup>
+
+## Notes
+
+1. Jane Moss, "Plans," *Quay Review*, 28 January
+2000. See also her speech.
+2. Peter Stone, "Cranes," *Quay Review*, March 14,
+2001.
+3. Eve Roe, *Sleep* (Boston: Quay Press, 2002).
+`;
+    const { notes } = readPaper('file:///p.md', text);
+    assert.deepEqual(
+      notes.map(({ flow }) => flow.text.slice(-12)),
+      [' her speech.', 'ch 14, 2001.', 'ress, 2002).'],
+    );
+  });
+
   it('start again with each chapter, which a line above its first note names', () => {
     const text = `# The harbor
 

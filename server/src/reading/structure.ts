@@ -127,6 +127,8 @@ class Walk {
           line: token.map![0] + this.offset,
           bullet: this.ordered ? token.info + token.markup : token.markup,
         };
+        // A year alone on its line has no text that would be a block.
+        if (this.lines.textOf(this.item.line).trim() === this.item.bullet) this.goesOn(this.item.line, this.item.line);
         break;
       case 'list_item_close':
         this.item = this.items.pop();
@@ -206,6 +208,16 @@ class Walk {
       }
   }
 
+  /** Adds the item at hand to the one before, where its number is a year that the end of a line parted from that. */
+  private goesOn(first: number, last: number): boolean {
+    const before = this.blocks.at(-1);
+    if (before?.kind !== 'item' || before.last !== first - 1) return false;
+    if (!YEAR.test(this.item!.bullet) || YEAR.test(before.bullet!)) return false;
+    const span = { start: before.span.start, end: this.lines.trimmedEndOf(last) };
+    this.blocks[this.blocks.length - 1] = { ...before, last, span };
+    return true;
+  }
+
   private add(kind: Block['kind'], map: readonly [number, number], level?: number): void {
     const first = map[0] + this.offset;
     let last = map[1] - 1 + this.offset;
@@ -217,6 +229,7 @@ class Walk {
     const start =
       this.lines.starts[first]! + contentStart(this.lines.textOf(first), quoted, bullets, level !== undefined);
     const end = Math.max(start, this.lines.trimmedEndOf(last));
+    if (kind === 'item' && opensItem && this.goesOn(first, last)) return;
     if (start === end && kind !== 'rule') return;
     this.blocks.push({
       kind,
@@ -229,6 +242,9 @@ class Walk {
     });
   }
 }
+
+/** `2004.`, `1998)` */
+const YEAR = /^(?:1[5-9]|20)\d\d[.)]$/;
 
 /** Line behind the front matter at the head of the text, between `---` (YAML) or `+++` (TOML); 0 where there is none. */
 function frontMatterEnd(lines: Lines): number {
