@@ -56,6 +56,7 @@ describe('acronyms: uses', () => {
       'Ann Lee, Tides, FORBES (Jan. 18, 2018); Ice, HARBOR (June 2019); the METRO (a train); CNN (May 3, 2018)',
       'METRO CNN',
     ],
+    ['lII. The piers of the HSC. SHORT TITLE. A SINGLE pier', 'HSC'],
     ['an office called UN-Harbor', 'UN'],
     ['the UN Harbor Entity (UN-Harbor)', 'UN UN-Harbor'],
   ];

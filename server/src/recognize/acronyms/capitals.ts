@@ -105,7 +105,7 @@ const PLAIN_WORDS: ReadonlySet<string> = new Set([
     'appendix annex annexes part box map chart draft abstract summary preface foreword contents glossary index ' +
     'references bibliography endnotes footnotes keywords words palabras about introduction conclusion conclusions acknowledgments ' +
     'acknowledgements abbreviations acronyms background overview executive report paper working policy brief ' +
-    'confidential unclassified secret page pages volume number vol photo photos credit resumen introduccion ' +
+    'short title structure single confidential unclassified secret page pages volume number vol photo photos credit resumen introduccion ' +
     'conclusiones bibliografia notas referencias anexo cuadro tabla grafica capitulo fuente indice si ' +
     'key download how why when what where todo fixme tktk cite memo memorandum para asunto fecha purpose proposal recommendation recommendations discussion ' +
     'subject primero segundo tercero cuarto quinto unico transitorio transitorios acuerdo propuesta antecedentes'

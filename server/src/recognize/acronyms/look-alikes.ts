@@ -56,6 +56,7 @@ const after = (text: string, short: ShortForm, length: number) => text.slice(sho
  * L`.
  */
 function isRomanNumeral(text: string, short: ShortForm): boolean {
+  if (MISREAD_ROMAN.test(short.form)) return true;
   if (!ROMAN.test(short.form)) return short.form.includes('-') && short.form.split('-').every(isSmallRoman);
   return SMALL_ROMAN.test(short.form) || COUNTED.test(before(text, short, 12)) || isOfResolution(text, short);
 }
@@ -72,6 +73,9 @@ function isOfResolution(text: string, short: ShortForm): boolean {
 
 /** `XIV`, `MCMXC`. */
 const ROMAN = /^M{0,3}(?:CM|CD|D?C{0,3})(?:XC|XL|L?X{0,3})(?:IX|IV|V?I{0,3})$/;
+
+/** `lII` for `III`: the first stroke read as a letter. */
+const MISREAD_ROMAN = /^l[IVX]{1,3}$/;
 
 /** `II`, `XXI`, `XLVI`, `LVII`: numerals wherever they stand. */
 const SMALL_ROMAN = /^(?:[IVX]+|[IVXLC]*X[IVXLC]+|L[IV]{2,})$/;
