@@ -23,4 +23,4 @@ export function byTitleBehind(catalog: Catalog, resolution: Resolution, text: st
 const LONGEST = 140;
 
 // `, ‘Piers and’`, `), *The Quays*`
-const TITLE = /^\)?,? ["“‘«]?([A-ZÀ-Þ][^"“”’«»,.;()]{5,120})/;
+const TITLE = /^\)?,? ["“‘«']?([A-ZÀ-Þ][^"“”’'«»,.;()]{5,120})/;
