@@ -1,4 +1,4 @@
-import { endOfWord, nextLetter } from '../text/letters';
+import { firstWord } from '../text/letters';
 import { withRanges } from '../text/ranges';
 
 /** The label at the head of a table's or figure's caption. */
@@ -37,9 +37,7 @@ export function beginsWithLabel(text: string): boolean {
 
 /** Whether a line may begin with a label, its markup still on it: told by its first word, since few lines do. */
 export function mayBeginWithLabel(raw: string): boolean {
-  const start = nextLetter(raw, 0);
-  const end = endOfWord(raw, start);
-  const word = raw.slice(start, end).toLowerCase();
+  const word = firstWord(raw).toLowerCase();
   return KINDS.has(word) || KINDS.has(`${word}.`) || TAGS.test(raw);
 }
 

@@ -2,6 +2,7 @@ import { withRanges } from '../text/ranges';
 
 /** Whether a short line at a paper's head says which of a series it is. */
 export function isNumberOfSeries(text: string): boolean {
+  if (!/\d/.test(text)) return false;
   return SERIES_NUMBER.test(text) || NUMBER_OF_SERIES.test(text) || NUMBERED_REPORT.test(text);
 }
 

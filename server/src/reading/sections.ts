@@ -1,3 +1,4 @@
+import { firstWord } from '../text/letters';
 import type { Lines } from '../text/lines';
 import { withRanges } from '../text/ranges';
 import { isBibliographyHeading } from './bibliography-heading';
@@ -129,9 +130,14 @@ function endsSection(lines: Lines, block: Block, level: number): boolean {
   if (block.first !== block.last) return false;
   const raw = lines.text.slice(block.span.start, block.span.end);
   // In small letters it is the rest of a note that a page break cut: `annex 2, pp. 40-44.`
-  return APPENDIX.test(raw) && !startsLower(raw);
+  return APPENDICES.has(firstWord(raw).toLowerCase()) && APPENDIX.test(raw) && !startsLower(raw);
 }
 
 /** `Appendix A: Methods`, `**ANNEX 1**`, `About the author` */
 const APPENDIX =
   /^[*_]{0,3}(?:appendix|appendices|annex|anexo|ap[ée]ndice|anhang|about the authors?|acerca del autor|acknowledge?ments)\b.{0,80}$/i;
+
+/** The first words of `APPENDIX`, small. */
+const APPENDICES: ReadonlySet<string> = new Set(
+  'appendix appendices annex anexo apéndice apendice anhang about acerca acknowledgments acknowledgements'.split(' '),
+);

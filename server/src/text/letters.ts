@@ -35,6 +35,12 @@ export function nextLetter(text: string, from: number): number {
   return at;
 }
 
+/** The first run of letters in a text; empty where it has none. */
+export function firstWord(text: string): string {
+  const start = nextLetter(text, 0);
+  return text.slice(start, endOfWord(text, start));
+}
+
 /** Where the run of letters starts that ends at `end`; `end` itself where none stands there. */
 export function startOfWord(text: string, end: number): number {
   let at = end;

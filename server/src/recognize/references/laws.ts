@@ -48,7 +48,7 @@ const TREATY = /\b(?:Agreement|Treaty|Convention|Covenant|Protocol|Tratado|Trait
 
 /** "County of Quays v. Mole, 500 U.S. 44, 56 (1991)": the page cited stands behind the page where the decision starts. */
 function readDecision(words: string, start: number, signaled: Signaled): Reference | undefined {
-  const found = DECISION.exec(words);
+  const found = words.includes(' v. ') || words.includes(' vs. ') ? DECISION.exec(words) : null;
   if (!found) return undefined;
   const [, title, page, year] = found;
   const at = page ? start + words.indexOf(`, ${page}`, title!.length + 2) + 2 : 0;
