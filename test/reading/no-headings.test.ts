@@ -170,6 +170,12 @@ describe('what is not a heading', () => {
     assert.deepEqual(flowsOf(paper).slice(0, 1), ['paragraph: It froze. It thawed.']);
   });
 
+  it('a line that a converter has parted from the sentence above, which ends with an article', () => {
+    const above = 'Soon after the first winter the pilots of the north were told by the';
+    const below = 'Harbor Board (HB) that the second winter would be as cold as the first.';
+    assert.deepEqual(flowsOf(read(PROSE, '', above, '', '', below)).slice(1), [`paragraph: ${above} ${below}`]);
+  });
+
   it('a comment', () => {
     const paper = read('# Quiet Harbors', '', PROSE, '', '<!-- ## The ice -->', '', MORE);
     assert.deepEqual(outlineOf(paper), ['# Quiet Harbors']);

@@ -85,7 +85,8 @@ function isCutHere(layout: Layout, index: number, page: Page, note: OpenNote): b
 export function goesOnWithBody(raw: string, { body, broken }: Page): boolean {
   if (!body || body.openness === 0) return false;
   if (startsLower(raw)) return body.openness === 2 || broken || body.length > 100;
-  const isProse = body.length > 200 && raw.length > 40;
+  // Where a converter has parted each line from the next, what ends with an article or a comma goes on with any word.
+  const isProse = body.length > (body.breaksOff ? 40 : 200) && raw.length > 40;
   return isProse && WORD_FIRST.test(raw) && (body.openness === 2 || broken);
 }
 
