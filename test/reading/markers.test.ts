@@ -111,6 +111,15 @@ describe('markers and their notes', () => {
     assert.deepEqual(notesOf(paper), ['1 → Id. at 3; 2 * 3 * 4.']);
   });
 
+  it('in bold with titles in italics behind commas', () => {
+    const paper = read('See **Lee, *Moles*, *Weirs*, 2010**.<sup>1</sup>', '', '<sup>1</sup> Lee.');
+    const { text, styles } = paper.flows[0]!;
+    assert.deepEqual(
+      styles.map(({ style, start, end }) => `${style} ${text.slice(start, end)}`),
+      ['bold Lee, Moles, Weirs, 2010', 'italic Moles', 'italic Weirs'],
+    );
+  });
+
   it('two notes on a line', () => {
     const paper = read(
       'It froze.<sup>1</sup> It thawed.<sup>2</sup>',

@@ -424,6 +424,17 @@ describe('how notes may be written without raised marks', () => {
     assert.deepEqual([paper.markers, paper.notes], [[], []]);
   });
 
+  it('numbers in brackets before a colon, which lead lines and call nothing', () => {
+    const lines = [1, 2, 3, 4, 5].map(
+      (number) => `[${number}]: Ann Quill, *Quays ${number}* (Moorside: Slip, 2001), 3.`,
+    );
+    const { markers } = read('The harbor froze [3]. It went on [5].', '', ...lines);
+    assert.deepEqual(
+      markers.map(({ label }) => label),
+      ['3', '5'],
+    );
+  });
+
   it('points of an argument, where the notes of each chapter start again', () => {
     const notes = (author: string) => ['', `1. ${author}, Harbors.`, '', `2. ${author}, Quays.`, ''];
     const points = [

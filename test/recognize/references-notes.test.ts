@@ -228,6 +228,8 @@ describe('a note that cites works in full', () => {
     const work = 'Nora Falk, *Tides*, Harbor Press, 2004.';
     assert.equal(signal(`See ${work}`), 'see');
     assert.equal(signal(`See also ${work}`), 'see-also');
+    assert.equal(signal(`See too ${work}`), 'see-also');
+    assert.equal(signal(`See the tools in ${work}`), 'see');
     assert.equal(signal(`Cf. ${work}`), 'cf');
     assert.equal(signal(`Quoted in ${work}`), 'quoted-in');
     assert.equal(signal(`Véase ${work}`), 'see');

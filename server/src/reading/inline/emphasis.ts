@@ -14,6 +14,12 @@ export class Emphasis {
     return this.open.some((run) => run.character === character);
   }
 
+  /** Whether the innermost open run is one of so many of this character: what looks like its end is no beginning. */
+  isOpenLast(character: string, length: number): boolean {
+    const last = this.open.at(-1);
+    return last?.character === character && last.length === length;
+  }
+
   /** Takes a run of `length` stars or underscores; `opens` and `closes` say what its neighbors allow. */
   take(character: string, length: number, opens: boolean, closes: boolean): void {
     let left = length;

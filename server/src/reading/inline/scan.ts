@@ -140,7 +140,7 @@ class Scan {
     const before = raw[at - 1] ?? ' ';
     const after = raw[end] ?? ' ';
     const insideWord = character === '_' && WORD.test(before) && WORD.test(after);
-    const isLate = this.emphasis.isOpen(character) && LATE.test(raw.slice(Math.max(0, at - 3), at));
+    const isLate = this.emphasis.isOpenLast(character, end - at) && LATE.test(raw.slice(Math.max(0, at - 3), at));
     if (insideWord || (/\s/.test(before) && /\s/.test(after) && !isLate) || end - at > 3) {
       this.copyTo(end);
       return;

@@ -10,7 +10,7 @@ export const bracket: Notation = {
     const match = matchAt(MARKER, text, at);
     if (!match) return undefined;
     const end = MARKER.lastIndex;
-    if (text[end] === ':' && !/[^\s>]\s?$/.test(textBefore(text, at, 2))) return undefined;
+    if (text[end] === ':' && !/[^\s>][ \t]?$/.test(textBefore(text, at, 2))) return undefined;
     const labels = labelsIn(text, at, end);
     return labels.length > 1 && isVector(text, at, end, labels) ? undefined : { span: { start: at, end }, labels };
   },
