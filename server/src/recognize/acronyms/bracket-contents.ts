@@ -1,7 +1,7 @@
 import type { Span } from '../../text/span';
 import { type Evidence, isAcronym } from './long-form';
 import { readShortForm, type ShortForm } from './short-forms';
-import { STATEMENT_ENDING, STATEMENT_FIRST, STATEMENT_LAST } from './statements';
+import { mayState, STATEMENT_ENDING, STATEMENT_FIRST, STATEMENT_LAST } from './statements';
 
 /** A short form in a bracket, what the words around it say, and where a long form beside it may stand. */
 export interface BracketContents {
@@ -67,7 +67,7 @@ export function shortFormLast(text: string, inside: Span): BracketContents | und
   const lead = content.slice(0, last.index);
   const start = inside.start + last.index + last[1]!.length;
   const short: ShortForm = { start, end: start + form.length, form, shape: 'capitals' };
-  if (STATEMENT_ENDING.test(lead)) return { short, evidence: 'stated' };
+  if (mayState(lead) && STATEMENT_ENDING.test(lead)) return { short, evidence: 'stated' };
   if (KEYS.test(lead)) return { short, evidence: 'bracketed' };
   return { short, evidence: 'bracketed', before: { start: inside.start, end: inside.start + lead.length } };
 }

@@ -9,7 +9,7 @@ import type { Evidence, LongForm } from './long-form';
 import { longFormAfter } from './long-form-after';
 import { longFormBefore } from './long-form-before';
 import type { ShortForm } from './short-forms';
-import { STATEMENT_BETWEEN, STATEMENT_OF_SHORT_FORM } from './statements';
+import { mayState, STATEMENT_BETWEEN, STATEMENT_OF_SHORT_FORM } from './statements';
 
 /**
  * The definition that stands beside a short form without a bracket: `the long form, or SF`, `the long form, known as
@@ -32,6 +32,7 @@ function before(text: string, short: ShortForm): LongForm | undefined {
   if (links.length === 0) return undefined;
   const lead = textBefore(text, short.start, LONGEST_LINK);
   for (const { pattern, evidence } of links) {
+    if (evidence === 'stated' && !mayState(lead)) continue;
     const link = pattern.exec(lead);
     if (!link) continue;
     const behind = text.slice(short.end, short.end + 6);
@@ -76,6 +77,7 @@ function after(text: string, short: ShortForm): LongForm | undefined {
   const being = BEING.exec(tail);
   if (being) return equal(text, short, being);
   for (const { pattern, evidence } of LINKS_AFTER) {
+    if (evidence === 'stated' && !mayState(tail)) continue;
     const link = pattern.exec(tail);
     if (!link) continue;
     const start = short.end + link[0].length;

@@ -1,36 +1,15 @@
+import { Vocabulary } from '../../text/vocabulary';
+
 // The words by which a text says outright that it introduces a short form, in the languages that the reading knows.
 
 const either = (...alternatives: readonly string[]) => `(?:${alternatives.join('|')})`;
 
-const LANGUAGES = either(
-  ...['Spanish', 'English', 'French', 'Portuguese', 'German', 'Italian', 'Russian', 'Arabic', 'Chinese', 'Japanese'],
-  ...[
-    'Korean',
-    'Turkish',
-    'Polish',
-    'Lithuanian',
-    'Latvian',
-    'Estonian',
-    'Ukrainian',
-    'Romanian',
-    'Hungarian',
-    'Czech',
-  ],
-  ...[
-    'Dutch',
-    'Danish',
-    'Swedish',
-    'Norwegian',
-    'Finnish',
-    'Greek',
-    'Hebrew',
-    'Persian',
-    'Indonesian',
-    'Malay',
-    'Thai',
-  ],
-  ...['español', 'inglés', 'francés', 'portugués', 'alemán'],
-);
+const LANGUAGE_NAMES =
+  'Spanish English French Portuguese German Italian Russian Arabic Chinese Japanese Korean Turkish Polish Lithuanian ' +
+  'Latvian Estonian Ukrainian Romanian Hungarian Czech Dutch Danish Swedish Norwegian Finnish Greek Hebrew Persian ' +
+  'Indonesian Malay Thai español inglés francés portugués alemán';
+
+const LANGUAGES = either(...LANGUAGE_NAMES.split(' '));
 
 /** `acronym`, `siglas`: what a short form is called. */
 const NAMES = either('acronym', 'initials', 'abbreviation', 'siglas?');
@@ -94,3 +73,16 @@ export const STATEMENT_OF_SHORT_FORM = new RegExp(
     ...['significa', 'steht für'],
   )} (?:the |la |el )?`,
 );
+
+/** Whether a text holds a word without which neither `STATEMENT_ENDING`, `_BETWEEN` nor `_OF_SHORT_FORM` finds anything. */
+export function mayState(text: string): boolean {
+  return STATING.isIn(text.toLowerCase());
+}
+
+const STATING = new Vocabulary({
+  word: (
+    'acronym initials abbreviation sigla siglas hereinafter hereafter henceforth now adelante sucesivo folgenden après ' +
+    'known referred abbreviated called conocido conocida kurz abgekürzt short stands standing significa steht ' +
+    LANGUAGE_NAMES.toLowerCase()
+  ).replaceAll(' ', ', '),
+});
