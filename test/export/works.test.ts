@@ -20,7 +20,7 @@ const AWKWARD: readonly CslItem[] = [
   {
     type: 'book',
     title: 'Ñandúes, Ærø & 50% of $5 in Dock #1_a',
-    author: [{ family: 'Benítez Manaut', given: 'Raúl' }],
+    author: [{ family: 'Ibáñez Quist', given: 'Raúl' }],
   },
   {
     type: 'book',

@@ -40,7 +40,7 @@ describe('Ibid. in notes', () => {
   });
 
   it('is not called one behind nothing, where the note before cites a court’s reports', () => {
-    const found = lines({ 1: MARSH, 2: 'Luis, 578 U.S. at 4 (Breyer, J.).', 3: 'Id. at 2.' });
+    const found = lines({ 1: MARSH, 2: 'Mole, 512 U.S. at 4 (Hart, J.).', 3: 'Id. at 2.' });
     assert.deepEqual(found, ['n3 Id. at 2 -> unknown-source']);
   });
 

@@ -296,12 +296,12 @@ describe('how notes may be written without raised marks', () => {
       '',
       '1 § 5 Absatz 1 Hafengesetz.',
       '2 §§ 22f, 25e Kaigesetz.',
-      '3 68. Sitzung des Hafenausschusses.',
+      '3 3. Sitzung des Hafenausschusses.',
     );
     assert.deepEqual(notesOf(paper), [
       '1 → § 5 Absatz 1 Hafengesetz.',
       '2 → §§ 22f, 25e Kaigesetz.',
-      '3 → 68. Sitzung des Hafenausschusses.',
+      '3 → 3. Sitzung des Hafenausschusses.',
     ]);
   });
 

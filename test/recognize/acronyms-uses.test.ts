@@ -46,14 +46,11 @@ describe('acronyms: uses', () => {
     ['12 Quay Street NW, Room LM, and the NW coast', 'NW'],
     ['LL File No. 2023-11; Docket HSC No. 12', 'HSC'],
     ['The crane in action. PHOTO:TOM HOFFER', ''],
-    ['Ann Lee, Tides, 96 TEX. HARB. L. REV. 737 (2018); 12 J. OF BUS. & TECH. L. 277; see the HSC. L. Lee left', 'HSC'],
-    [
-      'U.S. CONST. art. I; CONN. GEN. STAT. 42; CAL. CIV. CODE § 5; the HSC § 5. In 2004 the PRX. 3 left',
-      'U.S. HSC PRX',
-    ],
+    ['Ann Lee, Tides, 41 ME. HARB. L. REV. 15 (2018); 12 J. OF ICE & TIDE. L. 30; see the HSC. L. Lee left', 'HSC'],
+    ['U.S. CONST. art. I; ME. GEN. STAT. 7; CAL. HARB. CODE § 5; the HSC § 5. In 2004 the PRX. 3 left', 'U.S. HSC PRX'],
     ['COMM’N ON THE ICE, 3 INT’L L. 4; the HSC’S', 'HSC'],
     [
-      'Ann Lee, Tides, FORBES (Jan. 18, 2018); Ice, HARBOR (June 2019); the METRO (a train); CNN (May 3, 2018)',
+      'Ann Lee, Tides, QUAYSIDE (Jan. 3, 2011); Ice, HARBOR (June 2019); the METRO (a train); CNN (May 3, 2018)',
       'METRO CNN',
     ],
     ['lII. The piers of the HSC. SHORT TITLE. A SINGLE pier', 'HSC'],

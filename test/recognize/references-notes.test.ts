@@ -39,10 +39,10 @@ describe('a note that cites works in full', () => {
     ],
     [
       'a decision, and what it holds',
-      'Quist v. Quay Cty. Sch. Dist., 478 U.S. 75, 83 (1986) (determining an old dispute of 1999).',
-      ['Quist v. Quay Cty. Sch. Dist. (1986)'],
+      'Quist v. Quay Cty. Sch. Dist., 512 U.S. 40, 48 (1991) (determining an old dispute of 1999).',
+      ['Quist v. Quay Cty. Sch. Dist. (1991)'],
     ],
-    ['a report of a parliament', 'H.R. REP. NO. 114-529, at 208.', ['H.R. REP. NO. 114-529, at 208 (undated)']],
+    ['a report of a parliament', 'H.R. REP. NO. 97-12, at 30.', ['H.R. REP. NO. 97-12, at 30 (undated)']],
     ['a decision of a court', 'County of Quays v. Mole, 500 U.S. 44, 56 (1991).', ['County of Quays v. Mole (1991)']],
     [
       'a chapter, no comma behind the authors',
@@ -111,7 +111,7 @@ describe('a note that cites works in full', () => {
     ],
     [
       'no italics',
-      'Rafael Ferrer de Castro y Erika Ruiz Salinas (coords.) Harbor Agenda 2006-2012, Mexico, Arial, 2006.',
+      'Rafael Ferrer de Castro y Elena Ruiz Salinas (coords.) Harbor Agenda 2006-2012, Mexico, Arial, 2006.',
       ['Ferrer de Castro, Ruiz Salinas: Harbor Agenda 2006-2012 (2006)'],
     ],
     [
@@ -293,7 +293,7 @@ describe('a note that cites nothing in full', () => {
       'what the paper was prepared for',
       'Prepared for the Harbor Institute, study on the "Parameters of Trade," January 2005. Ana Solís provided comments.',
     ],
-    ['where the paper was read', 'Paper prepared for the High Level Study on Ports. Harbor Center. December 2004.'],
+    ['where the paper was read', 'Paper prepared for the High Level Talks on Ports. Harbor Center. December 2004.'],
     [
       'who the author is',
       'Harbor master; specialist in trade and border issues; director of Grupo Faro S.C., in Veracruz.',

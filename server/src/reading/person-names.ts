@@ -1,7 +1,7 @@
 import { withRanges } from '../text/ranges';
 import { singleSpaced } from '../text/white-space';
 
-/** Whether a line holds names of people and nothing else: `Jordi Díez`, `Rodríguez Sumano, Abelardo`, `Luis Herrera-Lasso M.`, `A. Smith and B. Jones`, `by Ann Lee`, `Colonel Ann Lee (Ret.)` */
+/** Whether a line holds names of people and nothing else: `Olga Ferrer`, `Marlow Quist, Olga`, `Tomás Rey-Moles F.`, `A. Smith and B. Jones`, `by Ann Lee`, `Colonel Ann Lee (Ret.)` */
 export function isPersonName(text: string): boolean {
   const names = singleSpaced(text)
     .replace(/^by /i, '')
@@ -27,7 +27,7 @@ function areWordsOfName([first = '', ...others]: readonly string[]): boolean {
   return WORD_OF_NAME.test(first) && others.every((word) => PARTICLES.has(word) || WORD_OF_NAME.test(word));
 }
 
-/** `Herrera-Lasso`, `M.`, `J.R.` */
+/** `Rey-Moles`, `M.`, `J.R.` */
 const WORD_OF_NAME = withRanges(/^\p{Lu}(?:[\p{L}’'-]+|\.(?:\p{Lu}\.){0,2}-?)$/u);
 
 /** `Ph.D.`, `Jr.`, `III` */

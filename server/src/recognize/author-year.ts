@@ -30,7 +30,7 @@ export function recognizeAuthorYear(wording: Wording): AuthorYearCitation[] {
   return outsideTitles(wording, all).sort((a, b) => a.yearSpan.start - b.yearSpan.start);
 }
 
-/** Without `Cal. Harb. Code § 22575(b) (Kern 2016)`: behind a section of a code the publisher of the volume and its year. */
+/** Without `Cal. Harb. Code § 120(b) (Kern 2016)`: behind a section of a code the publisher of the volume and its year. */
 function outsideCodes(text: string, groups: readonly Span[], all: AuthorYearCitation[]): AuthorYearCitation[] {
   if (!text.includes('§')) return all;
   const codes = new SpanSet(

@@ -1,7 +1,7 @@
 import { foldLetters } from '../text/folding';
 import { isDigit, isWordCharacter } from '../text/letters';
 
-/** A name for comparing: no accents, no points, lower case, single spaces: `Benítez-Manaut` is `benitez manaut`. */
+/** A name for comparing: no accents, no points, lower case, single spaces: `Ibáñez-Quist` is `ibanez quist`. */
 export function foldName(name: string): string {
   if (isPlain(name)) return name.toLowerCase();
   return spaced(foldLetters(name));

@@ -72,7 +72,7 @@ export interface Reference {
   readonly repeatsAuthor?: boolean;
   /** Short names by which citations call the work: the label in `(CIPO & COMARI), Centro …`. */
   readonly aliases?: readonly string[];
-  /** The full details stand with another entry: "in Jordi Díez (ibid.)" gives `Jordi Díez`. */
+  /** The full details stand with another entry: "in Olga Ferrer (ibid.)" gives `Olga Ferrer`. */
   readonly inCollectionOf?: { readonly name: string; readonly span: Span };
   /** "(hereinafter Plan Colombia)", "[hereinafter: the Report]". */
   readonly announcedTitle?: { readonly title: string; readonly span: Span };

@@ -210,7 +210,7 @@ const ARTICLE: ReadonlySet<string> = new Set('la La El Los Las lo Lo A O As Os'.
 // `Leitner/Ostner`, `Quist/Falk/Mole`
 const PEOPLE = /^[A-ZÀ-Þ][a-zß-ÿ][A-Za-zÀ-ɏḀ-ỿ'’-]*(?:\/[A-ZÀ-Þ][a-zß-ÿ][A-Za-zÀ-ɏḀ-ỿ'’-]*){1,4}$/;
 
-// `Welsh`, `O’Neill`, `McCoy`, `Peschard-Sverdrup`, `J.`, `U.S.`, `G20`, `d’Ancona`, `al-Zawahiri`, `ECLAC/IDB`, `Leitner/Ostner`.
+// `Welsh`, `O’Neill`, `McCoy`, `Harlow-Quist`, `J.`, `U.S.`, `G20`, `d’Ancona`, `al-Zawahiri`, `ECLAC/IDB`, `Leitner/Ostner`.
 function isNameWord(word: string): boolean {
   if (isElided(word)) return false;
   if (word.includes('/') && PEOPLE.test(word)) return true;

@@ -13,7 +13,7 @@ export interface ReferringEntry {
 }
 
 /**
- * Back-references inside a bibliography: `in Jordi Díez (ibid.)` and `in Díez, op. cit.` mean the collection that Díez
+ * Back-references inside a bibliography: `in Olga Ferrer (ibid.)` and `in Ferrer, op. cit.` mean the collection that Ferrer
  * edits, whose full details stand with an earlier entry. `flows` are the entries in order.
  */
 export function walkEntries(works: readonly Work[], flows: readonly ReferringEntry[]): Citation[] {

@@ -44,7 +44,7 @@ function sameAgain({ here, before }: Ledger): Step {
   return { meaning: meaningOf(before.sources), chain: { label: before.label, rest: before.chain } };
 }
 
-/** `Díez (ibid.)`: of what was cited last, the work of that name; else the earlier work of that name; else the same again. */
+/** `Ferrer (ibid.)`: of what was cited last, the work of that name; else the earlier work of that name; else the same again. */
 function again(catalog: Catalog, ledger: Ledger, mention: BackReference): Step {
   const near = worksOf([...ledger.here, ...(ledger.before?.sources ?? [])]);
   const named = near.filter((work) => isNamed(catalog, mention, work));

@@ -129,7 +129,7 @@ function authorName(name: CslName): AuthorName {
   };
 }
 
-// `Carrera Quezada, Sergio`: a person, even where it was not told from an institution.
+// `Marlow Quist, Olga`: a person, even where it was not told from an institution.
 const INVERTED = /^([^,&]{2,40}), ([A-ZÀ-Þ][^,&]{1,30})$/;
 
 /** An institution's initials, and the short form that stands with it, folded. */

@@ -42,7 +42,7 @@ const COLON_AFTER = /^:[A-Z0-9]/;
 /** `:NL:2006` behind `ECLI` */
 const COLONS_AFTER = /^:[A-Z0-9]{1,4}:[A-Z0-9]/;
 
-/** `(2021) 890` behind `COM`, `(2016) 18` behind `JOIN`: papers of the Union’s bodies */
+/** `(2009) 12` behind `COM`, `(2003) 7` behind `JOIN`: papers of the Union’s bodies */
 const DOCUMENT_AFTER = /^\((?:19|20)\d\d\) ?\d/;
 
 /** `24-cv-01903-` before `ABC`, `-01903-ABC-` before `XYZ` */

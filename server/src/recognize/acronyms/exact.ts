@@ -25,7 +25,7 @@ export function exactStart(letters: string, words: readonly PhraseWord[]): numbe
   };
   const start = search(letters.length, words.length);
   const first = start === undefined ? undefined : words[start]!;
-  // "The Metals Company (TMC)" begins with an article; "of the Metals Company" does not begin with "of".
+  // "The Mole Company (TMC)" begins with an article; "of the Mole Company" does not begin with "of".
   return first === undefined || (first.joins && !first.capitalized) ? undefined : start;
 }
 

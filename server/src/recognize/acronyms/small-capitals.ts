@@ -4,8 +4,8 @@ import type { ShortForm } from './short-forms';
 
 /**
  * Whether capitals are a word that law reviews set in small capitals and a text without them prints large: a shortened
- * one of a journal, a code or an office, `96 TEX. L. REV. 737`, `CAL. CIV. CODE § 5`, `COMM’N`, or a paper that reads as a
- * word before its date, `FORBES (Jan. 18, 2018)`.
+ * one of a journal, a code or an office, `41 ME. L. REV. 15`, `CAL. HARB. CODE § 5`, `COMM’N`, or a paper that reads as a
+ * word before its date, `QUAYSIDE (Jan. 3, 2011)`.
  */
 export function isInSmallCapitals(text: string, { form, shape, start, end }: ShortForm): boolean {
   if (shape !== 'capitals') return false;
@@ -40,7 +40,7 @@ const SHORTENED_BEFORE = /(?:^|[ *_])(?:[A-Z]|[A-Z]{2,9})\. (?:& )?$/;
 /** `L` of `INT’L`, `N` of `ASS’N`, `T` of `DEP’T` */
 const CONTRACTED = /^(?:[LNT]|RS)(?![A-Za-z])/;
 
-/** `FORBES`, `GIZMODO`; not `NORTHCOM` */
+/** `QUAYSIDE`, `HARBOR`; not `NORTHCOM` */
 const READS_AS_WORD = /^(?!.*[^AEIOUY]{3})[A-Z]{5,}$/;
 
 /** ` (Jan. 18`, ` (June 6, 2017`, ` (April 2018` */

@@ -14,7 +14,7 @@ import { signalBefore } from './signals';
 /**
  * References to a note by its number: `supra note 12, at 45`, `above n. 12`, `note 12 above`, `see note 12`, `véase la
  * nota 12`, `Smith (n 12) 45`, `Kaszner (wie Anm. 5), S. 12`, `infra notes 30–31`. A number alone is none (`144 n. 3` is
- * a place in a work), nor is a note of another text (`see footnote 26 in Carrera Quezada`). `taken` are the
+ * a place in a work), nor is a note of another text (`see footnote 26 in Marlow Quist`). `taken` are the
  * back-references already read.
  */
 export function recognizeNoteNumbers(
@@ -135,7 +135,7 @@ const SIGNALS = new Vocabulary({
 const SIGNAL =
   /(?<![A-Za-zÀ-ɏ])(?:see|cf\.?|compare|véase|ver|vid\.|vide|vgl\.|siehe|s\.|voir|vedi|v\.|cfr\.|confira|cf\. a)\s(?:also\s|también\s|auch\s|aussi\s|anche\s)?(?:la\s|the\s|in\s|en\s|a\s|die\s|dazu\s)?$/i;
 
-// ` in Carrera Quezada`, ` of this case review`: somebody else's note.
+// ` in Marlow Quist`, ` of this case review`: somebody else's note.
 const OF_ANOTHER = /^\s(?:of|in|to|from|de|del|en|von|zu|du|do|di)\s(?!this (?:paper|article|report))/;
 
 /** `12`, `3–5`, `3 and 7`: each number; a range of more than twenty is read as its ends. */

@@ -13,7 +13,7 @@ import { mayStartPlace, readClosingPlace } from './place';
 import { signalBefore } from './signals';
 
 /**
- * Shortened references in a note: `Smith, *Short Title*, 45`, `McPherson, ‘Theatrical Riots,’ 7`, `Caldwell, 16`,
+ * Shortened references in a note: `Smith, *Short Title*, 45`, `McKay, ‘Winter Tides,’ 7`, `Caldwell, 16`,
  * `Ruddick (1999), *Seas*`, `Harbor Report at 90`, `*Merrow*, 512 F.2d at 396`, `Sorrelmouth Minutes, 14 April 1793`. Each is only a shape, and
  * they may overlap; one is a back-reference where an earlier work has that author and those words in its title.
  * `taken` are the back-references already read.

@@ -252,7 +252,7 @@ function unread(print: Print, clause: Clause): readonly Span[] {
     : [];
 }
 
-// "(Corvath, 1975), p. 12", "(Paris: Colin, 1994)", "578 U.S. at 4", "512 F.2d 388"
+// "(Corvath, 1975), p. 12", "(Paris: Colin, 1994)", "512 U.S. at 4", "512 F.2d 388"
 const PUBLISHED =
   /\([A-ZÀ-Þ][^()]{2,60}, (?:1[5-9]|20)\d\d\)|\b\d{1,3} (?:U\. ?S\.|S\. ?Ct\.|F\. ?Supp\.|[A-Z]\. ?\dd) (?:\dd )?(?:at ?)?[\d_–-]/;
 

@@ -58,7 +58,7 @@ export function readPeople(text: string, start: number, limit: number, closed?: 
   return { names: kept.map(({ name }) => name), end: etAl ? at : kept.at(-1)!.end, etAl, sure };
 }
 
-/** "B. Hilton, A Mad, Bad, and Dangerous People": where the first initials have full stops, a letter without is none. */
+/** "B. Kern, A Cold, Dark, and Windy Coast": where the first initials have full stops, a letter without is none. */
 function alikeInitials({ name: first, shape }: Person, { name }: Person): boolean {
   return shape !== 'initials' || !first.given?.endsWith('.') || !/^[A-Z]$/.test(name.given ?? '');
 }

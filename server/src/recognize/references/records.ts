@@ -97,7 +97,7 @@ const RECORDS: readonly RecordKind[] = [
     holds: [' v', 'In re', 'Ex p', 'Matter of'],
     sign: /^(?:(?:In re|Ex parte|Ex p|Matter of) [A-Z]|[A-ZÀ-Þ][^,;()]{1,80} vs?\.? [A-ZÀ-Þ])[^,;()]{0,80}(?:, \d{1,4} [A-Z][A-Za-z\d.' ]{1,14} \d{1,5}\b|,? \[\d{4}\] \d{0,2} ?[A-Z]{2})/,
   },
-  // "H.R. Rep. No. 98-1169, at 208", "S. REP. NO. 98-12 (1990)"
+  // "H.R. Rep. No. 97-12, at 30", "S. REP. NO. 97-3 (1990)"
   {
     type: 'report',
     opens: ['H.R.', 'H. R.', 'S. ', 'H. '],
