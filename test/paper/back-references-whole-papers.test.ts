@@ -136,6 +136,21 @@ describe('later uses of a work', () => {
     );
   });
 
+  it('an apostrophe does not end the short title behind an author and a year', () => {
+    const notes = [
+      'Harbor Board (2010), ‘Harbor Rules: A Count of Clerks’, 9 May 2010.',
+      'Harbor Board (2010), ‘Harbor’s Piers and Lakes of the North’, 3 June 2010.',
+      'Harbor Board (2010), ‘Harbor’s Piers’.',
+    ];
+    const marks = notes.map((_, i) => `They sleep.[^${i + 1}]`).join(' ');
+    const text = ['# Quays', marks, ...notes.map((note, i) => `[^${i + 1}]: ${note}`)].join('\n\n');
+    const { citations } = readPaper('file:///quays.md', text);
+    assert.deepEqual(
+      citations.filter(({ note }) => note === 2).map(({ resolution }) => resolution),
+      [{ state: 'resolved', work: 1 }],
+    );
+  });
+
   it('below a table a name and a page call the work that a note gives', () => {
     const source = (words: string) => {
       const note = '[^1]: Clare R. Poe, *Quays of the North*, Boston: Quay Press, 2011, p. 19.';

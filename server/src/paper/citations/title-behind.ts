@@ -22,5 +22,5 @@ export function byTitleBehind(catalog: Catalog, resolution: Resolution, text: st
 /** In characters. */
 const LONGEST = 140;
 
-// `, ‘Piers and’`, `), *The Quays*`
-const TITLE = /^\)?,? ["“‘«']?([A-ZÀ-Þ][^"“”’'«»,.;()]{5,120})/;
+// `, ‘Piers and’`, `), *The Quays*`, `, ‘Harbor’s Piers’`
+const TITLE = /^\)?,? ["“‘«']?([A-ZÀ-Þ](?:[^"“”’'«»,.;()]|[’'](?=[A-Za-zÀ-ɏ])){5,120})/;
