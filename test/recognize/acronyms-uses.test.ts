@@ -53,6 +53,7 @@ describe('acronyms: uses', () => {
       'Ann Lee, Tides, QUAYSIDE (Jan. 3, 2011); Ice, HARBOR (June 2019); the METRO (a train); CNN (May 3, 2018)',
       'METRO CNN',
     ],
+    ['So said ORBELA (June 2017), and the clerks of OKEMA (May 2018).', 'ORBELA OKEMA'],
     ['lII. The piers of the HSC. SHORT TITLE. A SINGLE pier', 'HSC'],
     ['an office called UN-Harbor', 'UN'],
     ['the UN Harbor Entity (UN-Harbor)', 'UN UN-Harbor'],

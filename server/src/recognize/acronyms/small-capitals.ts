@@ -20,7 +20,12 @@ export function isInSmallCapitals(text: string, { form, shape, start, end }: Sho
       return CONTRACTED.test(text.slice(end + 1, end + 4));
     case ' ':
       if (text[end + 1] === '§') return SHORTENED_BEFORE.test(textBefore(text, start, LONGEST));
-      return text[end + 1] === '(' && READS_AS_WORD.test(form) && DATE_AFTER.test(text.slice(end, end + LONGEST));
+      return (
+        text[end + 1] === '(' &&
+        READS_AS_WORD.test(form) &&
+        TITLE_BEFORE.test(textBefore(text, start, 3)) &&
+        DATE_AFTER.test(text.slice(end, end + LONGEST))
+      );
     default:
       return false;
   }
@@ -42,6 +47,9 @@ const CONTRACTED = /^(?:[LNT]|RS)(?![A-Za-z])/;
 
 /** `QUAYSIDE`, `HARBOR`; not `NORTHCOM` */
 const READS_AS_WORD = /^(?!.*[^AEIOUY]{3})[A-Z]{5,}$/;
+
+/** What parts a paper from the title before it, or another word of its name: `, `, `” `, `N.Y. `; not `said ORBELA (June 2017)` */
+const TITLE_BEFORE = /(?:[,”"’]|[A-Z][A-Z.]) $/;
 
 /** ` (Jan. 18`, ` (June 6, 2017`, ` (April 2018` */
 const DATE_AFTER = new RegExp(String.raw`^ \((?:${shortMonths('en').join('|')})[a-z]{0,6}\.? \d`, 'i');
