@@ -4,7 +4,7 @@ export const acronymWords = {
     says: 'An acronym that is used and never spelled out',
     why:
       'Readers outside the field do not know it. What everybody knows (US, UN, NATO, PhD …) needs no ' +
-      'definition. An acronym that occurs only in references, titles, affiliations or quotations is ' +
+      'definition. An acronym that occurs only in references, titles, tables of contents, affiliations or quotations is ' +
       'reported as information.',
     message: (shortForm: string) => `“${shortForm}” is never spelled out in this paper.`,
     elsewhere: (longForm: string) => `Another paper has “${longForm}”.`,

@@ -6,7 +6,7 @@ export const acronymWords: typeof english = {
     says: 'Una sigla que se usa y nunca se desarrolla',
     why:
       'Quien no es del campo no la conoce. Lo que todos saben (ONU, UE, FBI …) no se define. La que solo ' +
-      'aparece en referencias, títulos, adscripciones o citas textuales se señala como información.',
+      'aparece en referencias, títulos, índices, adscripciones o citas textuales se señala como información.',
     message: (shortForm) => `«${shortForm}» no se desarrolla en este texto.`,
     elsewhere: (longForm) => `Otro texto dice «${longForm}».`,
     fix: (expansion) => `Desarrollar: ${expansion}`,
