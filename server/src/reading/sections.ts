@@ -5,7 +5,7 @@ import { isBibliographyHeading } from './bibliography-heading';
 import { startsLower } from './openness';
 import { isListOfReferences, referenceListStart } from './reference-list';
 import type { Block } from './structure';
-import { NOTES_HEADING } from './words';
+import { isNotesHeading } from './words';
 
 /** Which parts of a paper hold a bibliography, and which nothing but notes. */
 export interface Sections {
@@ -96,7 +96,7 @@ function sectionKind(lines: Lines, blocks: readonly Block[], index: number): Sec
     return !OF_A_TOPIC.test(title) || isList(lines, blocks, index + 1) ? 'bibliography' : undefined;
   if (block.kind === 'heading' && NAMES_BIBLIOGRAPHY.test(title) && isListOfReferences(lines, blocks, index))
     return 'bibliography';
-  return names.every((name) => NOTES_HEADING.test(name)) ? 'notes' : undefined;
+  return names.every(isNotesHeading) ? 'notes' : undefined;
 }
 
 /** `Complete bibliography (40 titles)`, `References by Subject`, `Referencias del capítulo`: a list, if it looks like one */

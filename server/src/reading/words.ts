@@ -1,7 +1,18 @@
+import { firstWord } from '../text/letters';
+
 // Words by which a reader knows the parts of a paper, in the languages that the reading knows.
 
-/** `Notes`, `Endnotes`, `NOTAS`, `Anmerkungen`, `4.3 Footnotes`, `Endnotes - Chapter 2` */
-export const NOTES_HEADING =
+/** Whether a line heads notes and nothing else: `Notes`, `Endnotes`, `NOTAS`, `Anmerkungen`, `4.3 Footnotes`, `Endnotes - Chapter 2` */
+export function isNotesHeading(line: string): boolean {
+  return NOTES.has(firstWord(line).toLowerCase()) && NOTES_HEADING.test(line);
+}
+
+/** The first words of `NOTES_HEADING`. */
+const NOTES: ReadonlySet<string> = new Set(
+  'notes end foot endnotes footnotes notas anmerkungen fußnoten fussnoten endnoten note'.split(' '),
+);
+
+const NOTES_HEADING =
   /^(?:\d{1,2}(?:\.\d{1,2}){0,3}[.)]?\s+)?(?:(?:(?:end|foot)\s?-?)?notes(?:,? (?:[-–—] |to |for )?(?:chapter|part|section) (?:\d{1,2}|[ivx]{1,5}|[a-z]{3,5}))?|notes and references|notas(?: al pie| finales| al final)?|anmerkungen|fu[ßs]+noten|endnoten|note(?: al testo)?|notas de rodap[ée]|notes de bas de page)\s*[.:]?$/i;
 
 /** `1. Introduction`, `Executive Summary`, `Resumo:`, `Inhaltsverzeichnis`: a heading behind the title and its authors */

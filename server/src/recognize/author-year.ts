@@ -1,3 +1,4 @@
+import { firstWord } from '../text/letters';
 import type { Span } from '../text/span';
 import { SpanSet } from '../text/span-set';
 import { textBefore } from '../text/text-before';
@@ -119,8 +120,16 @@ function readGroup(wording: Wording, group: Span, outer: Span | undefined): Auth
 
 /** Whether the work that is named next is where this one was read. */
 function isSecondary(text: string, at: number): boolean {
-  return BY_WAY_OF.test(text.slice(at, at + 32));
+  const behind = text.slice(at, at + 32);
+  return BEGINS_WAY.has(firstWord(behind).toLowerCase()) && BY_WAY_OF.test(behind);
 }
+
+/** The first words of `BY_WAY_OF`. */
+const BEGINS_WAY: ReadonlySet<string> = new Set(
+  'as cited quoted reported apud citado citada citados citadas zit zitiert cité citée cités citées citato citata'.split(
+    ' ',
+  ),
+);
 
 // `, as cited in `, `; quoted by `, ` apud `, `, citado en `, `, zit. nach `, `, cité par `, `, citato in `
 const BY_WAY_OF =

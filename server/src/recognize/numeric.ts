@@ -8,6 +8,7 @@ import type { NumericCitation } from './mentions';
  * range share its span. Offsets are UTF-16 offsets of `wording.text`.
  */
 export function recognizeNumeric(wording: Wording): NumericCitation[] {
+  if (!wording.text.includes('[')) return [];
   const found: NumericCitation[] = [];
   for (const match of matchesOf(BRACKET, wording.text)) {
     const start = match.index + 1;

@@ -6,17 +6,25 @@ export const texSuperscript: Notation = {
   name: 'tex-superscript',
   triggers: '$^\\',
   marker(text, at) {
-    const match = matchAt(RAISED, text, at);
+    const match = raisedAt(text, at);
     if (!match || isPower(text, at)) return undefined;
     return { span: { start: at, end: at + match[0].trimEnd().length }, labels: labelsOf(text, at, match[0]) };
   },
   opening(text, at) {
-    const match = matchAt(RAISED, text, at);
+    const match = raisedAt(text, at);
     const label = match && labelsOf(text, at, match[0])[0]?.label;
     if (!match || !label) return undefined;
     return { label, span: { start: at, end: at + match[0].trimEnd().length }, text: RAISED.lastIndex };
   },
 };
+
+/** Asked of every `$`, most of which stand before a sum of money: the sign behind it is looked at first. */
+function raisedAt(text: string, at: number): RegExpExecArray | null {
+  return BEHIND[text[at]!]?.includes(text[at + 1]!) ? matchAt(RAISED, text, at) : null;
+}
+
+/** What follows the first sign of a mark. */
+const BEHIND: Readonly<Record<string, string>> = { $: '^{ \t\n\u00a0', '^': '{', '\\': '(ft' };
 
 /** The labels of a mark; `$^{2}$^{5}` and `$^ { 2 5 }$` are one number. */
 function labelsOf(text: string, at: number, mark: string): ReturnType<typeof labelsIn> {
