@@ -125,6 +125,12 @@ The pier was sold twice, and the IPT paid for it.
     assert.deepEqual(findingsOn(`# Piers\n\n${text}\n`), ['acronym-undefined warning «NPRA»']);
   });
 
+  it('take a name in capitals for no person’s where references print few so', () => {
+    const entries = ['HABOC, Lisbon', 'Lee, Ann', 'Kern, Robert'].map((who) => `${who}. 2004. *Quays*. Boston: Quay.`);
+    const text = `The HABOC slept (Lee 2004).\n\n## References\n\n${entries.join('\n\n')}`;
+    assert.ok(findingsOn(`# Piers\n\n${text}\n`).includes('acronym-undefined warning «HABOC»'));
+  });
+
   it('say it quietly in titles, affiliations and tables', () => {
     for (const kind of ['title', 'byline', 'heading', 'caption', 'cell', 'quotation', 'entry'] as const) {
       const expected = [['acronym-undefined', 'information', 0]];
