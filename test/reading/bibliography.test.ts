@@ -157,6 +157,29 @@ describe('bibliographies', () => {
     );
   });
 
+  it('a list with hanging indents, whose page opens with the rest of an entry', () => {
+    const lines = [
+      ...['Lee, Ann. 2001. Harbors of', '    the North. Quay Papers', '', '17', ''],
+      ...['    53. Boston: Quay Press.', 'Poe, Bob. 2002. Quays', '    and Moles. Boston: Quay Press.', ''],
+      ...[
+        'Ruiz, Eva. 2003. Locks.',
+        '    Boston: Quay',
+        '',
+        '18',
+        '',
+        '    Press for Tides.',
+        '',
+        'Sand, Al. 2004. Weirs.',
+      ],
+    ];
+    assert.deepEqual(entriesIn('## References', '', ...lines), [
+      'Lee, Ann. 2001. Harbors of the North. Quay Papers 53. Boston: Quay Press.',
+      'Poe, Bob. 2002. Quays and Moles. Boston: Quay Press.',
+      'Ruiz, Eva. 2003. Locks. Boston: Quay Press for Tides.',
+      'Sand, Al. 2004. Weirs.',
+    ]);
+  });
+
   it('an entry cut by a page break', () => {
     assert.deepEqual(
       entriesIn(

@@ -20,13 +20,15 @@ export function splitEntries(
   const entries: { spans: Span[]; text: string }[] = [];
   let numbered = 0;
   for (const block of blocks) {
-    for (const [i, span] of entryLines(lines, block, skippedLines).entries()) {
+    const isTop = pageTops.has(block);
+    for (const [i, span] of entryLines(lines, block, skippedLines, isTop).entries()) {
       const text = lines.text.slice(span.start, span.end);
       const last = entries.at(-1);
       const isNumbered = numbered > 2 && numbered === entries.length;
       const isRest =
         last !== undefined &&
-        (goesOn(last.text, text) || (i === 0 && pageTops.has(block) && (isNumbered || ends(last.text, text))));
+        (goesOn(last.text, text) ||
+          (i === 0 && isTop && (isNumbered || ends(last.text, text) || hangsOn(lines.text, last.spans[0]!, span))));
       if (isRest && !block.bullet) {
         last.spans.push(span);
         last.text += ` ${text}`;
@@ -55,8 +57,18 @@ function ends(before: string, text: string): boolean {
   return DATED.test(before) && !DATED.test(text) && !startsEntry(text);
 }
 
+/** Whether an indented line at a page's head gives the rest of an entry that hangs: `      53. Boston: Quay Press.` */
+function hangsOn(text: string, before: Span, { start }: Span): boolean {
+  return (
+    isIndented(text, start) && !isIndented(text, before.start) && HANGING.test(text.slice(before.start, before.end))
+  );
+}
+
+/** A line indented behind another one. */
+const HANGING = /\n[ \t]+\S/;
+
 /** A paragraph is one entry, unless its lines are entries of their own; in an item of a list only what is dated is one. */
-function entryLines(lines: Lines, block: Block, skipped: ReadonlySet<number>): Span[] {
+function entryLines(lines: Lines, block: Block, skipped: ReadonlySet<number>, isTop: boolean): Span[] {
   const all: Span[] = [];
   for (let line = block.first; line <= block.last; line++) {
     if (skipped.has(line)) continue;
@@ -69,7 +81,7 @@ function entryLines(lines: Lines, block: Block, skipped: ReadonlySet<number>): S
   }
   const bulleted = bulletedEntries(lines, all);
   if (bulleted) return bulleted;
-  const hanging = hangingEntries(lines, all);
+  const hanging = hangingEntries(lines, all, isTop);
   if (hanging) return hanging;
   let widest = 0;
   for (const { start, end } of all) widest = Math.max(widest, end - start);
@@ -114,20 +126,27 @@ function opensEntry(text: string, before: string, isFirst: boolean): boolean {
 /** `Washington, DC: World Bank.`, `Boston: Quay Press` */
 const IMPRINT = withRanges(/^\p{Lu}[\p{L}. ]{1,30}(?:, \p{Lu}[\p{L}.]{1,15})?: \p{Lu}/u);
 
-/** A list set with hanging indents: a line at the margin opens an entry, an indented one goes on with it. */
-function hangingEntries({ text }: Lines, all: readonly Span[]): Span[] | undefined {
-  const indented = all.map(({ start }) => /\s/.test(text[start - 1] ?? '\n') && text[start - 1] !== '\n');
+/**
+ * A list set with hanging indents: a line at the margin opens an entry, an indented one goes on with it, at a page's
+ * head with the page before.
+ */
+function hangingEntries({ text }: Lines, all: readonly Span[], isTop: boolean): Span[] | undefined {
+  const indented = all.map(({ start }) => isIndented(text, start));
   const margin = indented.filter((one) => !one).length;
   // One entry with indented lines is no list; a first line that is indented opens no entry.
-  if (indented[0] !== false || margin < 2 || margin === all.length) return undefined;
+  if (margin === all.length || (indented[0] === false ? margin < 2 : !isTop || margin < 1)) return undefined;
   const entries: Span[] = [];
   all.forEach((span, i) => {
-    if (indented[i]) entries[entries.length - 1] = { start: entries.at(-1)!.start, end: span.end };
+    if (i > 0 && indented[i]) entries[entries.length - 1] = { start: entries.at(-1)!.start, end: span.end };
     else entries.push(span);
   });
   // Lines at the margin that all go on from the one before were only wrapped.
-  const open = entries.filter(({ start }) => startsEntry(text.slice(start, start + 120))).length;
-  return open * 10 >= entries.length * 6 ? entries : undefined;
+  const open = entries.filter(({ start }) => !isIndented(text, start) && startsEntry(text.slice(start, start + 120)));
+  return open.length * 10 >= margin * 6 ? entries : undefined;
+}
+
+function isIndented(text: string, start: number): boolean {
+  return start > 0 && text[start - 1] !== '\n' && /\s/.test(text[start - 1]!);
 }
 
 /**
