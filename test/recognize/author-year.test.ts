@@ -181,6 +181,10 @@ describe('author–year citations in the sentence', () => {
 
   it('a place before a comma is no author', () => {
     assert.deepEqual(citations('In Mexico, Barnes (2003) argues the reverse.'), ['Barnes 2003']);
+    assert.deepEqual(citations('Barnes (2003) counts nine, where Kern (2001) holds that none is left.'), [
+      'Barnes 2003',
+      'Kern 2001',
+    ]);
   });
 
   it('without a sign of citing it is tentative', () => {

@@ -2,6 +2,7 @@ import { strict as assert } from 'node:assert';
 import type { CslItem, CslName } from '../../server/src/recognize/csl';
 import type { ReferencePart } from '../../server/src/recognize/mentions';
 import { readEntry } from '../../server/src/recognize/references/entry';
+import { shortName } from '../../server/src/recognize/references/names';
 import { wording } from '../support/wording';
 
 function entry(source: string): CslItem {
@@ -200,6 +201,17 @@ describe('an entry of a bibliography', () => {
     assert.deepEqual(people(csl.editor), ['Kern, Ida']);
     assert.equal(csl['container-title'], 'Handel im Wandel');
     assert.deepEqual([csl['publisher-place'], csl.page], ['Stuttgart', '41-60']);
+  });
+
+  it('of an author with the mother’s family name behind the given names, as in Portuguese', () => {
+    const who = (words: string) => shortName({ csl: entry(words) });
+    assert.equal(who('Prado, Eva Luisa Moniz (2008). “Os portos do sul.” Cais, No. 4, pp. 5-29.'), 'Prado 2008');
+    assert.equal(
+      who('Leme, Eva Luisa Prado de, and Pia Moss (2006). “Os portos do sul.” Cais 8 (1): 21-40.'),
+      'de Leme and Moss 2006',
+    );
+    assert.equal(who('Leme, Eva P. S. de. 2006. Os portos do sul. Oster: Cais.'), 'de Leme 2006');
+    assert.equal(who('Falk, Quiet Harbor Tides. Oster: Cais, 2006.'), 'Falk 2006');
   });
 
   it('keeps both family names of a Spanish author together', () => {

@@ -30,6 +30,22 @@ describe('a note that cites works in full', () => {
       'Peter Quist, *The "War" on Rust: Causes* (Boston: Quay Press, 2012), 3.',
       ['Quist: The "War" on Rust: Causes (2012)'],
     ],
+    [
+      'an act of Congress by its public law',
+      'Quay and Harbor Act of 2009, Pub. L. No. 111-5, 123 Stat. 115 (2009); Safe Piers Act of 2006 (P.L. 109-367), § 3.',
+      ['Quay and Harbor Act of 2009 (2009)', 'Safe Piers Act of 2006 (2006)'],
+    ],
+    [
+      'an act in italics by a title of its public law',
+      '*Quay and Harbor Act of 2009*, Public Law 111-5, Title VI.',
+      ['Quay and Harbor Act of 2009 (2009)'],
+    ],
+    ['no act that does something', 'The Safe Piers Act of 2006 (P.L. 109-367) moved the board.', []],
+    [
+      'an interview with somebody of an institution',
+      'Interview with a pilot of the Quay Board (QB), Oster, 12 April 2011.',
+      ['Interview with a pilot of the Quay Board (QB) (2011)'],
+    ],
     ['a law by its article', 'See Ley de Puertos y Muelles, art. 12.', ['Ley de Puertos y Muelles (undated)']],
     ['a treaty by its article', 'Harbor Free Trade Agreement, art. 1110.', ['Harbor Free Trade Agreement (undated)']],
     [

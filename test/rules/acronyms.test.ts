@@ -46,6 +46,12 @@ describe('rules for acronyms', () => {
     assert.deepEqual(early, ['acronym-used-before-definition warning «PSB»']);
   });
 
+  it('pass over the keywords, which name what the paper is about', () => {
+    const board = 'The Port Safety Board (PSB) was asked by the pilots of the north in the winter. The PSB slept.';
+    for (const keywords of ['Keywords: ports; PSB; ice', '**Key words:** PSB, ice', 'Palabras clave: PSB, hielo'])
+      assert.deepEqual(findingsOn([keywords, '', '## Pilots', '', board, ''].join('\n')), []);
+  });
+
   it('say it quietly of what only says whose words follow', () => {
     const flow = plainFlow('NPRA – The town for its own sake will pay.');
     assert.deepEqual(findings([flow], { NPRA: undefined }), [['acronym-undefined', 'information', 0]]);

@@ -13,7 +13,7 @@ import { looksLikeSource } from './source-signs';
 /**
  * What kind of words an acronym stands among. In `running` text it is the paper's own and needs a definition;
  * a `citation` leads to the bibliography, where the author is named in full; everything else (references, titles,
- * notes that give a source, affiliations, table cells, tables of contents, who the authors are, other people's words) is `aside`.
+ * notes that give a source, keywords, affiliations, table cells, tables of contents, who the authors are, other people's words) is `aside`.
  */
 export type Setting = 'running' | 'citation' | 'aside';
 
@@ -85,8 +85,9 @@ const LABEL_END = /^(?::| [–—]) ["“‘]?[A-ZÀ-Þ]/;
 // Nothing, `. `, `? `, `, `
 const SENTENCE_START = /(?:^|[.?!,;:”"’]\s)$/;
 
-// `Source: Map by`, `Sources and notes: `, `Fuente: `
-const SOURCE_LINE = /^(?:\| )?(?:sources?|fuentes?|quellen?|fontes?|fonti|photo|foto)(?: and notes?| y notas?)? ?:/i;
+// `Source: Map by`, `Sources and notes: `, `Fuente: `, `Keywords: ports; PSB`, `Palabras clave: `
+const SOURCE_LINE =
+  /^(?:\| )?(?:key ?words|palabras clave|sources?|fuentes?|quellen?|fontes?|fonti|photo|foto)(?: and notes?| y notas?)? ?:/i;
 
 function coverByFlow(places: readonly Place[]): (place: Place) => boolean {
   const spans = new Map<Flow, Span[]>();

@@ -13,14 +13,14 @@ export const ATTRIBUTION =
 
 const REGULAR =
   'admit advise advocate affirm agree allege analyze analyse announce answer argue ask assert assess assume attribute believe call calculate capture caution ' +
-  'challenge characterize cite claim comment compare concede conclude confirm consider contend criticize declare define demonstrate deny describe detail determine develop discover discuss ' +
+  'challenge characterize cite claim comment compare concede conclude confirm consider contend count criticize declare define demonstrate deny describe detail determine develop discover discuss ' +
   'dismiss distinguish document echo elaborate emphasize emphasise estimate examine explain explore express focus formulate highlight identify illustrate imply indicate insist interpret ' +
-  'invoke lament maintain mention note observe offer outline point portray posit propose question quote reason recall recommend refer reflect reject remark remind ' +
+  'invoke lament maintain mention note observe offer outline point portray posit propose question quote reason recall reckon recommend refer reflect reject remark remind ' +
   'report respond reveal review state stress study submit suggest summarize summarise survey synthesize trace underline underscore urge view warn wonder';
 
 const FINITE: ReadonlySet<string> = new Set([
   ...REGULAR.split(' ').flatMap(thirdPersonAndPast),
-  ...'writes wrote says said finds found shows showed sees saw thinks thought'.split(' '),
+  ...'writes wrote says said holds finds found shows showed sees saw thinks thought'.split(' '),
   ...'afirma afirmó argumenta argumentó señala señaló sostiene sostuvo escribe escribió dice dijo explica explicó indica indicó muestra mostró menciona mencionó propone propuso'.split(
     ' ',
   ),

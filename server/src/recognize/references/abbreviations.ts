@@ -23,6 +23,6 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'Minn Fla Ariz Tex Va Ont Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Okt Nov Dec Dez Proc Conf Symp Soc Amer Am ' +
     'Math Phys Chem Biol Med Sci Tech Rev Res Bull Ann Comm Appl Lett Eng Comput Comp Adv Arch Psychol Psych Jg Bd ' +
     'Art art Sec Fig Aufl bzw u d z a f ff n inc approx Ser Lect Supp Cir App Ct Dist Leg Sess Stat Cong fol fols leg ' +
-    'exp proc Rn Rz Bl fl fls col cols sec sez cap reg fasc b c cc t tav'
+    'Pub exp proc Rn Rz Bl fl fls col cols sec sez cap reg fasc b c cc t tav'
   ).split(' '),
 );

@@ -86,8 +86,9 @@ function isName(words: string, dated: boolean): boolean {
   return !/[.?!:]\s/.test(plain);
 }
 
-// "Ley de Puertos Nacionales" is what the law is called, nobody who wrote it.
-const LAW = /^(?:Ley|Decreto|Reglamento|Acuerdo|Código|Constitución|Loi|Gesetz|Public Law|Executive Order)\b/;
+// "Ley de Puertos Nacionales" is what the law is called, nobody who wrote it; nor did "Interview with a pilot of the Quay Board (QB)".
+const LAW =
+  /^(?:Interviews? with|Entrevistas? con|Ley|Decreto|Reglamento|Acuerdo|Código|Constitución|Loi|Gesetz|Public Law|Executive Order)\b/;
 
 // "Harbor Free Trade Agreement (HFTA)"
 const TREATY = /\b(?:Agreement|Treaty|Convention|Protocol|Act|Code|Charter|Tratado|Convenio|Acuerdo|Übereinkommen)\b/;

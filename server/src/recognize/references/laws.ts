@@ -7,12 +7,37 @@ export function readLaw({ text }: Print, { start, end, prose, signal }: Clause):
   if (prose || end - start > LONGEST) return undefined;
   const words = text.slice(start, end);
   const signaled = signal && { signal };
-  return readArticle(words, start, signaled) ?? readDecision(words, start, signaled);
+  return (
+    readStatute(words, start, signaled) ?? readArticle(words, start, signaled) ?? readDecision(words, start, signaled)
+  );
 }
 
 const LONGEST = 400;
 
 type Signaled = Pick<Reference, 'signal'> | undefined;
+
+/** "Quay and Harbor Act of 2009, Public Law 111-5, Title VI", "Safe Piers Act (P.L. 107-296), § 402" */
+function readStatute(words: string, start: number, signaled: Signaled): Reference | undefined {
+  const found = words.includes('L. ') || words.includes('Public Law') ? STATUTE.exec(words) : null;
+  const title = found?.[1];
+  if (title === undefined) return undefined;
+  const year = found![2] ?? found![3];
+  const dated = year ? start + words.lastIndexOf(year) : 0;
+  return {
+    span: { start, end: start + words.length },
+    csl: { type: 'legislation', title, ...(year && { issued: { 'date-parts': [[Number(year)]] } }) },
+    parts: {
+      title: { start, end: start + title.length },
+      ...(year && { issued: { start: dated, end: dated + 4 } }),
+    },
+    ...signaled,
+  };
+}
+
+// A name that ends in "Act" or "Act of 2009", the number of the law, and behind it nothing but places in it and dates:
+// ", Title VI", ", § 402", ", sec. 3(a)", ", 123 Stat. 115 (2009)", ", October 26, 2006"
+const STATUTE =
+  /^([A-ZÀ-Þ][^;:()"“”]{2,140} Act(?: of (\d{4}))?),? \(?(?:Public Law|Pub\. ?L\.|P\.L\.)(?: No\.)? ?\d{2,3}[-–]\d{1,4}\)?(?:,? \(?(?:\d{1,3} Stat\. ?[\d, ]{1,12}|(?:Title|[Ss]ec(?:tion|s?\.)|§§?|Div(?:ision|\.)) ?[\w()-]{1,12}|\d{1,3}(?:st|nd|rd|th) Congress|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|(\d{4}))\)?){0,4}\.?$/;
 
 /** "Ley de Puertos, art. 12", "Harbor Free Trade Agreement, Article 3(2)", "Constitución Política de Lima, artículo 9" */
 function readArticle(words: string, start: number, signaled: Signaled): Reference | undefined {

@@ -56,7 +56,7 @@ const INITIALS = new RegExp(
 );
 // "de la", "van der", "von": part of a family name
 const PARTICLE =
-  /(?:d[eoa]s?|del|della|di|du|la|las|los|le|el|al|v[ao]n|vom|zum?|zur|der|den|ten?|ter|bin|ibn|af|av|y(?= [A-Z][a-z]+,))(?=\s|,\s?\(|;|\.\s)|[dl]['’](?=[A-Z])/y;
+  /(?:d[eoa]s?|del|della|di|du|la|las|los|le|el|al|v[ao]n|vom|zum?|zur|der|den|ten?|ter|bin|ibn|af|av|y(?= [A-Z][a-z]+,))(?=\s|,\s|,\(|;|\.\s)|[dl]['’](?=[A-Z])/y;
 
 // "DE LA" before "VEGA", "VAN" before "SCHENDEL": the same, where family names are set in capitals
 const SHOUTED_PARTICLE =

@@ -196,9 +196,9 @@ function givenName(text: string, group: Group): Group {
       isGivenName(text, group);
     return whole ? group : { tokens: tokens.slice(0, 1), end: tokens[0]!.end };
   }
-  // "Harlow, Edith M. Walking the quays": initials behind the given name end it.
+  // "Harlow, Edith M. Walking the quays": initials behind the given name end it, or a particle behind them, "Edith M. de".
   const initial = tokens.findIndex((token, i) => i > 0 && token.kind === 'initials');
-  if (initial < 0 || initial === tokens.length - 1) return group;
+  if (initial < 0 || initial === tokens.length - (tokens.at(-1)!.kind === 'particle' ? 2 : 1)) return group;
   return { tokens: tokens.slice(0, initial + 1), end: tokens[initial]!.end };
 }
 
@@ -234,7 +234,12 @@ function isGiven(
   // "El Faro, April 18, 2004" is a newspaper.
   if (isMonth(words[0]!.text) && /^\.? \d/.test(text.slice(words[0]!.end, words[0]!.end + 4))) return false;
   const shouted = family.some((token) => /^[A-ZÀ-Þ'’-]{3,}$/.test(token.text));
-  if (words.length > (shouted ? 4 : 2) || words.some((word) => opensNoName(word.text) || isNoPerson(word.text)))
+  // "Bandeira, Luiz Alberto Moniz", "Lima, Maria Regina Soares de": the mother's family name goes with the given ones.
+  const isLong = words.length === 3 && (tokens.at(-1)!.kind === 'particle' || words.some(isGivenInSpanish));
+  if (
+    words.length > (shouted ? 4 : isLong ? 3 : 2) ||
+    words.some((word) => opensNoName(word.text) || isNoPerson(word.text))
+  )
     return false;
   // "Roland Mole, Zürich/Berlin": a place, no given name.
   if (family.length > 1 && words.length === 1 && isPlace(words[0]!.text)) return false;
@@ -248,6 +253,10 @@ function isGiven(
   const stopped = family.length === 1 && tokens.at(-1)!.kind === 'initials' && text[end - 1] === '.';
   if (end >= limit || stopped) return true;
   return (family.length > 1 && !known ? CLOSED : END).test(text.slice(end, end + 40));
+}
+
+function isGivenInSpanish({ text }: Token): boolean {
+  return isSpanishGivenName(text);
 }
 
 // "zum" in "Bericht zum Ausbau": no given name goes on behind it
