@@ -56,6 +56,29 @@ describe('numbers that tie authors to institutions', () => {
     );
   });
 
+  it('are notes where the others fill up the count', () => {
+    const head = ['Jane Roe<sup>1</sup>', '', 'Olga Marsh<sup>2</sup>', ''];
+    const about = [
+      '<sup>1</sup> Jane Roe sounds harbors. She lives in Port Marsh.',
+      '',
+      '<sup>2</sup> Pilot, Tide College',
+    ];
+    const paper = read(
+      ...TITLE,
+      ...head,
+      'Pilots are dear.<sup>3</sup>',
+      '',
+      ...about,
+      '',
+      '<sup>3</sup> See the report.',
+    );
+    assert.deepEqual(notesOf(paper), [
+      '1 → Jane Roe sounds harbors. She lives in Port Marsh.',
+      '2 → Pilot, Tide College',
+      '3 → See the report.',
+    ]);
+  });
+
   it('are notes where these say something', () => {
     const about = '<sup>1</sup> Jane Roe is director of the Center for Harbor Studies.';
     const paper = read(

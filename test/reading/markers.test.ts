@@ -149,6 +149,14 @@ describe('markers and their notes', () => {
     assert.equal(paper.flows[0]!.text, 'It froze. The harbor slept. Then it thawed.');
   });
 
+  it('a marker that lost its superscript behind a year and a semicolon, or a percentage', () => {
+    const notes = ['<sup>1</sup> Lee.', '', '<sup>2</sup> Poe.', '', '<sup>3</sup> Roe.'];
+    const paper = read('It froze.<sup>1</sup> It thawed in 2001;2 trade fell 39%.3 Then it rose.', '', ...notes);
+    assert.deepEqual(notesOf(paper), ['1 → Lee.', '2 → Poe.', '3 → Roe.']);
+    const issue = read('It froze.<sup>1</sup> See Tides 2001;2(3):45.', '', ...notes.slice(0, 3));
+    assert.deepEqual(notesOf(issue), ['1 → Lee.', 'nothing → Poe.']);
+  });
+
   it('a number in an address is no such marker', () => {
     for (const address of ['https://harbor.example/iss2/29', 'page2.html']) {
       const paper = read(`It froze.<sup>1</sup> See ${address}`, '', '<sup>1</sup> Lee.', '', '<sup>2</sup> Poe.');

@@ -197,6 +197,9 @@ describe('what is not a heading', () => {
       'paragraph: Martín, Jürgen and Gonçalo met André Pérez: they don´t like l´ordre of the D´Amicos.',
     ]);
     assert.deepEqual(sourceOf(paper, 'André'), ['Andr´e']);
+    assert.deepEqual(flowsOf(read('Roma´n met Ferna´ndez. China´s ports: they´re his.')), [
+      'paragraph: Román met Fernández. China´s ports: they´re his.',
+    ]);
   });
 
   it('indented text is text: a scan indents at will', () => {

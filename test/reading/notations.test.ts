@@ -2,6 +2,9 @@ import { strict as assert } from 'node:assert';
 import { assertMarks } from '../support/marks';
 import { flowsOf, notesOf, read } from '../support/read';
 
+/** What TeX sets before a raised number that has nothing to stand on. */
+const GROUP = '$' + '{ }';
+
 describe('how raised notes may be written', () => {
   it('Pandoc: a number in brackets', () => {
     assertMarks(
@@ -23,6 +26,17 @@ describe('how raised notes may be written', () => {
       '<sup>\\*\\*</sup> By day.',
     );
     assert.deepEqual(notesOf(paper), ['* → At night.', '** → By day.']);
+  });
+
+  it('TeX: a group with a blank before a number of two figures', () => {
+    const paper = read(
+      'It froze.$^{12}$ It thawed.$^{13}$',
+      '',
+      `${GROUP}^{12}$ At night.`,
+      '',
+      `${GROUP}^{13}$ By day.`,
+    );
+    assert.deepEqual(notesOf(paper), ['12 → At night.', '13 → By day.']);
   });
 
   it('Pandoc: a name in brackets, in either case', () => {

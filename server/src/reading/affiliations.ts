@@ -98,15 +98,14 @@ function isPlaceOfWork(words: string): boolean {
   return isAffiliation(plain) && !OF_SOURCE_OR_PROSE.test(plain);
 }
 
-/** Whether other notes take up the count; a starred one, or a lettered one, counts nothing. */
+/** Whether other notes fill up the count and begin no second one; a starred one, or a lettered one, counts nothing. */
 function goOnCounting(lines: Lines, openings: readonly Opening[], found: ReadonlyMap<string, number>): boolean {
   const own = new Set(found.values());
   const others = openings.filter(
     ({ notation, span }) => /superscript$/.test(notation) && !own.has(lines.lineAt(span.start)),
   );
   const numbers = others.map(({ label }) => Number(label)).filter(Number.isFinite);
-  const highest = Math.max(...[...found.keys()].map(Number));
-  return numbers.length > 0 && numbers.every((number) => number > highest);
+  return numbers.length > 0 && numbers.every((number) => !found.has(String(number)));
 }
 
 const OF_SOURCE_OR_PROSE = withRanges(/["“”«]|\b(?:1[5-9]|20)\d\d\b|https?:|[.!?;:]\s+\p{Lu}/u);

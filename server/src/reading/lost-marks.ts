@@ -65,12 +65,14 @@ export function findLostMarks(bare: BareNumbers, uncalled: readonly UncalledNote
 /** `12`, `104`; not `1994` */
 const NUMBER = /(?<!\d)\d{1,3}(?!\d)/g;
 
-/** `agenda.3 The`, `Mexico3United`, `2021.75`; not `G20`, `3.5`, `A4`, `x1`, `issue2/12` */
+/** `agenda.3 The`, `Mexico3United`, `2021.75`, `2021;7 the`, `39%.8 No`; not `G20`, `3.5`, `A4`, `x1`, `issue2/12` */
 function isGlued(left: string, right: string): boolean {
   if (/^[%°\d/=-]|^[.,:]\d|^\.?[a-z]|^(?:st|nd|rd|th)\b/.test(right)) return false;
   if (/[a-zß-öø-ÿ]{3}$/.test(left)) return true;
   if (/\d[.,]$/.test(left)) return /(?:^|[^\d])(?:1[89]|20)\d\d[.,]$/.test(left);
-  const isClosed = /[A-Za-zÀ-ɏ)\]”"’'][.,;:!?”"’')\]]{1,2}$/.test(left) || /[a-z][”"’']$/.test(left);
+  const isClosed =
+    /(?:[A-Za-zÀ-ɏ)\]”"’'%]|(?:^|\D)(?:1[89]|20)\d\d(?=;))[.,;:!?”"’')\]]{1,2}$/.test(left) ||
+    /[a-z][”"’']$/.test(left);
   return isClosed && /^(?:\s|$)/.test(right) && !ABBREVIATION.test(left.trimEnd());
 }
 

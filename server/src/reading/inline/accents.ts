@@ -12,12 +12,20 @@ export interface Accented {
 /**
  * The letter that an accent at `at` makes with the letter before it, as decomposed text has them (`e` and U+0301), or
  * with the one behind it: `´e`, `¨u`, as texts drawn from a PDF that TeX has set have them (`Andr´e`, `M¨uller`,
- * `Mart´ın`). An apostrophe that is typed so is no accent: `l´ordre`, `don´t`. UTF-16 offsets of the text.
+ * `Mart´ın`), or with the one before it where that alone can bear it: `Roma´n`. An apostrophe that is typed so is no
+ * accent: `l´ordre`, `don´t`, `Peru´s`. UTF-16 offsets of the text.
  */
 export function accentedAt(text: string, at: number): Accented | undefined {
   if (isAccent(text.charCodeAt(at))) return composed(text, at);
-  const letters = spacedAccent(text, at);
-  return letters === undefined ? undefined : { start: at, end: at + 2, letters };
+  const accent = ACCENTS.get(text[at]!);
+  if (!accent) return undefined;
+  if (accent.letters.includes(text.charAt(at + 1) || ' ')) {
+    if (text[at] === ACUTE && ELISION.test(textBefore(text, at, 4))) return undefined;
+    return { start: at, end: at + 2, letters: together(text[at + 1]!, accent.combining) };
+  }
+  const base = text.charAt(at - 1) || ' ';
+  if (!accent.letters.includes(base) || !WORD_GOES_ON.test(text.slice(at + 1, at + 4))) return undefined;
+  return { start: at - 1, end: at + 1, letters: together(base, accent.combining) };
 }
 
 /** An accent that follows its letter, as decomposed text has them: `e` and U+0301. */
@@ -36,13 +44,12 @@ function composed(text: string, at: number): Accented | undefined {
 /** Vietnamese has two on a letter; a text that was mangled may have them by the thousand. */
 const MOST_ACCENTS = 4;
 
-function spacedAccent(text: string, at: number): string | undefined {
-  const accent = ACCENTS.get(text[at]!);
-  const base = text[at + 1];
-  if (base === undefined || !accent?.letters.includes(base)) return undefined;
-  if (text[at] === ACUTE && ELISION.test(textBefore(text, at, 4))) return undefined;
-  return ((base === 'ı' ? 'i' : base) + accent.combining).normalize('NFC');
+function together(base: string, combining: string): string {
+  return ((base === 'ı' ? 'i' : base) + combining).normalize('NFC');
 }
+
+/** `n` behind `Roma´`; not `s`, `re` at a word's end, behind an apostrophe */
+const WORD_GOES_ON = withRanges(/^(?!(?:[smtd]|re|ve|ll)(?:[^\p{L}]|$))[a-zß-ɏ]/u);
 
 const ACUTE = '´';
 

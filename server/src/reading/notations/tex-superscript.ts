@@ -57,8 +57,8 @@ const RAISED = new RegExp(
     String.raw`\$\s?(?:\{\s?\})?\s?\^\s?\{\s?${NUMBER}(?:\s?,\s?${NUMBER})*\s?\}\s?\$`,
     // $^{\dagger}$, $^\ast$
     String.raw`\$\s?(?:\{\})?\s?\^\s?(?:\{\s?\\(?:d?dagger|ast|star)\s?\}|\\(?:d?dagger|ast|star))\s?\$`,
-    // $^{12}$, ${}^{12}$, $^12$, $^{\text{12}}$
-    String.raw`\$\s?(?:\{\})?\s?\^\s?(?:\{(?:\\(?:text|mathrm)\{)?${LABELS}\}?\}|${LABELS})\s?\$`,
+    // $^{12}$, ${}^{12}$, ${ }^{12}$, $^12$, $^{\text{12}}$
+    String.raw`\$\s?(?:\{ ?\})?\s?\^\s?(?:\{(?:\\(?:text|mathrm)\{)?${LABELS}\}?\}|${LABELS})\s?\$`,
     // \(^{12}\)
     String.raw`\\\(\s?(?:\{\})?\s?\^\s?(?:\{${LABELS}\}|${LABELS})\s?\\\)`,
     // ^{12}
