@@ -94,6 +94,17 @@ describe('acronyms of a paper', () => {
     assert.equal(find(all, 'CNSP')!.longForm, 'National Port Safety Council');
   });
 
+  it('keep the two names that the text gives in one bracket beside the name that the entry spells', () => {
+    const all = acronyms(
+      'the National Quay Commission (Comisión Nacional de Muelles, CONAMU) met',
+      'entry: CONAMU (Comisión Nacional de Muelles). 2020. Muelles.',
+    );
+    assert.deepEqual(
+      find(all, 'CONAMU')!.definitions.map(({ longForm }) => longForm),
+      ['National Quay Commission', 'Comisión Nacional de Muelles'],
+    );
+  });
+
   it('take each row of a list of acronyms, whatever its letters', () => {
     for (const title of ['List of Acronyms', '2. Definitions']) {
       const rows = [`heading: ${title}`, 'AXQ Harbor Friends', 'PZK – Sailors of the North', 'heading: Harbors'];

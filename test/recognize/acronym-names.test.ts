@@ -28,6 +28,10 @@ describe('acronyms: where the long form begins and ends', () => {
       'HEB-FMC (Harbor Environment Board – Fish Monitoring Center)',
       'HEB-FMC: Harbor Environment Board – Fish Monitoring Center',
     ],
+    [
+      'SEPUMA (Secretariat of Coastal, Harbor and Urban Matters) paid',
+      'SEPUMA: Secretariat of Coastal, Harbor and Urban Matters',
+    ],
     ['the UNX-WIDE (Web of Inland Docks and Estuaries)', 'WIDE: Web of Inland Docks and Estuaries'],
     ['the Harbor Arms Reduction Treaty (HART-II) failed', 'HART-II: Harbor Arms Reduction Treaty'],
     [

@@ -13,18 +13,24 @@ import type { PlacedDefinition } from './found';
 export function standingDefinitions(definitions: readonly PlacedDefinition[]): readonly PlacedDefinition[] {
   const sorted = [...definitions].sort((a, b) => sourceSpan(shortPlace(a)).start - sourceSpan(shortPlace(b)).start);
   if (sorted.length < 2) return sorted;
-  const byLetters = sorted.filter(({ byShape }) => !byShape);
-  if (byLetters.length > 0) {
-    const longForms = new Set(byLetters.map(({ longForm }) => foldInPlace(longForm)));
-    const areSpanish = byLetters.every(({ longForm }) => isSpanish(longForm));
-    return sorted.filter(({ byShape, shortForm, longForm }) => {
-      if (!byShape || longForms.has(foldInPlace(longForm))) return true;
+  const spelled = sorted.filter(isSpelled).map(({ longForm, original }) => original?.longForm ?? longForm);
+  if (spelled.length > 0) {
+    const longForms = new Set(spelled.map(foldInPlace));
+    const areSpanish = spelled.every(isSpanish);
+    return sorted.filter((each) => {
+      const { shortForm, longForm } = each;
+      if (isSpelled(each) || longForms.has(foldInPlace(longForm))) return true;
       return areSpanish && !isSpanish(longForm) && initialsShare(shortForm, longForm) >= TRANSLATED;
     });
   }
   const shares = sorted.map(({ shortForm, longForm }) => initialsShare(shortForm, longForm));
   const best = Math.max(...shares);
   return sorted.filter((_, i) => shares[i]! * 2 >= best);
+}
+
+/** Whether the letters are those of its name, or of the name in the other language beside it. */
+function isSpelled({ byShape, original }: PlacedDefinition): boolean {
+  return !byShape || original !== undefined;
 }
 
 /** What share of the letters a translation keeps at least: `National Human Rights Commission` for `CNDH`. */

@@ -35,7 +35,7 @@ export function longFormAfter(
   if (!isAcronym(form)) return undefined;
   const name = words.slice(0, isFilled ? words.length : runEnd(words));
   if (permutedFrom(letters, name) === 0) return longFormOf(letters, name);
-  return isName(letters, name) && runEnd(name) === name.length ? longFormOf(letters, name, true) : undefined;
+  return isName(letters, name) && runEnd(name, isFilled) === name.length ? longFormOf(letters, name, true) : undefined;
 }
 
 /** "SGR (steel gravel rubble *wall*)": in small letters what says what kind of thing it is may give no letter. */

@@ -48,12 +48,16 @@ export function isName(letters: string, words: readonly PhraseWord[]): boolean {
   return hasHead(words) || (letters.length >= 3 && content.length >= 3 && sharedInitials(letters, words) >= 0.66);
 }
 
-/** How many of the words, from the first on, are one capitalized name with its joining words. */
-export function runEnd(words: readonly PhraseWord[]): number {
+/**
+ * How many of the words, from the first on, are one capitalized name with its joining words.
+ *
+ * @param isWhole whether nothing stands behind the words, so that a list in them belongs to the name
+ */
+export function runEnd(words: readonly PhraseWord[], isWhole = false): number {
   let end = 0;
   for (let i = 0; i < words.length; i++) {
     const word = words[i]!;
-    if (i > 0 && !goesOn(words, i)) break;
+    if (i > 0 && !goesOn(words, i) && !(isWhole && continuesList(words, i))) break;
     if (word.capitalized) end = i + 1;
     else if (!joinsNames(word.folded)) break;
   }
