@@ -347,9 +347,10 @@ describe('running text', () => {
     assert.deepEqual(cited('He spoke of smuggling (*El Faro*, October 2, 2005).', 'en', 'paragraph'), [
       'El Faro (2005)',
     ]);
-    assert.deepEqual(cited('Source: Nora Falk, *Tides*, Harbor Press, New York, 2004.', 'en', 'caption'), [
-      'Falk: Tides (2004)',
-    ]);
+    for (const lead of ['Source', 'Fuentes', 'Fontes', 'Quellen', 'Fonti'])
+      assert.deepEqual(cited(`${lead}: Nora Falk, *Tides*, Harbor Press, New York, 2004.`, 'en', 'caption'), [
+        'Falk: Tides (2004)',
+      ]);
   });
 
   it('is otherwise left alone', () => {

@@ -1,7 +1,6 @@
 import { SpanSet } from '../text/span-set';
 import { textBefore } from '../text/text-before';
 import type { Language, Wording } from '../text/wording';
-import { isSourceLine } from './back-references/leads';
 import { namedBefore } from './back-references/named';
 import { recognizeNoteNumbers } from './back-references/note-numbers';
 import { readPlace } from './back-references/place';
@@ -10,6 +9,7 @@ import { signalBefore } from './back-references/signals';
 import { findReferringWords, type ReferringWord } from './back-references/words';
 import type { LocatorReading } from './locators';
 import type { BackReference } from './mentions';
+import { isSourceLine } from './source-line';
 import { type TellingWords, tellingWords } from './telling-words';
 
 /**

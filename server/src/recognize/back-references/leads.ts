@@ -1,5 +1,6 @@
 import { matchesOf } from '../../text/matches';
 import { textBefore } from '../../text/text-before';
+import { isSourceLine } from '../source-line';
 
 /**
  * Whether what stands before `at` leads up to a citation: nothing, a bracket, the end of a sentence or clause, or words
@@ -31,13 +32,6 @@ export function beginnings(text: string, end: number): number[] {
   // `See` in `. See Kern` begins nothing.
   return opens.filter((lead, i) => opens[i + 1]?.start !== lead.end).map((lead) => lead.end);
 }
-
-/** `Source: Marsh, *Quays*, 12` below a table */
-export function isSourceLine(text: string): boolean {
-  return SOURCE.test(text);
-}
-
-const SOURCE = /^(?:Sources?|Fuentes?|Fontes?|Quellen?)\s?:\s/;
 
 /** The words that name a work are no longer than this. */
 const LONGEST_NAME = 160;

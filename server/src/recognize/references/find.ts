@@ -4,6 +4,7 @@ import { overlaps, type Span } from '../../text/span';
 import { Vocabulary } from '../../text/vocabulary';
 import type { Language, Link, Wording } from '../../text/wording';
 import type { Reference } from '../mentions';
+import { isSourceLine } from '../source-line';
 import { beforeBackReference, refersBack } from './before-back-reference';
 import { type Clause, clausesOf } from './clauses';
 import { isReference } from './evidence';
@@ -33,7 +34,7 @@ export function findReferences(wording: Wording, language: Language): References
   );
   const references: Reference[] = [];
   const unknownSources: Span[] = [];
-  const isSource = wording.kind === 'note' || wording.kind === 'entry' || SOURCE.test(wording.text);
+  const isSource = wording.kind === 'note' || wording.kind === 'entry' || isSourceLine(wording.text);
   for (const clause of clausesOf(print)) {
     // "Paper prepared for the conference …" speaks of this paper, down to the end of the note.
     if (isAboutThisPaper(print.text.slice(clause.start, clause.end))) break;
@@ -58,12 +59,9 @@ const LONGEST_REFERENCE = 2000;
 function mayCite({ kind, text, styles, links }: Wording): boolean {
   if (kind === 'note' || kind === 'entry')
     return /\d|\b[IVXLC]{1,5}\b|https?:|www\.|[Ff]orthcoming|["“«„*]/.test(text) || styles.length + links.length > 0;
-  if (SOURCE.test(text)) return true;
+  if (isSourceLine(text)) return true;
   return styles.some(({ style, start }) => style === 'italic' && text[start - 1] === '(');
 }
-
-/** `Source: World Bank, *Atlas*, 2004.` below a table */
-const SOURCE = /^\s*\**(?:Source|Sources|Fuentes?|Fonte|Quelle)\s?:/;
 
 function isAboutThisPaper(words: string): boolean {
   return (words.startsWith('This ') || MADE.isIn(words.slice(0, 80))) && ABOUT_THIS_PAPER.test(words);
