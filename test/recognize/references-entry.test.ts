@@ -205,7 +205,7 @@ describe('an entry of a bibliography', () => {
 
   it('of an author with the mother’s family name behind the given names, as in Portuguese', () => {
     const who = (words: string) => shortName({ csl: entry(words) });
-    assert.equal(who('Prado, Eva Luisa Moniz (2008). “Os portos do sul.” Cais, No. 4, pp. 5-29.'), 'Prado 2008');
+    assert.equal(who('Prado, Eva Luisa Quilhas (2008). “Os portos do sul.” Cais, No. 4, pp. 5-29.'), 'Prado 2008');
     assert.equal(
       who('Leme, Eva Luisa Prado de, and Pia Moss (2006). “Os portos do sul.” Cais 8 (1): 21-40.'),
       'de Leme and Moss 2006',

@@ -32,15 +32,15 @@ describe('a note that cites works in full', () => {
     ],
     [
       'an act of Congress by its public law',
-      'Quay and Harbor Act of 2009, Pub. L. No. 111-5, 123 Stat. 115 (2009); Safe Piers Act of 2006 (P.L. 109-367), § 3.',
+      'Quay and Harbor Act of 2009, Pub. L. No. 97-3, 40 Stat. 77 (2009); Safe Piers Act of 2006 (P.L. 96-21), § 3.',
       ['Quay and Harbor Act of 2009 (2009)', 'Safe Piers Act of 2006 (2006)'],
     ],
     [
       'an act in italics by a title of its public law',
-      '*Quay and Harbor Act of 2009*, Public Law 111-5, Title VI.',
+      '*Quay and Harbor Act of 2009*, Public Law 97-3, Title VI.',
       ['Quay and Harbor Act of 2009 (2009)'],
     ],
-    ['no act that does something', 'The Safe Piers Act of 2006 (P.L. 109-367) moved the board.', []],
+    ['no act that does something', 'The Safe Piers Act of 2006 (P.L. 96-21) moved the board.', []],
     [
       'an interview with somebody of an institution',
       'Interview with a pilot of the Quay Board (QB), Oster, 12 April 2011.',

@@ -49,7 +49,7 @@ export const settings = remembering((paper: Paper): ((place: Place) => Setting) 
       !asides.has(place.flow) &&
       !isContents(place.flow) &&
       !isLabel(place) &&
-      !SOURCE_LINE.test(place.flow.text);
+      !LABELED_LINE.test(place.flow.text);
     return isOwn && !isReference(place) && !isSetApart(place) && !isAboutAuthors(place) ? 'running' : 'aside';
   };
 });
@@ -86,7 +86,7 @@ const LABEL_END = /^(?::| [–—]) ["“‘]?[A-ZÀ-Þ]/;
 const SENTENCE_START = /(?:^|[.?!,;:”"’]\s)$/;
 
 // `Source: Map by`, `Sources and notes: `, `Fuente: `, `Keywords: ports; PSB`, `Palabras clave: `
-const SOURCE_LINE =
+const LABELED_LINE =
   /^(?:\| )?(?:key ?words|palabras clave|sources?|fuentes?|quellen?|fontes?|fonti|photo|foto)(?: and notes?| y notas?)? ?:/i;
 
 function coverByFlow(places: readonly Place[]): (place: Place) => boolean {

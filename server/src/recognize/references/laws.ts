@@ -16,7 +16,7 @@ const LONGEST = 400;
 
 type Signaled = Pick<Reference, 'signal'> | undefined;
 
-/** "Quay and Harbor Act of 2009, Public Law 111-5, Title VI", "Safe Piers Act (P.L. 107-296), § 402" */
+/** "Quay and Harbor Act of 2009, Public Law 97-3, Title VI", "Safe Piers Act (P.L. 96-21), § 402" */
 function readStatute(words: string, start: number, signaled: Signaled): Reference | undefined {
   const found = words.includes('L. ') || words.includes('Public Law') ? STATUTE.exec(words) : null;
   const title = found?.[1];
@@ -35,7 +35,7 @@ function readStatute(words: string, start: number, signaled: Signaled): Referenc
 }
 
 // A name that ends in "Act" or "Act of 2009", the number of the law, and behind it nothing but places in it and dates:
-// ", Title VI", ", § 402", ", sec. 3(a)", ", 123 Stat. 115 (2009)", ", October 26, 2006"
+// ", Title VI", ", § 402", ", sec. 3(a)", ", 40 Stat. 77 (2009)", ", May 3, 2006"
 const STATUTE =
   /^([A-ZÀ-Þ][^;:()"“”]{2,140} Act(?: of (\d{4}))?),? \(?(?:Public Law|Pub\. ?L\.|P\.L\.)(?: No\.)? ?\d{2,3}[-–]\d{1,4}\)?(?:,? \(?(?:\d{1,3} Stat\. ?[\d, ]{1,12}|(?:Title|[Ss]ec(?:tion|s?\.)|§§?|Div(?:ision|\.)) ?[\w()-]{1,12}|\d{1,3}(?:st|nd|rd|th) Congress|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|(\d{4}))\)?){0,4}\.?$/;
 

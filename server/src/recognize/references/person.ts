@@ -234,7 +234,7 @@ function isGiven(
   // "El Faro, April 18, 2004" is a newspaper.
   if (isMonth(words[0]!.text) && /^\.? \d/.test(text.slice(words[0]!.end, words[0]!.end + 4))) return false;
   const shouted = family.some((token) => /^[A-ZÀ-Þ'’-]{3,}$/.test(token.text));
-  // "Bandeira, Luiz Alberto Moniz", "Lima, Maria Regina Soares de": the mother's family name goes with the given ones.
+  // "Prado, Eva Luisa Quilhas", "Leme, Eva Luisa Prado de": the mother's family name goes with the given ones.
   const isLong = words.length === 3 && (tokens.at(-1)!.kind === 'particle' || words.some(isGivenInSpanish));
   if (
     words.length > (shouted ? 4 : isLong ? 3 : 2) ||
