@@ -175,6 +175,15 @@ describe('how notes may be written without raised marks', () => {
     ]);
   });
 
+  it('two such notes, each at the foot of its page, under numbered headings', () => {
+    const paper = read(
+      ...['1. Ice', '', 'The harbors of the north were closed.1 The pilots went home.', '', '1 See the report.', ''],
+      ...['2. Tides', '', 'The harbors of the south stay open.', '', '3. Wind', ''],
+      ...['Nobody had asked the clerks.2 It was late.', '', '2 Rehn says otherwise.', '', '4. Rain'],
+    );
+    assert.deepEqual(notesOf(paper), ['1 → See the report.', '2 → Rehn says otherwise.']);
+  });
+
   it('plain notes called by bare numbers, beside lists whose numbers are printed in another way', () => {
     const paper = read(
       'The pilots were asked about the ice. 1 The clerks were asked about it in 2006. 2 Nobody came.',

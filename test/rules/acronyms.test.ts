@@ -175,7 +175,7 @@ The pier was sold twice, and the IPT paid for it.
   });
 
   it('leave the letters of a document alone, whose year and number stand behind them', () => {
-    const text = 'It says so in JOIN(2003) 7 and in COM(2009) 12. The NPRA slept.';
+    const text = 'It says so in JOIN(2003) 7, in AC/RES. 12, A/RES/5/2, and in COM(2009) 12. The NPRA slept.';
     assert.deepEqual(findingsOn(`# Ports\n\n${text}[^1]\n\n[^1]: So they say.\n`), [
       'acronym-undefined warning «NPRA»',
     ]);

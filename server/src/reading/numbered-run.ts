@@ -148,7 +148,7 @@ function calledByBareNumbers(candidates: readonly Opening[], text: string): read
     candidates.filter(({ label, span }) => (marks.get(label)?.[0] ?? Infinity) < span.start),
     marks,
   );
-  if (called.length > 2 && called.length > calls && countCalls(bare, called) === called.length) return called;
+  if (called.length > 1 && called.length > calls && countCalls(bare, called) === called.length) return called;
   if (calls < 2 || calls < run.length * 0.6) return [];
   // Where the notes of one shape have all the marks, the others are items of lists: `3 Kern, Häfen` and `3) the piers;`.
   const alone = byShape(run, text).length > 1 ? byShape(candidates, text).map((each) => rise(each, marks)) : [];

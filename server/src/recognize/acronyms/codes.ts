@@ -16,6 +16,7 @@ export function isCode(text: string, { form, start, end }: ShortForm): boolean {
   if (/^;[A-Z]/.test(after) || /[A-Z];$/.test(before)) return true; // `TL;DR`
   if (COLON_BEFORE.test(before) ? COLON_AFTER.test(after) : COLONS_AFTER.test(after)) return true;
   if (DOCKET_BEFORE.test(before)) return true;
+  if (SYMBOLS.has(form) ? before.endsWith('/') && SYMBOL_NUMBER.test(after) : SYMBOL_AFTER.test(after)) return true;
   if (COURT_AFTER.test(after) && YEAR_BEFORE.test(before)) return true;
   if (STATUTES_AFTER.test(after) || (COLLECTIONS.has(form) && /\d $/.test(before))) return true;
   if (RANKS.has(form) && NAME_AFTER.test(after)) return true;
@@ -47,6 +48,15 @@ const DOCUMENT_AFTER = /^\((?:19|20)\d\d\) ?\d/;
 
 /** `24-cv-01903-` before `ABC`, `-01903-ABC-` before `XYZ` */
 const DOCKET_BEFORE = /-\d{3,6}-(?:[A-Z]{1,4}-){0,2}$/;
+
+/** What a document of an assembly or a council is, in its symbol: `AG/RES. 1840`, `A/RES/55/25` */
+const SYMBOLS: ReadonlySet<string> = new Set(['RES', 'DEC', 'DOC', 'INF']);
+
+/** `. 1840`, `/55` behind `AG/RES` */
+const SYMBOL_NUMBER = /^[./] ?\d/;
+
+/** `/RES. 1840` behind `AG` */
+const SYMBOL_AFTER = /^\/(?:RES|DEC|DOC|INF)[./] ?\d/;
 
 /** `LTC` before ` Maria`, `ADM` before ` R. Stone` */
 const NAME_AFTER = /^ (?:\(Ret\.\) )?[A-ZÀ-Þ](?:[a-zß-ɏ]|\.)/;
