@@ -12,7 +12,8 @@ export const noteWords = {
     says: 'A note without a marker',
     why:
       'Nothing in the text calls this note, so no reader will look at it. Usually the marker went with a ' +
-      'deleted sentence.',
+      'deleted sentence. Nothing is said where a conversion lost the markers of most notes, or left most of them ' +
+      'as bare numbers.',
     message: (label: string) => `Nothing in the text calls note ${label}.`,
   },
   'note-duplicate': {

@@ -14,7 +14,8 @@ export const noteWords: typeof english = {
     says: 'Una nota sin llamada',
     why:
       'Nada en el texto remite a esta nota, así que nadie la leerá. Por lo general la llamada se fue con ' +
-      'una oración borrada.',
+      'una oración borrada. No se dice nada donde la conversión perdió las llamadas de la mayoría de las notas, o ' +
+      'las dejó en su mayoría como simples números.',
     message: (label) => `Nada en el texto remite a la nota ${label}.`,
   },
   'note-duplicate': {
