@@ -32,15 +32,17 @@ export function isRole(folded: string): boolean {
 }
 
 const ENGLISH =
-  'academy accord act administration agency agreement alliance army assembly association authority bank board body ' +
-  'bureau cabinet campaign cartel center centre charter club coalition code college command commission committee ' +
-  'community company confederation conference congress consortium convention cooperation corporation corps council ' +
-  'court census customs declaration department directorate division doctrine facility federation fleet force forum foundation ' +
-  'framework front fund government group guard initiative institute institution laboratory law league mechanism ' +
-  'ministry mission movement navy network observatory office operation organisation organization pact panel ' +
-  'partnership party patrol plan platform police policy program programme project prosecutor protocol regiment ' +
-  'registry regulator school secretariat secretary section senate service society strategy subcommission subcommittee survey ' +
-  'subgroup syndicate system taskforce team tribunal treaty trust union unit university zone';
+  'academy accord act administration agency agreement alliance army assembly association authority bank ' +
+  'battalion board body brigade bureau cabinet campaign cartel center centre chamber charter club coalition code ' +
+  'college command commission committee community company confederation conference congress consortium ' +
+  'convention cooperation corporation corps council court census customs declaration department directorate ' +
+  'division doctrine facility federation fleet force forum foundation framework front fund gendarmerie ' +
+  'government group guard initiative inspectorate institute institution laboratory law league mechanism ministry ' +
+  'mission movement navy network observatory office operation organisation organization pact panel partnership ' +
+  'party patrol plan platform police policy program programme project prosecutor protocol regiment register ' +
+  'registry regulator scheme school secretariat secretary section senate service society staff strategy ' +
+  'subcommission subcommittee subsecretariat superintendence superintendency survey subgroup syndicate system ' +
+  'taskforce team tribunal treaty trust undersecretariat union unit university zone';
 
 const SPANISH =
   'academia acuerdo administracion agencia alianza asamblea asociacion autoridad banco caja camara central ' +
