@@ -192,6 +192,18 @@ describe('author–year citations in the sentence', () => {
     assert.deepEqual(citations('Rocha (forthcoming) is useful.'), ['Rocha forthcoming ?']);
   });
 
+  it('in a note a comma may part the year from the names that open a clause', () => {
+    assert.deepEqual(citations('Véase Marsh, 2004, p. 58; Stone y Hart, 2001: 4.', 'note'), [
+      'Marsh 2004 page:58 ?',
+      'Stone|Hart 2001 page:4 ?',
+    ]);
+    assert.deepEqual(citations('Em sentido contrário, MARSH; STONE, 2004.', 'note'), ['MARSH|STONE 2004 ?']);
+    assert.deepEqual(citations('Marsh et al., 2004.', 'note'), ['Marsh… 2004 ?']);
+    for (const publisher of ['Ann Marsh, Los puertos, Lima, Muelles, 2004.', 'Muelles, 2004, Los puertos, Lima.'])
+      assert.deepEqual(citations(publisher, 'note'), [], publisher);
+    assert.deepEqual(citations('Marsh, 2004, was a good year for ports.'), []);
+  });
+
   it('without brackets, as notes have them, it is tentative', () => {
     const source = 'On ports see Bonfil Batista 1987; Casals 1991, 2006 and 2017; and Farro 2012: 51-86.';
     assert.deepEqual(citations(source, 'note'), [

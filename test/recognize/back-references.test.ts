@@ -158,7 +158,7 @@ describe('back-references in other languages', () => {
     assert.deepEqual(found('Dupont, art. cité, p. 5.', 'note', 'fr'), ['op-cit Dupont page:5']);
     assert.deepEqual(found('Dupont, précité, p. 5.', 'note', 'fr'), ['op-cit Dupont page:5']);
     assert.deepEqual(found('Dupont, art. préc., p. 5.', 'note', 'fr'), ['op-cit Dupont page:5']);
-    assert.deepEqual(found('Véanse Ruiz, op. cit., p. 4.', 'note', 'es'), ['op-cit Ruiz page:4']);
+    assert.deepEqual(found('Véanse Ruiz, op. cit., p. 4.', 'note', 'es'), ['op-cit Ruiz page:4 see']);
     assert.deepEqual(found('Ruiz, obra citada en la nota 12, p. 45.', 'note', 'es'), ['op-cit Ruiz n12 page:45']);
     assert.deepEqual(found('Ruiz, cit., nota 14.', 'note', 'es'), ['op-cit Ruiz note:14']);
   });
@@ -172,6 +172,8 @@ describe('back-references in other languages', () => {
     assert.deepEqual(found('Dumoulin, préc., note 1, n° 245.', 'note', 'fr'), ['supra Dumoulin n1 paragraph:245']);
     assert.deepEqual(found('Voir note 12.', 'note', 'fr'), ['supra n12 see']);
     assert.deepEqual(found('V. nota 27.', 'note', 'it'), ['supra n27 see']);
+    assert.deepEqual(found('Véanse también las notas 4 y 9.', 'note', 'es'), ['supra n4 see']);
+    assert.deepEqual(found('Veja também a nota 7.', 'note', 'pt'), ['supra n7 see']);
     assert.deepEqual(found('Cabral, nota 7, p. 160.', 'note', 'pt'), ['supra Cabral n7 page:160']);
     assert.deepEqual(found('Valente, supra, cap. I, nota 14, p. 203.', 'note', 'pt'), ['supra Valente n14 page:203']);
   });

@@ -243,3 +243,15 @@ describe('entries in German', () => {
     'de',
   );
 });
+
+describe('what a title holds in Portuguese', () => {
+  reads(
+    {
+      'the number of a ruling, with a point among its thousands': [
+        'MASTRO, Ida. Acórdão 1.122/2021: auditoria dos portos do norte. Recife: Cais, 2022.',
+        'MASTRO, Ida (2022): Acórdão 1.122/2021: auditoria dos portos do norte | - | Cais',
+      ],
+    },
+    'pt',
+  );
+});

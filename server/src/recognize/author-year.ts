@@ -27,7 +27,7 @@ export function recognizeAuthorYear(wording: Wording): AuthorYearCitation[] {
   const groups = parentheses(text).filter((group) => HAS_YEAR.test(text.slice(group.start, group.end)));
   const rounds = groups.flatMap((group, i) => readGroup(wording, group, groups[i - 1]));
   const found = [...rounds, ...inSquares(wording, groups)];
-  const all = outsideCodes(text, groups, [...found, ...bareCitations(text, found), ...pageCitations(text)]);
+  const all = outsideCodes(text, groups, [...found, ...bareCitations(wording, found), ...pageCitations(text)]);
   return outsideTitles(wording, all).sort((a, b) => a.yearSpan.start - b.yearSpan.start);
 }
 

@@ -33,8 +33,8 @@ const SIGNALS: readonly SignalWords[] = (
     // `see, e.g., `
     [
       'see',
-      'see g generally véase ver vid siehe s vgl voir vedi',
-      /\b(?:see(?:,? e\.\s?g\.,?| generally)?|véase|ver|vid\.|siehe|s\.|vgl\.|voir|vedi)[\s,:]*$/i,
+      'see g generally véase véanse ver vid siehe s vgl voir vedi',
+      /\b(?:see(?:,? e\.\s?g\.,?| generally)?|véan?se|ver|vid\.|siehe|s\.|vgl\.|voir|vedi)[\s,:]*$/i,
     ],
     // `cf. `
     ['cf', 'cf cfr compare', /\b(?:cf\.|cfr\.|compare)[\s,:]*$/i],

@@ -183,9 +183,9 @@ const PATTERNS: readonly Pattern[] = [
     pattern:
       /(?=[A-Z]?\d)(?<=[,:]\s?)(?<page>(?!(?:1[5-9]|20)\d\d\b)[A-Z]?\d{1,4}(?:(?:, | and | y | und )\d{1,4})?)(?=[.,;)]*\s*$)/g,
   },
-  // "4(2)" is taken; a volume alone behind a title in italics: " 4," " 57."; not "Chapter 7", not "das 19. Jahrhundert"
+  // "4(2)" is taken; a volume alone behind a title in italics: " 4," " 57."; not "Chapter 7", "das 19. Jahrhundert", "Ruling 1.122/2021"
   {
     pattern:
-      /(?=\d)(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<!\b(?:im|des|vom|der|dem|den|von|bis|zum|am|of|the|to|and|in|el|del|de|y|und|lange|frühen|späten|[Cc]hapter|[Kk]apitel|[Ss]ec\.|[Ss]ection|Art\.|Abs\.|Nr\.|Folge|Dokument|Part|Teil) )(?<volume>\d{1,4})(?=\s?(?:[,.;(]|$))(?!\. Jahrhundert)/g,
+      /(?=\d)(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<!\b(?:im|des|vom|der|dem|den|von|bis|zum|am|of|the|to|and|in|el|del|de|y|und|lange|frühen|späten|[Cc]hapter|[Kk]apitel|[Ss]ec\.|[Ss]ection|Art\.|Abs\.|Nr\.|Folge|Dokument|Part|Teil) )(?<volume>\d{1,4})(?=\s?(?:[,.;(]|$))(?!\.(?:\d| Jahrhundert))/g,
   },
 ];
