@@ -186,6 +186,6 @@ const PATTERNS: readonly Pattern[] = [
   // "4(2)" is taken; a volume alone behind a title in italics: " 4," " 57."; not "Chapter 7", "das 19. Jahrhundert", "Ruling 1.122/2021"
   {
     pattern:
-      /(?=\d)(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<!\b(?:im|des|vom|der|dem|den|von|bis|zum|am|of|the|to|and|in|el|del|de|y|und|lange|frühen|späten|[Cc]hapter|[Kk]apitel|[Ss]ec\.|[Ss]ection|Art\.|Abs\.|Nr\.|Folge|Dokument|Part|Teil) )(?<volume>\d{1,4})(?=\s?(?:[,.;(]|$))(?!\.(?:\d| Jahrhundert))/g,
+      /(?=\d)(?<=[a-zÀ-ɏ.)’”"*],?\s)(?<!\b(?:im|des|vom|der|dem|den|von|bis|zum|am|of|the|to|and|in|el|del|de|y|und|lange|frühen|späten|[Cc]hapter|[Kk]apitel|[Ss]ec\.|[Ss]ection|Art\.|Abs\.|Nr\.|Folge|Dokument|Part|Teil) )(?<volume>\d{1,4})(?=\s?(?:[,.;(]|$))(?!\.(?:\d{3}\/| Jahrhundert))/g,
   },
 ];
