@@ -40,6 +40,26 @@ describe('a note that cites works in full', () => {
       '*Quay and Harbor Act of 2009*, Public Law 97-3, Title VI.',
       ['Quay and Harbor Act of 2009 (2009)'],
     ],
+    [
+      'an act with its year behind a comma',
+      'Harbor Safety Appropriations Act, 2010 (P.L. 111-83), October 28, 2009.',
+      ['Harbor Safety Appropriations Act, 2010 (2010)'],
+    ],
+    [
+      'a testimony by who gave it, not by whom it was given to',
+      'Prepared statement of Ann Quist, Pilot of the Quay, before the Senate Committee on Harbor Safety, “Piers,” April 2011, p. 3.',
+      ['Quist: Piers (2011)'],
+    ],
+    [
+      'a committee within a house, which is nobody’s family name',
+      'U.S. House of Pilots, Committee on Harbor Safety, *A Line in the Tide* (Boston: 2006), p. 12.',
+      ['U.S. House of Pilots, Committee on Harbor Safety: A Line in the Tide (2006)'],
+    ],
+    [
+      'a manual of armed forces by its number',
+      'Field Manual (FM) 3-24, *Quay Operations*, Boston: Headquarters, December 2006; Joint Publication 3-7, *Tides*, 2009.',
+      ['Quay Operations (2006)', 'Tides (2009)'],
+    ],
     ['no act that does something', 'The Safe Piers Act of 2006 (P.L. 96-21) moved the board.', []],
     [
       'an interview with somebody of an institution',

@@ -19,6 +19,7 @@ import { type Print, readPrint, spansOf, within, withoutQuoted } from './print';
 import { readRecord } from './records';
 import { readReport } from './reports';
 import { readShouted } from './shouted';
+import { speakerBefore } from './speakers';
 
 /** The works cited in full in a note, and the places that cite something which could not be read. */
 export interface ReferencesFound {
@@ -161,7 +162,9 @@ function beginning(print: Print, clause: Clause, brackets: readonly Span[]): Spa
   const before = text.slice(start, title.start);
   if (/^[\s"“«„‘'*(]*$/.test(before) || (!clause.prose && /^[A-ZÀ-Þ(]/.test(before) && !HAS_PREPOSITION.test(before)))
     return { start, end: clause.end };
-  if (INSTITUTION.test(before) && namesInstitution(before)) return { start, end: clause.end };
+  if (INSTITUTION.test(before) && namesInstitution(before.slice(before.lastIndexOf(',', before.length - 4) + 1)))
+    return { start, end: clause.end };
+  if (speakerBefore(text, start, title.start)) return { start, end: clause.end };
   const institution = INSTITUTION_BEFORE.exec(before);
   if (institution && namesInstitution(institution[0])) return { start: start + institution.index, end: clause.end };
   const joints = matchesOf(JOINT, before).map((match) => match.index + match[0].length);
@@ -179,9 +182,10 @@ function beginning(print: Print, clause: Clause, brackets: readonly Span[]): Spa
   return clause.prose ? undefined : { start, end: clause.end };
 }
 
-// "United Nations Office on Ports and Piers, ": nothing but an institution stands before the title
+// "United Nations Office on Ports and Piers, ", "U.S. House of Pilots, Committee on Harbor Safety, ": nothing but an
+// institution, and one within it, stands before the title
 const INSTITUTION = withRanges(
-  /^(?:U\.[SNK]\. )?\p{Lu}[\p{L}’'-]{1,30}(?: (?:\p{Lu}[\p{L}’'-]{1,30}|and|of|on|for|in|the|y|de|del|la|para)){1,12}, ["“«„*]?$/u,
+  /^(?:U\.[SNK]\. )?\p{Lu}[\p{L}’'-]{1,30}(?:(?:,? \p{Lu}[\p{L}’'-]{1,30}| (?:and|of|on|for|in|the|y|de|del|la|para))){1,16}, ["“«„*]?$/u,
 );
 
 // "and of the |Institute of Health, *…*": an institution right before the title

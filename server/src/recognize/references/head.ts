@@ -9,6 +9,7 @@ import { type People, readPeople } from './people';
 import { isPlace } from './place';
 import type { Print } from './print';
 import { mayBeEditorRole } from './roles';
+import { speakerBefore } from './speakers';
 import { EDITOR_ROLE } from './words';
 
 /** How a reference opens: who wrote or edited the work, and the date where it follows the names. */
@@ -68,6 +69,8 @@ function readNames(print: Print, start: number): Names | undefined {
   const title = titleAfter(print, start);
   // What opens with quotation marks or italics opens with its title.
   if (title !== undefined && title - start <= 1) return undefined;
+  const speaker = title === undefined ? undefined : speakerBefore(print.text, start, title);
+  if (speaker) return { role: 'author', ...speaker, aliases: [], end: title! };
   const wall = dateAfter(print, start, title) ?? (title === undefined ? undefined : { at: title, by: 'title' });
   const role = roleAfter(print, start, wall?.at ?? title ?? print.end);
   const people = readPeople(print.text, start, title ?? print.end, role ?? wall?.at);

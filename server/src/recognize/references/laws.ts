@@ -34,10 +34,10 @@ function readStatute(words: string, start: number, signaled: Signaled): Referenc
   };
 }
 
-// A name that ends in "Act" or "Act of 2009", the number of the law, and behind it nothing but places in it and dates:
+// A name that ends in "Act", "Act of 2009" or "Act, 2010", the number of the law, and behind it nothing but places in it and dates:
 // ", Title VI", ", § 402", ", sec. 3(a)", ", 40 Stat. 77 (2009)", ", May 3, 2006"
 const STATUTE =
-  /^([A-ZÀ-Þ][^;:()"“”]{2,140} Act(?: of (\d{4}))?),? \(?(?:Public Law|Pub\. ?L\.|P\.L\.)(?: No\.)? ?\d{2,3}[-–]\d{1,4}\)?(?:,? \(?(?:\d{1,3} Stat\. ?[\d, ]{1,12}|(?:Title|[Ss]ec(?:tion|s?\.)|§§?|Div(?:ision|\.)) ?[\w()-]{1,12}|\d{1,3}(?:st|nd|rd|th) Congress|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|(\d{4}))\)?){0,4}\.?$/;
+  /^([A-ZÀ-Þ][^;:()"“”]{2,140} Act(?:(?: of|,) (\d{4}))?),? \(?(?:Public Law|Pub\. ?L\.|P\.L\.)(?: No\.)? ?\d{2,3}[-–]\d{1,4}\)?(?:,? \(?(?:\d{1,3} Stat\. ?[\d, ]{1,12}|(?:Title|[Ss]ec(?:tion|s?\.)|§§?|Div(?:ision|\.)) ?[\w()-]{1,12}|\d{1,3}(?:st|nd|rd|th) Congress|[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|(\d{4}))\)?){0,4}\.?$/;
 
 /** "Ley de Puertos, art. 12", "Harbor Free Trade Agreement, Article 3(2)", "Constitución Política de Lima, artículo 9" */
 function readArticle(words: string, start: number, signaled: Signaled): Reference | undefined {

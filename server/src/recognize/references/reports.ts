@@ -6,13 +6,14 @@ import { readPeople } from './people';
 import { type Print, within } from './print';
 
 /**
- * A report that is cited by its number first, as those of research services are, and whose authors stand behind the
- * title: `NHB Report R1204, *Piers and Pilots: An Overview*, by Ann Lee and Bob Poe`. It need not be dated.
+ * A report or a manual that is cited by its number first, as those of research services and armed forces are, and whose
+ * authors stand behind the title: `NHB Report R1204, *Piers and Pilots: An Overview*, by Ann Lee and Bob Poe`. It need not be dated.
  */
 export function readReport(print: Print, clause: Clause): Reference | undefined {
   const { text } = print;
   const { start, end, signal } = clause;
-  const number = NUMBER.exec(text.slice(start, Math.min(end, start + LONGEST_NUMBER)));
+  const head = text.slice(start, Math.min(end, start + LONGEST_NUMBER));
+  const number = NUMBER.exec(head) ?? (OPENS_MANUAL.has(head.slice(0, 5)) ? MANUAL.exec(head) : null);
   if (!number || !number[2]!.split(' ').some((word) => KINDS.has(word))) return undefined;
   const { titles, dates } = within(print, clause);
   const open = start + number[0].length;
@@ -53,11 +54,20 @@ const LONGEST_TITLE = 260;
 // `NHB Report R1204, `, `Policy Brief PB-981, “`, `Documento de Trabajo DT204, `, `NHB Report NHB-05-927, `
 const NUMBER = /^(((?:[A-ZÀ-Þ][A-Za-zÀ-ɏ&-]{0,20} |(?:de|of|on) ){1,5})[A-Z]{1,4}-?\d{2,6}(?:[-/]\d{1,5})?), ["“]?/;
 
+// `Joint Publication (JP) 3-24, `, `Field Manual 3-24, `, `Department of Defense Directive 5100.01, “`: numbers without letters
+const MANUAL =
+  /^(((?:Joint|Field|Army|Air Force|Navy|Marine Corps|Department of Defense|DoD) (?:(?:Doctrine|Training|Technical) )?(?:Publication|Manual|Directive|Instruction|Regulation))(?: \([A-Z]{2,5}\))? \d[\d.-]{0,10}), ["“]?/;
+
+/** How such a manual opens. */
+const OPENS_MANUAL: ReadonlySet<string> = new Set(
+  'Joint,Field,Army ,Air F,Navy ,Marin,Depar,DoD P,DoD M,DoD D,DoD I,DoD R'.split(','),
+);
+
 /** One of them stands before the number; what is numbered otherwise is a room, a file or a record. */
 const KINDS: ReadonlySet<string> = new Set(
   (
     'Report Brief Paper Memorandum Insight Focus Sidebar Bulletin Informe Cuaderno Documento Bericht Arbeitspapier ' +
-    'Rapport Relatório Rapporto'
+    'Rapport Relatório Rapporto Publication Manual Directive Instruction Regulation'
   ).split(' '),
 );
 
