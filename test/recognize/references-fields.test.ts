@@ -244,9 +244,17 @@ describe('entries in German', () => {
   );
 });
 
-describe('what a title holds in Portuguese', () => {
+describe('what an entry in Portuguese holds', () => {
   reads(
     {
+      'a chapter in a book whose editors stand before its title': [
+        'MASTRO, Ida. Gelo nos rios. In: LIMA, Rui; VALE, Ana (Orgs.). Os portos do norte. Recife: Cais, 2014. p. 3-19.',
+        'MASTRO, Ida (2014): Gelo nos rios | Os portos do norte | Cais',
+      ],
+      'a name with JR. between its family name and its comma': [
+        'VALE JR., Rui. Gelo nos rios. Recife: Cais, 2015.',
+        'VALE, Rui, JR. (2015): Gelo nos rios | - | Cais',
+      ],
       'the number of a ruling, with a point among its thousands': [
         'MASTRO, Ida. Acórdão 1.122/2021: auditoria dos portos do norte. Recife: Cais, 2022.',
         'MASTRO, Ida (2022): Acórdão 1.122/2021: auditoria dos portos do norte | - | Cais',
@@ -254,4 +262,11 @@ describe('what a title holds in Portuguese', () => {
     },
     'pt',
   );
+
+  it('the people before "(Orgs.)" as editors', () => {
+    const source = 'MASTRO, Ida. Gelo. In: LIMA, Rui; VALE, Ana (Orgs.). Portos. Recife: Cais, 2014. p. 3-19.';
+    const { csl } = readEntry(wording(source, 'entry'), 'pt');
+    assert.deepEqual(csl.editor?.map(written), ['LIMA, Rui', 'VALE, Ana']);
+    assert.equal(csl.translator, undefined);
+  });
 });

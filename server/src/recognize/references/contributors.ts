@@ -89,7 +89,7 @@ function beforeTheirRole(print: Print, from: number): readonly Contributors[] {
     if (titles.some((title) => title.start <= at && at < title.end)) return [];
     const editors = peopleBefore(print, from, at, match[0]);
     if (!editors) return [];
-    const role = /ed|Hg|Hrs?g|rsg|[Cc]o[mo]|[Dd]ir|cura|éd/i.test(match[0]) ? 'editor' : 'translator';
+    const role = /ed|org|Hg|Hrs?g|rsg|[Cc]o[mo]|[Dd]ir|cura|éd/i.test(match[0]) ? 'editor' : 'translator';
     return [
       { role, names: editors.names, at: editors.at, span: { start: editors.at.start, end: at + match[0].length } },
     ];

@@ -57,7 +57,7 @@ function named(text: string, start: number, at: number): Editors | undefined {
 
 /** "…, Ana Falk| (trans.)", "…, Jonas Rey, M. H. Vann, and Iris Mole| (eds.)": one person, or the two or more of a plural. */
 function behindComma(text: string, low: number, at: number, role: string): Editors | undefined {
-  const least = /eds|Eds|coords|comps|Hgg|Hrsgg/.test(role) ? 2 : 1;
+  const least = /eds|Eds|coords|comps|orgs|Hgg|Hrsgg/.test(role) ? 2 : 1;
   const commas = [...text.slice(low, at).matchAll(/, (?=[A-ZÀ-Þ])/g)].map((match) => low + match.index + 2).reverse();
   let best: Editors | undefined;
   for (const start of commas) {

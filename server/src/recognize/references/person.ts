@@ -168,10 +168,10 @@ function readInverted(text: string, family: Group, limit: number, first: Shape |
   return { name, initials, shouted: false, shape: 'inverted', end: end + behind.length };
 }
 
-/** "Jr." at the end of the name's words */
+/** "Jr.", or "JR." in "VALE JR., Rui", at the end of the name's words */
 function generationOf({ tokens }: Group): Token | undefined {
   const last = tokens.at(-1)!;
-  return tokens.length > 1 && /^(?:[JS]r\.?|I{2,3}|IV)$/.test(last.text) ? last : undefined;
+  return tokens.length > 1 && /^(?:[JS][rR]\.?|I{2,3}|IV)$/.test(last.text) ? last : undefined;
 }
 
 /** The tokens without "Jr." at their end. */

@@ -38,9 +38,9 @@ const EDITORS: ReadonlySet<string> = new Set(
 const ROLES = new Vocabulary({
   named:
     'ed, Ed, eds, Eds, éd, éds, editor, Editor, editors, Editors, editores, editora, edited, Edited, editado, Editado, ' +
-    'coord, coords, coordinador, coordinadora, coordinadores, coordinado, Coordinado, comp, comps, compilador, ' +
+    'coord, coords, Coord, Coords, org, orgs, Org, Orgs, organizador, organizadora, organizadores, organizadoras, coordinador, coordinadora, coordinadores, coordinado, Coordinado, comp, comps, Comp, Comps, compilador, ' +
     'compiladora, compiladores, compilado, Compilado, hrsg, Hrsg, hrsgg, Hrsgg, hsg, Hsg, Hg, Hgg, Hrg, herausgegeben, ' +
-    'Herausgegeben, dir, dirs, cura, direction, trans, Trans, transl, Transl, trad, Trad, translated, Translated, ' +
+    'Herausgegeben, dir, dirs, Dir, Dirs, cura, direction, trans, Trans, transl, Transl, trad, Trad, translated, Translated, ' +
     'traducción, Traducción, traducido, Traducido, traduction, Traduction, übers, Übers, übersetzt, Übersetzt, traduit',
   herself: 'ders, Ders, dies, Dies, idem, Idem',
 });

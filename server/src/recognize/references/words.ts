@@ -9,9 +9,9 @@ export const COLLECTIVE =
 export const EDITOR_ROLE =
   /\s{0,2},?\s{0,2}[([]?\s{0,2}\b(?:eds?\b\.?|[Ee]ditors?\b|edit\.|[Ee]ditor(?:es|a)\b|coords?\b\.?|[Cc]oordina(?:ting|tors?|dor(?:es|a)?)\b|comps?\b\.|[Cc]ompil(?:ers?|ador(?:es|a)?)\b|Hrsgg?\b\.?|Hgg?\b\.?|hrsg\b\.?|Hrg\b\.?|dirs?\b\.|orgs?\b\.|éds?\b\.?|Eds?\b\.?|a cura di)\s{0,2}[)\]]?/y;
 
-// ", eds.", " (Hrsg.)", " (gen. ed.)", " (sous la dir.)", " (ed. and trans.)", " editors": a role right behind the names
+// ", eds.", " (Hrsg.)", " (Org.)", " (gen. ed.)", " (sous la dir.)", " (ed. and trans.)", " editors": a role right behind the names
 export const ROLE_BEHIND =
-  /(?:,\s{1,2}|\s?[([])(?:gen\. |sous la )?(?:[Ee]ds?|éds?|[Ee]ditors?|editor(?:es|a)|coords?|coordinador(?:es|a)?|comps?|compilador(?:es|a)?|[Hh]rsgg?|Hgg?|Hrg|dirs?|a cura di|trans|trad|(?:ed|eds)\. and trans|trans\. and ed)\b\.?(?:[)\]]|(?=[\s.,:;]|$))|\s[Ee]ds\.(?=,)/g;
+  /(?:,\s{1,2}|\s?[([])(?:gen\. |sous la )?(?:[Ee]ds?|éds?|[Ee]ditors?|editor(?:es|a)|[Cc]oords?|coordinador(?:es|a)?|[Cc]omps?|compilador(?:es|a)?|[Hh]rsgg?|Hgg?|Hrg|[Dd]irs?|[Oo]rgs?|organizador(?:es|as?)?|a cura di|trans|trad|(?:ed|eds)\. and trans|trans\. and ed)\b\.?(?:[)\]]|(?=[\s.,:;]|$))|\s[Ee]ds\.(?=,)/g;
 
 // "edited by", "hrsg. von", "editado por": the people behind it edited the work
 export const EDITED_BY =
