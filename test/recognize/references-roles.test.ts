@@ -4,7 +4,7 @@ import { EDITED_BY, EDITOR_ROLE, ROLE_BEHIND, TRANSLATED_BY } from '../../server
 
 describe('roles of people in a reference', () => {
   const behind =
-    ', eds.| (Hrsg.)| (gen. ed.)| (sous la dir.)| (coords.)|, comp.| (a cura di)| (trans.)| (trad.)| (ed. and trans.)| (éds.)| (Hg.)| (Hrg.)| (compilador)| (coordinadora)';
+    ', eds.| (Hrsg.)| (gen. ed.)| (sous la dir.)| (coords.)|, comp.| (a cura di)| (trans.)| (trad.)| (ed. and trans.)| (éds.)| (Hg.)| (Hrg.)| (compilador)| (coordinadora)| (Org.)| (orgs.)| (organizadores)| (Coord.)| (Comp.)| (Dir.)';
   const before =
     'edited by |Ed. by |hrsg. von |Hsg. v. |herausgegeben von |editado por |Coordinado por |compilado por |a cura di |sous la direction de ';
   const translated =
