@@ -48,6 +48,14 @@ describe('author–year citations lead to their entries', () => {
     ]);
   });
 
+  it('by a name with Jr. behind it', () => {
+    const entries = ['VALE JR., Rui. Gelo nos rios. Recife: Cais, 2015.'];
+    assert.deepEqual(cite({ body: ['Para Vale Jr. (2015, p. 9), o gelo espera (VALE JR., 2015).'], entries }).lines, [
+      'Vale Jr. (2015, p. 9) -> vale 2015',
+      'VALE JR., 2015 -> vale 2015',
+    ]);
+  });
+
   it('by a name behind a preposition that is none of its particles', () => {
     const entries = ['PONTES, Davi Holanda; KERN, Rui Lima Prado de. Quanto custa esperar? Recife: Cais, 2015.'];
     assert.deepEqual(cite({ body: ['O valor é próximo ao de Pontes e Kern (2015, p. 9).'], entries }).lines, [

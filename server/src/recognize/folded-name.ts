@@ -1,10 +1,10 @@
 import { foldLetters } from '../text/folding';
 import { isDigit, isWordCharacter } from '../text/letters';
 
-/** A name for comparing: no accents, no points, lower case, single spaces: `Ibáñez-Quist` is `ibanez quist`. */
+/** A name for comparing: no accents, no points, no `Jr.`, lower case, single spaces: `Ibáñez-Quist` is `ibanez quist`. */
 export function foldName(name: string): string {
-  if (isPlain(name)) return name.toLowerCase();
-  return spaced(foldLetters(name));
+  const folded = isPlain(name) ? name.toLowerCase() : spaced(foldLetters(name));
+  return folded.endsWith(' jr') ? folded.slice(0, -3) : folded;
 }
 
 /** The words of a folded name, apostrophes and points left out, whatever else parts them made a blank. */
