@@ -388,3 +388,11 @@ describe('running text', () => {
     );
   });
 });
+
+describe('an act of Congress', () => {
+  it('has its year in its name, not on the page of the statutes that is like it', () => {
+    const text = 'Quay and Harbor Act of 2009, Pub. L. No. 97-3, 40 Stat. 2009.';
+    const [act] = findReferences(wording(text, 'note'), 'en').references;
+    assert.deepEqual(act?.parts.issued, { start: text.indexOf('2009'), end: text.indexOf('2009') + 4 });
+  });
+});

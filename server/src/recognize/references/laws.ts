@@ -22,7 +22,8 @@ function readStatute(words: string, start: number, signaled: Signaled): Referenc
   const title = found?.[1];
   if (title === undefined) return undefined;
   const year = found![2] ?? found![3];
-  const dated = year ? start + words.lastIndexOf(year) : 0;
+  // "Act of 2009" gives it at the title's end; "123 Stat. 2009" behind it is a page.
+  const dated = found![2] ? start + title.length - 4 : year ? start + words.lastIndexOf(year) : 0;
   return {
     span: { start, end: start + words.length },
     csl: { type: 'legislation', title, ...(year && { issued: { 'date-parts': [[Number(year)]] } }) },
