@@ -111,6 +111,15 @@ describe('markers and their notes', () => {
     assert.deepEqual(notesOf(paper), ['1 → Id. at 3; 2 * 3 * 4.']);
   });
 
+  it('whose emphasis opens before a blank, as converters have it', () => {
+    const { text, styles } = read('It froze, says Ann Lee,* Moles and Weirs*, 2010.').flows[0]!;
+    assert.equal(text, 'It froze, says Ann Lee, Moles and Weirs, 2010.');
+    assert.deepEqual(
+      styles.map(({ style, start, end }) => `${style} ${text.slice(start, end)}`),
+      ['italic Moles and Weirs'],
+    );
+  });
+
   it('in bold with titles in italics behind commas', () => {
     const paper = read('See **Lee, *Moles*, *Weirs*, 2010**.<sup>1</sup>', '', '<sup>1</sup> Lee.');
     const { text, styles } = paper.flows[0]!;

@@ -619,6 +619,23 @@ describe('how notes may be written without raised marks', () => {
     assert.deepEqual(notes('', '2 Poe, Quays.'), ['1 → Lee, Harbors.', '3 → Roe, Locks.']);
   });
 
+  it('numbers with nothing between their full stop and the note, on lines without blank ones between', () => {
+    const paper = read(
+      `${PROSE}<sup>1</sup> ${MORE}<sup>2</sup> The pilots struck.<sup>3</sup>`,
+      '',
+      'Notes',
+      '1.Ann Lee, Harbors (Boston: Quay Press,',
+      '1988), p. 15.',
+      '2.Ibid., p. 16.',
+      '3.U.S. Harbor Board, Piers.',
+    );
+    assert.deepEqual(notesOf(paper), [
+      '1 → Ann Lee, Harbors (Boston: Quay Press, 1988), p. 15.',
+      '2 → Ibid., p. 16.',
+      '3 → U.S. Harbor Board, Piers.',
+    ]);
+  });
+
   it('a numbered list is no list of notes', () => {
     const paper = read(
       'Three things matter:',

@@ -21,6 +21,7 @@ describe('a date in a reference', () => {
     ['May 15-17, 2003', [2003, 5, 15]],
     ['April-June of 2004', [2004, 4]],
     ['11. Dezember 2007', [2007, 12, 11]],
+    ['June 20, 2018, 4:19 PM', [2018, 6, 20]],
   ];
   for (const [printed, parts] of dates) {
     it(printed, () => {

@@ -157,6 +157,18 @@ describe('a book whose small capitals became capitals, as in American law review
     ]);
   });
 
+  it('may be a report with its publisher and number', () => {
+    const [report] = cited('ANN LEE, CONG. RSCH. SERV., R2113, PIERS AND LOCKS: A PRIMER ii (2018).');
+    assert.equal(report, 'Lee: PIERS AND LOCKS: A PRIMER (2018)');
+  });
+
+  it('may stand in a newspaper whose abbreviated name has full stops', () => {
+    assert.deepEqual(
+      cited('Ann Lee, *Harbors Shut*, NAT. PUB. RADIO (June 20, 2018, 4:19 PM), https://npr.example/1.'),
+      ['Lee: Harbors Shut (2018)'],
+    );
+  });
+
   it('is no sentence with a few capitals in it', () => {
     assert.deepEqual(cited('The NHB and the QBP, WHO OWNS THE PIER, as was asked in 78 (1951).'), []);
   });

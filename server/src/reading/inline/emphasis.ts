@@ -14,10 +14,15 @@ export class Emphasis {
     return this.open.some((run) => run.character === character);
   }
 
-  /** Whether the innermost open run is one of so many of this character: what looks like its end is no beginning. */
-  isOpenLast(character: string, length: number): boolean {
+  /** Whether so many close a run of as many behind a blank that has come in `before` them: `*Id. *`. */
+  closesLate(character: string, length: number, before: string): boolean {
     const last = this.open.at(-1);
-    return last?.character === character && last.length === length;
+    return last?.character === character && last.length === length && LATE.test(before);
+  }
+
+  /** Whether stars behind a comma open what stands `behind` a blank: `Lee,* Moles*`. */
+  opensEarly(character: string, behind: string): boolean {
+    return EARLY.test(behind) && !this.isOpen(character);
   }
 
   /** Takes a run of `length` stars or underscores; `opens` and `closes` say what its neighbors allow. */
@@ -52,3 +57,9 @@ export class Emphasis {
 
 /** Runs that may be open inside one another; more is noise. */
 const DEEPEST = 8;
+
+// `. ` of `*Id. *`
+const LATE = /[.,;:!?”"’)] $/;
+
+// ` M` of `,* Moles*`, ` “M`
+const EARLY = /^ [“"‘]?[A-ZÀ-Þ]/;

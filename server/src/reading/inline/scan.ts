@@ -140,9 +140,15 @@ class Scan {
     const before = raw[at - 1] ?? ' ';
     const after = raw[end] ?? ' ';
     const insideWord = character === '_' && WORD.test(before) && WORD.test(after);
-    const isLate = this.emphasis.isOpenLast(character, end - at) && LATE.test(raw.slice(Math.max(0, at - 3), at));
+    const isLate = this.emphasis.closesLate(character, end - at, raw.slice(Math.max(0, at - 3), at));
     if (insideWord || (/\s/.test(before) && /\s/.test(after) && !isLate) || end - at > 3) {
       this.copyTo(end);
+      return;
+    }
+    if (before === ',' && this.emphasis.opensEarly(character, raw.slice(end, end + 3))) {
+      this.at = end;
+      this.whiteSpace();
+      this.emphasis.take(character, end - at, true, false);
       return;
     }
     this.emphasis.take(character, end - at, !/\s/.test(after), isLate || !/\s/.test(before));
@@ -281,8 +287,6 @@ const FENCE = /`+/y;
 const LONGEST_CODE = 1000;
 const INVISIBLE = /[\u00AD\u200B-\u200D\u2060\uFEFF\uFFFC]/;
 const WORD = /[A-Za-z0-9À-ɏ]/;
-// `. ` of `*Id. *`: a space has come between the words and the mark that closes their emphasis
-const LATE = /[.,;:!?”"’)] $/;
 
 const SPACE = /\s+/y;
 /** `\n> ` inside a quotation */

@@ -1,9 +1,14 @@
-/** Whether the full stop at `stop` ends no sentence: "Ph.D.", "Vol.", "Dept.", "ed.", "U.S."; nothing before `from` is looked at. */
+/** Whether the full stop at `stop` ends no sentence: "Ph.D.", "Vol.", "DEPT.", "ed.", "U.S."; nothing before `from` is looked at. */
 export function isOfAbbreviation(text: string, from: number, stop: number): boolean {
   let start = stop;
   while (start > from && stop - start <= LONGEST && !PARTS.has(text[start - 1]!)) start--;
   const word = text.slice(start, stop);
-  return ABBREVIATIONS.has(word) || INITIALS.test(word);
+  return ABBREVIATIONS.has(word) || INITIALS.test(word) || (word.length > 1 && isShoutedAbbreviation(word));
+}
+
+/** "WASH" of "WASH. POST": what a print sets in small capitals comes out in large ones. */
+function isShoutedAbbreviation(word: string): boolean {
+  return word === word.toUpperCase() && ABBREVIATIONS.has(word[0] + word.slice(1).toLowerCase());
 }
 
 /** No abbreviation is longer than this. */
@@ -23,6 +28,6 @@ const ABBREVIATIONS: ReadonlySet<string> = new Set(
     'Minn Fla Ariz Tex Va Ont Jan Feb Mar Apr Jun Jul Aug Sep Sept Oct Okt Nov Dec Dez Proc Conf Symp Soc Amer Am ' +
     'Math Phys Chem Biol Med Sci Tech Rev Res Bull Ann Comm Appl Lett Eng Comput Comp Adv Arch Psychol Psych Jg Bd ' +
     'Art art Sec Fig Aufl bzw u d z a f ff n inc approx Ser Lect Supp Cir App Ct Dist Leg Sess Stat Cong fol fols leg ' +
-    'Pub exp proc Rn Rz Bl fl fls col cols sec sez cap reg fasc b c cc t tav'
+    'Pub Const Ctr Ctrs Rsch Serv Servs Chron Hist Econ Pol Pols Bus Gov Govt Dep exp proc Rn Rz Bl fl fls col cols sec sez cap reg fasc b c cc t tav'
   ).split(' '),
 );

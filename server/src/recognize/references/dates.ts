@@ -102,7 +102,10 @@ function aroundYear(text: string, from: number, to: number, at: number, found: R
     if (season) span = { start: start - season[0].trimStart().length, end };
   }
   const issued: CslDate = { 'date-parts': [parts], ...(letter && { literal: year + letter }) };
-  return { span, issued, hasDay: parts.length === 3 };
+  const hasDay = parts.length === 3;
+  const time = hasDay && span.end === end ? TIME.exec(behind) : null;
+  if (time) span = { start: span.start, end: end + time[0].length };
+  return { span, issued, hasDay };
 }
 
 /** The month right before a year, often with its day, and where in `before` they stand. */
@@ -180,6 +183,8 @@ const MONTH_BEHIND =
   /^,? (?:\d{1,2}(?:[-–]\d{1,2})? )?(?:(?<month>[A-Za-zéû]{3,10})\.? ?(?<day>\d{1,2})?(?! ?\(|\d|[:;]))/;
 // the rest of "2004-11-08"
 const ISO_REST = /^-(\d\d)-(\d\d)\b/;
+// ", 7:13 AM", " 19:40": when an article was put online; it belongs to the day
+const TIME = /^,? \d{1,2}:\d\d(?: ?[AaPp]\.?[Mm]\b\.?)?(?: E[DS]?T\b)?/;
 // "Fall ", "Spring/Summer ", "3rd quarter ", "Primer trimestre "
 const SEASON =
   /(?:\b(?:[Ss]pring|[Ss]ummer|[Ff]all|[Aa]utumn|[Ww]inter|[Pp]rimavera|[Vv]erano|[Oo]toño|[Ii]nvierno|Frühjahr|Sommer|Herbst)(?:[-–/][A-Z][a-z]{3,6})?|\b(?:\d(?:st|nd|rd|th)?|[A-ZÁÉ][a-zé]{4,7}) (?:quarter|[Tt]rimestre|[Ss]emestre)),?(?: de| of)? ?$/;

@@ -7,17 +7,18 @@ import type { Print } from './print';
 
 /**
  * A book as American law reviews cite it, author and title in small capitals, of which a converter leaves capitals:
- * `ANN LEE, THE PRICE OF A PIER 78 (1951)`, `HARBOR BOARD, PIERS AND PILOTS 61–63 (2d ed. 2017)`.
+ * `ANN LEE, THE PRICE OF A PIER 78 (1951)`, `HARBOR BOARD, PIERS AND PILOTS 61–63 (2d ed. 2017)`. A report has who
+ * published it and its number as well: `ANN LEE, CONG. RSCH. SERV., R2113, PIERS IN BRIEF ii (2018)`.
  */
 export function readShouted(print: Print, { start, end, signal }: Clause): Reference | undefined {
   const words = print.text.slice(start, Math.min(end, start + LONGEST));
   if (!SHOUTED.test(words)) return undefined;
   const found = BOOK.exec(words);
-  if (!found || !SHOUTED.test(found[2]!)) return undefined;
-  const { 0: whole, 1: by = '', 2: title = '', 3: page, 4: year = '' } = found;
-  const at = start + by.length + 2;
+  if (!found || !SHOUTED.test(found[3]!)) return undefined;
+  const { 0: whole, 1: by = '', 2: report = '', 3: title = '', 4: page, 5: year = '' } = found;
+  const at = start + by.length + 2 + report.length;
   const issued = start + whole.length - 1 - year.length;
-  const pageAt = at + title.length + 1;
+  const pageAt = at + title.length + whole.slice(by.length + 2 + report.length + title.length).indexOf(page ?? '');
   return {
     span: { start, end: start + whole.length },
     csl: {
@@ -42,9 +43,9 @@ const LONGEST = 320;
 /** Two words in capitals, the cheap sign. */
 const SHOUTED = /[A-ZÀ-Þ]{3,}[ ,]+(?:[A-ZÀ-Þ&\d.]{1,12}[ ,]+){0,3}[A-ZÀ-Þ]{3,}/;
 
-// The author, the title, the page, and in the bracket at the end the year
+// The author, a report's number behind who published it, the title, the page, and in the bracket at the end the year
 const BOOK =
-  /^([A-ZÀ-Þ][A-ZÀ-Þ.&’' -]{3,120}), ([A-ZÀ-Þ\d][^a-zß-ÿ()]{5,200}?)(?: (\d{1,4}(?:[–-]\d{1,4})?))? \((?:[^()\d]{0,40}|\d[a-z]{1,2} ed\. )(\d{4})\)/;
+  /^([A-ZÀ-Þ][A-ZÀ-Þ.&’' -]{3,120}), ((?:[A-Z][A-Z.’' ]{2,40}, )?[A-Z]{1,4}-?\d[\d-]{3,12}, )?([A-ZÀ-Þ\d][^a-zß-ÿ()]{5,200}?)(?:,? (\d{1,4}(?:[–-]\d{1,4})?|[ivxl]{1,6}(?:[–-][ivxl]{1,6})?))? \((?:[^()\d]{0,40}|\d[a-z]{1,2} ed\. )(\d{4})\)/;
 
 /** `ANN LEE & TOM POE` as they are called; an institution as it is printed. */
 function authors(by: string): readonly CslName[] {
