@@ -48,18 +48,16 @@ const MOST_DUPLICATES = 2;
 
 /** The papers that give the work among theirs, or cite an entry of a bibliography file that gives it; each once. */
 function papersCiting(library: LibraryView, { records }: LibraryWork): readonly Paper[] {
-  const uris = records.flatMap((record) => {
-    const entry = entryOfRecord(library, record);
-    const citing = entry ? citationsOf(library, entry).map((place) => place.uri) : [];
-    return givesForItself(library, record) ? [record.uri, ...citing] : citing;
-  });
-  return [...new Set(uris)].flatMap((uri) => library.paper(uri) ?? []);
-}
-
-/** A mere list of references cites nothing. */
-function givesForItself(library: LibraryView, { uri, kind }: WorkRecord): boolean {
-  const list = library.bibliographies.lists.get(uri);
-  return kind === 'work' && !(list && isReferenceList(list.paper));
+  const { lists } = library.bibliographies;
+  const uris = new Set<string>();
+  for (const record of records) {
+    const list = record.kind === 'paper' ? undefined : lists.get(record.uri);
+    // A mere list of references cites nothing.
+    if (record.kind === 'work' && !(list && isReferenceList(list.paper))) uris.add(record.uri);
+    const entry = list || record.kind === 'entry' ? entryOfRecord(library, record) : undefined;
+    if (entry) for (const { uri } of citationsOf(library, entry)) uris.add(uri);
+  }
+  return [...uris].flatMap((uri) => library.paper(uri) ?? []);
 }
 
 /** The words of one of the records, and the paper that has it where that is another one. */

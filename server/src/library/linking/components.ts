@@ -21,16 +21,23 @@ export function components(nodes: readonly Node[]): readonly (readonly Node[])[]
   return [...new Set(groups.values())].map((group) => group.nodes);
 }
 
-/** Whether nothing says that two works are two, not even a bibliography that lists both by unlike titles. */
-export function mayBeOne(one: readonly Node[], other: readonly Node[]): boolean {
-  const [a, b] = [groupOf(one), groupOf(other)];
-  for (const [uri, listed] of a.listed) {
-    const also = b.listed.get(uri);
-    const evidence = also && (listed.links.get(also)?.evidence ?? []);
-    if (evidence && !evidence.some(({ about, weight }) => about === 'title' && weight > 0)) return false;
-  }
-  const others = spokesmen(b);
-  return !spokesmen(a).some((mine) => others.some((node) => !mine.links.has(node) && speaksAgainst(mine, node)));
+/**
+ * Tells, of a work's nodes, which other works' nodes may give the same one: nothing says that they are two, not even a
+ * bibliography that lists both by unlike titles.
+ */
+export function mayBeOneWith(nodes: readonly Node[]): (others: readonly Node[]) => boolean {
+  const group = groupOf(nodes);
+  const own = spokesmen(group);
+  return (others) => {
+    const other = groupOf(others);
+    for (const [uri, listed] of group.listed) {
+      const also = other.listed.get(uri);
+      const evidence = also && (listed.links.get(also)?.evidence ?? []);
+      if (evidence && !evidence.some(({ about, weight }) => about === 'title' && weight > 0)) return false;
+    }
+    const theirs = spokesmen(other);
+    return !own.some((mine) => theirs.some((node) => !mine.links.has(node) && speaksAgainst(mine, node)));
+  };
 }
 
 /** Nodes that give one work. */

@@ -3,7 +3,7 @@ import { keptWith } from '../kept-with';
 import type { LibraryWork, LikelyDuplicate, RecordKind, WorkRecord } from '../work';
 import { blocksOf } from './blocks';
 import type { Comparison } from './compare';
-import { components, mayBeOne } from './components';
+import { components, mayBeOneWith } from './components';
 import { contentHash } from './content-hash';
 import { fullestFirst } from './fullest';
 import type { GivenRecord } from './given-record';
@@ -25,6 +25,8 @@ export class LinkedWorks {
   readonly #touched = new Set<Node>();
   readonly #works = new Set<LibraryWork>();
   readonly #nodesOf = new WeakMap<LibraryWork, readonly Node[]>();
+  /** Works to which a link says the same that something else speaks against. */
+  readonly #parted = new WeakSet<LibraryWork>();
   #compared = 0;
 
   /** How many pairs of records have been compared, ever. */
@@ -69,13 +71,19 @@ export class LinkedWorks {
     this.settle();
     const nodes = this.#nodesOf.get(work) ?? [];
     const strongest = new Map<LibraryWork, Comparison>();
+    const isParted = this.#parted.has(work);
     for (const node of nodes) {
-      for (const [{ work: other }, link] of node.links) {
+      // Hundreds of links may hold a work together: those that lead out of it are few.
+      for (const neighbor of isParted ? node.links.keys() : node.likely) {
+        const { work: other } = neighbor;
+        const link = node.links.get(neighbor)!;
         if (other && other !== work && isStronger(link, strongest.get(other))) strongest.set(other, link);
       }
     }
+    if (strongest.size === 0) return [];
+    const mayBeOne = mayBeOneWith(nodes);
     return [...strongest]
-      .filter(([other]) => mayBeOne(nodes, this.#nodesOf.get(other)!))
+      .filter(([other]) => mayBeOne(this.#nodesOf.get(other)!))
       .sort(([a, one], [b, two]) => two.weight - one.weight || (a.id < b.id ? -1 : 1))
       .map(([other, { outcome, evidence }]) => ({ work: other, isListedTwice: outcome === 'same', evidence }));
   }
@@ -94,7 +102,16 @@ export class LinkedWorks {
     const key = blocks.length > 0 ? shared : contentHash(`${content} ${name}`);
     if (former?.key === key) return former;
     const rank = rankOf(traits, key);
-    const node: Node = { key, rank, traits, blocks, records: new Map(), links: new Map(), work: undefined };
+    const node: Node = {
+      key,
+      rank,
+      traits,
+      blocks,
+      records: new Map(),
+      links: new Map(),
+      likely: new Set(),
+      work: undefined,
+    };
     this.#nodes.set(key, node);
     this.#link(node);
     return node;
@@ -114,12 +131,18 @@ export class LinkedWorks {
     if (comparison.outcome !== 'same' && comparison.outcome !== 'likely') return;
     one.links.set(other, comparison);
     other.links.set(one, comparison);
+    if (comparison.outcome === 'likely') {
+      one.likely.add(other);
+      other.likely.add(one);
+    }
     this.#touched.add(one).add(other);
   }
 
   #unlink(one: Node, other: Node): void {
     one.links.delete(other);
     other.links.delete(one);
+    one.likely.delete(other);
+    other.likely.delete(one);
     this.#touched.add(one).add(other);
   }
 
@@ -148,7 +171,13 @@ export class LinkedWorks {
       if (start.records.size === 0) continue;
       const together = hangingTogether(start, seen);
       for (const node of together) if (node.work) former.add(node.work);
-      for (const group of components(together)) current.add(this.#workFor(group));
+      const groups = components(together);
+      for (const group of groups) {
+        const work = this.#workFor(group);
+        current.add(work);
+        if (groups.length > 1) this.#parted.add(work);
+        else this.#parted.delete(work);
+      }
     }
     for (const work of former) if (!current.has(work)) this.#works.delete(work);
     for (const work of current) this.#works.add(work);

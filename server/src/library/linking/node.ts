@@ -15,6 +15,8 @@ export interface Node {
   readonly records: Map<string, GivenRecord>;
   /** Every other node that it has been compared with and may be one work with: the same or a likely duplicate. */
   readonly links: Map<Node, Comparison>;
+  /** Those of them that are only likely duplicates. */
+  readonly likely: Set<Node>;
   work: LibraryWork | undefined;
 }
 

@@ -75,6 +75,7 @@ export class SourceFiles {
    * after the work.
    */
   documentOf(work: LibraryWork, names: readonly string[], paper: Paper | undefined): string | undefined {
+    if (this.#documents.length === 0) return undefined;
     const said = names.flatMap((name) => this.#documentsByName.get(name) ?? [])[0];
     if (said) return said.uri;
     const addresses = [paper?.self?.URL, ...work.records.map(({ csl }) => csl.URL)];

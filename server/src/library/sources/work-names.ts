@@ -33,7 +33,15 @@ export function namesInWords(words: string): readonly string[] {
 
 const lastingNames = keptWith(({ csl, records }: LibraryWork): readonly string[] => {
   const items = [csl, ...records.map((record) => record.csl)];
-  return [...new Set(items.flatMap((item) => [...namesOfItem(item), ...(item.title ? [titleName(item.title)] : [])]))];
+  const addresses = new Map(items.map(({ DOI, URL }) => [`${DOI} ${URL}`, { type: csl.type, DOI, URL }]));
+  // A hundred papers print one title.
+  const titles = new Set(items.map(({ title }) => title));
+  return [
+    ...new Set([
+      ...[...addresses.values()].flatMap(namesOfItem),
+      ...[...titles].flatMap((title) => (title ? [titleName(title)] : [])),
+    ]),
+  ];
 });
 
 function keyName(key: string): string {
