@@ -49,8 +49,8 @@ function personOf(
 /** `R.M.` and `RM` are two initials, `Robert` a name; particles behind it go with the family name. */
 function initialsApart(given: string): readonly string[] {
   if (/^[A-Z]{2,3}$/.test(given)) return [...given.toLowerCase()];
-  const parted = given.replace(/(?<=\p{Lu})\.(?=\p{Lu})/gu, '. '); // "R.M." → "R. M."
-  return wordsOf(parted.replace(/\./g, ' ')).filter((word) => !PARTICLES.has(word));
+  // "R.M." are two words.
+  return wordsOf(given.replaceAll('.', ' ')).filter((word) => !PARTICLES.has(word));
 }
 
 const PARTICLES: ReadonlySet<string> = new Set(

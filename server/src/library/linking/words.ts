@@ -29,13 +29,19 @@ export function contentWords(words: readonly string[]): readonly string[] {
  * `ue` is a way to write `ü`.
  */
 export function skeleton(word: string): string {
-  const codes: number[] = [];
+  let shown = '';
+  let copied = 0;
   for (let at = 0; at < word.length; ) {
     const seen = seenAt(word, at);
-    codes.push(seen & CODE);
-    at += seen > CODE ? 2 : 1;
+    const next = at + (seen > CODE ? 2 : 1);
+    if (seen !== word.charCodeAt(at)) {
+      shown += word.slice(copied, at) + String.fromCharCode(seen & CODE);
+      copied = next;
+    }
+    at = next;
   }
-  return NUMBER.test(word) ? word : String.fromCharCode(...codes);
+  if (copied === 0 || NUMBER.test(word)) return word;
+  return shown + word.slice(copied);
 }
 
 /** Whether two words have the same skeleton. */

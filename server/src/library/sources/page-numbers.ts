@@ -1,3 +1,5 @@
+import { withRanges } from '../../text/ranges';
+
 /** The pages that a locator cites, the first and the last of each range; the same number for a single page. */
 export interface CitedPages {
   readonly first: PageNumber;
@@ -33,8 +35,9 @@ export function pageNumber(label: string): PageNumber | undefined {
 const LONGEST = 80;
 
 /** `58`, `58–59`, `235--62`, `xii-xiv`, `12n`, `58ff.`; not `B-4` or the `3` of `3rd` */
-const RANGE =
-  /(?<![\p{L}\d-])(\d{1,5}|[ivxlc]{1,8})(?:\s?[-–—]{1,2}\s?(\d{1,5}|[ivxlc]{1,8}))?(?=n\.?\d{0,3}\b|ff?\b|[^\p{L}\d]|$)/giu;
+const RANGE = withRanges(
+  /(?<![\p{L}\d-])(\d{1,5}|[ivxlc]{1,8})(?:\s?[-–—]{1,2}\s?(\d{1,5}|[ivxlc]{1,8}))?(?=n\.?\d{0,3}\b|ff?\b|[^\p{L}\d]|$)/giu,
+);
 
 /** The last page of a range in full: `58` and `9` are 58 to 59. */
 export function inFull(first: string, last: string): string {

@@ -1,3 +1,4 @@
+import { withRanges } from '../../text/ranges';
 import type { Span } from '../../text/span';
 import { type FoldedWord, foldedWords } from './folded-words';
 
@@ -24,7 +25,7 @@ export function quotationPieces(text: string, { start, end }: Span): readonly Qu
 }
 
 /** `…`, `(...)`, `. . .`, and `[her]`, `[t]he`, `[…]` with the rest of the word that they stand in */
-const GAP = /[([]?(?:…|\.\s?\.\s?\.(?:\s?\.)?)[)\]]?|\p{L}{0,30}\[[^[\]]{0,200}\]\p{L}{0,30}/gu;
+const GAP = withRanges(/[([]?(?:…|\.\s?\.\s?\.(?:\s?\.)?)[)\]]?|\p{L}{0,30}\[[^[\]]{0,200}\]\p{L}{0,30}/gu);
 
 function moved({ word, start, end }: FoldedWord, by: number): FoldedWord {
   return { word, start: start + by, end: end + by };
