@@ -1,8 +1,7 @@
-import { announcedTitles } from '../recognize/back-references/announced';
 import type { BackReference } from '../recognize/mentions';
 import type { Flow } from '../text/flow';
 import type { Span } from '../text/span';
-import { withAnnounced } from './back-references/announced';
+import { titlesAnnouncedBy, withAnnounced } from './back-references/announced';
 import { walkBody } from './back-references/body';
 import { walkEntries } from './back-references/entries';
 import { walkNotes } from './back-references/notes';
@@ -44,7 +43,7 @@ export function resolveBackReferences({
   const catalog = catalogOf(works, acronyms);
   const known = works.flatMap((work, index) => (work.where === 'entry' ? [index] : []));
   const byFlow = groupBy(citations, ({ place }) => place.flow);
-  const titles = announcedTitles(works.flatMap(({ reference }) => reference.announcedTitle?.title ?? []));
+  const titles = titlesAnnouncedBy(works.map(({ reference }) => reference));
   const withCitations = (each: ReferringFlow) => {
     const own = byFlow.get(each.flow) ?? [];
     const full = own.flatMap(({ kind, place }) => (kind === 'note' ? [place.span] : []));

@@ -7,6 +7,7 @@ import { withoutEnding } from '../text/endings';
 import type { Flow } from '../text/flow';
 import { singleSpaced } from '../text/white-space';
 import type { FrontMatter } from './front-matter';
+import { rememberingLast } from './remembering';
 
 /**
  * What a paper says of itself, as a work that others cite: by its front matter, its title page and its cover sheet.
@@ -45,7 +46,13 @@ interface TitlePage {
 
 function frontOf(flows: readonly Flow[]): TitlePage {
   const end = flows.findIndex(({ kind }) => kind === 'paragraph');
-  const front = (end < 0 ? flows : flows.slice(0, end)).slice(0, LONGEST_FRONT).filter(({ kind }) => LINES.has(kind));
+  const front = (end < 0 ? flows : flows.slice(0, end)).slice(0, LONGEST_FRONT);
+  return readFront(front.filter(({ kind }) => LINES.has(kind)));
+}
+
+const readFront = rememberingLast(titlePage, (front) => front.flatMap(({ kind, text }) => [kind, text]));
+
+function titlePage(front: readonly Flow[]): TitlePage {
   const at = front.findIndex(({ kind }) => kind === 'title');
   const lines = front.map(({ text }) => withoutEnding(text, '\\').trim());
   const behind = at < 0 ? lines : lines.slice(at + 1);

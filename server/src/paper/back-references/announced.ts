@@ -1,10 +1,17 @@
-import { type AnnouncedTitles, recognizeAnnounced } from '../../recognize/back-references/announced';
-import type { BackReference } from '../../recognize/mentions';
+import { type AnnouncedTitles, announcedTitles, recognizeAnnounced } from '../../recognize/back-references/announced';
+import type { BackReference, Reference } from '../../recognize/mentions';
 import type { Flow } from '../../text/flow';
 import type { Span } from '../../text/span';
 import { SpanSet } from '../../text/span-set';
 import { textBefore } from '../../text/text-before';
-import { remembering } from '../remembering';
+import { remembering, rememberingLast } from '../remembering';
+
+/** The titles that references announce for themselves: "(hereinafter Harbor Report)". */
+export function titlesAnnouncedBy(references: readonly Reference[]): AnnouncedTitles | undefined {
+  return announced(references.flatMap(({ announcedTitle }) => announcedTitle?.title ?? []));
+}
+
+const announced = rememberingLast(announcedTitles, (titles) => titles);
 
 /** The back-references of a flow and the uses of announced titles in it, in order. */
 export function withAnnounced(

@@ -2,7 +2,6 @@ import type { Chain } from '../chain';
 import { addTo } from '../grouping';
 import type { Note } from '../paper';
 import { LastCited } from './last-cited';
-import { areNumberedByPage } from './numbered-by-page';
 import { type Source, type Standing, worksOf } from './standing';
 
 /**
@@ -28,17 +27,12 @@ export class Ledger {
   #here: Source[] = [];
   #chain: Chain | undefined;
 
-  /**
-   * @param listed the works of the bibliography
-   * @param skipsComments a note that cites nothing is passed over; else it breaks a chain of Ibid.
-   * @param ahead what all notes cite, where an earlier walk has told, for `infra`
-   */
-  constructor(notes: readonly Note[], listed: readonly number[], skipsComments: boolean, ahead: readonly Standing[]) {
+  constructor(notes: readonly Note[], { listed, skipsComments, isByPage, ahead }: Habits) {
     this.listed = new LastCited(listed);
     this.callable = new LastCited(listed);
     this.#notes = notes;
     this.#skipsComments = skipsComments;
-    this.#byPage = areNumberedByPage(notes);
+    this.#byPage = isByPage;
     this.#ahead = ahead;
     notes.forEach(({ label }, index) => void addTo(this.#indexes, label, index));
   }
@@ -114,6 +108,18 @@ export class Ledger {
   #isInSeries(index: number): boolean {
     return seriesOf(this.#notes[index]!) === seriesOf(this.#notes[this.#index]!);
   }
+}
+
+/** What is known of a paper's notes before they are walked. */
+interface Habits {
+  /** The works of the bibliography. */
+  readonly listed: readonly number[];
+  /** A note that cites nothing is passed over; else it breaks a chain of Ibid. */
+  readonly skipsComments: boolean;
+  /** The numbers start again on each page. */
+  readonly isByPage: boolean;
+  /** What all notes cite, where an earlier walk has told, for `infra`. */
+  readonly ahead: readonly Standing[];
 }
 
 /** A note ahead that no walk has come to yet. */

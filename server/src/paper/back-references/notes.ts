@@ -3,8 +3,10 @@ import type { Span } from '../../text/span';
 import { SpanSet } from '../../text/span-set';
 import { textBefore } from '../../text/text-before';
 import type { Catalog } from '../citations/catalog';
-import type { Citation, Note } from '../paper';
+import type { Citation, Note, Resolution } from '../paper';
+import { rememberingLast } from '../remembering';
 import { Ledger } from './ledger';
+import { areNumberedByPage } from './numbered-by-page';
 import { type Source, type Standing, type Step, sourceOf } from './standing';
 import { stepOf } from './steps';
 
@@ -32,19 +34,55 @@ export interface NotesInput {
  * are walked once more, with what they cite in hand.
  */
 export function walkNotes(input: NotesInput): Citation[] {
-  const { citations, standings } = walk(input, []);
-  const pointsAhead = input.contents.some(({ backReferences }) =>
-    backReferences.some(({ form, anywhere }) => form === 'infra' || anywhere),
-  );
-  return pointsAhead ? walk(input, standings).citations : citations;
+  const isByPage = areNumberedByPage(input.notes);
+  return stepsIn(input, isByPage).map((taken) => citationOf(input.notes[taken.note]!, taken));
+}
+
+/** A back-reference of a note, and what it means. */
+interface Taken {
+  /** Index of the note. */
+  readonly note: number;
+  readonly mention: BackReference;
+  readonly step: Step;
+}
+
+const stepsIn = rememberingLast(
+  (input: NotesInput, isByPage: boolean): readonly Taken[] => {
+    const { taken, standings } = walk(input, isByPage, []);
+    const pointsAhead = input.contents.some(({ backReferences }) =>
+      backReferences.some(({ form, anywhere }) => form === 'infra' || anywhere),
+    );
+    return pointsAhead ? walk(input, isByPage, standings).taken : taken;
+  },
+  ({ catalog, notes, contents, listed, skipsComments }, isByPage) => [
+    isByPage,
+    catalog,
+    skipsComments,
+    ...listed,
+    ...notes.flatMap(({ label, series, flow }, index) => [label, series, flow.text, ...said(contents[index]!)]),
+  ],
+);
+
+/** Everything in a note's content that the walk looks at. */
+function said({ citations, backReferences, unknownSources }: NoteContent): readonly unknown[] {
+  return [
+    ...citations.flatMap(({ place: { span }, resolution }) => [span.start, span.end, meantBy(resolution)]),
+    ...backReferences,
+    ...unknownSources,
+  ];
+}
+
+function meantBy(resolution: Resolution): number | string {
+  return resolution.state === 'resolved' ? resolution.work : JSON.stringify(resolution);
 }
 
 function walk(
   { catalog, notes, contents, listed, skipsComments }: NotesInput,
+  isByPage: boolean,
   ahead: readonly Standing[],
-): { readonly citations: Citation[]; readonly standings: readonly Standing[] } {
-  const ledger = new Ledger(notes, listed, skipsComments, ahead);
-  const found: Citation[] = [];
+): { readonly taken: readonly Taken[]; readonly standings: readonly Standing[] } {
+  const ledger = new Ledger(notes, { listed, skipsComments, isByPage, ahead });
+  const taken: Taken[] = [];
   notes.forEach((note, index) => {
     // How far the back-references reach that have been resolved.
     let reach = 0;
@@ -58,13 +96,13 @@ function walk(
         const step = stepOf(catalog, ledger, event.mention);
         if (!step) continue;
         ledger.cite(sourceOf(step.meaning, isInHand(event.mention)), step.chain, event.mention.form !== 'infra');
-        found.push(citationOf(note, index, event.mention, step));
+        taken.push({ note: index, mention: event.mention, step });
         reach = event.mention.span.end;
       }
     }
     ledger.turn();
   });
-  return { citations: found, standings: ledger.standings };
+  return { taken, standings: ledger.standings };
 }
 
 /** "… report, cited in Kern, 45": the work in hand quotes the one before. */
@@ -123,14 +161,14 @@ const LONGEST_LEAD = 60;
 const IN_HAND =
   /\b(?:cited|quoted|reproduced|reprinted|reported|citado|cité|cit\.|citato|zitiert|zit\.|apud)\s(?:in|by|from|en|por|dans|par|nach|bei|da|n\.)?[\s:,]*$/i;
 
-function citationOf(note: Note, index: number, mention: BackReference, { meaning, chain }: Step): Citation {
+function citationOf({ flow }: Note, { note, mention, step: { meaning, chain } }: Taken): Citation {
   return {
     kind: 'back-reference',
-    place: { flow: note.flow, span: mention.span },
+    place: { flow, span: mention.span },
     resolution: meaning,
     chain,
     ...(mention.locator && { locator: mention.locator }),
-    note: index,
+    note,
     mention,
   };
 }

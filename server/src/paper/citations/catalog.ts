@@ -1,7 +1,7 @@
 import { isAcronym } from '../../recognize/names';
 import { addTo } from '../grouping';
 import type { Acronym, Work } from '../paper';
-import { remembering } from '../remembering';
+import { remembering, rememberingLast } from '../remembering';
 import type { CitedNames } from './agreement';
 import { type AuthorName, institutionsOf, namesOf, type WorkNames } from './authors';
 import type { ChapterList } from './chapter-lists';
@@ -26,7 +26,13 @@ export interface Catalog {
   readonly list?: ChapterList;
 }
 
-export const catalogOf = remembering((works: readonly Work[], acronyms: readonly Acronym[]): Catalog => {
+/** The catalog of a paper's works. It may hold them as they stood before an edit that moved them and changed none. */
+export const catalogOf = rememberingLast(makeCatalog, (works, acronyms) => [
+  ...works.flatMap(({ csl, reference, where }) => [csl, reference, where]),
+  ...acronyms.flatMap(({ shortForm, longForm }) => [shortForm, longForm]),
+]);
+
+function makeCatalog(works: readonly Work[], acronyms: readonly Acronym[]): Catalog {
   const institutions = institutionsOf(acronyms);
   const names = works.map((work) => namesOf(work, institutions));
   const byWord = new Map<string, number[]>();
@@ -44,7 +50,7 @@ export const catalogOf = remembering((works: readonly Work[], acronyms: readonly
   const hasEntries = works.some((work) => work.where === 'entry');
   const families = { key: [...byFamily.keys()].join(' '), names: new Set(byFamily.keys()) };
   return { hasEntries, works, names, byWord, byShape, byTitleWord, byFamily, families };
-});
+}
 
 /** Works that share a word with the names, in the order of the paper. */
 export function worksWithWord(catalog: Catalog, { authors, plain }: CitedNames): number[] {

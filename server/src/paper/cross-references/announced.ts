@@ -23,7 +23,11 @@ export function announcedHeadings({ items }: Announcement, sections: readonly He
 }
 
 /** The increasing assignment with the most shared words; undefined where an item shares none. */
-function bestAssignment(items: Announcement['items'], sections: readonly Heading[]): (number | undefined)[] {
+const bestAssignment = remembering(assignment, (one: readonly Heading[], other) => {
+  return one.length === other.length && one.every(({ title }, index) => title === other[index]!.title);
+});
+
+function assignment(items: Announcement['items'], sections: readonly Heading[]): readonly (number | undefined)[] {
   const announced = items.map(({ text }) => wordsOf(text));
   const headings = titleWords(sections);
   // score[i][j]: the best sum for the first i items among the first j headings.

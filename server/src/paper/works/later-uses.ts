@@ -1,14 +1,15 @@
-import { type AnnouncedTitles, announcedTitles } from '../../recognize/back-references/announced';
+import type { AnnouncedTitles } from '../../recognize/back-references/announced';
 import { foldName } from '../../recognize/folded-name';
 import type { Reference } from '../../recognize/mentions';
 import { isAcronym } from '../../recognize/names';
 import { yearOf } from '../../recognize/references/names';
 import type { Flow } from '../../text/flow';
 import { withRanges } from '../../text/ranges';
+import { titlesAnnouncedBy } from '../back-references/announced';
 import { initialsOf } from '../citations/authors';
 import { significantWords } from '../citations/titles';
 import { addTo } from '../grouping';
-import { remembering } from '../remembering';
+import { remembering, rememberingLast } from '../remembering';
 
 /** A flow and the full references in it. */
 interface Read {
@@ -22,25 +23,36 @@ interface Read {
  * for a year behind the name (`Serpa Correia (2003), «De quem é o monte?», p. 150`; `NHB, *Harbors*`), or by a few words of a record (`Vestry Minutes, 2 December 1794`).
  */
 export function withoutLaterUses<Each extends Read>(read: readonly Each[]): readonly Each[] {
-  const titles = announcedTitles(
-    read.flatMap(({ found }) => found.references.flatMap(({ announcedTitle }) => announcedTitle?.title ?? [])),
-  );
-  const given = new Given();
+  const later = laterUses(read);
+  if (later.size === 0) return read;
   return read.map((each) => {
-    if (each.flow.kind === 'entry') return each;
-    const { text } = each.flow;
-    const references = each.found.references.filter((reference) => {
-      const isLater =
-        (titles !== undefined && usesAnnounced(text, reference, titles)) ||
-        (isShort(reference, text) && given.has(wordsOf(reference, text), yearBehindName(reference, text)));
-      if (!isLater) given.add(reference, text);
-      return !isLater;
-    });
-    return references.length === each.found.references.length
-      ? each
-      : { ...each, found: { ...each.found, references } };
+    if (each.flow.kind === 'entry' || !each.found.references.some((reference) => later.has(reference))) return each;
+    const references = each.found.references.filter((reference) => !later.has(reference));
+    return { ...each, found: { ...each.found, references } };
   });
 }
+
+const laterUses = rememberingLast(
+  (read: readonly Read[]): ReadonlySet<Reference> => {
+    const titles = titlesAnnouncedBy(read.flatMap(({ found }) => found.references));
+    const given = new Given();
+    const later = new Set<Reference>();
+    for (const { flow, found } of read) {
+      if (flow.kind === 'entry') continue;
+      for (const reference of found.references) {
+        const isLater =
+          (titles !== undefined && usesAnnounced(flow.text, reference, titles)) ||
+          (isShort(reference, flow.text) &&
+            given.has(wordsOf(reference, flow.text), yearBehindName(reference, flow.text)));
+        if (isLater) later.add(reference);
+        else given.add(reference, flow.text);
+      }
+    }
+    return later;
+  },
+  (read) =>
+    read.flatMap(({ flow, found: { references } }) => (references.length > 0 ? [flow.kind, ...references] : [])),
+);
 
 /** The references given so far. Their words are told apart only when a short one may be a part of them. */
 class Given {
