@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { rememberedBy, remembering } from '../../server/src/paper/remembering';
+import { rememberedBy, remembering, rememberingLast } from '../../server/src/paper/remembering';
 
 describe('remembering', () => {
   const paragraph = { text: 'The ports were closed.' };
@@ -65,5 +65,41 @@ describe('remembering', () => {
       ),
       2,
     );
+  });
+});
+
+describe('remembering what was given last', () => {
+  let computed = 0;
+  const joined = rememberingLast(
+    (words: readonly { readonly text: string }[], sign: string) => {
+      computed++;
+      return words.map(({ text }) => text).join(sign);
+    },
+    (words, sign) => [sign, ...words],
+  );
+  const [ports, harbors] = [{ text: 'ports' }, { text: 'harbors' }];
+
+  it('joins the same words once, in whatever list they come', () => {
+    computed = 0;
+    rememberedBy({}, () => assert.deepEqual([joined([ports], '-'), joined([ports], '-')], ['ports', 'ports']));
+    assert.equal(computed, 1);
+  });
+
+  it('joins anew where a word is another one, where one more comes and where one is missing', () => {
+    rememberedBy({}, () => {
+      assert.equal(joined([ports], '-'), 'ports');
+      assert.equal(joined([harbors], '-'), 'harbors');
+      assert.equal(joined([harbors, ports], '-'), 'harbors-ports');
+      assert.equal(joined([harbors, ports], '/'), 'harbors/ports');
+      assert.equal(joined([harbors], '/'), 'harbors');
+      assert.equal(joined([], '/'), '');
+    });
+  });
+
+  it('remembers nothing outside a document', () => {
+    computed = 0;
+    joined([ports], '-');
+    joined([ports], '-');
+    assert.equal(computed, 2);
   });
 });
