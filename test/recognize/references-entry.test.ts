@@ -153,10 +153,47 @@ describe('an entry of a bibliography', () => {
     assert.deepEqual(read(ships), [['U.S. Harbors and Sailing Services'], ['USHSS']]);
   });
 
+  it('of an institution whose short name is written like a word', () => {
+    const { csl, aliases } = readEntry(
+      wording('Copu (Consejo de Puertos) (2017). *Muelles*. Lima: Copu.', 'entry'),
+      'en',
+    );
+    assert.deepEqual([people(csl.author), aliases], [['Consejo de Puertos'], ['Copu']]);
+    const tides = entry('Quist (A pilot of the old school) (2017). *Tides*. Boston: Quay.');
+    assert.notDeepEqual(people(tides.author), ['A pilot of the old school']);
+  });
+
+  it('of an institution with the year between its name and the title', () => {
+    const read = (source: string) => {
+      const { author, issued } = entry(source);
+      return [people(author), issued?.literal ?? issued?.['date-parts']?.[0]?.[0]];
+    };
+    const quays = 'Harbor Energy Board (HEB) 2006a, *Cranes at night*, HEB, Boston.';
+    assert.deepEqual(read(quays), [['Harbor Energy Board'], '2006a']);
+    assert.deepEqual(read("EPRI 2001, 'Cranes: a first year', Boston."), [['EPRI'], 2001]);
+    assert.deepEqual(read('Tide Tables 2004, *Harbor Journal*, 3.')[0], ['Tide Tables 2004']);
+  });
+
   it('of a newspaper before the title of its article', () => {
     const csl = entry('*El Faro*. 2008. "Soldados en el muelle." 12 October.');
     assert.deepEqual([csl['container-title'], csl.title], ['El Faro', 'Soldados en el muelle']);
     assert.deepEqual(csl.issued, { 'date-parts': [[2008, 10, 12]] });
+  });
+
+  it('of a first author with two family names and two given names', () => {
+    const authors = (source: string) => people(entry(source).author);
+    assert.deepEqual(authors('Mole Lago, José Miguel (2011). "Faros," *Marea*, 3.'), ['Mole Lago, José Miguel']);
+    assert.deepEqual(authors('Ramírez Lago, Ana Clemencia, Kim Quist and John Walden. 2005. *Faros*. Oster: Sur.'), [
+      'Ramírez Lago, Ana Clemencia',
+      'Quist, Kim',
+      'Walden, John',
+    ]);
+    assert.deepEqual(authors('MOLE LAGO, Ana Clemencia y John WALDEN. 2005. *Faros*. Oster: Sur.'), [
+      'MOLE LAGO, Ana Clemencia',
+      'WALDEN, John',
+    ]);
+    assert.deepEqual(authors('Pablo Mole, Luis Lago (2005), *Faros*, Oster: Sur.'), ['Mole, Pablo', 'Lago, Luis']);
+    assert.deepEqual(authors('Kim Quist, José Lago (2005), *Faros*, Oster: Sur.'), ['Quist, Kim', 'Lago, José']);
   });
 
   it('of a first author with two family names before others in natural order', () => {

@@ -20,7 +20,12 @@ export function familyStart(tokens: readonly Token[]): number {
 /** Spanish names end in the father's and the mother's family name, unless the word before the last is a given name. */
 function hasTwoFamilyNames(words: readonly string[]): boolean {
   if (isSpanishGivenName(words.at(-2)!)) return false;
-  return isSpanishGivenName(words[0]!) || words.slice(-2).some((word) => SPANISH_ENDING.test(word));
+  return isSpanishGivenName(words[0]!) || words.slice(-2).some(isSpanishFamilyName);
+}
+
+/** Whether it ends as Spanish patronymics do: "Ramírez", "Muñoz". */
+export function isSpanishFamilyName(word: string): boolean {
+  return SPANISH_ENDING.test(word);
 }
 
 // "González", "Gonzalez", "Ruiz", "Muñoz": the endings of Spanish patronymics

@@ -16,9 +16,10 @@ export function readInstitution(print: Print, start: number, wall: Wall | undefi
   const role = ROLE.exec(text.slice(start, Math.min(end, start + LONGEST)));
   const limit = role ? start + role.index : wall?.at;
   const acronym = acronymAt(text, start, end);
-  const words =
+  const part =
     acronym ?? (limit === undefined ? firstPart(text.slice(start, end)) : trimmedEnd(text.slice(start, limit)));
-  const spelled = SPELLED_OUT.exec(words);
+  const words = wall?.by === 'title' ? withoutYear(part) : part;
+  const spelled = spelledOut(words);
   const short = TREATY.test(words) ? null : /\s\(["“]?([A-Z][A-Za-z&-]{1,12})["”]?\)$/.exec(words);
   const known = Boolean(acronym ?? spelled ?? short) || namesInstitution(words) || COLLECTIVE.test(words);
   const walled = role !== null || (wall !== undefined && isShort(words, wall) && !isTitle(print, wall, words));
@@ -42,9 +43,27 @@ export function readInstitution(print: Print, start: number, wall: Wall | undefi
 
 const LONGEST = 260;
 
-// "COMAR (Consejo de Marina, Puertos y Pesca)", "CoA [Court of Auditors]": the acronym first
+/** "Harbor Council (HC) 2006a, *Quays*", "EPRI 2001, *Cranes*": the year before the title is no part of the name. */
+function withoutYear(words: string): string {
+  const name = words.replace(YEAR_AT_END, '');
+  return name !== words && (namesInstitution(name) || SHORT_NAME_AT_END.test(name)) ? name : words;
+}
+
+// " 2006", " 2006a"
+const YEAR_AT_END = / (?:1[5-9]|20)\d\d[a-z]?$/;
+
+// "EPRI", "Harbor Watch (HW)"
+const SHORT_NAME_AT_END = /(?:^|\()[A-Z][A-Z&-]{1,9}\)?$/;
+
+/** The short name and what it stands for: "COMAR (Consejo de Marina, Puertos y Pesca)", "Copu (Consejo de Puertos)". */
+function spelledOut(words: string): RegExpExecArray | null {
+  const found = SPELLED_OUT.exec(words);
+  return found && (/[A-ZÀ-Þ]$/.test(found[1]!) || namesInstitution(found[2]!)) ? found : null;
+}
+
+// "COMAR (Consejo de Marina, Puertos y Pesca)", "CoA [Court of Auditors]", "Copu (Consejo de Puertos)": the short name first
 const SPELLED_OUT =
-  /^([A-ZÀ-Þ](?:[A-ZÀ-Þ&-]{1,11}|[a-z][A-ZÀ-Þ]+)) [([]([A-ZÀ-Þ][^()[\]]{2,120} [^()[\]]{2,120})[)\]]$/;
+  /^([A-ZÀ-Þ](?:[A-ZÀ-Þ&-]{1,11}|[a-z][A-ZÀ-Þ]+|[a-zß-ÿ]{2,9})) [([]([A-ZÀ-Þ][^()[\]]{2,120} [^()[\]]{2,120})[)\]]$/;
 
 // "Bundesregierung| (Hrsg.)"
 const ROLE = / ?\((?:[Hh]rsgg?|Hrg|Hgg?|[Ee]ds?|coords?|comps?|dirs?|éds?)\.?\)/;

@@ -1,7 +1,7 @@
 import { wordsAt } from '../../text/matches';
 import { isMonth } from '../../text/months';
 import type { CslName } from '../csl';
-import { familyStart, isSpanishGivenName } from './family-names';
+import { familyStart, isSpanishFamilyName, isSpanishGivenName } from './family-names';
 import { type Group, readGroup, type Token } from './name-tokens';
 import { isNoPerson, opensNoName } from './no-name';
 import { isPlace } from './place';
@@ -245,14 +245,24 @@ function isGiven(
   if (family.length > 1 && words.length === 1 && isPlace(words[0]!.text)) return false;
   // "Eurostat, TIDES AND PORTS"
   if (words.length > 1 && words.every((word) => /^[A-ZÀ-Þ]{4,}$/.test(word.text))) return false;
+  const known = areSpanish(family, words, shouted);
   // Two long halves are two people in full, or a family of two words with its given name.
-  if (family.length > 1 && words.length > 1 && first === undefined) return false;
-  const known = words.length === 1 && isSpanishGivenName(words[0]!.text) && !isSpanishGivenName(family[0]!.text);
+  if (family.length > 1 && words.length > 1 && first === undefined && !known) return false;
   if (first === 'inverted' && family.length > 1) return (known ? END : BEFORE_YEAR).test(text.slice(end, end + 40));
   // The full stop of "Harlow, Edith M." ends the name, whatever goes on.
   const stopped = family.length === 1 && tokens.at(-1)!.kind === 'initials' && text[end - 1] === '.';
   if (end >= limit || stopped) return true;
   return (family.length > 1 && !known ? CLOSED : END).test(text.slice(end, end + 40));
+}
+
+/** "Ruiz Lago, Ana", "Mole Lago, José Miguel", "Ramírez Lago, Ana Clemencia", "MOLE LAGO, Ana Clemencia": no two people. */
+function areSpanish(family: readonly Token[], given: readonly Token[], shouted: boolean): boolean {
+  const [first, ...others] = given;
+  return (
+    isGivenInSpanish(first!) &&
+    !isGivenInSpanish(family[0]!) &&
+    (shouted || isSpanishFamilyName(family[0]!.text) || others.every(isGivenInSpanish))
+  );
 }
 
 function isGivenInSpanish({ text }: Token): boolean {
