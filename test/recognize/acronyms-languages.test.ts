@@ -19,6 +19,11 @@ describe('acronyms: definitions in another language', () => {
     ['Bolivia’s Federal Harbor Agency (XFI)', 'XFI: Federal Harbor Agency'],
     ['the Mexican Ministry of Fisheries (SEDEX)', 'SEDEX: Ministry of Fisheries'],
     ['members of the Harbor Board (JPX, Spanish acronym)', 'JPX: Harbor Board'],
+    ['the Consultancy for Pilots and Dredging (CODHEX)', 'CODHEX: Consultancy for Pilots and Dredging'],
+    [
+      'the Mission to Guard the Peace of Ports in Honduras, known everywhere by its Spanish initials, MAPPH, came',
+      'MAPPH: Mission to Guard the Peace of Ports in Honduras',
+    ],
     ['the port prosecutor’s office (FGP in Spanish)', 'FGP: port prosecutor’s office'],
     ['the Harbor Police (GFX; now dissolved)', 'GFX: Harbor Police'],
     ['the Harbor Police (GFX, now dissolved)', 'GFX: Harbor Police'],

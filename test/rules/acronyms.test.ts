@@ -215,6 +215,15 @@ The pier was sold twice, and the IPT paid for it.
     assert.deepEqual(findings([flow], acronyms), [['acronym-misspelled', 'warning', 52]]);
   });
 
+  it('take no acronym for a slip that others are quoted with', () => {
+    const flow = plainFlow(
+      'The Northern Network (NOPAN) slept. NOPAN slept on. They asked for “a NOPAS” of their own.',
+    );
+    assert.deepEqual(findings([flow], { NOPAN: 'Northern Network', NOPAS: undefined }), [
+      ['acronym-undefined', 'warning', 70],
+    ]);
+  });
+
   it('do not take one known acronym for a slip of another', () => {
     const flow = plainFlow('The Northern Network (NOPAN) slept. NOPAN slept on. NOPEN woke up.');
     const acronyms = { NOPAN: 'Northern Network', NOPEN: undefined };

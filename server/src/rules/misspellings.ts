@@ -1,5 +1,7 @@
 import { distance } from 'fastest-levenshtein';
 import type { Acronym, Paper } from '../paper/paper';
+import type { Place } from '../text/flow';
+import { textBefore } from '../text/text-before';
 import type { RuleLibrary } from './rule';
 
 /**
@@ -15,6 +17,7 @@ export function misspellings(paper: Paper, library: RuleLibrary): ReadonlyMap<Ac
   for (const acronym of paper.acronyms) {
     const { key, uses, definitions, commonKnowledge } = acronym;
     if (uses.length !== 1 || definitions.length > 0 || commonKnowledge || !LETTERS.test(key)) continue;
+    if (isQuoted(uses[0]!)) continue;
     const meant = shortened(key)
       .map((form) => byShortened.get(form))
       .find((other) => other && isSlip(key, other.key));
@@ -25,6 +28,15 @@ export function misspellings(paper: Paper, library: RuleLibrary): ReadonlyMap<Ac
 
 /** Five letters or more and nothing else: COP26 and COP27 are two conferences. */
 const LETTERS = /^[A-Z]{5,20}$/;
+
+/** `“a CICIH”` among commissions called CICIG: what others call it is quoted letter by letter. */
+function isQuoted({ flow, span }: Place): boolean {
+  return OPENED.test(textBefore(flow.text, span.start, LONGEST_OPENING));
+}
+
+// `“`, `"a `, `«una `
+const OPENED = /["“«](?:(?:an?|the|una?|el|la) )?$/;
+const LONGEST_OPENING = 6;
 
 /** One letter differs, is missing or is too many; not the first one, which nobody gets wrong, and not a plural. */
 function isSlip(key: string, meant: string): boolean {

@@ -45,10 +45,10 @@ export function shortFormFirst(text: string, inside: Span): BracketContents | un
   }
   const inOtherLanguage = shortFormInOtherLanguage(text, tailStart, inside.end);
   if (inOtherLanguage) return { short, evidence: 'bracketed', second: inOtherLanguage };
-  const separator = SEPARATOR.exec(tail)?.[0];
-  if (!separator) return undefined;
+  const separator = SEPARATOR.exec(tail)?.[0] ?? (CITED.test(tail) ? '' : undefined);
+  if (separator === undefined) return undefined;
   // `(CISEN, DEA)` is a list; behind a semicolon a gloss may open with capitals of its own: `(DSHMRA; P.L. 96-283)`.
-  // `Instituto Electoral (IE, 2004)` introduces the institution whose work it cites.
+  // `Instituto Electoral (IE, 2004)` and `(IE 2004: 12)` introduce the institution whose work they cite.
   const mayStand = separator.startsWith(';') || CITED.test(tail);
   if (OTHER_SHORT_FORM.test(tail)) return mayStand ? { short, evidence: 'beside' } : undefined;
   // Behind a semicolon, or in small letters, it is a gloss; a capital may begin a list: `(CISEN, Mexico City)`.
@@ -109,18 +109,18 @@ const SYMBOL = /^\/[A-Z0-9./-]{0,40}[0-9]/;
 /** `, `, `; `, `: `, ` – `, ` or, `: something about it. */
 const SEPARATOR = /^(?:[,;:] ?| ?[–—-] ?| (?:or|o|ou|oder), )/;
 
-/** `, 2004`, `, 2004a: 12` */
-const CITED = /^, (?:1[5-9]|20)\d\d[a-k]?(?![\d–-])/;
+/** `, 2004`, ` 2004`, `, 2004a: 12` */
+const CITED = /^,? (?:1[5-9]|20)\d\d[a-k]?(?![\d–-])/;
 
 /** `, DEA`, `, 2004`, ` and DEA`: a list of short forms, or a citation. */
 const OTHER_SHORT_FORM =
   /^[,;:–—/-]? ?(?:(?:and|y|e|or|et|und) )?(?:[A-ZÀ-Þ]{2,}(?![a-zß-ɏ])|[A-Z]\.|[0-9]{4}|p+\. ?[0-9]|n\.)/;
 
-const LAST_IS_CAPITAL = /[A-ZÀ-Þ.]["”]?$/;
+const LAST_IS_CAPITAL = /[A-ZÀ-Þ.]["”'’]?$/;
 
 /** `@ruiz2003`, `@ruiz2003; @poe` before `, IE`: who is cited, no long form. */
 const KEYS = /^-?@[^\s;,]{1,60}(?:; ?-?@[^\s;,]{1,60}){0,4}$/;
 
 /** `, IE`, `—IE`, ` or IE`, `: IE`, `; hereafter IE` at the end. */
 const LAST =
-  /(?<! )( ?(?:,|;|:|—|–| [-–—])? ?(?:(?:or|o|ou|hereafter|hereinafter|henceforth|en adelante|en lo sucesivo|ci-après|im Folgenden) )?["“]?)([A-ZÀ-Þ][A-ZÀ-Þ&.-]{1,14}[A-ZÀ-Þ.]?)["”]?$/;
+  /(?<! )( ?(?:,|;|:|—|–| [-–—])? ?(?:(?:or|o|ou|hereafter|hereinafter|henceforth|en adelante|en lo sucesivo|ci-après|im Folgenden) )?["“'‘]?)([A-ZÀ-Þ][A-ZÀ-Þ&.-]{1,14}[A-ZÀ-Þ.]?)["”'’]?$/;

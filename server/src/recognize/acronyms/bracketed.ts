@@ -36,6 +36,8 @@ export function bracketedDefinitions(
   }
   const spelled = definedByWordLast(text, bracket, inside);
   if (spelled.length > 0) return spelled;
+  const headed = definedWithItsHead(text, bracket, inside);
+  if (headed.length > 0) return headed;
   return shortBefore ? definedByLongForm(text, inside, shortBefore) : [];
 }
 
@@ -57,6 +59,19 @@ function definedByWordLast(text: string, bracket: number, { start, end }: Span):
 
 /** `, Sepue` at the end */
 const WORD_LAST = /, ([A-ZÀ-Þ][a-zß-ɏ]{2,10})$/;
+
+/** "Corte Interamericana de Puertos (la Corte IP)": the bracket repeats the first word of the name, and its letters go on with the rest. */
+function definedWithItsHead(text: string, bracket: number, { start, end }: Span): readonly AcronymDefinition[] {
+  const found = HEAD_FIRST.exec(text.slice(start, end));
+  if (!found) return [];
+  const [, head, form] = found as unknown as [string, string, string];
+  const long = longFormBefore(text, bracket, head[0] + form, 'bracketed');
+  if (!long || long.byShape || !text.startsWith(`${head} `, long.start)) return [];
+  return [definition(text, { start: end - form.length, end, form, shape: 'capitals' }, long)];
+}
+
+/** `la Corte IDH`, `Corte IDH` */
+const HEAD_FIRST = /^(?:(?:the|el|la) )?([A-ZÀ-Þ][a-zß-ɏ]{2,14}) ([A-ZÀ-Þ]{2,6})$/;
 
 const HAS_CAPITAL = /[A-ZÀ-Þ]/;
 

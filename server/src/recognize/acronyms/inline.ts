@@ -134,8 +134,8 @@ const BEGINS_LINK = /^(?: [swtiamdebè(–—A-ZÀ-Þ]|, |: |—)/;
 
 const STATEMENTS: readonly Link[] = [
   { pattern: STATEMENT_BETWEEN, evidence: 'stated' },
-  // ", or ", " or the "
-  { pattern: /,? (?:or|o|ou|oder) (?:the |el |la )?["“]?$/, evidence: 'bracketed' },
+  // ", or ", " or the ", "—or "
+  { pattern: /(?:,? |[—–])(?:or|o|ou|oder) (?:the |el |la )?["“]?$/, evidence: 'bracketed' },
   // ", the "
   { pattern: /, (?:the|el|la) ["“]?$/, evidence: 'beside' },
 ];

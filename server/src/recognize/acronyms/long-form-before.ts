@@ -152,13 +152,13 @@ function endOf(words: readonly PhraseWord[], { last }: Alignment): number {
   return words.slice(last + 1).every((word) => !word.capitalized) ? last + 1 : words.length;
 }
 
-/** "the attorney general's office (PGR in Spanish)": from behind the article on that no "of" precedes. */
+/** "the attorney general's office (PGR in Spanish)": from behind the article on that no "of" precedes, nor "Mission to Guard". */
 function nounPhraseStart(words: readonly PhraseWord[]): number | undefined {
   for (let i = words.length - 1; i > 0 && i > words.length - LONGEST_NOUN_PHRASE; i--) {
     if (words[i]!.gap.includes(',')) return undefined;
     const article = words[i - 1]!;
     if (!isDeterminer(article.folded) && !CONTRACTIONS.test(article.folded)) continue;
-    if (isInnerArticle(words, i - 1)) continue;
+    if (isInnerArticle(words, i - 1) || (words[i - 3]?.folded === 'to' && words[i - 2]!.capitalized)) continue;
     // Small letters go on behind "of the"; a capital there opens a name.
     if (words[i]!.capitalized || (isDeterminer(article.folded) && !(i > 1 && words[i - 2]!.joins))) return i;
   }

@@ -35,7 +35,7 @@ const ENGLISH =
   'academy accord act administration agency agreement alliance army assembly association authority bank ' +
   'battalion board body brigade bureau cabinet campaign cartel center centre chamber charter club coalition code ' +
   'college command commission committee community company confederation conference congress consortium ' +
-  'convention cooperation corporation corps council court census customs declaration department directorate ' +
+  'consultancy convention cooperation corporation corps council court census customs declaration department directorate ' +
   'division doctrine facility federation fleet force forum foundation framework front fund gendarmerie ' +
   'government group guard initiative inspectorate institute institution laboratory law league mechanism ministry ' +
   'mission movement navy network observatory office operation organisation organization pact panel partnership ' +
@@ -47,7 +47,7 @@ const ENGLISH =
 const SPANISH =
   'academia acuerdo administracion agencia alianza asamblea asociacion autoridad banco caja camara central ' +
   'centro coalicion codigo colectivo colegio comando comision comite compania comunidad confederacion ' +
-  'conferencia congreso consejo consorcio convencion convenio coordinacion corporacion corte cuerpo defensoria ' +
+  'conferencia congreso consejo consorcio consultoria contraloria convencion convenio coordinacion coordinadora corporacion corte cuerpo defensoria ' +
   'delegacion departamento direccion division doctrina ejercito empresa encuesta entidad equipo escuela estado ' +
   'estrategia federacion fideicomiso fiscalia flota fondo foro frente fuerza fundacion gobierno grupo guardia ' +
   'iniciativa instituto junta laboratorio ley liga marco marina mecanismo ministerio mision movimiento ' +

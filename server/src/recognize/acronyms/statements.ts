@@ -21,7 +21,7 @@ const FROM_HERE = either(
 );
 
 const CALLED = either(
-  '(?:(?:also|better|commonly|usually|more widely) )?(?:known|referred to|abbreviated|called)',
+  '(?:(?:also|better|commonly|usually|more widely) )?(?:known|referred to|abbreviated|called)(?: (?:everywhere|locally|simply|today))?',
   ...['conocid[oa]', 'kurz', 'abgekürzt', 'in short', 'for short'],
 );
 
@@ -37,10 +37,10 @@ const EACH = '(?:each|collectively|together|jointly),? (?:an? )?(?=(?:the )?["�
 
 /**
  * The words that may open a bracket before its short form: `hereinafter `, `known by its Spanish acronym `, `or “`,
- * ``.
+ * `the so-called `, ``.
  */
 export const STATEMENT_FIRST = new RegExp(
-  `^ ?(?:${either(FROM_HERE, CALLED, NAMES, SMALL_WORDS, 'or')}${MORE}[:,]? |${EACH})?(?:the |el |la )?(?:["“„'‘](?:the )?|« ?)?`,
+  `^ ?(?:${either(FROM_HERE, CALLED, NAMES, SMALL_WORDS, 'or')}${MORE}[:,]? |${EACH})?(?:the |el |la )?(?:famous |so-called |célebre |llamad[oa] )?(?:["“„'‘](?:the )?|« ?)?`,
   'i',
 );
 
