@@ -63,6 +63,8 @@ describe('authors cited by name', () => {
   it('a bare name is a person', () => {
     assert.deepEqual(lines('Paul Anders was born in Boston.'), []);
     assert.deepEqual(lines('They met Laura Bondì there.'), []);
+    assert.deepEqual(lines('Laura Bondì holds a doctorate, and holds that ports change.'), []);
+    assert.deepEqual(lines('Laura Bondì holds that ports change.'), ['Laura Bondì says -> bondi 2004']);
   });
 
   it('in a paper with notes, by the note that the sentence calls', () => {

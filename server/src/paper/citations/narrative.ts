@@ -73,8 +73,14 @@ function isCited(prose: string, { start, end }: Span): boolean {
   const behind = prose.slice(end, end + 130).replace(APPOSITION, ' ');
   if (RIGHTLY.test(behind)) return true;
   const verb = VERB.exec(behind);
-  return verb !== null && isWordOfSaying(verb[1]!.toLowerCase(), JOINED.test(prose.slice(start, end)));
+  if (!verb) return false;
+  const word = verb[1]!.toLowerCase();
+  if (WITH_THAT.has(word) && !behind.startsWith(' that ', verb[0].length)) return false;
+  return isWordOfSaying(word, JOINED.test(prose.slice(start, end)));
 }
+
+/** "Kern holds that …" says something, "Kern holds a doctorate" does not. */
+const WITH_THAT: ReadonlySet<string> = new Set(['holds', 'counts']);
 
 // `, U.S. Air Force,` between the name and the verb
 const APPOSITION = /^,\s(?:(?!\s(?:and|but|who)\s)[^;:()"“”]){2,80},\s/;
