@@ -89,6 +89,70 @@ describe('a note that a page break cuts', () => {
     assert.match(pages(body, '', rest)[0]!, /were narrated in 1999\.$/);
   });
 
+  it('goes on before the rest of the body, though rules part the feet: two sentences were cut, and two go on', () => {
+    const paper = read(
+      '# Delays',
+      '',
+      `${PROSE}<sup>1</sup> The tolls of the northern`,
+      '',
+      '---',
+      '',
+      '<sup>1</sup> Tom Hale has this from the pilots of',
+      '',
+      'Quay Papers 13',
+      '',
+      'the lower river.',
+      '',
+      `piers were never paid.<sup>2</sup> ${PROSE}`,
+      '',
+      '---',
+      '',
+      '<sup>2</sup> Ann Marsh, *Tides* (Boston: Quay Press, 1999), 4.',
+      '',
+      'Quay Papers 14',
+      '',
+      PROSE,
+    );
+    assert.deepEqual(
+      notesOf(paper).map((note) => note.slice(-15)),
+      ['the lower river', 'Press, 1999), 4'].map((end) => `${end.slice(1)}.`),
+    );
+  });
+
+  it('goes on in the line above the first plain note of the next page, with a year', () => {
+    const paper = read(
+      'Delays',
+      '',
+      `${PROSE}1 ${PROSE}2 The pilots allowed the clerks to`,
+      '',
+      '1 Ann Marsh, Tides (Boston: Quay Press, 1999), p. 4.',
+      '2 Two of the eleven harbors that were closed in',
+      '',
+      'Quay Papers 13',
+      '',
+      `tell the tides apart.3 ${PROSE} They asked for`,
+      '',
+      '2009 have not been reopened.',
+      '3 Tom Hale, Locks (Boston: Quay Press, 1998), p. 9.',
+      '',
+      'Quay Papers 14',
+      '',
+      `more.4 ${PROSE}`,
+      '',
+      '4 31 Federal Register 40.',
+    );
+    assert.deepEqual(notesOf(paper).slice(1), [
+      '2 → Two of the eleven harbors that were closed in 2009 have not been reopened.',
+      '3 → Tom Hale, Locks (Boston: Quay Press, 1998), p. 9.',
+      '4 → 31 Federal Register 40.',
+    ]);
+  });
+
+  it('does not go on with a lettered step of the text', () => {
+    const note = first(`(c) *Share.* ${PROSE}`, 'Ann Marsh thinks that a pilot with many');
+    assert.match(note!, /a pilot with many$/);
+  });
+
   it('goes on with the number that ends a range, which Markdown takes for the bullet of a list', () => {
     const paper = read(
       '# Delays',

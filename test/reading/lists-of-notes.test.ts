@@ -46,6 +46,40 @@ The plan was approved.<sup>1</sup> The largest part went to cranes.<sup>2</sup> 
     );
   });
 
+  it('start again with each chapter, behind a starred note: a raised number before a capital calls', () => {
+    const text = `# The harbor
+
+Ann Lee†
+
+## I. Ice
+
+The plan was approved.¹ The largest part went to cranes.²
+
+## II. Tides
+
+Others shared the rest, and nobody asked why.¹ Between 2013 and 2015 the tolls rose.² They fell again.
+
+## Notes
+
+† The author thanks the pilots.
+
+1. Jane Moss, *Plans* (Boston: Quay Press, 2000), 12.
+
+2. Peter Stone, *Cranes* (Boston: Quay Press, 2001), 10.
+
+1. Eve Roe, *Sleep* (Boston: Quay Press, 2002), 4.
+
+2. Ibid., 7.
+`;
+    assert.deepEqual(pairs(text), [
+      '† → The autho',
+      '1 → Jane Moss',
+      '2 → Peter Sto',
+      '1 → Eve Roe, ',
+      '2 → Ibid., 7.',
+    ]);
+  });
+
   it('start again with each chapter, which a line above its first note names', () => {
     const text = `# The harbor
 

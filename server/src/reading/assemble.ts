@@ -6,7 +6,7 @@ import { cellsIn, tabbedRows } from './cells';
 import { type Draft, type Segment, segmentOf } from './drafts';
 import { judgeFrontLine } from './front';
 import { frontPieces } from './front-lines';
-import { goesOnWithBody, goesOnWithNote, withBullet } from './joins';
+import { goesOnWithBody, goesOnWithNote, isRestAboveNotes, withBullet } from './joins';
 import { isCaption, type Layout } from './layout';
 import type { Opening } from './opening';
 import { OpenDraft, OpenNote, Page } from './page';
@@ -109,7 +109,7 @@ class Assembler implements Assembly {
     if (span.start >= span.end) return;
     const { note, inFoot, footOpens } = this.page;
     const last = note?.last;
-    if (!last || !(inFoot || footOpens)) {
+    if (!last || !(inFoot || footOpens || isRestAboveNotes(this.text.slice(span.start, span.end), this.page))) {
       this.openBody({ kind: 'paragraph', segments: [segmentOf(span, quoted)] });
       return;
     }

@@ -2,7 +2,7 @@ import { withRanges } from '../text/ranges';
 import { isCaption, type Layout } from './layout';
 import { bracket } from './notations/bracket';
 import { linked } from './notations/linked';
-import { startsLower } from './openness';
+import { openness, startsLower } from './openness';
 import type { OpenNote, Page } from './page';
 import type { Block } from './structure';
 
@@ -31,7 +31,7 @@ export function goesOnWithNote(layout: Layout, index: number, page: Page): boole
   // else does.
   const bodyEnds = page.note.openness === 2 && page.body?.openness === 0;
   if (isRest && bodyEnds && (page.broken || nextNoteFollows(layout, index, page.note.label))) return true;
-  if (!page.inFoot || !isRest) return false;
+  if (!isRest || !(page.inFoot || isRestOfTwo(rawOf(layout, block), page))) return false;
   if (!page.body || page.body.openness === 0) return true;
   return bodyMayFollow(layout, index) && !isRestAfter(layout, index, page.note.label);
 }
@@ -49,6 +49,11 @@ function isBehindPageHead(layout: Layout, index: number, { note, body }: Page): 
   );
 }
 
+/** Whether note and body both break off before a page's head, behind which a sentence ends: the first rest is the note's. */
+function isRestOfTwo(raw: string, { broken, note, body }: Page): boolean {
+  return broken && note?.openness === 2 && body?.openness === 2 && openness(raw) === 0;
+}
+
 /** The notations whose mark may stand on a line of its own above the note. */
 const ALONE: ReadonlySet<string> = new Set([linked.name, bracket.name]);
 
@@ -63,11 +68,13 @@ function isWordCut(layout: Layout, index: number, { body, broken }: Page, note: 
   return broken && body?.openness === 2 && bodyMayFollow(layout, index) && !isRestAfter(layout, index, note.label);
 }
 
-/** Whether the shorter block behind this one is the rest, right before the next note: the page's body is this one. */
+/** Whether the shorter block behind this one, or its first line, is the rest, right before the next note: the page's body is this one. */
 function isRestAfter(layout: Layout, index: number, label: string): boolean {
   let next = index + 1;
   while (layout.furniture.blocks.has(next)) next++;
   const [block, behind] = [layout.blocks[index]!.span, layout.blocks[next]?.span];
+  const opening = layout.openingsOf.get(next)?.[0];
+  if (opening && opening.span.start > behind!.start) return Number(opening.label) === Number(label) + 1;
   if (!behind || behind.end - behind.start > block.end - block.start) return false;
   return nextNoteFollows(layout, next, label);
 }
@@ -79,6 +86,14 @@ function isCutHere(layout: Layout, index: number, page: Page, note: OpenNote): b
   if (startsWithNumber && note.endsInRange) return true;
   if (nextNoteFollows(layout, index, note.label)) return true;
   return note.breaksOff && page.inFoot && page.body?.openness === 2 && bodyMayFollow(layout, index);
+}
+
+/**
+ * Whether text right above a page's first note, in the same block, is the rest of the note before: that was cut in
+ * mid-sentence, and the page's body stands above.
+ */
+export function isRestAboveNotes(raw: string, { broken, note, body }: Page): boolean {
+  return !broken && note?.openness === 2 && raw.length < 300 && (body?.openness === 2 || /^[a-z\d]/.test(raw));
 }
 
 /** Whether a paragraph goes on with the body text before: that was cut, and this can be its rest. */

@@ -90,7 +90,9 @@ function midLine(
     const at = start + match.index;
     const before = textBefore(text, at, 4);
     if (!/[.!?”"’)\]\d>/_*][ \t]*$/.test(before)) continue;
-    for (const notation of plainToo ? [...selfEvident, plain] : selfEvident) {
+    // What comes before all notes opens as the others do: raised it calls one, where numbers start again by chapter.
+    const notations = last.block < 0 ? [plain] : plainToo ? [...selfEvident, plain] : selfEvident;
+    for (const notation of notations) {
       if (notation.name === 'pandoc') continue;
       const found = notation.opening?.(text, at);
       // What nothing calls before is a note's own mark only where it is damaged as these are.

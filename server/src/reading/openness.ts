@@ -26,9 +26,9 @@ export function breaksOff(raw: string): boolean {
   return /[,–—-]["”’»']?$/.test(tail) || LEADING_WORD.test(tail) || /\([^()]{0,60}$/.test(tail);
 }
 
-/** Whether a raw stretch of text starts in the middle of a sentence: with a lower-case letter. */
+/** Whether a raw stretch of text starts in the middle of a sentence: with a lower-case letter that counts no step, as `(c)` does. */
 export function startsLower(raw: string): boolean {
-  return /^[\s*_("“‘'[]{0,6}[a-zß-öø-ÿά-ώа-џ]/.test(raw);
+  return /^[\s*_("“‘'[]{0,6}[a-zß-öø-ÿά-ώа-џ](?!\)[\s*_])/.test(raw);
 }
 
 /** The last words, without emphasis, note marks and blanks at the end. */
