@@ -169,6 +169,14 @@ describe('titles, and what holds them', () => {
       'Falk, Nora, ‘Beyond Silt: Dredging in the Bay’, Harbor & World XIV:4 (1994), 409-418.',
       'Falk, Nora (1994): Beyond Silt: Dredging in the Bay | Harbor & World | -',
     ],
+    'a volume in Roman numerals before the word for the number': [
+      'Falk, Nora, "Beyond Silt," Harbor & World, XIV, no. 4 (1994): 409-418.',
+      'Falk, Nora (1994): Beyond Silt | Harbor & World | -',
+    ],
+    'a periodical that ends in capital letters': [
+      'Falk, Nora, "Beyond Silt," Harbor & World QTAM, 14, no. 4 (1994): 409-418.',
+      'Falk, Nora (1994): Beyond Silt | Harbor & World QTAM | -',
+    ],
     'editors under a French direction': [
       'Falk N., 2001, « Les quais au travail », In : Rey B., Mole T. (sous la dir.), Ports et sociétés, Paris, Quai.',
       'Falk, N (2001): Les quais au travail | Ports et sociétés | Quai',

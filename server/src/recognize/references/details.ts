@@ -110,6 +110,12 @@ const PATTERNS: readonly Pattern[] = [
     pattern:
       /(?<![A-Za-zÀ-ɏ])(?:[Vv]ol(?:umen?)?|v|[Bb]d|[Jj]g|[Jj]ahrgang|[Tt]omo|[Aa]ño|[Aa]nnée)\.?\s?(?<volume>\d{1,4}|[IVXLC]{1,7}\b)(?:\s?[,:;.]?\s?(?:[Nn](?:o|os|um|úm|r|umber|úmero|ot)?\.?\s?[°º]?|[Ii]ssue|H(?:eft)?\.?|[Nn]º|#)\s?(?<issue>\d{1,4}(?:[-–/]\d{1,4})?)(?![\d.]))?/g,
   },
+  // "XIV, no. 2", "4, no. 2" behind a periodical's letters as well
+  {
+    needs: ', no. ',
+    pattern:
+      /(?=[IVXLC\d])(?<=[A-Za-zÀ-ɏ.’”"*)],?\s)(?<volume>\d{1,3}|[IVXLC]{1,7}), no\.\s(?<issue>\d{1,4}(?:[-–/]\d{1,4})?)(?![\d.]\d)/g,
+  },
   // "No. 42", "Núm. 1367", "n° 4", "Nr. 12/2004", "Heft 3"
   {
     pattern:
