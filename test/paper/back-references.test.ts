@@ -39,6 +39,10 @@ describe('Ibid. in notes', () => {
     ]);
   });
 
+  it('may lack its full stop behind a signal and before a remark', () => {
+    assert.deepEqual(lines({ 1: MARSH, 2: 'See id (on the quays).' }), ['n2 id -> marsh 2004 by 1']);
+  });
+
   it('is not called one behind nothing, where the note before cites a court’s reports', () => {
     const found = lines({ 1: MARSH, 2: 'Mole, 512 U.S. at 4 (Hart, J.).', 3: 'Id. at 2.' });
     assert.deepEqual(found, ['n3 Id. at 2 -> unknown-source']);
@@ -111,6 +115,14 @@ describe('names and numbers in notes', () => {
     const both = 'Robert Kern and Ann Marsh, *Rules at Sea* (Boston: Free Press, 2006), 3.';
     assert.deepEqual(lines({ 1: KERN, 2: both, 3: MARSH, 4: 'Kern and Marsh, op. cit.' }), [
       'n4 Kern and Marsh, op. cit. -> kern 2006',
+    ]);
+  });
+
+  it('supra of two authors is not one of several works of the first', () => {
+    const other = 'Ann Marsh and Tom Poe, *Quays* (Toronto: Harper Press, 2006), 3.';
+    assert.deepEqual(lines({ 1: MARSH, 2: other, 3: 'Marsh & Roe, supra, at 9.', 4: 'Marsh & Poe, supra, at 4.' }), [
+      'n3 Marsh & Roe, supra, at 9 -> unknown-source',
+      'n4 Marsh & Poe, supra, at 4 -> marsh 2006',
     ]);
   });
 

@@ -580,6 +580,23 @@ describe('how notes may be written without raised marks', () => {
     );
   });
 
+  it('numbers in round brackets that count the items of a list are none, where raised marks call other notes', () => {
+    const paper = read(
+      `${PROSE}<sup>1</sup> ${MORE}<sup>2</sup> The pilots struck.<sup>3</sup>`,
+      '',
+      '- (1) The river has moved since the treaty;',
+      '- (2) the border has not moved; and',
+      '- (3) the treaty says nothing of either.',
+      '',
+      '<sup>1</sup> Lee, Harbors.',
+      '',
+      '<sup>2</sup> Poe, Quays.',
+      '',
+      '<sup>3</sup> Roe, Locks.',
+    );
+    assert.deepEqual(notesOf(paper), ['1 → Lee, Harbors.', '2 → Poe, Quays.', '3 → Roe, Locks.']);
+  });
+
   it('numbers in brackets that point into a bibliography are citations, not notes', () => {
     const paper = read(
       'The pilots struck [1]. The harbor slept [2].',

@@ -167,6 +167,16 @@ describe('a book whose small capitals became capitals, as in American law review
       cited('Ann Lee, *Harbors Shut*, NAT. PUB. RADIO (June 20, 2018, 4:19 PM), https://npr.example/1.'),
       ['Lee: Harbors Shut (2018)'],
     );
+    const remark = '(on the first pilots when they were told of the pier)';
+    assert.deepEqual(cited(`Ann Lee, *Harbors Shut*, NAT’L. HARBOR CTR., https://nhc.example/1 ${remark}.`), [
+      'Lee: Harbors Shut (undated)',
+    ]);
+  });
+
+  it('announces its short title behind its address', () => {
+    const text = 'ANN LEE, PIERS AND PILOTS (2018), https://piers.example/1 (PDF) [hereinafter PIERS 2018] (on locks).';
+    const [report] = findReferences(wording(text, 'note'), 'en').references;
+    assert.equal(report?.announcedTitle?.title, 'PIERS 2018');
   });
 
   it('is no sentence with a few capitals in it', () => {

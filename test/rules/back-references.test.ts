@@ -22,6 +22,11 @@ describe('rules for back-references', () => {
     );
   });
 
+  it('do not blame the paper for one source of two that could not be read', () => {
+    const both = 'Ana Ruiz, *Ports in a Storm* (Boston: Harbor Press, 2003), 12; Mole, 512 U.S. at 4.';
+    assert.deepEqual(notes(both, 'Ibid.'), ['ibid-ambiguous information «Ibid.»']);
+  });
+
   it('do not blame an op. cit. whose author stands in a note before', () => {
     const found = notes('As Ruizmendoza told the pilots, nobody was awake.', 'Ruizmendoza, op. cit., 14.');
     assert.deepEqual(found, []);

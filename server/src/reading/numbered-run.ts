@@ -63,7 +63,9 @@ export function numberedRun(
       brackets: 'notes',
     };
   if (byRaised.length >= 2) return { ...found, openings: withoutSpread(byRaised, census), wanted: raisedWanted };
-  const inRound = calledInOrder(numbered, round, census.raised);
+  // What a mark calls is its note; `(1)` beside it is an item of a list.
+  const without = numbered.filter(({ label }) => !has.has(label));
+  const inRound = calledInOrder(without, round, census.raised);
   if (inRound.length > 0) return { ...found, openings: inRound, wanted: raisedWanted };
   // A starred note says nothing of how the numbered ones are written.
   const isBare = evident.every(({ notation }) => notation === star.name);

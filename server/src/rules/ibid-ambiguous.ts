@@ -29,9 +29,8 @@ The ports were closed within an hour.[^1] The pipelines were not.[^2]
     return looseBackReferences(paper).flatMap(({ citation, reason, anchor, span, candidates }): Problem[] => {
       if (meaningInFiles(library, paper, citation)) return [];
       // That a source could not be read is no fault of the paper's.
-      if (candidates.length === 0) {
-        return reason === 'unknown-source' ? [{ span, severity: 'information', message: words.unread(anchor) }] : [];
-      }
+      const isUnread = candidates.length < 2 && reason === 'unknown-source';
+      if (candidates.length === 0 && !isUnread) return [];
       const works = candidates.map((index) => paper.works[index]!);
       const message = works.length > 1 ? words.several(anchor, works.map(shortName).join('; ')) : words.unread(anchor);
       const related = works.map((work) => ({
@@ -39,7 +38,7 @@ The ports were closed within an hour.[^1] The pipelines were not.[^2]
         span: sourceSpan(work.place),
         message: words.candidate(shortName(work)),
       }));
-      return [{ span, message, related }];
+      return [{ span, message, related, ...(isUnread && { severity: 'information' }) }];
     });
   },
 };

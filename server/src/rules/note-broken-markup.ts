@@ -42,21 +42,26 @@ The ports were closed within an hour.<sup>1</sup> The pipelines were not.<sup>2<
     const whole = paper.markers.find((marker) => isModel(marker, paper));
     // A marker without a note has a finding already.
     const called = paper.markers.filter(({ note }) => note !== null);
+    // Where hardly a marker kept its superscript, the text was taken from somewhere that has none; no single one is damaged.
+    const lost = called.filter(({ notation }) => notation === 'lost').length;
+    const severity = lost > called.length / 2 ? ('information' as const) : undefined;
     const markers = called.map((marker) => ({
       ...marker,
       mend: mendOf(marker, whole, paper),
       say: words.marker,
+      severity: marker.notation === 'lost' ? severity : undefined,
     }));
     const openings = paper.notes.map(({ opening, mend, label }) => ({
       span: opening,
       mend,
       label,
       say: words.opening,
+      severity: undefined,
     }));
-    return [...markers, ...openings].flatMap(({ span, mend, label, say }) => {
+    return [...markers, ...openings].flatMap(({ span, mend, label, say, severity }) => {
       if (mend === undefined) return [];
       const fixes = [{ title: words.fix(mend), edits: [{ span, newText: mend }] }];
-      return [{ span, message: say(label, mend), fixes }];
+      return [{ span, message: say(label, mend), fixes, ...(severity && { severity }) }];
     });
   },
 };

@@ -71,13 +71,17 @@ function worksWithAnyWord(catalog: Catalog, mention: BackReference): Set<number>
   return found;
 }
 
-/** The works whose authors are those named, as a reader forgives their spelling; else those that share an author. */
+/**
+ * The works whose authors are those named, as a reader forgives their spelling; else those that share an author: of
+ * several authors, where one work alone does, since `Lee & Poe` are neither Lee alone nor Lee with somebody else.
+ */
 function worksBy(catalog: Catalog, mention: BackReference, cited: LastCited): readonly number[] {
   const [names] = namesOf(mention);
   const candidates = new Set([...worksWithWord(catalog, names!), ...worksWithNearName(catalog, names!)]);
   const sharing = cited.nearestFirst(candidates).filter((work) => rankOf(catalog, mention, work) > 0);
   const complete = sharing.filter((work) => rankOf(catalog, mention, work) >= 2);
-  return complete.length > 0 ? complete : sharing;
+  if (complete.length > 0) return complete;
+  return mention.authors.length === 1 || sharing.length === 1 ? sharing : [];
 }
 
 function rankOf(catalog: Catalog, mention: BackReference, work: number): number {

@@ -60,8 +60,9 @@ function namedAgain(catalog: Catalog, ledger: Ledger, mention: BackReference): S
   if (sameAuthor && words.length === 0) return sameAgain(ledger);
   if (isNamedAtAll(mention)) {
     const meaning = earlierOrListed(catalog, ledger, mention);
-    // `See Part II, supra` points at no work.
-    if (!meaning && mention.form === 'supra') return undefined;
+    // `See Part II, supra` points at no work; `Lee & Poe, supra` at one that could not be read.
+    if (!meaning && mention.form === 'supra')
+      return mention.authors.length > 1 ? { meaning: { state: 'unknown', reason: 'unknown-source' } } : undefined;
     return { meaning: meaning ?? { state: 'unknown', reason: 'no-antecedent' } };
   }
   return mention.form === 'loc-cit' ? sameAgain(ledger) : { meaning: onlyWork(ledger.cited) };

@@ -112,12 +112,18 @@ function isCit(text: string, { start, end }: Span): boolean {
 
 /** `Id. at 45`, `(id.: 5)`, `Idem.`: the same work; `Idem, *Another Title*` is a full reference of the same author. */
 function isSameWork(text: string, printed: string, anchor: Span): boolean {
-  if (!printed.endsWith('.') && !/^(?:[ií]dem|eadem)$/i.test(printed)) return false;
+  if (!printed.endsWith('.') && !/^(?:[ií]dem|eadem)$/i.test(printed))
+    return (
+      SEE.test(textBefore(text, anchor.start, 16)) && /^ (?:\(|at \d)/.test(text.slice(anchor.end, anchor.end + 5))
+    );
   if (!leadsUp(text, anchor.start)) return false;
   const behind = text.slice(anchor.end, anchor.end + 24);
   if (FURTHER_WORK.test(behind)) return false;
   return CLOSES.test(behind) || readPlace(text, anchor.end, true) !== undefined;
 }
+
+// `See id (on piers)`, whose full stop is lost
+const SEE = /(?:^|[\s(])[Ss]ee(?:,? (?:also|generally|e\.g\.))?,? $/;
 
 // `Ders., in: Blätter`, `Id. (ed.)`, `Dies. (Hg.)`: another work of that author follows; `Dies., a.a.O.`: another word
 const FURTHER_WORK =

@@ -3,7 +3,12 @@ export function isOfAbbreviation(text: string, from: number, stop: number): bool
   let start = stop;
   while (start > from && stop - start <= LONGEST && !PARTS.has(text[start - 1]!)) start--;
   const word = text.slice(start, stop);
-  return ABBREVIATIONS.has(word) || INITIALS.test(word) || (word.length > 1 && isShoutedAbbreviation(word));
+  return (
+    ABBREVIATIONS.has(word) ||
+    INITIALS.test(word) ||
+    CONTRACTED.test(word) ||
+    (word.length > 1 && isShoutedAbbreviation(word))
+  );
 }
 
 /** "WASH" of "WASH. POST": what a print sets in small capitals comes out in large ones. */
@@ -19,6 +24,9 @@ const PARTS: ReadonlySet<string> = new Set(' \n\t\u00A0(“"\'‘«-');
 
 // "P", "U.S", "U.N.E.S"
 const INITIALS = /^(?:[A-ZÀ-ÞĀ-Ž]|(?:[A-Z]\.){1,4}[A-Z])$/;
+
+// "Int’l", "ASS’N", "Gov’t", not "don’t"
+const CONTRACTED = /[a-z]['’](?:[lngyrk]|(?<!n['’])t)$/i;
 
 const ABBREVIATIONS: ReadonlySet<string> = new Set(
   (

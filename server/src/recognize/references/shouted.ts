@@ -1,5 +1,6 @@
 import type { CslName } from '../csl';
 import type { Reference } from '../mentions';
+import { findAnnounced } from './announced';
 import type { Clause } from './clauses';
 import { namesInstitution } from './hints';
 import { readPeople } from './people';
@@ -18,6 +19,7 @@ export function readShouted(print: Print, { start, end, signal }: Clause): Refer
   const { 0: whole, 1: by = '', 2: report = '', 3: title = '', 4: page, 5: year = '' } = found;
   const at = start + by.length + 2 + report.length;
   const issued = start + whole.length - 1 - year.length;
+  const announced = findAnnounced(print.text, start + whole.length, end);
   const pageAt = at + title.length + whole.slice(by.length + 2 + report.length + title.length).indexOf(page ?? '');
   return {
     span: { start, end: start + whole.length },
@@ -33,6 +35,7 @@ export function readShouted(print: Print, { start, end, signal }: Clause): Refer
       issued: { start: issued, end: issued + year.length },
     },
     ...(page && { locator: { label: 'page', value: page, span: { start: pageAt, end: pageAt + page.length } } }),
+    ...(announced && { announcedTitle: announced }),
     ...(signal && { signal }),
   };
 }
