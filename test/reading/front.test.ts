@@ -113,6 +113,22 @@ describe('the head of a paper', () => {
     assert.equal(paper.title, 'Northern Harbor Report 2019');
   });
 
+  it('a title in capitals below the number of a series in capitals', () => {
+    const head = ['DOCUMENTOS QUAY 2010-04', '', 'THE PLAN AND ITS PILOTS', '', 'Ann Lee', ''];
+    assert.equal(read(...head, PROSE, '', MORE).title, 'THE PLAN AND ITS PILOTS');
+    const titled = read('Documentos del puerto, 1864', '', 'Ann Lee', '', PROSE, '', MORE);
+    assert.equal(titled.title, 'Documentos del puerto, 1864');
+  });
+
+  it('an author’s institute in italics, which is no heading', () => {
+    const institute = '*Centro Oceánico de Estudios Portuarios, San Telmo*';
+    const paper = read('# Quiet Harbors', '', 'Ana Ruiz', '', institute, '', PROSE, '', MORE);
+    assert.deepEqual(
+      paper.outline.map(({ title }) => title),
+      ['Quiet Harbors'],
+    );
+  });
+
   it('a title in two lines', () => {
     const paper = read('Quiet Harbors of the North', 'and the Price of Ice', '', 'Ann Lee', '', PROSE, '', MORE);
     assert.equal(paper.title, 'Quiet Harbors of the North and the Price of Ice');

@@ -23,6 +23,22 @@ describe('how notes may be written without raised marks', () => {
     );
   });
 
+  it('a star whose mark is raised, and the note’s own is not', () => {
+    const paper = read(
+      '# Quiet Harbors<sup>\\*</sup>',
+      '',
+      'Ann Lee',
+      '',
+      '\\* A pilot read it first.',
+      '',
+      PROSE,
+      '',
+      MORE,
+    );
+    assert.deepEqual(notesOf(paper), ['* → A pilot read it first.']);
+    assert.equal(paper.markers.length, 1);
+  });
+
   it('a star behind a blank, at the end of a line', () => {
     const paper = read('QUIET HARBORS OF THE NORTH', 'Ann Lee *', '', '* Captain of the port.', '', PROSE, '', MORE);
     assert.deepEqual(notesOf(paper), ['* → Captain of the port.']);

@@ -50,6 +50,19 @@ describe('running heads beside the number of the page', () => {
     assert.ok(flows.some((flow) => flow.text.includes('The clerks slept.')));
   });
 
+  it('come once and are told by the head of the paper', () => {
+    const rest = Array.from({ length: 8 }, () => LONG).join('\n\n');
+    const paper = (first: string, second: string) =>
+      readPaper(
+        'file:///p.md',
+        `# Delays at the Piers: An Account\n\nEdith Marsh Olmos\n\n${rest}\n\n${first}\n\n2\n\n${rest} The clerks\n\n3\n\n` +
+          `slept.\n\n${rest}\n\n4\n\n${second}\n\n${LONG}\n`,
+      ).outline.map(({ title }) => title);
+    const title = 'Delays at the Piers: An Account';
+    assert.deepEqual(paper('EDITH MARSH OLMOS', 'DELAYS AT THE PIERS'), [title]);
+    assert.deepEqual(paper('EDITH MARSH OLMOS', 'DELAYS AT THE'), [title, 'DELAYS AT THE']);
+  });
+
   it('are none where they stand as close as the rows of a table', () => {
     const rows = [3, 4].map((number) => `${number}\n\nThe Northern Piers`).join('\n\n');
     const { flows } = readPaper('file:///p.txt', `# Delays\n\n${LONG}\n\n${rows}\n\n${LONG}\n`);

@@ -61,6 +61,7 @@ describe('tables, figures and parts by their labels', () => {
     ]);
     assert.deepEqual(found('The gap, which section 2 traces, grew.'), ['section 2: section 2']);
     assert.deepEqual(found('The gap that section 2 closes grew.'), []);
+    assert.deepEqual(found('Tables 1 and 2 show it; section 5 proposes a cure.').at(-1), 'section 5: section 5');
     assert.deepEqual(found('Section 2 tells how; section 3 tells why, and subsection 3.1 for whom.'), [
       'section 2: Section 2',
       'section 3: section 3',

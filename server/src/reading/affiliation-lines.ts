@@ -27,6 +27,6 @@ const UNIT = /, (?:\S{2,20} ){1,5}(?:section|division|branch|unit|directorate)$/
 const AFFILIATION =
   /\b(?:universi(?:ty|dad|tät|té|dade)|institut[eo]?|college|colegio|school of|facult(?:y|ad)|department of|departamento de|professor|profesor[a]?|researcher|investigador[a]?|(?:senior |research |visiting )fellow|lecturer|ph\.?d\.? candidate|tecnol[óo]gico|escuela|hochschule|think tank)\b|@/i;
 
-/** `Centro de Estudios del Agua`, `DEPARTMENT FOR RURAL AFFAIRS`, `Economic Commission for the Lakes`, `Osservatorio sui porti – Paper 3/2022`: a few words, a number last. */
+/** `Centro de Estudios del Agua`, `Consejo Iberoamericano de Puertos`, `DEPARTMENT FOR RURAL AFFAIRS`, `Economic Commission for the Lakes`, `Osservatorio sui porti – Paper 3/2022`: a few words, a number last. */
 const BODY =
-  /^(?=\D{0,80}(?: \d{1,3}\/\d{4})?$)(?:the )?(?:(?:economic|national|federal|inter-american|united nations) (?=commission|council|office))?(?:commission|council|office|cent(?:er|re|ro)|observator(?:y|io)|osservatorio|department|departamento|ministr(?:y|o)|minist[eéè]r(?:io|e|o)|secretar[íi]a|foundation|fundaci[óo]n|fundação) (?:of|for|on|de|del|da|do|para|di|dei|delle|sui|sulle|des|du) \S+(?: \S+){0,6} ?$/i;
+  /^(?=\D{0,80}(?: \d{1,3}\/\d{4})?$)(?:the )?(?:(?:economic|national|federal|inter-american|united nations) (?=commission|council|office))?(?:commission|council|office|cent(?:er|re|ro)|observator(?:y|io)|osservatorio|department|departamento|ministr(?:y|o)|minist[eéè]r(?:io|e|o)|secretar[íi]a|foundation|fundaci[óo]n|fundação)(?: \S{2,20}(?:al|ana|ano|ico|ica))? (?:of|for|on|de|del|da|do|para|di|dei|delle|sui|sulle|des|du) \S+(?: \S+){0,6} ?$/i;

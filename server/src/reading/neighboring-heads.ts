@@ -26,8 +26,8 @@ export interface NeighboringHead<T> {
 
 /**
  * Running heads that come too seldom to tell by themselves, told by those that are known: what stands twice, each time
- * right beside one (`Harbor Reports   2` above `The Price of a Pier`), and a name beside the one number that is missing
- * (`14 MARSH` between the pages 13 and 15).
+ * right beside one (`Harbor Reports   2` above `The Price of a Pier`), what a line of the paper's head says
+ * (`QUIET HARBORS` below `14`), and a name beside the one number that is missing (`14 MARSH` between the pages 13 and 15).
  */
 export function neighboringHeads<T extends Line>(lines: readonly T[], known: Known): NeighboringHead<T>[] {
   if (known.blocks.size === 0) return [];
@@ -44,8 +44,10 @@ export function neighboringHeads<T extends Line>(lines: readonly T[], known: Kno
   const beside = [...copies.values()]
     .filter((group) => group.length > 1 && group.every((line) => isKnown(line) || isBeside(line)))
     .flatMap((group) => group.filter((line) => !isKnown(line)));
+  const head = lines.filter(({ first }) => first < TITLE_PAGE).map(({ text }) => text.toLowerCase());
+  const titles = others.filter((line) => line.first >= TITLE_PAGE && isBeside(line) && isOfHead(line.text, head));
   return [
-    ...beside.map((piece) => ({ piece })),
+    ...[...beside, ...titles].map((piece) => ({ piece })),
     ...others.flatMap((piece): NeighboringHead<T>[] => {
       const head = hasNumberAtEdge(piece.text) ? NAME_AND_NUMBER.exec(piece.text) : null;
       const number = head?.[1] ?? head?.[2];
@@ -53,6 +55,22 @@ export function neighboringHeads<T extends Line>(lines: readonly T[], known: Kno
     }),
   ];
 }
+
+/** Whether the words are a line of the paper's head, or open one: its title as far as the colon, its author, its series. */
+function isOfHead(text: string, head: readonly string[]): boolean {
+  const words = text.replace(NUMBER_AT_END, '').toLowerCase();
+  if (words.length < SHORTEST_TITLE || !words.includes(' ')) return false;
+  return head.some((line) => line.startsWith(words) && /^(?: ?[:/.,|–—]|$)/.test(line.slice(words.length)));
+}
+
+// ` 37` in `Quay Papers 37`
+const NUMBER_AT_END = / \d{1,4}$/;
+
+/** In lines. */
+const TITLE_PAGE = 20;
+
+/** In characters. */
+const SHORTEST_TITLE = 10;
 
 /** Whether a number is the one between the page before a line and the page behind it. */
 function isMissing(number: number, line: number, pages: Known['pages']): boolean {

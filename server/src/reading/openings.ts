@@ -4,7 +4,7 @@ import { textBefore } from '../text/text-before';
 import { isWhiteSpace } from '../text/white-space';
 import { findAffiliations } from './affiliations';
 import { behindAnchors } from './anchors';
-import { takeCensus } from './census';
+import { type Census, takeCensus } from './census';
 import type { Furniture } from './furniture';
 import { gapOpenings } from './gap-openings';
 import { withMidLine } from './mid-line';
@@ -64,7 +64,7 @@ export function findOpenings(
   const isSilent = silentAt(blocks);
   const census = takeCensus(lines.text, (at) => heads.has(at) || isSilent(at) || isAffiliation(at));
   const stars = evident.filter(
-    (opening) => opening.notation === 'star' && (census.stars.get(opening.label) ?? Infinity) < opening.span.start,
+    (opening) => opening.notation === 'star' && starredAt(census, opening.label) < opening.span.start,
   );
   const firstStars = stars.filter(
     (opening, i) =>
@@ -88,10 +88,15 @@ export function findOpenings(
       openings.every(({ notation }) => notation === star.name) && citesEntries(numbered, census, sections)
         ? 'citations'
         : 'notes',
-    stars: new Set(firstStars.map(({ label }) => label)),
+    stars: new Set(firstStars.map(({ label }) => label).filter((label) => census.stars.has(label))),
     markersLost: run.markersLost,
     affiliations,
   };
+}
+
+/** Where the label's first star or dagger stands, raised or not: `\*` opens the note of a title's `<sup>\*</sup>` too. */
+function starredAt({ stars, raised }: Census, label: string): number {
+  return Math.min(stars.get(label) ?? Infinity, raised.get(label)?.[0] ?? Infinity);
 }
 
 /** Answers for offsets that rise whether they lie in code or in a comment, where `x[1]` calls nothing. */

@@ -105,8 +105,9 @@ function tells(text: string, end: number): boolean {
 
 const TELLING: ReadonlySet<string> = new Set(
   (
-    'analyzes analyses argues asks compares concludes considers deals describes discusses examines explains explores ' +
-    'gives lists looks outlines presents reports reviews shows sketches suggests summarizes tells traces turns'
+    'addresses analyzes analyses argues asks assesses compares concludes considers deals describes develops discusses ' +
+    'draws evaluates examines explains explores focuses gives identifies introduces lists looks offers outlines ' +
+    'presents proposes provides recommends reports reviews shows sketches suggests summarizes surveys tells traces turns'
   ).split(' '),
 );
 
