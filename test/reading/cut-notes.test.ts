@@ -148,6 +148,21 @@ describe('a note that a page break cuts', () => {
     ]);
   });
 
+  it('goes on with its whole rest, where a converter says the end of it once more before the next note', () => {
+    const paper = read(
+      `${PROSE}<sup>1</sup> ${PROSE}<sup>2</sup> The pilots allowed the clerks to`,
+      '',
+      '<sup>1</sup> As the board says, "the register is a list of pilots (tugs,',
+      '',
+      'lighters, barges). It is open to clerks at every hour of the day and on each day of the year."',
+      '',
+      'year." <sup>2</sup> Tom Hale, *Locks* (Boston: Quay Press, 1998), 9.',
+      '',
+      `tell the tides apart. ${PROSE}`,
+    );
+    assert.match(notesOf(paper)[0]!, /\(tugs, lighters, barges\)\. It is open to clerks .* day of the year\."$/);
+  });
+
   it('does not go on with a lettered step of the text', () => {
     const note = first(`(c) *Share.* ${PROSE}`, 'Ann Marsh thinks that a pilot with many');
     assert.match(note!, /a pilot with many$/);

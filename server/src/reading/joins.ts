@@ -74,7 +74,12 @@ function isRestAfter(layout: Layout, index: number, label: string): boolean {
   while (layout.furniture.blocks.has(next)) next++;
   const [block, behind] = [layout.blocks[index]!.span, layout.blocks[next]?.span];
   const opening = layout.openingsOf.get(next)?.[0];
-  if (opening && opening.span.start > behind!.start) return Number(opening.label) === Number(label) + 1;
+  if (behind && opening && opening.span.start > behind.start) {
+    const { text } = layout.lines;
+    // What only says the end of this block once more is no rest.
+    const isRepeated = text.slice(block.start, block.end).endsWith(text.slice(behind.start, opening.span.start).trim());
+    return !isRepeated && Number(opening.label) === Number(label) + 1;
+  }
   if (!behind || behind.end - behind.start > block.end - block.start) return false;
   return nextNoteFollows(layout, next, label);
 }
