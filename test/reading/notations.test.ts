@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { assertMarks } from '../support/marks';
-import { flowsOf, notesOf, read } from '../support/read';
+import { flowsOf, notesOf, outlineOf, read } from '../support/read';
+import { PROSE } from './prose';
 
 /** What TeX sets before a raised number that has nothing to stand on. */
 const GROUP = '$' + '{ }';
@@ -102,6 +103,22 @@ describe('how raised notes may be written', () => {
       '<span id="page-1-0"></span><sup>2</sup> Poe, *Weirs*, 2002.',
     );
     assert.deepEqual(notesOf(paper), ['1 → Lee, Harbors, 2001.', '2 → Poe, Weirs, 2002.']);
+  });
+
+  it('a star that is a link to a place on the page, where the note opens with a bare one', () => {
+    const paper = read(
+      '# Quiet Harbors',
+      '',
+      '### Ann Lee[\\*](#page-0-1)',
+      '',
+      `${PROSE}[1](#page-0-2)`,
+      '',
+      '<span id="page-0-1"></span>\\* Professor of Harbors.',
+      '',
+      '<span id="page-0-2"></span><sup>1</sup> Lee, *Harbors*, 2001.',
+    );
+    assert.deepEqual(notesOf(paper), ['* → Professor of Harbors.', '1 → Lee, Harbors, 2001.']);
+    assert.deepEqual(outlineOf(paper), ['# Quiet Harbors']);
   });
 
   it('a link to a note of a list, at whose end another leads back', () => {
@@ -271,6 +288,21 @@ describe('how raised notes may be written', () => {
       '$^{\\dagger}$ Locks.',
     );
     assert.deepEqual(notesOf(paper), ['* → Quays.', '† → Locks.']);
+  });
+
+  it('TeX: marks behind an empty group with a blank in it', () => {
+    const paper = read(
+      `Ann Lee ${GROUP}^{*}$ and Tom Poe ${GROUP}^{\\dagger}$ slept. ${GROUP}^{1,2}$`,
+      '',
+      `${GROUP}^{*}$ Quays.`,
+      '',
+      `${GROUP}^{\\dagger}$ Locks.`,
+      '',
+      `${GROUP}^{1}$ Weirs.`,
+      '',
+      `${GROUP}^{2}$ Piers.`,
+    );
+    assert.deepEqual(notesOf(paper), ['* → Quays.', '† → Locks.', '1 → Weirs.', '2 → Piers.']);
   });
 
   it('TeX: figures that a converter has set apart', () => {

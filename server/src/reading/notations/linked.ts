@@ -27,9 +27,9 @@ export const linked: Notation = {
   },
 };
 
-/** `died.[1](#page-7-2)`: a bare number right behind a word, whose place is all that a converter kept of its note. */
+/** `died.[1](#page-7-2)`, `Ann Lee[\*](#page-0-1)`: a bare number or star right behind a word, whose place is all that a converter kept of its note. */
 function isRaisedLink(text: string, at: number, [link, label, target]: RegExpExecArray): boolean {
-  return PLACE.test(target!) && link.startsWith(`[${label}]`) && /[^\s([]/.test(text[at - 1] ?? ' ');
+  return PLACE.test(target!) && link.replace('\\', '').startsWith(`[${label}]`) && /[^\s([]/.test(text[at - 1] ?? ' ');
 }
 
 /** `page-7-2` */

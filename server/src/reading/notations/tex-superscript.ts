@@ -31,7 +31,7 @@ function labelsOf(text: string, at: number, mark: string): ReturnType<typeof lab
   const span = { start: at, end: at + mark.trimEnd().length };
   const sign = SIGN.exec(mark)?.[1];
   if (sign !== undefined) return [{ label: SIGNS[sign]!, span }];
-  if (/\}\$?\^\{/.test(mark)) return [{ label: mark.replace(/\D/g, ''), span }];
+  if (/\d\}\$?\^\{/.test(mark)) return [{ label: mark.replace(/\D/g, ''), span }];
   if (!SET_APART.test(mark)) return labelsIn(text, at, span.end);
   return matchesOf(FIGURES, mark).map(({ 0: figures, index }) => ({
     label: figures.replace(/\s/g, ''),
@@ -55,8 +55,8 @@ const RAISED = new RegExp(
     String.raw`\$\^\{\d\}\$(?:\^\{\d\}\$?){1,2}`,
     // $^ { 1 3 }$, $^ { 1 3 , 1 4 }$
     String.raw`\$\s?(?:\{\s?\})?\s?\^\s?\{\s?${NUMBER}(?:\s?,\s?${NUMBER})*\s?\}\s?\$`,
-    // $^{\dagger}$, $^\ast$
-    String.raw`\$\s?(?:\{\})?\s?\^\s?(?:\{\s?\\(?:d?dagger|ast|star)\s?\}|\\(?:d?dagger|ast|star))\s?\$`,
+    // $^{\dagger}$, ${ }^{\dagger}$, $^\ast$
+    String.raw`\$\s?(?:\{ ?\})?\s?\^\s?(?:\{\s?\\(?:d?dagger|ast|star)\s?\}|\\(?:d?dagger|ast|star))\s?\$`,
     // $^{12}$, ${}^{12}$, ${ }^{12}$, $^12$, $^{\text{12}}$
     String.raw`\$\s?(?:\{ ?\})?\s?\^\s?(?:\{(?:\\(?:text|mathrm)\{)?${LABELS}\}?\}|${LABELS})\s?\$`,
     // \(^{12}\)
