@@ -30,6 +30,33 @@ describe('the head of a paper', () => {
     assert.equal(read(...cover, '', PROSE, '', MORE).title, 'THE PRICE OF A PIER: ICE, TIDES AND PILOTS');
   });
 
+  it('a title in capitals of which the first, short line ends with a colon', () => {
+    const lines = ['QUIET HARBORS:', 'ICE, TIDES, AND PILOTS IN THE PORTS', 'OF THE NORTH', '', 'Ann R. Lee', ''];
+    const title = 'QUIET HARBORS: ICE, TIDES, AND PILOTS IN THE PORTS OF THE NORTH';
+    assert.equal(read(...lines, PROSE, '', MORE).title, title);
+    const apart = ['Quiet Harbors of Ice:', '', 'Pilots in the Ports, 1980-1996', '', 'By Ann R. Lee', ''];
+    assert.equal(read(...apart, PROSE, '', MORE).title, 'Quiet Harbors of Ice:');
+  });
+
+  it('ends before sections that letters number, which are no authors with an initial', () => {
+    const paper = read(
+      '# Piers and Quays',
+      '',
+      `${PROSE} ${MORE}`,
+      '',
+      '## **I. THE BARGAIN**',
+      '',
+      '#### *A. Two Rivers*',
+      '',
+      PROSE,
+      '',
+      '#### *B. Two Piers*',
+      '',
+      PROSE,
+    );
+    assert.equal(paper.title, 'Piers and Quays');
+  });
+
   it('an author with the unit of a larger body in which he works', () => {
     const paper = read(
       '# Quiet Harbors',

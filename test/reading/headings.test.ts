@@ -17,6 +17,11 @@ describe('headings', () => {
     ]);
   });
 
+  it('by commands of TeX that a converter has left', () => {
+    const lines = ['\\section*{2. The Ice}', '', PROSE, '', '\\subsection*{2.1 Pilots}', '', MORE];
+    assert.deepEqual(headingsIn(...lines), ['## 2. The Ice', '### 2.1 Pilots']);
+  });
+
   it('below a title that front matter gives', () => {
     const outline =
       (...front: readonly string[]) =>

@@ -146,10 +146,17 @@ function frontEnd(lines: Lines, blocks: readonly Block[], skip: ReadonlySet<numb
       if (seen > 1 && endsFront(plainText(lines.textOf(block.first)))) return index;
       continue;
     }
-    const ahead = blocks.slice(index + 1, Math.min(index + 7, limit)).filter((other) => TEXT_KINDS.has(other.kind));
+    const ahead = blocks
+      .slice(index + 1, Math.min(index + 7, limit))
+      .filter((other) => TEXT_KINDS.has(other.kind) && !isLettered(lines, other));
     if (!haveTwoBylines(ahead.flatMap((other) => linesOf(lines, other)))) return index;
   }
   return seen > 0 && limit < LONGEST_FRONT ? 0 : limit;
+}
+
+/** `#### *A. Two Rivers*`: behind prose such a heading is a section, not an author with an initial. */
+function isLettered(lines: Lines, { kind, first }: Block): boolean {
+  return kind === 'heading' && /^[A-Z]\. /.test(plainText(lines.textOf(first)));
 }
 
 function haveTwoBylines(lines: readonly string[]): boolean {
@@ -193,13 +200,15 @@ function bestTitle(candidates: readonly Candidate[]): Candidate | undefined {
   let best: { one: Candidate; score: number } | undefined;
   for (const one of titles) {
     const repeated = titles.some((other) => other !== one && other.text.toLowerCase() === one.text.toLowerCase());
+    // Of a title's lines the first may be short.
+    const isFirstLine = one.text.endsWith(':');
     const score =
       (followedByName(candidates, one) ? 4 : 0) +
       (repeated ? 2 : 0) +
-      (one.text.split(' ').length >= 3 ? 1 : 0) +
+      (isFirstLine || one.text.split(' ').length >= 3 ? 1 : 0) +
       (one.bold ? 1 : 0) +
       // Above a title in capitals a line in small letters is a series or an occasion.
-      (one.text.length > LONGEST_NAME_OF_SERIES && isCapitals(one.text) ? 1 : 0);
+      ((isFirstLine || one.text.length > LONGEST_NAME_OF_SERIES) && isCapitals(one.text) ? 1 : 0);
     // The copy nearest to the text is the title; the one before stands on a cover sheet.
     if (!best || score > best.score || (score === best.score && repeated)) best = { one, score };
   }
@@ -217,8 +226,9 @@ function belowBody(candidates: readonly Candidate[], [head, title]: readonly Can
 
 function isTitleLike({ kind, text, line }: Candidate, next: Candidate | undefined): boolean {
   if (kind !== 'title' || !CAPITAL_FIRST.test(text) || text.split(' ').length > 30) return false;
-  // A colon ends a title's first line, where its second follows at once.
-  return !/[,;]$/.test(text) && (!text.endsWith(':') || (next?.line === line + 1 && next.kind === 'title'));
+  // A colon ends a title's first line, where its second follows at once, or behind a blank line.
+  const isFirstLine = next !== undefined && next.line <= line + 2 && next.kind === 'title';
+  return !/[,;]$/.test(text) && (!text.endsWith(':') || isFirstLine);
 }
 
 function isFirstOfTwoNames(candidates: readonly Candidate[], index: number): boolean {

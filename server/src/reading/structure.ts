@@ -7,6 +7,7 @@ import { fenceAnywhere, numberedHeading } from './block-rules';
 import { withoutDirectives } from './directives';
 import { levelOfHtml, rowsOfHtml } from './html';
 import { RAISED_MARK } from './raised-marks';
+import { texHeading } from './tex-heading';
 
 /** A block of Markdown, or of plain text read as Markdown. */
 export interface Block {
@@ -161,9 +162,20 @@ class Walk {
   private text({ map }: Token): void {
     if (!map) return;
     if (this.heading) this.headingBlock(map);
+    else if (this.headingOfTex(map)) return;
     else if (BAR.test(this.lines.textOf(map[0] + this.offset)))
       for (const row of this.rows(map, (line) => BAR.test(line))) this.add('row', row);
     else this.add(this.item ? 'item' : 'paragraph', map);
+  }
+
+  private headingOfTex([from, to]: [number, number]): boolean {
+    const line = from + this.offset;
+    const found = to - from === 1 ? texHeading(this.lines.textOf(line)) : undefined;
+    if (!found) return false;
+    const at = this.lines.starts[line]!;
+    const span = { start: at + found.words.start, end: at + found.words.end };
+    this.blocks.push({ kind: 'heading', first: line, last: line, span, quoted: this.quotes > 0, level: found.level });
+    return true;
   }
 
   /** The rows of a table that lost its head, or of HTML; a line without a bar or a tag goes on with the row before. */
