@@ -246,4 +246,27 @@ describe('a note that a page break cuts', () => {
     assert.doesNotMatch(first(PROSE, 'Tom Hale, *Harbors*, p. 3.')!, /harbors of the north/);
     assert.doesNotMatch(first(PROSE, 'Interview with a pilot')!, /harbors of the north/);
   });
+
+  it('goes on right behind the body, which is cut as well, where no rule parts the two', () => {
+    const paper = read(
+      '# Delays',
+      '',
+      `${PROSE}<sup>1</sup> ${PROSE}`,
+      '',
+      '<sup>1</sup> The study covers three ports, and was made with the gauges that',
+      '',
+      'PIERS AND TIDES 13',
+      '',
+      `${PROSE}<sup>2</sup> A drought of ten years is rare only by its`,
+      '',
+      'the board had itself put up, and then forgot.',
+      '',
+      '<sup>2</sup> Ann Marsh, *Tides* (Boston: Quay Press, 1999), 4.',
+      '',
+      'PIERS AND TIDES 14',
+      '',
+      `length. ${PROSE}`,
+    );
+    assert.match(notesOf(paper)[0]!, /the gauges that the board had itself put up/);
+  });
 });

@@ -31,6 +31,8 @@ export function goesOnWithNote(layout: Layout, index: number, page: Page): boole
   // else does.
   const bodyEnds = page.note.openness === 2 && page.body?.openness === 0;
   if (isRest && bodyEnds && (page.broken || nextNoteFollows(layout, index, page.note.label))) return true;
+  // Right behind a body that is cut as well, with nothing between, the next note's neighbor is the foot's first line.
+  if (isRest && page.note.breaksOff && !page.broken && nextNoteFollows(layout, index, page.note.label)) return true;
   if (!isRest || !(page.inFoot || isRestOfTwo(rawOf(layout, block), page))) return false;
   if (!page.body || page.body.openness === 0) return true;
   return bodyMayFollow(layout, index) && !isRestAfter(layout, index, page.note.label);
