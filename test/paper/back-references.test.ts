@@ -101,6 +101,11 @@ describe('names and numbers in notes', () => {
     ]);
   });
 
+  it('whose child an author is makes no family name: Ismail bin Hassan is Ismail', () => {
+    const bin = 'Ismail bin Hassan, “Five into One,” *Harbor Review* 9, no. 1 (2008): 22.';
+    assert.deepEqual(lines({ 1: bin, 2: KERN, 3: 'Ismail, pp. 27–28.' }), ['n3 Ismail, pp. 27–28 -> bin hassan 2008']);
+  });
+
   it('op. cit. of an author of two works is ambiguous, the nearer first, and a title decides', () => {
     const second = 'Ann Marsh, *Harbors at Night* (Toronto: Harper Press, 2006), 3.';
     assert.deepEqual(lines({ 1: MARSH, 2: second, 3: 'Marsh, op. cit.' }), [

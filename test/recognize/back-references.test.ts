@@ -97,6 +97,7 @@ describe('notes by number', () => {
     assert.deepEqual(found('Vgl. Fn. 12.', 'note', 'de'), ['supra n12 see']);
     assert.deepEqual(found('Marsh (n 12) 45.'), ['supra Marsh n12 page:45']);
     assert.deepEqual(found('See infra note 30.'), ['infra n30 see']);
+    assert.deepEqual(found('The board said so in the report cited in endnote 23.'), ['supra n23 cited-in']);
     assert.deepEqual(found('Marsh, above n 12, 45.'), ['supra Marsh n12 page:45']);
   });
 

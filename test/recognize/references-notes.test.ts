@@ -221,6 +221,38 @@ describe('a note that cites works in full', () => {
     assert.equal(reference?.announcedTitle?.title, 'Stamp');
   });
 
+  it('the short title that it announces behind a plain title, or in a sentence of its own', () => {
+    const office =
+      'U.S. Harbor Pilots Office, Boats at Sea: Results Are Not Known, HPO-10-43, Washington, DC: Quay Press';
+    assert.deepEqual(cited(`${office}, April 2010, pp. 17-21 (hereafter HPO, Boats at Sea).`), [
+      'U.S. Harbor Pilots Office: Boats at Sea: Results Are Not Known, HPO-10-43 (2010)',
+    ]);
+    const note = 'DOP, Office of Quays, *Piers: Fourth Report*, Faro, 2016, p. 4. (Hereinafter DOP, *Fourth Report*.)';
+    assert.deepEqual(cited(note), ['DOP: Piers: Fourth Report (2016)']);
+    const [found] = findReferences(wording(note, 'note'), 'en').references;
+    assert.equal(found?.announcedTitle?.title, 'DOP, Fourth Report');
+  });
+
+  it('a document of a day, where letters are its author', () => {
+    assert.deepEqual(cited('QBP, Declaration and Plan of Action for Piers and Quays, doc. QBP/89/14 (31 May 1989).'), [
+      'QBP: Declaration and Plan of Action for Piers and Quays, doc (1989)',
+    ]);
+    assert.deepEqual(cited('The Pilot Board, or PB, opened in November 2006.'), []);
+  });
+
+  it('whom a sentence names before a title in single quotation marks', () => {
+    const note = "The pilot is quoted, on other matters, in Ann Lee, 'Lamps and Piers' (2021) 58 Harbor Review 13, 19.";
+    assert.deepEqual(cited(note), ['Lee: Lamps and Piers (2021)']);
+  });
+
+  it('acts of the Union, and cases that a tribunal numbers', () => {
+    assert.deepEqual(cited('Council Regulation (EU) 2016/369 on the provision of piers [2016] OJ L70/1.').length, 1);
+    assert.deepEqual(cited('Commission Decision of 16 May 2021 establishing the Quay Board [2021] OJ C3/3.').length, 1);
+    assert.deepEqual(cited('Quay Districts v. Harbor States, MAC Case No. ARB(AF)/05/9, Award (June 19, 2007).'), [
+      'Quay Districts v. Harbor States (2007)',
+    ]);
+  });
+
   it('the short title in square brackets behind all else', () => {
     const shortTitle = (source: string) =>
       findReferences(wording(source, 'note'), 'en').references[0]?.announcedTitle?.title;

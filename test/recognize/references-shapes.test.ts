@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { findReferences } from '../../server/src/recognize/references/find';
+import { cite } from '../paper/citing';
 import { wording } from '../support/wording';
 import { cited, told } from './cited';
 
@@ -201,6 +202,19 @@ describe('a report cited by its number first', () => {
     for (const name of ['Policy Brief PB-981', 'QBP Report QBP-05-927', 'Documento de Trabajo DT204'])
       assert.deepEqual(cited(`${name}, *Piers and Pilots*, by Ann Lee.`), ['Lee: Piers and Pilots (undated)'], name);
     assert.deepEqual(cited('Record Group RG59, *Piers and Pilots*, by Ann Lee.'), []);
+  });
+
+  it('follows another source behind an "and", and is called by its number', () => {
+    const notes = {
+      1: 'Harbor Code § 18.4; and NHB Report R1204, *Piers and Pilots*, by Ann Lee.',
+      2: 'Bob Poe, *Quays* (Faro: Press, 1990), p. 9; and NHB Report R1204. See also the code.',
+      3: 'NHB Report R1204, p. 6.',
+    };
+    const { lines } = cite({ notes });
+    assert.deepEqual(
+      lines.filter((line) => line.includes('NHB')),
+      ['n2 NHB Report R1204 -> lee piers pilots', 'n3 NHB Report R1204, p. 6 -> lee piers pilots'],
+    );
   });
 
   it('is no number that a sentence mentions', () => {

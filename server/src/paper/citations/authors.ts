@@ -125,9 +125,13 @@ function authorName(name: CslName): AuthorName {
     words: full.split(' '),
     given,
     isInstitution: false,
-    others: particle ? [foldName(name.family ?? '')] : [],
+    // `Ismail bin Hassan` is cited as `Ismail`.
+    others: PATRONYMIC.test(printed) ? [given] : particle ? [foldName(name.family ?? '')] : [],
   };
 }
+
+// `bin Hassan`, `binti Yusof`: whose child somebody is, no family name
+const PATRONYMIC = /^(?:bin|binti?|bint|ibn) /i;
 
 // `Marlow Quist, Olga`: a person, even where it was not told from an institution.
 const INVERTED = /^([^,&]{2,40}), ([A-ZÀ-Þ][^,&]{1,30})$/;

@@ -128,12 +128,13 @@ const BELOW = /infra|\bu\.|below|post|unten|abajo|adelante|abaixo|ci-dessous|bas
 
 /** The words of `SIGNAL`. */
 const SIGNALS = new Vocabulary({
-  signal: 'see, cf, compare, véase, véanse, ver, veja, vejam, vid, vide, vgl, siehe, s, voir, vedi, v, cfr, confira',
+  signal:
+    'see, cf, compare, véase, véanse, ver, veja, vejam, vid, vide, vgl, siehe, s, voir, vedi, v, cfr, confira, in',
 });
 
-// `see `, `see also the `, `véase la `, `véanse también las `, `vgl. auch `, `voir `, `v. `
+// `see `, `see also the `, `véase la `, `véanse también las `, `vgl. auch `, `voir `, `v. `, `cited in `
 const SIGNAL =
-  /(?<![A-Za-zÀ-ɏ])(?:see|cf\.?|compare|véan?se|ver|vejam?|vid\.|vide|vgl\.|siehe|s\.|voir|vedi|v\.|cfr\.|confira|cf\. a)\s(?:also\s|también\s|também\s|auch\s|aussi\s|anche\s)?(?:las?\s|the\s|in\s|en\s|as?\s|die\s|dazu\s)?$/i;
+  /(?<![A-Za-zÀ-ɏ])(?:see|cf\.?|compare|véan?se|ver|vejam?|vid\.|vide|vgl\.|siehe|s\.|voir|vedi|v\.|cfr\.|confira|cf\. a|(?:cited|quoted|named|listed|described|discussed|mentioned) in)\s(?:also\s|también\s|também\s|auch\s|aussi\s|anche\s)?(?:las?\s|the\s|in\s|en\s|as?\s|die\s|dazu\s)?$/i;
 
 // ` in Marlow Quist`, ` of this case review`: somebody else's note.
 const OF_ANOTHER = /^\s(?:of|in|to|from|de|del|en|von|zu|du|do|di)\s(?!this (?:paper|article|report))/;

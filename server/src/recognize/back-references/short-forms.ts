@@ -129,9 +129,9 @@ function isNameAlone({ text, styles }: Wording, { start, end }: Span): boolean {
   return TITLE_ALONE.test(words);
 }
 
-// The head of the note, a semicolon, the end of a sentence, `See also `
+// The head of the note, a semicolon, `; and `, the end of a sentence, `See also `
 const OPENS_CLAUSE =
-  /(?:^|[.;]\s?|\b(?:see|also|cf\.?|compare|véase|ver|también|vgl\.|siehe|auch|voir|aussi|vedi|anche|v\.|cfr\.?)\s)$/i;
+  /(?:^|[.;]\s?|;\s(?:and|y|und|et)\s|\b(?:see|also|cf\.?|compare|véase|ver|también|vgl\.|siehe|auch|voir|aussi|vedi|anche|v\.|cfr\.?)\s)$/i;
 
 // `Vestry Minutes`, `2016 Regulations`, `Bericht über die Wärme`: capitals, numbers and small words
 const TITLE_ALONE =

@@ -73,9 +73,9 @@ function goesOn(print: Print, before: Piece, piece: Piece): boolean {
 const REFERS_BACK =
   /^\W{0,20}(?:ib[ií]d|id\.|idem|ebd|ivi\b)|\b(?:op|ob|loc|art)\. ?cit\b|\bsupra\b|^[^\d]{4,120}, (?:pp?\. ?)?\d{1,4}(?:[-–]\d{1,4})?\.?$/i;
 
-// What only goes on with a reference: "pp. 1-3.", "Accessed May 3, 2004.", "Washington, DC: GPO", a bare number, "In: …"
+// What only goes on with a reference: "pp. 1-3.", "Accessed May 3, 2004.", "Washington, DC: GPO", a bare number, "In: …", "(Hereinafter …"
 const TAIL =
-  /^\W*(?:pp?\.|S\. \d|[Aa]ccessed|[Rr]etrieved|[Aa]vailable|[Dd]isponible|https?:|www\.|doi|DOI|In:|Excerpted in|Reprinted in|\d+(?:[-–]\d*)?\.?$|[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,20}(?:, [A-Z.]{2,6})?: [A-ZÀ-Þ])/;
+  /^\W*(?:pp?\.|S\. \d|[Aa]ccessed|[Rr]etrieved|[Aa]vailable|[Dd]isponible|https?:|www\.|doi|DOI|In:|[Hh]erein ?after|[Hh]ereafter|Excerpted in|Reprinted in|\d+(?:[-–]\d*)?\.?$|[A-ZÀ-Þ][A-Za-zÀ-ɏ. ]{2,20}(?:, [A-Z.]{2,6})?: [A-ZÀ-Þ])/;
 
 /** Whether the stretch has what only a sentence has, outside titles and addresses. */
 function isProse(print: Print, { start, end }: Span): boolean {

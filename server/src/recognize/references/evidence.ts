@@ -29,6 +29,11 @@ function isDated({ csl, parts }: Reference): boolean {
   return csl.issued !== undefined && parts.issued !== undefined;
 }
 
+/** "(31 May 1989)" dates a document; authors are cited by a year. */
+function isDay({ issued }: Reference['csl']): boolean {
+  return issued?.['date-parts']?.[0]?.length === 3;
+}
+
 /** How many people are said to have written it; a dash or `ders.` is one. */
 function peopleOf({ csl, repeatsAuthor }: Reference): number {
   return repeatsAuthor ? 1 : ((csl.author ?? csl.editor)?.length ?? 0);
@@ -62,17 +67,18 @@ function runsInto(text: string, title: Span | undefined, set: Span): boolean {
 /** What has no title by its typography, and looks like a reference from end to end. */
 function isShaped(print: Print, reference: Reference, source: string): boolean {
   const { text } = print;
-  const { csl, parts, locator, span } = reference;
+  const { csl, parts, locator, span, announcedTitle } = reference;
   const people = peopleOf(reference);
   const size = source.split(/\s+/).length;
   if (csl.URL || csl.DOI) return size >= 2 && size < 50;
-  if (!isDated(reference)) return false;
+  if (!isDated(reference) || DANGLES.test(source)) return false;
   // "The Times, 13 November 1909."
   if (csl.title === undefined) return csl.type === 'article-newspaper' && people === 0;
   // "See CEPA, COMAR, Harbor Council (2004)." is an author–year citation.
   const date = parts.issued!;
   const ends = /^\)?\W*$/.test(text.slice(date.end, span.end)) && text[date.start - 1] === '(';
-  if (ends && csl.volume === undefined && csl.issue === undefined && csl.page === undefined) return false;
+  if (ends && !isDay(csl) && csl.volume === undefined && csl.issue === undefined && csl.page === undefined)
+    return false;
   if (csl.type === 'legislation') return !DOES.test(text.slice(date.end, date.end + 20));
   if (csl.type === 'speech') return true;
   const commas = text.slice(span.start, span.end).split(',').length - 1;
@@ -84,12 +90,17 @@ function isShaped(print: Print, reference: Reference, source: string): boolean {
   return (
     (size >= 2 || listed || (people > 0 && commas >= 3)) &&
     size < 50 &&
-    (((shaped || listed) && endsWithDetails(print, span.end)) || isHarvard(print, { parts, locator, span }))
+    (((shaped || listed) &&
+      endsWithDetails(print, announcedTitle ? bracketBefore(text, announcedTitle.span.start) : span.end)) ||
+      isHarvard(print, { parts, locator, span }))
   );
 }
 
 /** "The Harbor Act of 1996 *moved* the board": a sentence says what the law did. */
 const DOES = /^ (?:[a-z]{2,12}ed|gave|set|made|was|were|is|has|had) /;
+
+/** "The Pilot Board, or PB, opened in" before "November 2006": the date is a sentence's. */
+const DANGLES = / (?:in|on|by|since|until|from|en|desde|hasta|im|am|seit|bis)$/;
 
 /** "Quist (2012) *y, en sentido contrario,* Falk (2013)": two citations by author and year, and no title. */
 function joinsTwo(text: string, source: string, { author, issued }: Reference['parts']): boolean {
@@ -116,6 +127,11 @@ function isHarvard({ text }: Print, { parts, locator, span }: Pick<Reference, 'p
 
 // ", p 4", ", pp 22–30.", ", S. 9"
 const PAGE_AT_END = /, (?:pp?|págs?|S)\.? ?\d[\d–-]{0,10}\W{0,2}$/;
+
+/** Where the bracket opens that announces a short title: `(hereafter Harbor Report)`. */
+function bracketBefore(text: string, at: number): number {
+  return Math.max(text.lastIndexOf('(', at), text.lastIndexOf('[', at));
+}
 
 /** The last thing is a date, a page, a place or an address, not a sentence that trails off. */
 function endsWithDetails({ dates, addresses, text }: Print, end: number): boolean {

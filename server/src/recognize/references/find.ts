@@ -173,7 +173,7 @@ function beginning(print: Print, clause: Clause, brackets: readonly Span[]): Spa
     const people = readPeople(text, from, title.start, title.start);
     if (
       people?.names.every((name) => name.given || text[people.end] === ',') &&
-      /^(?: ?\((?:[a-z.]+|\d{4})\)|, (?:eds?|coords?|comps?|dirs?)\.?)?[\s,.:"“«„*(]*(?:in |en )?["“]?$/.test(
+      /^(?: ?\((?:[a-z.]+|\d{4})\)|, (?:eds?|coords?|comps?|dirs?)\.?)?[\s,.:"“«„‘'*(]*(?:in |en )?["“]?$/.test(
         text.slice(people.end, title.start),
       )
     )

@@ -2,6 +2,7 @@ import { withoutEnding } from '../../text/endings';
 import { matchAt } from '../../text/matches';
 import type { Span } from '../../text/span';
 import type { CslName } from '../csl';
+import { findAnnounced } from './announced';
 import type { DateFound } from './dates';
 import { namesInstitution } from './hints';
 import { readInstitution } from './institution';
@@ -162,7 +163,8 @@ function dateAfter(print: Print, start: number, title: number | undefined): Wall
   const date = print.dates.find(({ span, apart, bracketed }) => span.start > start && (bracketed || apart === 2));
   if (!date || (title !== undefined && date.span.start > title) || date.span.start - start > FARTHEST) return undefined;
   const address = print.addresses[0]?.span.start ?? print.end;
-  const rest = print.text.slice(date.span.end, address).replace(/^[\s.,:;)\]]+/, '');
+  const until = findAnnounced(print.text, date.span.end, address)?.whole.start ?? address;
+  const rest = print.text.slice(date.span.end, until).replace(/^[\s.,:;)\]]+/, '');
   if (!/[A-Za-zÀ-ɏḀ-ỿ]{2}/.test(rest) || PAGES.test(rest) || isPlace(withoutEnding(rest, ' .,'))) return undefined;
   return { at: date.span.start, by: 'date' };
 }

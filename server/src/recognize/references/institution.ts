@@ -37,7 +37,7 @@ export function readInstitution(print: Print, start: number, wall: Wall | undefi
     names: institutions(name),
     at: { start: from, end: from + name.length },
     aliases: alias ? [alias] : [],
-    end: start + words.length + (role?.[0].length ?? 0),
+    end: start + words.length + (role?.[0].length ?? officeBehind(print, start + words.length, wall)),
   };
 }
 
@@ -75,6 +75,15 @@ function acronymAt(text: string, start: number, end: number): string | undefined
   const rest = text.slice(start + acronym.length, end);
   return /^[,.:]/.test(rest) || (rest.includes(acronym) && !namesInstitution(rest.slice(0, 60))) ? acronym : undefined;
 }
+
+/** Length of the office within an institution that stands between its letters and a title: "DOP, |Office of Piers|, *…*". */
+function officeBehind({ text }: Print, end: number, wall: Wall | undefined): number {
+  const office = wall?.by === 'title' ? OFFICE.exec(text.slice(end, wall.at)) : null;
+  return office ? office[1]!.length : 0;
+}
+
+const OFFICE =
+  /^(, (?:Office|Bureau|Division|Directorate|Department|Center|Centre|Committee|Oficina|Dirección|Secretaría) [^,.:;"“*]{2,80}), ["“*]?$/;
 
 // "GAO", "CEPA", "UNODC" before a separator or a title; not "P. J. Quist"
 const ACRONYM = /^[A-Z][A-Z&-]{1,9}(?=[,.:]?\s)(?![,.]? [A-Z]\.)/;

@@ -74,7 +74,8 @@ const TREATY = /\b(?:Agreement|Treaty|Convention|Covenant|Protocol|Tratado|Trait
 
 /** "County of Quays v. Mole, 500 U.S. 44, 56 (1991)": the page cited stands behind the page where the decision starts. */
 function readDecision(words: string, start: number, signaled: Signaled): Reference | undefined {
-  const found = words.includes(' v. ') || words.includes(' vs. ') ? DECISION.exec(words) : null;
+  const found =
+    words.includes(' v. ') || words.includes(' vs. ') ? (DECISION.exec(words) ?? NUMBERED_CASE.exec(words)) : null;
   if (!found) return undefined;
   const [, title, page, year] = found;
   const at = page ? start + words.indexOf(`, ${page}`, title!.length + 2) + 2 : 0;
@@ -94,3 +95,7 @@ function readDecision(words: string, start: number, signaled: Signaled): Referen
 // "County of Quays v. Mole, 500 U.S. 44, 56 (1991)", "Quist, Inc. v. Harbor, 12 F.3d 8 (2d Cir. 1999)", and behind it "(holding …"
 const DECISION =
   /^([A-ZÀ-Þ][^,;()]{1,80}(?:, (?:Inc|Ltd|LLC|LLP|Co|Corp|N\.A|S\.A)\.?)? vs?\. [A-ZÀ-Þ][^;()\d]{1,80}), \d{1,4} [A-Z][A-Za-z\d. ]{1,14} \d{1,5}(?:, ([\d–-]{1,9}))?(?: \((?:[^()\d]{0,20}|\d[a-z]{1,2} [^()\d]{0,20})(\d{4})\))?(?=\.?$| \(|\))/;
+
+// "Quay Districts v. Harbor States, MAC Case No. ARB/05/9, Award (June 19, 2007)", "Mole v. Piers, Application no. 301/04 (2009)"
+const NUMBERED_CASE =
+  /^([A-ZÀ-Þ][^,;()]{1,80} vs?\. [A-ZÀ-Þ][^;()\d]{1,80}?), (?:[A-Z]{2,8} )?(?:[Cc]ase|[Aa]pplication|[Aa]ppl?\.) [Nn]os?\. [^\s,;]{1,30}()(?:[^;()]{0,80}\((?:[A-Z][a-z]{2,8}\.? \d{1,2}, )?(\d{4})\))?/;

@@ -16,7 +16,7 @@ const NO_NAME: ReadonlySet<string> = new Set(
     'Ein Eine Zur Zum Über Les Une Des Sur How Why What When Where Is Are New North South East West National ' +
     'International Public Security Press Remarks Interview Entrevista Special Report Chapter Mexico México United ' +
     'University Foreign Vol Volume See Paper Note Title No Núm Num Nr Issue Toward Towards Beyond Between Against After ' +
-    'Before Introduction Verfassung Rede Gesetz Aus Im Am Vom Von Zwischen Gegen'
+    'Before Introduction Declaration Declaración Statement Guidelines Handbook Survey Verfassung Rede Gesetz Aus Im Am Vom Von Zwischen Gegen'
   ).split(' '),
 );
 

@@ -131,7 +131,7 @@ const RECORDS: readonly RecordKind[] = [
     holds: ['Act', 'Order', 'Regulations', 'Rules'],
     sign: /^[A-Z][A-Za-z' ]{3,60} \([A-Z][^()]{1,40}\) (?:Act|Order|Regulations|Rules) \d{4}/,
   },
-  // "Ley 14/2009, de 3 de junio", "Real Decreto 901/2011", "Decreto-Lei n.º 39-F/76", "Directiva 2018/77/UE", "Loi n° 75-12", "Legge 30 dicembre 1923, n. 4417", "Regulation (EU) No 604/2013 of the Council"
+  // "Ley 14/2009, de 3 de junio", "Real Decreto 901/2011", "Decreto-Lei n.º 39-F/76", "Directiva 2018/77/UE", "Loi n° 75-12", "Legge 30 dicembre 1923, n. 4417", "Regulation (EU) No 604/2013 of the Council", "Commission Decision of 16 May 2011"
   {
     type: 'legislation',
     opens: [
@@ -143,13 +143,14 @@ const RECORDS: readonly RecordKind[] = [
       'Re',
       'Ord',
       'Arrêté',
-      'Council Decision',
+      'Council ',
+      'Commission ',
       'Verordnung',
       'Richtlinie',
       'Gesetz',
     ],
     sign: signOf(
-      String.raw`^(?:Ley|Real Decreto|Decreto(?:-[Ll]e[iy])?|Lei|Portaria|Directiva|Diretiva|Directive|Reglamento|Regulamento|Orden|Resolución|Loi|Décret|Arrêté|Ordonnance|Legge|D\.? ?[Ll]gs\.?|Regulation|Council Decision|Decreto-legge|Verordnung|Richtlinie|Gesetz)(?: [\p{L}-]{2,14}){0,2}? (?:\((?:UE|EU|EC|CE)\) )?(?:(?:n\.?\s?[ºo°]\s?|n°\s?|[Nn]o\.?\s|núm\.\s|Nr\.\s)?\d{1,5}[\w-]*/\d{2,4}|n[.°]?[º°]?\s?\d|(?:du|del|de|vom)?\s?${DAY})`,
+      String.raw`^(?:Ley|Real Decreto|Decreto(?:-[Ll]e[iy])?|Lei|Portaria|Directiva|Diretiva|Directive|Reglamento|Regulamento|Orden|Resolución|Loi|Décret|Arrêté|Ordonnance|Legge|D\.? ?[Ll]gs\.?|Regulation|(?:Council|Commission) (?:(?:Delegated|Implementing|Framework) )?(?:Regulation|Decision|Directive|Recommendation)|Decreto-legge|Verordnung|Richtlinie|Gesetz)(?: [\p{L}-]{2,14}){0,2}? (?:\((?:UE|EU|EC|CE)\) )?(?:(?:n\.?\s?[ºo°]\s?|n°\s?|[Nn]o\.?\s|núm\.\s|Nr\.\s)?\d{1,5}[\w-]*/\d{2,4}|n[.°]?[º°]?\s?\d|(?:du|del|de|vom|of)?\s?${DAY})`,
     ),
   },
   // "Loi sur les rives, Lois refondues, c. R-14", "Gesetz über Häfen vom 4. Mai 2011"

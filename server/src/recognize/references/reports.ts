@@ -11,7 +11,8 @@ import { type Print, within } from './print';
  */
 export function readReport(print: Print, clause: Clause): Reference | undefined {
   const { text } = print;
-  const { start, end, signal } = clause;
+  const { end, signal } = clause;
+  const start = clause.start + (text.startsWith('and ', clause.start) ? 'and '.length : 0);
   const head = text.slice(start, Math.min(end, start + LONGEST_NUMBER));
   const number = NUMBER.exec(head) ?? (OPENS_MANUAL.has(head.slice(0, 5)) ? MANUAL.exec(head) : null);
   if (!number || !number[2]!.split(' ').some((word) => KINDS.has(word))) return undefined;
@@ -36,6 +37,8 @@ export function readReport(print: Print, clause: Clause): Reference | undefined 
       ...(people && { author: { start: title.end + by!, end: people.end } }),
       ...(date && { issued: date.span }),
     },
+    // Later notes call it so: `NHB Report R1204, p. 6`.
+    aliases: [number[1]!],
     ...(signal && { signal }),
   };
 }
