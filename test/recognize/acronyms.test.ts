@@ -20,6 +20,8 @@ describe('acronyms: definitions by letters', () => {
     ['weapons of mass disruption (WMD) were found', 'WMD: weapons of mass disruption'],
     ['the Bureau of Ports, Bridges, and Tunnels (BPBT)', 'BPBT: Bureau of Ports, Bridges, and Tunnels'],
     ['the UN Harbor Fund (UNHF) paid', 'UNHF: UN Harbor Fund'],
+    ['the Ports, Quays, Docks, and Related Boards (PQD) bill', 'PQD: Ports, Quays, Docks, and Related Boards'],
+    ['“Building Strong Teams,” (QPB) is the study'],
     ['the Department of Ports’s (DOP’s) budget', 'DOP: Department of Ports'],
     ['the CTPC (formerly known as the Coastal Tidal Power Corporation) sold', 'CTPC: Coastal Tidal Power Corporation'],
     ['the CTPC (then called the Coastal Tidal Power Corporation) sold', 'CTPC: Coastal Tidal Power Corporation'],

@@ -32,6 +32,16 @@ describe('rules for acronyms', () => {
     assert.deepEqual(findings([flow], { NPRA: undefined }), [['acronym-undefined', 'information', 14]]);
   });
 
+  it('say it quietly in a paragraph of letters that come nowhere else, as of a script that a scan could not read', () => {
+    const garbled =
+      'Houses of the coast are the Quay House (HBA LMW), the Pier House (SBZ WH), the Ice House (BALR ARS)';
+    const some = findings([plainFlow(`${garbled}.`)], acronymsOf('HBA LMW SBZ WH BALR ARS'));
+    assert.deepEqual(new Set(some.map(([, severity]) => severity)), new Set(['warning']));
+    const many = `${garbled}, the Tide House (FQPZ EB).`;
+    const quiet = findings([plainFlow(many)], acronymsOf('HBA LMW SBZ WH BALR ARS FQPZ EB'));
+    assert.deepEqual(new Set(quiet.map(([, severity]) => severity)), new Set(['information']));
+  });
+
   it('say it quietly between single quotation marks, which are no apostrophes', () => {
     const flow = plainFlow('The clerks’ pledge was signed ‘An NPRA man’s friend’ that night.');
     assert.deepEqual(findings([flow], { NPRA: undefined }), [['acronym-undefined', 'information', 34]]);
@@ -355,4 +365,9 @@ function acronymOf(shortForm: string, longForm: string | undefined, uses: Acrony
   const defining = first && uses.find(({ flow, span }) => flow.text[span.start - 1] === '(');
   const definitions = longForm && first ? [{ short: defining ?? first, long: defining ?? first, longForm }] : [];
   return { shortForm, key, longForm, definitions, uses, commonKnowledge: key === 'US' };
+}
+
+/** Short forms that nobody spells out. */
+function acronymsOf(shortForms: string): Readonly<Record<string, undefined>> {
+  return Object.fromEntries(shortForms.split(' ').map((shortForm) => [shortForm, undefined]));
 }

@@ -24,6 +24,12 @@ describe('rules for links', () => {
     assert.equal(finding?.fixes[0]?.edits[0]?.newText, 'http://ports.example.org/report');
   });
 
+  it('join one that ends in its site’s name', () => {
+    const [finding, ...others] = findings(paper('Quiet Quays, May 3, 2018. https://theharbor\n.com/quays.'));
+    assert.deepEqual([finding?.severity, others], ['information', []]);
+    assert.equal(finding?.fixes[0]?.edits[0]?.newText, 'https://theharbor.com/quays');
+  });
+
   it('see backslashes that a converter left, and take them out', () => {
     const text = paper('See [ports.example.org/the\\\\_report](http://ports.example.org/the_report).');
     const [finding, ...others] = findings(text);

@@ -1,6 +1,6 @@
-import type { Acronym } from '../paper/paper';
+import type { Acronym, Paper } from '../paper/paper';
 import { isHouseholdName } from '../recognize/acronyms/common-knowledge';
-import { sourceSpan } from '../text/flow';
+import { type Flow, sourceSpan } from '../text/flow';
 import { settings } from './acronym-setting';
 import { authorsInCapitals } from './authors-in-capitals';
 import { isGlossaryOf } from './glossary';
@@ -29,6 +29,7 @@ Agency (NPRA) to close the pipelines. The NPRA took a week.
     const settingOf = settings(paper);
     const slips = misspellings(paper, library);
     const authors = authorsInCapitals(paper);
+    const garbled = garbledFlows(paper);
     return paper.acronyms.flatMap((acronym): Problem[] => {
       const wanting = acronym.definitions.length === 0 && !acronym.commonKnowledge && !slips.has(acronym);
       const first = acronym.uses[0];
@@ -36,7 +37,11 @@ Agency (NPRA) to close the pipelines. The NPRA took a week.
       const running = acronym.uses.find((use) => settingOf(use) === 'running');
       const span = sourceSpan(running ?? first);
       const severity =
-        running && !readsAsName(acronym.shortForm) && !isProgramOfState(acronym) && !isSaidBeside(acronym)
+        running &&
+        !garbled.has(running.flow) &&
+        !readsAsName(acronym.shortForm) &&
+        !isProgramOfState(acronym) &&
+        !isSaidBeside(acronym)
           ? 'warning'
           : 'information';
       const elsewhere = definitionsElsewhere(acronym, paper.uri, library);
@@ -54,6 +59,21 @@ Agency (NPRA) to close the pipelines. The NPRA took a week.
     });
   },
 };
+
+/**
+ * The paragraphs and notes that hold many words in capitals which come nowhere else and nobody spells out: a scan of
+ * another script that was read as Latin letters, `(HBA LMWEREAS)`, or a mere list of letters.
+ */
+function garbledFlows({ acronyms }: Paper): ReadonlySet<Flow> {
+  const counts = new Map<Flow, number>();
+  for (const { definitions, uses, commonKnowledge } of acronyms) {
+    if (definitions.length > 0 || uses.length > 1 || commonKnowledge) continue;
+    for (const { flow } of uses) counts.set(flow, (counts.get(flow) ?? 0) + 1);
+  }
+  return new Set([...counts].flatMap(([flow, count]) => (count >= FEWEST_IN_GARBLE ? [flow] : [])));
+}
+
+const FEWEST_IN_GARBLE = 8;
 
 /**
  * What everybody has heard of, WHO, is a name by now; two letters with dots are most often a person's initials, M.M.; and

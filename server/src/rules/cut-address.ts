@@ -20,9 +20,9 @@ function restPattern(before: string, address: string): RegExp {
   if (before.endsWith('](')) return /^\s[^()\s]{1,100}(?:\s[^()\s]{1,100}){0,5}(?=\))/;
   // ` port>` behind `<http://ports.org/re`
   if (before.endsWith('<')) return /^\s[^<>\s]{1,100}(?:\s[^<>\s]{1,100}){0,5}(?=>)/;
-  // `. example.org/report` behind `http://ports`, which is no site yet
+  // `. example.org/report`, ` .org/report` behind `http://ports`, which is no site yet
   if (/^(?:https?:\/\/)?(?:www|[^./]+)$/i.test(address))
-    return /^\.?\s\.?[\w-]{1,60}(?:\.[\w-]{1,60}){1,5}(?:\/\S{0,200}[^\s.,;:)])?/;
+    return /^\.?\s(?:\.[a-z]{2,6}(?=\/)|\.?[\w-]{1,60}(?:\.[\w-]{1,60}){1,5})(?:\/\S{0,200}[^\s.,;:)])?/;
   // ` .org/report` behind `www.ports`
   return /^\s\.[a-z]{2,6}\b(?:\/\S{0,200}[^\s.,;:)])?/;
 }

@@ -60,6 +60,8 @@ function longFormUpTo(text: string, end: number, form: string, evidence: Evidenc
   if (namedStart !== undefined) return longFormOf(letters, named.slice(namedStart));
   const headed = nameWithHead(letters, words);
   if (headed !== undefined) return longFormOf(letters, words.slice(headed));
+  const series = seriesWithMore(letters, words);
+  if (series !== undefined) return longFormOf(letters, words.slice(series));
   const seated = nameWithSeat(text, end, letters, words);
   if (seated) return longFormOf(letters, seated);
   const aligned = bestAlignment(letters, words);
@@ -68,13 +70,16 @@ function longFormUpTo(text: string, end: number, form: string, evidence: Evidenc
   if (permuted !== undefined) return longFormOf(letters, words.slice(permuted));
   if (aligned && isLikely(form, aligned, words))
     return longFormOf(letters, words.slice(withHead(words, aligned.first), endOf(words, aligned)));
-  if (!isAcronym(form)) return undefined;
+  if (!isAcronym(form) || BEHIND_COMMA.test(textBefore(text, end, 3))) return undefined;
   const name =
     nameFromFirstPart(form, words) ??
     nameBefore(letters, words) ??
     (evidence === 'stated' ? nounPhraseStart(words) : undefined);
   return name === undefined ? undefined : longFormOf(letters, words.slice(name), true);
 }
+
+/** `,” `: what the comma closes needs letters to be a long form. */
+const BEHIND_COMMA = /,["”»]? ?$/;
 
 /** "Northern, Coastal and Inland *Group of Ports* (NCI)": what says what kind of thing it is may give no letter. */
 function nameWithHead(letters: string, words: readonly PhraseWord[]): number | undefined {
@@ -86,6 +91,16 @@ function nameWithHead(letters: string, words: readonly PhraseWord[]): number | u
     return start !== undefined && words.slice(start, i).filter(({ joins }) => !joins).length > 1 ? start : undefined;
   }
   return undefined;
+}
+
+/** "Calm, Deep, Open, and Related Ports (CDO)": what is added to a series gives no letter. */
+function seriesWithMore(letters: string, words: readonly PhraseWord[]): number | undefined {
+  const added = words.findLastIndex(({ joins, gap }) => joins && gap.startsWith(','));
+  if (letters.length < 3 || added < letters.length) return undefined;
+  const start = added - letters.length;
+  const counted = words.slice(start, added);
+  const isSeries = counted.every(({ gap, capitalized }, i) => capitalized && (i === 0 || gap.startsWith(',')));
+  return isSeries && exactStart(letters, counted) === 0 ? start : undefined;
 }
 
 /** "University of the Coast, Port Haven (UCPH)", "Calm, Deep, Open (CDO)": commas part a name where each letter says so. */
