@@ -121,6 +121,7 @@ describe('acronyms: other shapes of definition', () => {
     ['Harbor Security Council (hereinafter “HSC”)', 'HSC: Harbor Security Council'],
     ['two harbor security councils (each, an “HSC”) met', 'HSC: harbor security councils'],
     ['the Harbor Security Council, known as HSC, met', 'HSC: Harbor Security Council'],
+    ['the two boards have run patrols known as MALI, later with boats'],
     ['HSC stands for Harbor Security Council', 'HSC: Harbor Security Council'],
     ['The HSC, the Harbor Security Council, met.', 'HSC: Harbor Security Council'],
     ['The Harbor Security Council, HSC, met.', 'HSC: Harbor Security Council'],

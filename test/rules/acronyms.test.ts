@@ -91,7 +91,7 @@ The pier was sold twice (LIMA; KERNER, 2006; BRASIL, 2010), and the NPRA paid fo
 
 [^1]: *Quay v Harbor Board* [2011] UKSC 34, [2012] 1 AC 531; see also (2009) 49 EHRR 29.
 
-[^2]: Delia Crane, *Selling the Pier*, 71 FED. MARIT. L.J. 201, 214 (2019).
+[^2]: Delia Crane, *Selling the Pier*, 71 FED. MARIT. L.J. 201, 214 (2019); Ann Poe, *Tides*, 41 LAW & POL'Y BORDERLANDS 55 (2001); CHARLES A. HOLDEN, THE PRICE OF A PIER 78 (1951); HOLDEN, *supra*, at 9.
 
 ## References
 

@@ -32,10 +32,16 @@ export function referenceNames(read: readonly ReadFlow[]): (flow: Flow) => (span
 
 /** The family names of people, and the states, that stand in capitals at the head of a reference, folded. */
 function shoutedNames(read: readonly ReadFlow[]): ReadonlySet<string> {
-  const families = read.flatMap(({ found }) =>
-    found.references.flatMap(({ csl }) => [...(csl.author ?? []), ...(csl.editor ?? [])]),
+  const people = read.flatMap(({ flow, found }) =>
+    found.references.flatMap(({ csl, parts: { author } }) => {
+      // `ANN LEE, THE PRICE OF A PIER`: what was read of such names is in small letters.
+      const isShouted = author !== undefined && !/[a-zß-ÿ]{2}/.test(flow.text.slice(author.start, author.end));
+      const names = [...(csl.author ?? []), ...(csl.editor ?? [])];
+      return names.flatMap(({ family, given }) =>
+        family && given && (isShouted || SHOUTED.test(family)) ? [family] : [],
+      );
+    }),
   );
-  const people = families.flatMap(({ family, given }) => (family && given && SHOUTED.test(family) ? [family] : []));
   const states = read.flatMap(({ flow }) => {
     const state = flow.kind === 'entry' ? STATE.exec(flow.text.slice(0, 80)) : null;
     return state && namesInstitution(state[2]!) ? [state[1]!] : [];
@@ -56,7 +62,7 @@ function reportersIn(text: string): readonly Span[] {
 
 // `[2011] UKSC 34`, `(2009) 49 EHRR 29`, `2007 SCC 9`, `71 FED. COMM. L.J. 201`, `[2017] EWCA Civ 1665`, `12 J.L. & POL'Y 7`
 const REPORTER =
-  /(?<![\d-])\d{1,4}[)\]]? (?:\d{1,3} )?[A-Z][A-Za-z.'’]{0,9}(?: (?:[A-Z][A-Za-z.'’]{0,9}|&)){0,3} \d{1,5}\b/g;
+  /(?<![\d-])\d{1,4}[)\]]? (?:\d{1,3} )?[A-Z][A-Za-z.'’]{0,13}(?: (?:[A-Z][A-Za-z.'’]{0,13}|&)){0,3} \d{1,5}\b/g;
 
 /** Where names of authors stand in citations. */
 function citedIn({ authorYear, backReferences }: ReadFlow['found']): readonly Span[] {

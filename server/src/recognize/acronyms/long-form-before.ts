@@ -170,7 +170,7 @@ function endOf(words: readonly PhraseWord[], { last }: Alignment): number {
 /** "the attorney general's office (PGR in Spanish)": from behind the article on that no "of" precedes, nor "Mission to Guard". */
 function nounPhraseStart(words: readonly PhraseWord[]): number | undefined {
   for (let i = words.length - 1; i > 0 && i > words.length - LONGEST_NOUN_PHRASE; i--) {
-    if (words[i]!.gap.includes(',')) return undefined;
+    if (words[i]!.gap.includes(',') || VERBS.has(words[i]!.folded)) return undefined;
     const article = words[i - 1]!;
     if (!isDeterminer(article.folded) && !CONTRACTIONS.test(article.folded)) continue;
     if (isInnerArticle(words, i - 1) || (words[i - 3]?.folded === 'to' && words[i - 2]!.capitalized)) continue;
@@ -179,6 +179,13 @@ function nounPhraseStart(words: readonly PhraseWord[]): number | undefined {
   }
   return undefined;
 }
+
+/** "the two boards have run patrols known as MALI": a sentence goes on to the short form, no name. */
+const VERBS: ReadonlySet<string> = new Set(
+  'is are was were has have had will would can could may might did does es son fue fueron ha han ist sind war hat est sont'.split(
+    ' ',
+  ),
+);
 
 /** Articles that a preposition has swallowed. */
 const CONTRACTIONS = /^(?:del|al|du|do|da|zum|zur|im|am)$/;

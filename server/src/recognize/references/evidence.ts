@@ -71,7 +71,11 @@ function isShaped(print: Print, reference: Reference, source: string): boolean {
   const people = peopleOf(reference);
   const size = source.split(/\s+/).length;
   if (csl.URL || csl.DOI) return size >= 2 && size < 50;
-  if (!isDated(reference) || DANGLES.test(source)) return false;
+  if (
+    !isDated(reference) ||
+    SAYS_WHEN.test(text.slice(Math.max(span.start, parts.issued!.start - 8), parts.issued!.start))
+  )
+    return false;
   // "The Times, 13 November 1909."
   if (csl.title === undefined) return csl.type === 'article-newspaper' && people === 0;
   // "See CEPA, COMAR, Harbor Council (2004)." is an author–year citation.
@@ -99,8 +103,8 @@ function isShaped(print: Print, reference: Reference, source: string): boolean {
 /** "The Harbor Act of 1996 *moved* the board": a sentence says what the law did. */
 const DOES = /^ (?:[a-z]{2,12}ed|gave|set|made|was|were|is|has|had) /;
 
-/** "The Pilot Board, or PB, opened in" before "November 2006": the date is a sentence's. */
-const DANGLES = / (?:in|on|by|since|until|from|en|desde|hasta|im|am|seit|bis)$/;
+/** "The Pilot Board, or PB, opened |in |November 2006": the date is a sentence's. */
+const SAYS_WHEN = / (?:in|on|since|until|from|en|desde|hasta|im|am|seit|bis) $/;
 
 /** "Quist (2012) *y, en sentido contrario,* Falk (2013)": two citations by author and year, and no title. */
 function joinsTwo(text: string, source: string, { author, issued }: Reference['parts']): boolean {
