@@ -263,6 +263,14 @@ describe('author–year citations lead to their entries', () => {
     assert.match(ends('Few say so (ICXMC 2002).'), /no-entry/);
   });
 
+  it('by an institution’s whole name, where its entry has the letters alone', () => {
+    const entries = ['OHP. 2015. *Piers at a Glance*. Lima: Faro.', 'Lee, Ann. 2015. *Ice*. Lima: Faro.'];
+    const body = ['As the Organisation for Harbors and Piers (2015) observed, tides wait.'];
+    assert.match(cite({ body, entries }).lines[0]!, /-> ohp 2015$/);
+    const other = ['As the Organisation for Rivers and Piers (2015) observed, tides wait.'];
+    assert.doesNotMatch(cite({ body: other, entries }).lines.join(), /-> ohp/);
+  });
+
   it('by the letters of an institution before pages of two years', () => {
     const entries = [
       'National Harbor Board. 2012. *Piers*. Lima: Faro.',

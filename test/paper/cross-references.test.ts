@@ -188,6 +188,11 @@ describe('cross-references', () => {
     assert.deepEqual([...headed('II.A'), ...headed('II.2'), ...headed('II.3')], ['II.A. Ferries', 'II.2 Buoys']);
   });
 
+  it('lead to a chapter, and not to the heading of its notes', () => {
+    const chapters = ['## I. Docks', '## II. Rates', '## Notes', '### Chapter I', '### Chapter II'];
+    assert.deepEqual(resolve('# Ports', 'Chapter II says more.', ...chapters), ['Chapter II -> II. Rates']);
+  });
+
   it('lead to the introduction, where there is one', () => {
     assert.deepEqual(
       resolve('# Ports', '## I. Introduction', '## II. Ice', 'As said in the introduction, and see Annex.'),
@@ -196,6 +201,8 @@ describe('cross-references', () => {
     assert.deepEqual(resolve('# Ports', 'They stand in the Annex.', '## Annexes', '## Annex: Pilots', '## Ice'), [
       'Annex -> Annex: Pilots',
     ]);
+    const said = 'The Annex gives the dates; the Annex to the treaty gives none.';
+    assert.deepEqual(resolve('# Ports', said, '## Ice', '## Annex. Pilots'), ['Annex -> Annex. Pilots']);
   });
 
   it('lead to a heading in quotation marks, word for word', () => {

@@ -46,6 +46,15 @@ describe('numbers that tie authors to institutions', () => {
     assert.deepEqual(notesOf(paper), ['† → Fellow, Tide College.']);
   });
 
+  it('and so does a star beside the letter of a place of work', () => {
+    for (const star of ['$^{a,*}$', '<sup>a,\\*</sup>']) {
+      const foot = ['', 'Pilots are dear.', '', '\\* Corresponding author, Tide College.'];
+      assert.deepEqual(notesOf(read(...TITLE, `Jane Roe${star}`, ...foot)), [
+        '* → Corresponding author, Tide College.',
+      ]);
+    }
+  });
+
   it('are lifted out of the names', () => {
     const paper = read(...TITLE, 'Jane Roe<sup>1</sup>', '', '<sup>1</sup> Tide College', ...TEXT, ...NOTES);
     assert.deepEqual(

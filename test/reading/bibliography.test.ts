@@ -197,6 +197,20 @@ describe('bibliographies', () => {
     );
   });
 
+  it('an entry cut by a page break, with the notes of the page and its number between', () => {
+    const foot = ['---', '', '<sup>1</sup> Pilots say so.', '', '12', ''];
+    const paper = read(
+      ...['# Harbors', '', 'The north is quiet.<sup>1</sup>', '', '## References', ''],
+      ...['Lee, Ann, and Tom Hale, eds. 2001. *Harbors in the*', '', ...foot],
+      ...['*21st century*. Boston: Quay Press.', '', POE],
+    );
+    assert.deepEqual(flowsOf(paper, 'entry', 'note'), [
+      'Lee, Ann, and Tom Hale, eds. 2001. Harbors in the 21st century. Boston: Quay Press.',
+      flowsOf(read('## References', '', POE), 'entry')[0],
+      'Pilots say so.',
+    ]);
+  });
+
   it('an entry of a numbered list, whose rest at the head of a page has a capital and a year', () => {
     const entries = entriesIn(
       ...['## References', '', '1. Lee A. Ice. *Tides*. 2001;1:2.', '', '2. Poe T. Quays. *Tides*. 2002;1:2.', ''],

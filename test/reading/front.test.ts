@@ -17,6 +17,9 @@ describe('the head of a paper', () => {
     assert.equal(title(...body, '', 'Quiet Harbors of the North', '', 'Ann Lee'), 'Quiet Harbors of the North');
     const cover = ['Center for Quays', 'ICE REPORT 7', '', 'Quiet Harbors of the North', '', 'by Ann Lee'];
     assert.equal(title(...cover), 'Quiet Harbors of the North');
+    const office = ['QUAY REPORT FOR THE HARBOR COMMITTEES', 'Harbor Research Office'];
+    const lines = ['Quiet Harbors of the North: What They', 'Cost the Pilots and the Clerks'];
+    assert.equal(title(...office, '', ...lines, '', 'Ann Lee'), lines.join(' '));
   });
 
   it('the name of a series above a title in capitals, and the rank of an author who has retired', () => {

@@ -110,6 +110,11 @@ describe('running heads of one or two words', () => {
     }
   });
 
+  it('the beginning of the title, once, far from the page’s number, between two paragraphs', () => {
+    const text = `# Delays on the Quays: Ice and Clerks\n\n${`${LONG}\n\n`.repeat(9)}DELAYS ON THE QUAYS          5\n\n${LONG}\n`;
+    assert.ok(!readPaper('file:///p.txt', text).flows.some((flow) => /DELAYS/.test(flow.text)));
+  });
+
   it('and so is a page’s number, alone in the text', () => {
     const cut = `${LONG} The clerks of the\n\n12\n\nnorthern pier were never asked.`;
     assert.ok(paper(cut).flows.some(({ text }) => text.endsWith('The clerks of the northern pier were never asked.')));
@@ -285,6 +290,11 @@ describe('headings without a mark', () => {
     const rows =
       '**Appendix I:** **The count of the piers, with the clerks who made it** 35\n\nAppendix II: The clerks 40';
     assert.deepEqual(outline(`# Delays\n\n${LONG}\n\n${rows}\n\n${LONG}\n`), ['Delays']);
+  });
+
+  it('an annex above a numbered list heads it', () => {
+    const text = `# Delays\n\n${LONG}\n\n**Appendix A. Questions**\n\n1. How many piers are there?\n2. Who counts them?\n`;
+    assert.deepEqual(outline(text), ['Delays', 'Appendix A. Questions']);
   });
 
   it('an annex above a table is what the table is called', () => {

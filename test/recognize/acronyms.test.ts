@@ -76,6 +76,8 @@ describe('acronyms: definitions by letters', () => {
     ['the Observer Mission in Port Haven (OMPH)', 'OMPH: Observer Mission in Port Haven'],
     ['bought by Coastal Ore Refiners Inc. (CORI; a firm of the island)', 'CORI: Coastal Ore Refiners Inc.'],
     ['the Shallow Harbor Dredging Act (SHDA; P.L. 98-12), which', 'SHDA: Shallow Harbor Dredging Act'],
+    ['the Harbor Safety and Pilots Act of 2004 (HSPA; P.L. 98-12)', 'HSPA: Harbor Safety and Pilots Act of 2004'],
+    ['on the earlier Special Quay Permit (PEM), see', 'PEM: Special Quay Permit'],
     ['anti-anchor/area-denial (A2/AD) posts', 'A2/AD: anti-anchor/area-denial'],
     ['posts of A2/AD (anti-anchor/area denial)', 'A2/AD: anti-anchor/area denial'],
     ['the three words of *Calm, Deep, Open* (CDO), a policy', 'CDO: Calm, Deep, Open'],

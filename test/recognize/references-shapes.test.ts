@@ -163,6 +163,14 @@ describe('a book whose small capitals became capitals, as in American law review
     assert.equal(report, 'Lee: PIERS AND LOCKS: A PRIMER (2018)');
   });
 
+  it('may be a document that only its symbol tells from a remark', () => {
+    const symbols = ['WT/DS77 and WT/DS78', 'UN Doc. A/HRC/12/4', 'E/CN.4/2003/8', 'COM(2016) 52'];
+    for (const symbol of symbols) {
+      assert.equal(cited(`Harbor Council, Coast-Certain Measures on Ice, ${symbol}.`).length, 1, symbol);
+    }
+    assert.deepEqual(cited('The pilots met the council, S/he said.'), []);
+  });
+
   it('may stand in a newspaper whose abbreviated name has full stops', () => {
     assert.deepEqual(
       cited('Ann Lee, *Harbors Shut*, NAT. PUB. RADIO (June 20, 2018, 4:19 PM), https://npr.example/1.'),

@@ -1,3 +1,4 @@
+import { startOfWord } from '../text/letters';
 import { SENTENCE_WORD } from './words';
 
 /** Whether short words name where somebody works, and say nothing of him: no verb, no year. */
@@ -14,6 +15,17 @@ const INSTITUTION =
 export function isBody(text: string): boolean {
   return (AFFILIATION.test(text) || BODY.test(text)) && !/[:?]/.test(text);
 }
+
+/** Whether what reads like a person's name is that of a body: `Legislative Research Office`. */
+export function endsAsBody(text: string): boolean {
+  return BODIES.has(text.slice(startOfWord(text, text.length)).toLowerCase());
+}
+
+const BODIES: ReadonlySet<string> = new Set(
+  'academy agency bureau center centre commission committee council foundation institute observatory office service'.split(
+    ' ',
+  ),
+);
 
 /** A name without the unit of a larger body in which its bearer works: `Ann Lee, Foreign Affairs Section`. */
 export function withoutUnit(text: string): string {

@@ -16,21 +16,25 @@ export type BibliographyPart =
 export function bibliographyParts(layout: Layout, from: number, to: number): BibliographyPart[] {
   const parts: BibliographyPart[] = [];
   let run: Block[] = [];
+  // Notes that stand where a page break cuts an entry.
+  let amid: BibliographyPart[] = [];
   const pageTops = new Set<Block>();
   let isTop = false;
   let inNote = false;
   const endRun = (): void => {
     for (const spans of splitEntries(layout.lines, run, layout.furniture.lines, pageTops))
       parts.push({ kind: 'entry', spans });
+    parts.push(...amid);
     run = [];
+    amid = [];
   };
   for (let index = from; index < to; index++) {
     const block = layout.blocks[index]!;
     const openings = layout.openingsOf.get(index);
     inNote = openings ? openings.at(-1)!.notation === pandoc.name : inNote && isIndented(layout, block);
     if (openings || inNote) {
-      endRun();
-      parts.push({ kind: 'other', block, index });
+      if (!isCutOff(layout, run.at(-1))) endRun();
+      (run.length > 0 ? amid : parts).push({ kind: 'other', block, index });
     } else if (layout.furniture.blocks.has(index) || isPageNumber(layout, block) || isPageHead(layout, block)) {
       parts.push({ kind: 'left-out', block });
       isTop = true;

@@ -3,7 +3,7 @@ import { monthNames, shortMonths } from '../text/months';
 import { withRanges } from '../text/ranges';
 import { singleSpaced } from '../text/white-space';
 import { isAbbreviationsHeading } from './abbreviations-heading';
-import { isBody, withoutUnit } from './affiliation-lines';
+import { endsAsBody, isBody, withoutUnit } from './affiliation-lines';
 import { beginsWithLabel } from './captions';
 import { COVER_LINE, isNumberOfSeries } from './cover-lines';
 import { isFirstSection } from './first-section';
@@ -83,7 +83,7 @@ function judge(raw: string, text: string): FrontLine {
   if (/\(\d{4}\)|(?<!\b(?:1[5-9]|20)\d)\d[–-]\d+$/.test(text) && text.length < 120) return 'boilerplate';
   if (text.length > 200 || (/[.!?]$/.test(text) && text.length > (SENTENCE_WORD.test(text) ? 70 : 110))) return 'prose';
   if (isBody(text)) return 'affiliation';
-  if (isPersonName(withoutUnit(text))) return 'name';
+  if (isPersonName(withoutUnit(text))) return endsAsBody(text) ? 'affiliation' : 'name';
   return 'title';
 }
 

@@ -241,11 +241,15 @@ function isCuttingNumber(lines: Lines, blocks: readonly Block[], { block, text, 
   );
 }
 
-/** The paper's title or its beginning, with a number or without, in the middle of a sentence: `*Quiet Harbors* 219`. */
+/**
+ * The paper's title or its beginning, with a number or without, in the middle of a sentence: `*Quiet Harbors* 219`; far
+ * from its number anywhere: `QUIET HARBORS          9`.
+ */
 function isCuttingTitle(lines: Lines, blocks: readonly Block[], piece: Piece, titles: readonly string[]): boolean {
   if (piece.first < TITLE_PAGE) return false;
   const words = piece.text.replace(EDGE_NUMBER, '').toLowerCase();
   if (words.length < SHORTEST_TITLE || !titles.some((title) => title.startsWith(words))) return false;
+  if (piece.spread !== undefined && words.includes(' ')) return true;
   return words.split(' ').length > 2 && partsSentence(lines, blocks, piece.block, piece.block);
 }
 

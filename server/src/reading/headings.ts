@@ -74,11 +74,12 @@ function isCaptionText(text: string): boolean {
   return label !== undefined && !(/^a(?:nnex|ppendix)$/.test(label.kind) && isCapitals(text));
 }
 
-/** `Annex 1. Data` before prose heads a section; before a table it is what the table is called. */
+/** `Annex 1. Data` before prose or a numbered list heads a section; before a table it is what the table is called. */
 function headsAnnex(text: string, next: { block: Block; text: string }): boolean {
   const label = captionLabel(text);
+  if (label?.kind !== 'annex' && label?.kind !== 'appendix') return false;
+  if (next.block.bullet?.startsWith('1')) return true;
   return (
-    (label?.kind === 'annex' || label?.kind === 'appendix') &&
     next.block.kind === 'paragraph' &&
     next.text.length > SHORTEST_PROSE &&
     startsProse(next.text) &&

@@ -1,5 +1,5 @@
 import type { Mismatch } from '../paper';
-import { type AuthorName, type PrintedName, plainName, printedName, type WorkNames } from './authors';
+import { type AuthorName, initialsOf, type PrintedName, plainName, printedName, type WorkNames } from './authors';
 import { isNear } from './near';
 
 /** How well the names of a citation agree with those of a work. */
@@ -14,13 +14,20 @@ export interface CitedNames {
   readonly authors: readonly PrintedName[];
   /** `benitez and rodriguez ulloa` */
   readonly plain: string;
+  /** Those of a name as long as an institution's, by which its entry may call it: `oecd` */
+  readonly initials: readonly string[];
   readonly etAl: boolean;
 }
 
 /** @param printed all the names as they stand in the text */
 export function citedNames(authors: readonly string[], printed: string, etAl: boolean): CitedNames {
-  return { authors: authors.map(printedName), plain: plainName(printed), etAl };
+  const plain = plainName(printed);
+  const initials = printed.length > SHORTEST_INSTITUTION && !etAl ? initialsOf(printed) : [];
+  return { authors: authors.map(printedName), plain, initials, etAl };
 }
+
+/** UTF-16 units: most names of people are shorter. */
+const SHORTEST_INSTITUTION = 24;
 
 /** Compares the names of a citation with those of a work; undefined where no name agrees. */
 export function agreement(cited: CitedNames, names: WorkNames): Agreement | undefined {
@@ -45,6 +52,8 @@ const DASH = /[-‐‑–]/;
 
 function agreementAsPrinted(cited: CitedNames, names: WorkNames): Agreement | undefined {
   if (names.labels.includes(cited.plain) && !cited.etAl) return spelled(cited, names);
+  const [only, ...others] = names.authors;
+  if (only?.isInstitution && others.length === 0 && cited.initials.includes(only.family)) return { rank: 4 };
   const byLabel = labelAgreement(cited, names);
   const byAuthors = authorAgreement(cited, names.authors);
   if (!byLabel || !byAuthors) return byLabel ?? byAuthors;

@@ -53,8 +53,8 @@ function makeCatalog(works: readonly Work[], acronyms: readonly Acronym[]): Cata
 }
 
 /** Works that share a word with the names, in the order of the paper. */
-export function worksWithWord(catalog: Catalog, { authors, plain }: CitedNames): number[] {
-  const words = new Set([...authors.flatMap((author) => author.words), ...plain.split(' ')]);
+export function worksWithWord(catalog: Catalog, { authors, plain, initials }: CitedNames): number[] {
+  const words = new Set([...authors.flatMap((author) => author.words), ...initials, ...plain.split(' ')]);
   return inOrder([...words].map((word) => catalog.byWord.get(word)));
 }
 

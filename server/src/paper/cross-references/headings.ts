@@ -1,13 +1,25 @@
+import { isNotesHeading } from '../../reading/words';
 import { isTextPart, KIND_OF } from '../../recognize/cross-references/kinds';
 import { foldName } from '../../recognize/folded-name';
 import type { CrossReferenceMention } from '../../recognize/mentions';
 import type { Heading } from '../paper';
 import { sharedWords, wordsOf } from './words';
 
-/** The headings that open sections of the text: not the title, its subtitle, an abstract or the bibliography. */
+/**
+ * The headings that open sections of the text: not the title, its subtitle, an abstract or the bibliography, nor `Chapter
+ * II` in the list of the paper's notes.
+ */
 export function realSections(headings: readonly Heading[]): Heading[] {
   const title = headings.findIndex(({ level }) => level === 1);
-  return headings.filter((_, index) => index !== title && !isSubtitle(headings, index, title));
+  const lists = headings.filter((heading) => isNotesHeading(heading.title));
+  return headings.filter(
+    (heading, index) =>
+      index !== title && !isSubtitle(headings, index, title) && !lists.some((list) => holds(list, heading)),
+  );
+}
+
+function holds(outer: Heading, { span, level }: Heading): boolean {
+  return level > outer.level && span.start > outer.span.start && span.start < outer.sectionEnd;
 }
 
 /** The heading right under the title, alone on its level: a subtitle. */

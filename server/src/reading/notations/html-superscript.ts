@@ -1,5 +1,5 @@
 import { matchAt } from '../../text/matches';
-import { isPower, LABEL, labelOf, labelsIn, type MarkerMatch, type Notation } from './notation';
+import { isPower, LABEL, LETTER_BEFORE_STAR, labelOf, labelsIn, type MarkerMatch, type Notation } from './notation';
 
 /**
  * `<sup>1</sup>`, `<sup>1,2</sup>`, `<sup>[1]</sup>`, `<sup>(1)</sup>`, `**<sup>1</sup>**`, `<sup class="fn">1</sup>`,
@@ -57,8 +57,11 @@ const NOT_OTHERS = '(?!(?<=[*_])[A-Za-zÀ-ɏ])';
 /** `, `, `–`, `</a>, <a href="#fn12">` */
 const BETWEEN = String.raw`(?:<\/a>)?\s?[,;–-]\s?(?:<a\s[^<>]{1,5000}>)?`;
 
-/** `<sup>12</sup>`, `<sup>1, 2</sup>`, `<sup>\*</sup>`, `<sup>11,</sup>` before another, `*<sup>(12)</sup>*` */
-const MARKER = new RegExp(`${HEAD}((?:${LABEL})(?:${BETWEEN}(?:${LABEL}))*)${TAIL}${NOT_OTHERS}`, 'iy');
+/** `<sup>12</sup>`, `<sup>1, 2</sup>`, `<sup>\*</sup>`, `<sup>a,\*</sup>`, `<sup>11,</sup>` before another, `*<sup>(12)</sup>*` */
+const MARKER = new RegExp(
+  `${HEAD}(${LETTER_BEFORE_STAR}(?:${LABEL})(?:${BETWEEN}(?:${LABEL}))*)${TAIL}${NOT_OTHERS}`,
+  'iy',
+);
 /** `<span id="page-3-1"></span>`, `<a name="fn12"></a>`: where a link leads that calls the note */
 const ANCHOR = String.raw`(?:<span\s[^<>]{1,100}><\/span>\s?|<a\s(?:id|name)=[^<>]{1,100}><\/a>\s?)?`;
 /** `<sup>12</sup> `, `<sup>\*</sup>`, `<a href="#ref12"><sup>12</sup></a>`, `<span id="page-3-1"></span><sup>12</sup> ` */

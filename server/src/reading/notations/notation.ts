@@ -37,6 +37,9 @@ export interface Notation {
 /** What a raised label may be: a number of up to three figures, or stars and daggers. */
 export const LABEL = String.raw`\d{1,3}|(?:\\?\*|∗){1,3}|[†‡§¶]{1,3}`;
 
+/** `a,` before `*`: the letter ties an author to where he works, and the star calls his note. */
+export const LETTER_BEFORE_STAR = String.raw`(?:(?:[a-z]\s?,\s?){1,3}(?=\\?[*∗†‡]))?`;
+
 /** A label as notes are told by it: `∗` and `\*`, as OCR and Markdown write a star, are `*`. */
 export function labelOf(printed: string): string {
   return printed.replaceAll('\\', '').replaceAll('∗', '*');

@@ -1,5 +1,5 @@
 import { matchAt, matchesOf } from '../../text/matches';
-import { isPower, LABEL, labelsIn, type Notation } from './notation';
+import { isPower, LABEL, LETTER_BEFORE_STAR, labelsIn, type Notation } from './notation';
 
 /** `$^{12}$`, `${}^{12}$`, `\(^{12}\)`, `^{12}`, `\footnotemark[12]`, `\textsuperscript{12}`; the note's line starts with the same. */
 export const texSuperscript: Notation = {
@@ -57,8 +57,8 @@ const RAISED = new RegExp(
     String.raw`\$\s?(?:\{\s?\})?\s?\^\s?\{\s?${NUMBER}(?:\s?,\s?${NUMBER})*\s?\}\s?\$`,
     // $^{\dagger}$, ${ }^{\dagger}$, $^\ast$
     String.raw`\$\s?(?:\{ ?\})?\s?\^\s?(?:\{\s?\\(?:d?dagger|ast|star)\s?\}|\\(?:d?dagger|ast|star))\s?\$`,
-    // $^{12}$, ${}^{12}$, ${ }^{12}$, $^12$, $^{\text{12}}$
-    String.raw`\$\s?(?:\{ ?\})?\s?\^\s?(?:\{(?:\\(?:text|mathrm)\{)?${LABELS}\}?\}|${LABELS})\s?\$`,
+    // $^{12}$, ${}^{12}$, ${ }^{12}$, $^12$, $^{\text{12}}$, $^{a,*}$
+    String.raw`\$\s?(?:\{ ?\})?\s?\^\s?(?:\{(?:\\(?:text|mathrm)\{)?${LETTER_BEFORE_STAR}${LABELS}\}?\}|${LABELS})\s?\$`,
     // \(^{12}\)
     String.raw`\\\(\s?(?:\{\})?\s?\^\s?(?:\{${LABELS}\}|${LABELS})\s?\\\)`,
     // ^{12}

@@ -53,7 +53,7 @@ function longFormUpTo(text: string, end: number, form: string, evidence: Evidenc
   const repeated = repeatedLettersOf(form);
   const repeatedStart = repeated === undefined ? undefined : exactStart(repeated, words);
   if (repeatedStart !== undefined) return longFormOf(letters, words.slice(repeatedStart));
-  if (evidence === 'beside') return translatedBefore(letters, words);
+  if (evidence === 'beside') return datedBefore(letters, words) ?? translatedBefore(letters, words);
   const named = words.slice(0, words.findLastIndex((word) => !word.allInitials) + 1);
   const namedStart = named.length < words.length ? exactStart(letters, named) : undefined;
   // "International Harbor Center ABC/DEF (IHC)": whose center it is is no part of the name.
@@ -129,6 +129,14 @@ function withHead(words: readonly PhraseWord[], first: number): number {
   if (!head?.capitalized || words[first]!.gap !== ' ' || !leadsName(head.folded)) return first;
   const endsOther = before?.capitalized && !before.joins && head.gap === ' ' && endsName(head.folded);
   return endsOther ? first : first - 1;
+}
+
+/** "Port Safety and Pilots Act of 2004 (PSPA; P.L. 108-14)": the year gives no letter, and belongs to the name. */
+function datedBefore(letters: string, words: readonly PhraseWord[]): LongForm | undefined {
+  const [of, year] = words.slice(-2);
+  if (of?.folded !== 'of' || !year?.allInitials || year.folded.length !== 4) return undefined;
+  const first = exactStart(letters, words.slice(0, -2));
+  return first === undefined ? undefined : longFormOf(letters, words.slice(first));
 }
 
 /** "Institutional Revolutionary Party, the PRI,": every letter is an initial, in the order of another language. */

@@ -39,8 +39,8 @@ const ENGLISH =
   'division doctrine facility federation fleet force forum foundation framework front fund gendarmerie ' +
   'government group guard initiative inspectorate institute institution laboratory law league mechanism ministry ' +
   'mission movement navy network observatory office operation organisation organization pact panel partnership ' +
-  'party patrol plan platform police policy program programme project prosecutor protocol regiment register ' +
-  'registry regulator scheme school secretariat secretary section senate service society staff strategy ' +
+  'party patrol permit plan platform police policy program programme project prosecutor protocol regiment register ' +
+  'registry regulator scheme school secretariat secretary section senate service society staff statute strategy ' +
   'subcommission subcommittee subsecretariat superintendence superintendency survey subgroup syndicate system ' +
   'taskforce team tribunal treaty trust undersecretariat union unit university zone';
 
@@ -49,9 +49,9 @@ const SPANISH =
   'centro coalicion codigo colectivo colegio comando comision comite compania comunidad confederacion ' +
   'conferencia congreso consejo consorcio consultoria contraloria convencion convenio coordinacion coordinadora corporacion corte cuerpo defensoria ' +
   'delegacion departamento direccion division doctrina ejercito empresa encuesta entidad equipo escuela estado ' +
-  'estrategia federacion fideicomiso fiscalia flota fondo foro frente fuerza fundacion gobierno grupo guardia ' +
+  'estatuto estrategia federacion fideicomiso fiscalia flota fondo foro frente fuerza fundacion gobierno grupo guardia ' +
   'iniciativa instituto junta laboratorio ley liga marco marina mecanismo ministerio mision movimiento ' +
-  'observatorio oficina operacion operativo organismo organizacion pacto partido patrulla plan plataforma ' +
+  'observatorio oficina operacion operativo organismo organizacion pacto partido patrulla permiso plan plataforma ' +
   'policia procuraduria programa protocolo proyecto red registro seccion secretaria servicio sindicato sistema ' +
   'sociedad subcomite subsecretaria tratado tribunal unidad union universidad zona';
 

@@ -22,7 +22,7 @@ const HEADING = /((?:[Ss]ee(?: also)?|under|[Vv]éase|[Ss]iehe) ["“]|)(?<=["�
 // ` below`, `, above`
 const PLACE = /^,?\s(?:below|above)\b/;
 
-/** `as argued in the introduction`, `(see Annex)`: a part of the paper by what it is. */
+/** `as argued in the introduction`, `(see Annex)`, `The Annex gives`: a part of the paper by what it is. */
 export function soleParts({ text }: Wording): CrossReferenceMention[] {
   return [...text.matchAll(SOLE_PART)].map(({ 0: match, 1: name, index }) => {
     const end = index + match.length;
@@ -32,7 +32,7 @@ export function soleParts({ text }: Wording): CrossReferenceMention[] {
 
 // `in the introduction`, `see Annex`; not `in the introduction of tariffs`, `see Annex 2`
 const SOLE_PART =
-  /\b(?:(?:[Ii]n|[Ss]ee) (?:the )?|[Vv]éase (?:el |la )?|[Ee]n (?:el|la) )([Ii]ntroduc(?:tion|ción)|[Cc]onclusions?|[Aa]nnex|[Aa]ppendix|[Aa]nexo|[Aa]péndice)(?![A-Za-zÀ-ɏ'’-]| (?:of|to|by|de|del|[A-Z\d]))/g;
+  /\b(?:(?:[Ii]n|[Ss]ee) (?:the )?|[Tt]he (?=A)|[Vv]éase (?:el |la )?|[Ee]n (?:el|la) )([Ii]ntroduc(?:tion|ción)|[Cc]onclusions?|[Aa]nnex|[Aa]ppendix|[Aa]nexo|[Aa]péndice)(?![A-Za-zÀ-ɏ'’-]| (?:of|to|by|de|del|[A-Z\d]))/g;
 
 /** `the section "A Note on Terms"`, `see the section on recommendations`, `the chapter *New Challenges*`. */
 export function namedReferences(wording: Wording): CrossReferenceMention[] {

@@ -181,6 +181,12 @@ const RECORDS: readonly RecordKind[] = [
     holds: ['(HC', '(HL', '(Cm', '(CP', '(COM'],
     sign: /^[A-ZÀ-Þ][^;]{8,160} \((?:HC|HL|Cm|Cmnd|CP|COM)[ (]\d{2,4}/,
   },
+  // "Harbor Council, *Report on Piers*, A/HRC/12/4", "Coast – Certain Measures on Ice, WT/DS77": the symbol that a body gives its documents
+  {
+    type: 'document',
+    holds: ['A/', 'S/', 'E/', 'WT/', 'OEA/', 'COM('],
+    sign: /^[A-ZÀ-Þ"“*][^;]{8,240}, (?:(?:UN|U\.N\.) )?(?:[Dd]oc(?:ument|\.)? )?(?:(?:WT|A|S|E)\/[A-Z\d.]{1,10}(?:\/[\w.-]{1,12}){0,4}|OEA\/Ser\.|COM ?\(\d{4}\) ?\d)/,
+  },
   // "Letter from Amos Pruitt to Sen. Halloran (Nov. 2, 1981)", "Memorandum from …", "Lettera della giunta al ministro, 4 giugno 1892"
   {
     type: 'personal_communication',
