@@ -216,6 +216,7 @@ describe('acronyms of a paper: what the whole paper shows to be none', () => {
     const all = acronyms(
       'entry: PORTES, Ana. 2004. Harbors. WOLX.',
       'entry: MARTE, Juan Carlos. 2005. Ports.',
+      'entry: PAZ-Y-MOLE, César et al. 2006. Tides.',
       'entry: CEPX, Panorama of the Coast and its Harbors, 2006.',
     );
     assert.deepEqual(

@@ -102,6 +102,7 @@ describe('acronyms: what is none', () => {
     assert.equal(uses('Then ROBERT K. MOSS met MATILDE RUIZ at the HSC.'), 'HSC');
     assert.equal(uses('GREEN TOWER (2004b) Harbors of the HSC.', 'entry'), 'HSC');
     assert.equal(uses('2. Moss KC, Ruiz Mar MA, Portes R, et al. Ports and the HSC. 2004.', 'entry'), 'HSC');
+    assert.equal(uses('Moss-Ruiz, VG, Mar, A & Portes, JJ 2004, ‘Ports and the HSC’', 'entry'), 'HSC');
   });
 });
 

@@ -355,6 +355,7 @@ describe('a note that cites nothing in full', () => {
       'The commission goes through periods of activity (Falk 1996); the command has yet to find its mission.',
     ],
     ['a back-reference', 'Ibid., 12. Falk, op. cit., p. 3.'],
+    ['what an earlier work is cited for', 'Sobre la reforma de 2008, *ibidem*, p. 934.'],
     ['an author with year and page', 'Ana Solís (2002: 129) lo llama una fachada.'],
     ['a back-reference to a note', 'See note 3, *supra*, p. 60.'],
     ['a back-reference by author and year', 'Falk (1995), *cit.*, p. 12.'],

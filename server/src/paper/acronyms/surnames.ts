@@ -20,12 +20,12 @@ function opensWithName({ flow, span }: Place): boolean {
   return OPENING.test(flow.text.slice(0, span.start)) && GIVEN_NAME.test(flow.text.slice(span.end, span.end + 40));
 }
 
-/** Nothing, a bullet, `See `, another family name. */
-const OPENING = /^(?:[-*•\s]{0,4}|(?:See|Cf\.|Véase) )(?:[A-ZÀ-Þ]+ )?$/;
+/** Nothing, a bullet, `See `, another family name, `LAGO-`. */
+const OPENING = /^(?:[-*•\s]{0,4}|(?:See|Cf\.|Véase) )(?:[A-ZÀ-Þ]+[ -])?$/;
 
-/** `, Juan Carlos.`, ` ULLOA, Carlos, `, `, J. G.`, `, Jorge da.`. */
+/** `, Juan Carlos.`, ` ULLOA, Carlos, `, `-Y-MOLE, Ana`, `, J. G.`, `, Jorge da.`. */
 const GIVEN_NAME =
-  /^(?: [A-ZÀ-Þ]+)?, (?:[A-ZÀ-Þ](?:\.|[a-zß-ɏ]+)[ -]?){1,3}(?:d[aeio]s?|del|von)?(?:[.,;(]|$|and |y |et )/;
+  /^(?: [A-ZÀ-Þ]+|-[A-ZÀ-Þ-]{2,24})?, (?:[A-ZÀ-Þ](?:\.|[a-zß-ɏ]+)[ -]?){1,3}(?:d[aeio]s?|del|von)?(?:[.,;(]|$|and |y |et )/;
 
 /** Whether the name stands in a citation, as an author does. */
 function isCited({ flow, span }: Place): boolean {

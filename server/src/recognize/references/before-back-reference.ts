@@ -32,6 +32,6 @@ export function refersBack(words: string): boolean {
   return BACK_REFERENCE.test(words);
 }
 
-// "Ibid.", "Id.", "op. cit.", "Supra note 4", "note 1, supra", "Quist (1995), cit., p. 3": other recognizers' business
+// "Ibid.", "Id.", "Sobre la reforma, ibidem", "op. cit.", "Supra note 4", "note 1, supra", "Quist (1995), cit., p. 3": other recognizers' business
 const BACK_REFERENCE =
-  /^(?:[Ss]ee )?(?:[Nn]otes?|[Nn]\.|[Nn]ota) \d|[,(] ?(?:[Ss]upra\b|cit\.(?=[,;\s]|$))|^\W*(?:[Ii]b[ií]d(?:em|\b)|[Ii]d(?:em)?\.(?!,? ["“«„‘]|, [A-ZÀ-Þ][a-zà-ÿ]{2})|Ebd\.|[Ss]upra\b|[Ii]nfra\b|[Ll]oc\. ?cit)|\b(?:[Oo]p|[Oo]b|[Ll]oc|[Aa]rt)\.? ?cit\b|\ba\. ?a\. ?O\./;
+  /^(?:[Ss]ee )?(?:[Nn]otes?|[Nn]\.|[Nn]ota) \d|[,(] ?(?:[Ss]upra\b|[Ii]b[ií]d(?:em|\b)|cit\.(?=[,;\s]|$))|^\W*(?:[Ii]b[ií]d(?:em|\b)|[Ii]d(?:em)?\.(?!,? ["“«„‘]|, [A-ZÀ-Þ][a-zà-ÿ]{2})|Ebd\.|[Ss]upra\b|[Ii]nfra\b|[Ll]oc\. ?cit)|\b(?:[Oo]p|[Oo]b|[Ll]oc|[Aa]rt)\.? ?cit\b|\ba\. ?a\. ?O\./;
