@@ -164,6 +164,20 @@ describe('the head of a paper', () => {
     assert.equal(paper.title, 'Quiet Harbors of the North and the Price of Ice');
   });
 
+  it('a short line with a colon above the rest of the title', () => {
+    const paper = read(
+      'Quiet Harbors:',
+      'Pilots and Piers in the North, 1974-2008',
+      '',
+      'Ann Lee',
+      '',
+      PROSE,
+      '',
+      MORE,
+    );
+    assert.equal(paper.title, 'Quiet Harbors: Pilots and Piers in the North, 1974-2008');
+  });
+
   it('prose behind the authors is text, once', () => {
     const sentence = 'The harbors of the north have been quiet, and their pilots have grown old with them.';
     const paper = read('Quiet Harbors of the North', '', 'Ann Lee', 'Harbor College', sentence, '', MORE);

@@ -173,6 +173,27 @@ describe('headings', () => {
     ]);
   });
 
+  it('numbered sections are sisters of the introduction, and what is numbered in them lies below', () => {
+    const sections = [
+      '**Introduction**',
+      'I. The ice',
+      '1. The north',
+      '2. The south',
+      'II. The pilots',
+      '**Conclusions**',
+    ];
+    const paper = read('**Quiet Harbors**', '', 'Ann Lee', '', ...sections.flatMap((one) => [one, '', PROSE, '']));
+    assert.deepEqual(outlineOf(paper), [
+      '# Quiet Harbors',
+      '## Introduction',
+      '## I. The ice',
+      '### 1. The north',
+      '### 2. The south',
+      '## II. The pilots',
+      '## Conclusions',
+    ]);
+  });
+
   it('in capitals', () => {
     assert.deepEqual(headingsIn('THE ICE AND THE PILOTS', '', PROSE), ['## THE ICE AND THE PILOTS']);
   });
@@ -310,6 +331,21 @@ describe('headings', () => {
       ['a) Defining duties.', 'b) Sharing the cost.'],
     );
     assert.ok(flowsOf(paper, 'paragraph').includes(MORE));
+    const set = read(
+      '# Quiet Harbors',
+      '',
+      PROSE,
+      '',
+      `*2.1. Duties.* ${PROSE}`,
+      '',
+      `*2.2. Costs.* ${MORE}`,
+      '',
+      `*3 of them.* ${MORE}`,
+    );
+    assert.deepEqual(
+      set.outline.slice(1).map(({ title }) => title),
+      ['2.1. Duties.', '2.2. Costs.'],
+    );
   });
 
   it('bold on a line of their own, over or under a paragraph without a blank line', () => {

@@ -19,6 +19,7 @@ describe('acronyms: definitions in another language', () => {
     ['Bolivia’s Federal Harbor Agency (XFI)', 'XFI: Federal Harbor Agency'],
     ['the Mexican Ministry of Fisheries (SEDEX)', 'SEDEX: Ministry of Fisheries'],
     ['members of the Harbor Board (JPX, Spanish acronym)', 'JPX: Harbor Board'],
+    ['the Régie de l’hygiène portuaire (RHPQ) paid', 'RHPQ: Régie de l’hygiène portuaire'],
     ['the Consultancy for Pilots and Dredging (CODHEX)', 'CODHEX: Consultancy for Pilots and Dredging'],
     [
       'the Mission to Guard the Peace of Ports in Honduras, known everywhere by its Spanish initials, MAPPH, came',

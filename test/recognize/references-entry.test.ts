@@ -188,6 +188,10 @@ describe('an entry of a bibliography', () => {
       'Quist, Kim',
       'Walden, John',
     ]);
+    assert.deepEqual(authors('Mole Lago, Sara María, and Jorge Costa. 2009. *Faros*. Oster: Sur.'), [
+      'Mole Lago, Sara María',
+      'Costa, Jorge',
+    ]);
     assert.deepEqual(authors('MOLE LAGO, Ana Clemencia y John WALDEN. 2005. *Faros*. Oster: Sur.'), [
       'MOLE LAGO, Ana Clemencia',
       'WALDEN, John',

@@ -1,4 +1,5 @@
 import type { Reading } from '../reading/read';
+import { FIRST_HEADING } from '../reading/words';
 import { sourceSpans } from '../text/flow';
 import { foldWords } from '../text/folding';
 import { withRanges } from '../text/ranges';
@@ -40,8 +41,9 @@ function levelsOf(headings: Reading['headings'], isTitledAbove: boolean): number
   // References and notes are sections of the whole paper, however they are set.
   const top = marked.length > 0 ? Math.max(hasTitle ? 2 : 1, Math.min(...marked.map(({ level }) => level! + push))) : 2;
   const styles: string[] = [];
+  const sisters = new Map<string, string>();
   let last = marked[0] ? marked[0].level! + push : undefined;
-  return headings.map(({ isTitle, level, style }) => {
+  return headings.map(({ isTitle, level, style }, i) => {
     if (isTitle) return 1;
     if (level !== undefined) {
       last = level + push;
@@ -50,13 +52,27 @@ function levelsOf(headings: Reading['headings'], isTitledAbove: boolean): number
     if (style === 'section') return top;
     // Among headings with `#`, one without is their sister, unless it is a number in its section.
     if (last !== undefined) return last + (style.startsWith('run-in') ? 2 : style.startsWith('number') ? 1 : 0);
-    return levelOfStyle(style, styles);
+    // "1. The ports" behind "Introduction" is its sister.
+    const before = headings[i - 1];
+    if (styles.length === 1 && TOP_NUMBER.test(style) && opensPaper(before)) sisters.set(style, keyOf(before!.style));
+    return levelOfStyle(sisters.get(style) ?? keyOf(style), styles);
   });
 }
 
+/** "Introduction", "Resumen": no part of it is a section of the paper. */
+function opensPaper(heading: Reading['headings'][number] | undefined): boolean {
+  return heading !== undefined && !heading.isTitle && FIRST_HEADING.test(heading.flow.text);
+}
+
+// "1. ", "II. ": of the paper, not of a section
+const TOP_NUMBER = /^number-(?:arabic|roman)$/;
+
+function keyOf(style: string): string {
+  return style.startsWith('plain') ? 'plain' : style;
+}
+
 /** A style that was met before has its level again; a new one lies below what is open. */
-function levelOfStyle(style: string, styles: string[]): number {
-  const key = style.startsWith('plain') ? 'plain' : style;
+function levelOfStyle(key: string, styles: string[]): number {
   const known = styles.indexOf(key);
   if (known >= 0) styles.length = known + 1;
   else styles.push(key);

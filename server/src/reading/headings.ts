@@ -153,7 +153,7 @@ function insideBlock(context: HeadingContext, index: number): GuessedHeading[] {
   if (block.kind !== 'paragraph') return [];
   const raw = lines.text.slice(block.span.start, block.span.end);
   const found: GuessedHeading[] = [];
-  const runIn = RUN_IN.exec(raw);
+  const runIn = RUN_IN.exec(raw) ?? RUN_IN_DECIMAL.exec(raw);
   if (runIn && raw.length > runIn[0].length + 40) {
     found.push({
       block: index,
@@ -195,6 +195,10 @@ const STYLE_NUMBER = 'number-';
 
 /** `a) Defining agendas. ` before its text */
 const RUN_IN = withRanges(/^(\(?(?:[a-z]|\d{1,2}|[ivx]{1,4})\))\s+\p{Lu}[^.!?;:\n]{2,70}[.]\s+(?=\p{Lu})/u);
+/** `*2.1. Harbors.* ` before its text */
+const RUN_IN_DECIMAL = withRanges(
+  /^[*_]{1,3}(\d{1,2}(?:\.\d{1,2}){1,2}\.?)\s+\p{Lu}[^*_\n]{2,70}[*_]{1,3}[.:]?\s+(?=["“¿]?\p{Lu})/u,
+);
 /** `**Findings**` on a line of its own, right above its text */
 const FIRST_LINE = /^((\*\*|__)[^*\n:]{3,80}\2)[ \t\r]*\n(?=[^\n*]{40})/;
 /** `**Abbreviations**` on a line of its own at the end of a paragraph */

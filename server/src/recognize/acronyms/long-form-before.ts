@@ -103,7 +103,10 @@ function seriesWithMore(letters: string, words: readonly PhraseWord[]): number |
   return isSeries && exactStart(letters, counted) === 0 ? start : undefined;
 }
 
-/** "University of the Coast, Port Haven (UCPH)", "Calm, Deep, Open (CDO)": commas part a name where each letter says so. */
+/**
+ * "University of the Coast, Port Haven (UCPH)", "Calm, Deep, Open (CDO)", "freely piloted ferries, short-haul (FPFS)":
+ * commas part a name where each letter says so.
+ */
 function nameWithSeat(
   text: string,
   end: number,
@@ -117,7 +120,9 @@ function nameWithSeat(
   const commas = name.filter((word, i) => i > 0 && word.gap.startsWith(','));
   const isSeated = commas.length === 1 && letters.length > 3;
   const isSeries = commas.length > 1 && commas.length === name.length - 1;
-  return (isSeated || isSeries) && name.every((word) => word.capitalized || word.joins) ? name : undefined;
+  const isName = name.every((word) => word.capitalized || word.joins);
+  const isPlain = isSeated && name.length === letters.length && name.every((word) => !word.capitalized && !word.joins);
+  return ((isSeated || isSeries) && isName) || isPlain ? name : undefined;
 }
 
 /**

@@ -57,7 +57,7 @@ const SPANISH =
 
 const FRENCH_PORTUGUESE_ITALIAN =
   'accord agence alliance association banque bureau centre comite communaute conseil direction federation fondation ' +
-  'fonds front groupe ministere mouvement organisation parti police societe syndicat traite universite acordo ' +
+  'fonds front groupe ministere mouvement organisation parti police regie societe syndicat traite universite acordo ' +
   'agencia alianca associacao comissao conselho fundacao instituto ministerio movimento organizacao partido policia ' +
   'servico tratado uniao universidade accordo agenzia associazione banca comitato commissione consiglio fondazione ' +
   'istituto ministero organizzazione partito polizia servizio societa unione universita ' +

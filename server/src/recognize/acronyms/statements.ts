@@ -59,10 +59,11 @@ export const STATEMENT_LAST = new RegExp(
 export const STATEMENT_ENDING = new RegExp(`${either(NAMES, LANGUAGES, CALLED)}(?: ${SMALL_WORDS}){0,2}$`, 'i');
 
 /**
- * Between a long form and the short form behind it: `, known in Spanish as `, `, hereinafter “`, `, por sus siglas, `.
+ * Between a long form and the short form behind it: `, known in Spanish as `, ` —conocido como `, `, hereinafter “`,
+ * `, por sus siglas, `.
  */
 export const STATEMENT_BETWEEN = new RegExp(
-  `,? ${either(FROM_HERE, CALLED, `(?:whose|or by its|por sus) (?:\\w+ )?${NAMES}`)}${MORE}[:,]? ["“]?$`,
+  `(?:,? | ?[—–] ?)${either(FROM_HERE, CALLED, `(?:whose|or by its|por sus) (?:\\w+ )?${NAMES}`)}${MORE}[:,]? ["“]?$`,
 );
 
 /** Between a short form and the long form behind it: ` stands for `, `, short for `, `, the Spanish acronym of `. */

@@ -54,6 +54,7 @@ const NAMES =
   'Federico Fidel Gilberto Gregorio Heriberto Horacio Humberto Ismael Isidro Jacinto Leonel Leopoldo Marcelo ' +
   'Mariano Maximiliano Porfirio Reynaldo Rigoberto Rosendo Teodoro Virgilio Marisol Maricela Mariana Marcela ' +
   'Aurora Araceli Consuelo Esperanza Estela Fernanda Inés Josefina Juana Lorena Lucrecia Rocío Rosario Soledad ' +
-  'Valeria Ximena Yolanda';
+  'Valeria Ximena Yolanda Sara Clemencia Irene Norma Olga Paola Paula Rebeca Sonia Natalia Cecilia Elisa Elsa Bertha ' +
+  'Esther Eugenia Hilda Jimena Liliana Nora Tania Viviana Edmundo Efrén Oswaldo Saúl';
 
 const GIVEN: ReadonlySet<string> = new Set([...NAMES.split(' '), ...withoutAccents(NAMES).split(' ')]);
