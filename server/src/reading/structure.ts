@@ -6,6 +6,7 @@ import { behindAnchors } from './anchors';
 import { fenceAnywhere, numberedHeading } from './block-rules';
 import { withoutDirectives } from './directives';
 import { levelOfHtml, rowsOfHtml } from './html';
+import { hasLongLine, linesAreParagraphs, opensParagraph } from './line-paragraphs';
 import { RAISED_MARK } from './raised-marks';
 import { texHeading } from './tex-heading';
 
@@ -32,7 +33,7 @@ export interface Block {
  * The blocks of a text in the order of the source, by the CommonMark rules, with these exceptions: indented text is
  * text, not code, since OCR indents at will, and a fence opens code however far it is indented, as in a note; a
  * numbered line with an underline is a heading;
- * `[label]: …` is text, since it may be a note; a form feed, the fence of a div or a command to a site generator or to
+ * `[label]: …` is text, since it may be a note; where lines are paragraphs each is one; a form feed, the fence of a div or a command to a site generator or to
  * TeX alone on a line leaves it blank; and a fence or a comment that nothing closes, since its writer is not there
  * yet, is text.
  */
@@ -53,7 +54,7 @@ export function readStructure(lines: Lines): Block[] {
       .replace(/\r\n?/g, '\n')
       .replace(/^\uFEFF|\f/g, ' '),
   );
-  const walk = new Walk(lines, start, blocks);
+  const walk = new Walk(lines, start, blocks, linesAreParagraphs(lines));
   for (const token of closedTokens(source)) walk.take(token);
   return blocks;
 }
@@ -103,6 +104,7 @@ class Walk {
     private readonly lines: Lines,
     private readonly offset: number,
     private readonly blocks: Block[],
+    private readonly isByLine: boolean,
   ) {}
 
   take(token: Token): void {
@@ -165,6 +167,9 @@ class Walk {
     else if (this.headingOfTex(map)) return;
     else if (BAR.test(this.lines.textOf(map[0] + this.offset)))
       for (const row of this.rows(map, (line) => BAR.test(line))) this.add('row', row);
+    else if (this.isByLine && hasLongLine(this.lines, map[0] + this.offset, map[1] + this.offset))
+      for (const row of this.rows(map, opensParagraph))
+        this.add(this.item?.line === row[0] + this.offset ? 'item' : 'paragraph', row);
     else this.add(this.item ? 'item' : 'paragraph', map);
   }
 
