@@ -279,6 +279,22 @@ describe('how raised notes may be written', () => {
     }
   });
 
+  it('notes that say what they are, called by a raised number or one in brackets', () => {
+    const notes = [
+      'Footnote 1: Lee, *Harbors*, 2001.',
+      '',
+      'Footnote *: A pilot.',
+      '',
+      'Endnote 2: Poe, *Weirs*, 2002.',
+    ];
+    const found = ['1 → Lee, Harbors, 2001.', '* → A pilot.', '2 → Poe, Weirs, 2002.'];
+    const raised = read('It froze.\\({}^{1}\\) Ann Lee\\({}^{*}\\) slept. It thawed.\\({}^{2}\\)', '', ...notes);
+    assert.deepEqual(notesOf(raised), found);
+    const bracketed = read('It froze.[1] Ann Lee\\({}^{*}\\) slept. It thawed.[2]', '', ...notes);
+    assert.deepEqual(notesOf(bracketed), found);
+    assert.deepEqual(notesOf(read('The clerks say so.', '', 'Footnote to a quarrel: the ice.')), []);
+  });
+
   it('TeX: the signs of starred notes', () => {
     const paper = read(
       'Ann Lee $^{*}$ and Tom Poe $^{\\dagger}$ slept.',

@@ -238,7 +238,12 @@ describe('a note that cites works in full', () => {
       'QBP: Declaration and Plan of Action for Piers and Quays, doc (1989)',
     ]);
     assert.deepEqual(cited('The Pilot Board, or PB, opened in November 2006.'), []);
-    assert.deepEqual(cited('The account rests on talks with pilots of the Quay Board, Faro, Me., in March 2008.'), []);
+    assert.deepEqual(
+      cited(
+        'The account here rests on the bulletins of the Board and on talks at the Quay Section, El Faro, Tex., in March 2008.',
+      ),
+      [],
+    );
   });
 
   it('whom a sentence names before a title in single quotation marks', () => {

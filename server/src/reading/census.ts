@@ -37,11 +37,7 @@ export function takeCensus(text: string, callsNothing: (at: number) => boolean):
         if (notation.name === 'star') {
           if (!stars.has(label) && isStar(text, at)) stars.set(label, at);
         } else if (notation.name === 'bracket' && links.has(label)) continue;
-        else {
-          add(byName[notation.name] ?? raised, label, at);
-          // A raised star or one that is a link calls the note that a bare one opens: `[\*](#page-0-1)` and `\* Fellow`.
-          if (SIGNS.has(label[0]!) && !stars.has(label)) stars.set(label, at);
-        }
+        else add(byName[notation.name] ?? raised, label, at);
       }
       TRIGGER.lastIndex = Math.max(TRIGGER.lastIndex, match.span.end);
       break;
@@ -49,9 +45,6 @@ export function takeCensus(text: string, callsNothing: (at: number) => boolean):
   }
   return { raised, brackets: byName.bracket!, rounds: byName.round!, slashes: byName.slash!, stars };
 }
-
-/** What starred notes are labeled by. */
-const SIGNS: ReadonlySet<string> = new Set('*†‡');
 
 /** What marks begin with; digits only where a slash follows, `_` and `&` only where a tag does. */
 const TRIGGER = /[<$^¹²³⁰⁴-⁹\\[(*†‡]|&(?=lt;sup)|_(?=_{0,2}<)|\d(?=\d{0,2}\/(?!\d))/g;

@@ -15,6 +15,7 @@ import { plain } from './notations/plain';
 import { round } from './notations/round';
 import { slash } from './notations/slash';
 import { star } from './notations/star';
+import { worded } from './notations/worded';
 import { citesEntries, numberedRun } from './numbered-run';
 import { type Opening, openingOf } from './opening';
 import type { Sections } from './sections';
@@ -82,7 +83,7 @@ export function findOpenings(
   if (run.openings.length > 0 && !isCovered) openings = all([]);
   return {
     openings,
-    brackets: run.brackets === 'notes' && !isCovered ? 'none' : run.brackets,
+    brackets: callWorded(kept, census) ? 'notes' : run.brackets !== 'notes' || isCovered ? run.brackets : 'none',
     sign: isCovered ? run.sign : undefined,
     raised:
       openings.every(({ notation }) => notation === star.name) && citesEntries(numbered, census, sections)
@@ -97,6 +98,13 @@ export function findOpenings(
 /** Where the label's first star or dagger stands, raised or not: `\*` opens the note of a title's `<sup>\*</sup>` too. */
 function starredAt({ stars, raised }: Census, label: string): number {
   return Math.min(stars.get(label) ?? Infinity, raised.get(label)?.[0] ?? Infinity);
+}
+
+/** Whether brackets call notes that say what they are: `Footnote 3: …` below `…[3]`, where nothing raised calls such notes. */
+function callWorded(kept: readonly Opening[], { brackets, raised }: Census): boolean {
+  const named = kept.filter(({ notation }) => notation === worded.name);
+  const called = named.filter(({ label }) => brackets.has(label) && !raised.has(label));
+  return called.length > named.length / 2;
 }
 
 /** Answers for offsets that rise whether they lie in code or in a comment, where `x[1]` calls nothing. */
@@ -166,7 +174,7 @@ function evidentAt(
 }
 
 /** What such a mark begins with. */
-const OPENING_SIGNS: ReadonlySet<string> = new Set('[<$^\\&_¹²³⁰⁴⁵⁶⁷⁸⁹*†‡');
+const OPENING_SIGNS: ReadonlySet<string> = new Set('[<$^\\&_¹²³⁰⁴⁵⁶⁷⁸⁹*†‡FE');
 
 /** Inside a paragraph a raised number at a line's head may as well belong to the line before. */
 function startsNote(text: string, match: OpeningMatch, at: number): boolean {

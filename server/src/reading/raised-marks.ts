@@ -10,5 +10,5 @@ export const RAISED_MARK = [
   String.raw`\$\s?(?:\{ ?\})?\s?\^[^$\n]{1,16}\$`,
   String.raw`\^\{[^}]{1,8}\}`,
   String.raw`\\textsuperscript\{[^}]{1,8}\}`,
-  String.raw`\\\(\s?\^\{?\d{1,3}\}?\s?\\\)`,
+  String.raw`\\\(\s?(?:\{ ?\})?\^\{?\d{1,3}\}?\s?\\\)`,
 ].join('|');

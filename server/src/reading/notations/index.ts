@@ -13,6 +13,7 @@ import { slash } from './slash';
 import { star } from './star';
 import { texSuperscript } from './tex-superscript';
 import { unicodeSuperscript } from './unicode-superscript';
+import { worded } from './worded';
 
 export type { MarkerMatch, Notation, OpeningMatch } from './notation';
 
@@ -27,6 +28,7 @@ export const notations: readonly Notation[] = [
   texSuperscript,
   pandocSuperscript,
   unicodeSuperscript,
+  worded,
   star,
   bracket,
   round,
@@ -44,4 +46,5 @@ export const selfEvident: readonly Notation[] = [
   texSuperscript,
   pandocSuperscript,
   unicodeSuperscript,
+  worded,
 ];

@@ -28,7 +28,7 @@ export function isCommonName(shortForm: string): boolean {
 const words = (...lists: readonly string[]) => new Set(lists.flatMap((list) => list.split(' ')));
 
 const NAMES: ReadonlySet<string> = words(
-  'US USA UK EU UN DC DF FBI CIA NATO NASA HIV AIDS HIV/AIDS SARS TV PDF URL ISBN ISSN DOI',
+  'US USA UK EU UN HM DC DF FBI CIA NATO NASA HIV AIDS HIV/AIDS SARS TV PDF URL ISBN ISSN DOI',
   // The same names in Spanish, French, Portuguese, Italian and German.
   'EEUU EUA UE ONU OTAN VIH SIDA UNO',
 );
