@@ -30,6 +30,11 @@ describe('a date in a reference', () => {
     });
   }
 
+  it('is no page before a year in brackets', () => {
+    const { issued } = entry('Ann Poe, *Quays*, 99 MICH. L. REV. 1701, 1705–10 (2001).');
+    assert.deepEqual(issued, { 'date-parts': [[2001]] });
+  });
+
   it('is no range of years, and no month in the name of a place', () => {
     assert.equal(entry('Harbor Office, *Port Plan 2001-2006*. Veracruz.').issued, undefined);
     assert.deepEqual(entry('Quist, Peter, *Nets*, Harbor Press, Rio de Janeiro, 2006.').issued, {

@@ -70,10 +70,17 @@ function garbledFlows({ acronyms }: Paper): ReadonlySet<Flow> {
     if (definitions.length > 0 || uses.length > 1 || commonKnowledge) continue;
     for (const { flow } of uses) counts.set(flow, (counts.get(flow) ?? 0) + 1);
   }
-  return new Set([...counts].flatMap(([flow, count]) => (count >= FEWEST_IN_GARBLE ? [flow] : [])));
+  return new Set([...counts].flatMap(([flow, count]) => (isGarble(count, flow) ? [flow] : [])));
+}
+
+function isGarble(count: number, { text }: Flow): boolean {
+  return count >= FEWEST_IN_GARBLE && text.length < count * WIDEST_APART;
 }
 
 const FEWEST_IN_GARBLE = 8;
+
+/** In characters. */
+const WIDEST_APART = 150;
 
 /**
  * What everybody has heard of, WHO, is a name by now; two letters with dots are most often a person's initials, M.M.; and

@@ -42,14 +42,13 @@ The ports were closed within an hour.<sup>1</sup> The pipelines were not.<sup>2<
     const whole = paper.markers.find((marker) => isModel(marker, paper));
     // A marker without a note has a finding already.
     const called = paper.markers.filter(({ note }) => note !== null);
-    // Where hardly a marker kept its superscript, the text was taken from somewhere that has none; no single one is damaged.
-    const lost = called.filter(({ notation }) => notation === 'lost').length;
-    const severity = lost > called.length / 2 ? ('information' as const) : undefined;
+    // Where no marker kept its superscript, the text was taken from somewhere that has none; no single one is damaged.
+    const allLost = called.length >= FEWEST_LOST && called.every(({ notation }) => notation === 'lost');
     const markers = called.map((marker) => ({
       ...marker,
       mend: mendOf(marker, whole, paper),
       say: words.marker,
-      severity: marker.notation === 'lost' ? severity : undefined,
+      severity: allLost ? ('information' as const) : undefined,
     }));
     const openings = paper.notes.map(({ opening, mend, label }) => ({
       span: opening,
@@ -65,6 +64,8 @@ The ports were closed within an hour.<sup>1</sup> The pipelines were not.<sup>2<
     });
   },
 };
+
+const FEWEST_LOST = 3;
 
 /** Whether another marker can be written as this one is: a link holds its label more than once. */
 function isModel({ mend, notation, span, label }: Marker, { text }: Paper): boolean {

@@ -27,7 +27,10 @@ export function findDates(text: string, from: number, to: number): readonly Date
     const at = from + match.index;
     if (at < rest) continue;
     const [whole, year] = match;
-    if (year && text[at] !== '(' && NO_YEAR.test(text.slice(Math.max(from, at - 12), at))) continue;
+    if (year && text[at] !== '(') {
+      if (NO_YEAR.test(text.slice(Math.max(from, at - 12), at))) continue;
+      if (YEAR_BEHIND.test(text.slice(at + whole.length, Math.min(to, at + whole.length + 24)))) continue;
+    }
     const read = year ? aroundYear(text, from, to, at, match) : dateOfOtherKind(text, at, whole);
     if (!read || read.span.start < rest) continue;
     const { span, issued, hasDay } = read;
@@ -41,6 +44,9 @@ export function findDates(text: string, from: number, to: number): readonly Date
 // What stands before a number that is no year: "3.", "1,", "1996–", "1996 bis ", "pp. 1573 – "; but the year of an issue is: "12/2004"
 const NO_YEAR =
   /(?:[\d.,:–-]|(?:^|[^\d)]|\d{4}|[\d.]\d{3})\/|\d[–-] |pp?\. ?\d{1,4} ?[–-] |\d (?:bis|to|until|through|al?) )$/;
+
+// Behind a page: "99 MICH. L. REV. 1701|, 1705–10 (2001)"
+const YEAR_BEHIND = /^(?:, \d[\d–-]{0,11})? \((?:1[89]|20)\d\d\)/;
 
 // A year, its letter, its edition: "2004", "2004a", with the edition's lost superscript: "(20043)"; a short date: "1/21/05"; what stands for a date: "forthcoming",
 // "n.d.", "n.d.-a", "s.f.", "in press", "im Erscheinen", "en prensa", "various years".
