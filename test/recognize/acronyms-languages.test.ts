@@ -20,6 +20,22 @@ describe('acronyms: definitions in another language', () => {
     ['the Mexican Ministry of Fisheries (SEDEX)', 'SEDEX: Ministry of Fisheries'],
     ['members of the Harbor Board (JPX, Spanish acronym)', 'JPX: Harbor Board'],
     ['the Régie de l’hygiène portuaire (RHPQ) paid', 'RHPQ: Régie de l’hygiène portuaire'],
+    [
+      'the Federal Commission for Crane Risks (better known as Cofecran)',
+      'Cofecran: Federal Commission for Crane Risks',
+    ],
+    ['the National Dredging Council (Conadrag, for its acronym in Spanish)', 'Conadrag: National Dredging Council'],
+    ['the Federal Harbor Council (according to Reuters)'],
+    ['the Federal Harbor Council (in Spanish: Consejo de Muelles)'],
+    ['the Northern Keel Army (in Spanish: Ejército Zonal de la Quilla; EZQ)', 'EZQ: Northern Keel Army'],
+    [
+      'Instituto Nacional de Muelles y Faros (INMUI, Telmo’s pier office)',
+      'INMUI: Instituto Nacional de Muelles y Faros',
+    ],
+    ['the JNDM, Telmo’s National Dredging Mole, said', 'JNDM: National Dredging Mole'],
+    ['Telmo’s National Dredging Mole, JNDM, said', 'JNDM: National Dredging Mole'],
+    ['the CNTE—the National Coordinator of Tide Clerks—marched', 'CNTE: National Coordinator of Tide Clerks'],
+    ['talks with the JNDM, Telmo’s Federal Police, and the pilots'],
     ['the Consultancy for Pilots and Dredging (CODHEX)', 'CODHEX: Consultancy for Pilots and Dredging'],
     [
       'the Mission to Guard the Peace of Ports in Honduras, known everywhere by its Spanish initials, MAPPH, came',

@@ -30,6 +30,8 @@ export function shortFormFirst(text: string, inside: Span): BracketContents | un
   if (longer && !more!.startsWith('/')) return { short, evidence: 'bracketed', longer };
   const tail = text.slice(short.end, inside.end).replace(ENDING, '');
   const tailStart = inside.end - tail.length;
+  // `(in Spanish: Ejército del Faro)` goes on with more than a short form.
+  if (!isAcronym(short.form) && /^ (?:[A-ZÀ-Þ]|del? )/.test(tail)) return undefined;
   const isStated = lead.trim().length > LONGEST_ARTICLE || STATEMENT_LAST.test(tail);
   if (isStated && !OTHER_SHORT_FORM.test(tail)) return { short, evidence: 'stated' };
   if (tail.trim() === '') return { short, evidence: 'bracketed' };
@@ -52,7 +54,7 @@ export function shortFormFirst(text: string, inside: Span): BracketContents | un
   const mayStand = separator.startsWith(';') || CITED.test(tail);
   if (OTHER_SHORT_FORM.test(tail)) return mayStand ? { short, evidence: 'beside' } : undefined;
   // Behind a semicolon, or in small letters, it is a gloss; a capital may begin a list: `(CISEN, Mexico City)`.
-  const isGloss = separator.startsWith(';') || /^[a-z]/.test(tail.slice(separator.length));
+  const isGloss = separator.startsWith(';') || GLOSS.test(tail.slice(separator.length));
   const behind = { start: tailStart + separator.length, end: inside.end };
   return { short, evidence: isGloss ? 'bracketed' : 'beside', behind };
 }
@@ -65,11 +67,12 @@ export function shortFormLast(text: string, inside: Span): BracketContents | und
   if (!last) return undefined;
   const form = last[2]!;
   const lead = content.slice(0, last.index);
+  const language = LANGUAGE_LEAD.exec(lead)?.[0].length ?? 0;
   const start = inside.start + last.index + last[1]!.length;
   const short: ShortForm = { start, end: start + form.length, form, shape: 'capitals' };
   if (mayState(lead) && STATEMENT_ENDING.test(lead)) return { short, evidence: 'stated' };
   if (KEYS.test(lead)) return { short, evidence: 'bracketed' };
-  return { short, evidence: 'bracketed', before: { start: inside.start, end: inside.start + lead.length } };
+  return { short, evidence: 'bracketed', before: { start: inside.start + language, end: inside.start + lead.length } };
 }
 
 /** The second short form in what follows the first: `; ALCA in Spanish`, `, known in Spanish as ALCA`. */
@@ -109,6 +112,9 @@ const SYMBOL = /^\/[A-Z0-9./-]{0,40}[0-9]/;
 /** `, `, `; `, `: `, ` – `, ` or, `: something about it. */
 const SEPARATOR = /^(?:[,;:] ?| ?[–—-] ?| (?:or|o|ou|oder), )/;
 
+/** `the office that counts`, `Mexico's statistics institute` */
+const GLOSS = /^(?:[a-z]|[A-ZÀ-Þ][a-zß-ɏ]+['’]s [a-z]+ [a-z]+$)/;
+
 /** `, 2004`, ` 2004`, `, 2004a: 12` */
 const CITED = /^,? (?:1[5-9]|20)\d\d[a-k]?(?![\d–-])/;
 
@@ -117,6 +123,9 @@ const OTHER_SHORT_FORM =
   /^[,;:–—/-]? ?(?:(?:and|y|e|or|et|und) )?(?:[A-ZÀ-Þ]{2,}(?![a-zß-ɏ])|[A-Z]\.|[0-9]{4}|p+\. ?[0-9]|n\.)/;
 
 const LAST_IS_CAPITAL = /[A-ZÀ-Þ.]["”'’]?$/;
+
+/** `in Spanish: `, `Spanish: ` before a name in that language */
+const LANGUAGE_LEAD = /^(?:[Ii]n |[Ee]n )?(?:Spanish|French|Portuguese|English|español|francés|inglés)[:,] /;
 
 /** `@ruiz2003`, `@ruiz2003; @poe` before `, IE`: who is cited, no long form. */
 const KEYS = /^-?@[^\s;,]{1,60}(?:; ?-?@[^\s;,]{1,60}){0,4}$/;

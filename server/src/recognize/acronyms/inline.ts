@@ -8,6 +8,7 @@ import { glossaryLongForm } from './glossary';
 import type { Evidence, LongForm } from './long-form';
 import { longFormAfter } from './long-form-after';
 import { longFormBefore } from './long-form-before';
+import { initialsShare } from './matching';
 import type { ShortForm } from './short-forms';
 import { mayState, STATEMENT_BETWEEN, STATEMENT_OF_SHORT_FORM } from './statements';
 
@@ -40,7 +41,12 @@ function before(text: string, short: ShortForm): LongForm | undefined {
     const isDash = DASH.test(link[0]);
     if (isDash && ENCLOSES.test(behind)) return withLetters(longFormBefore(text, end, short.form, 'bracketed'));
     if (evidence === 'beside' && !isDash && !CLOSES.test(behind)) return undefined;
-    return longFormBefore(text, end, short.form, evidence);
+    const long = longFormBefore(text, end, short.form, evidence);
+    if (long || evidence !== 'beside' || isDash) return long;
+    const owned = longFormBefore(text, end, short.form, 'bracketed');
+    return owned && /['’]s $/.test(text.slice(owned.start - 3, owned.start))
+      ? withMostLetters(text, short, owned)
+      : long;
   }
   return undefined;
 }
@@ -48,6 +54,13 @@ function before(text: string, short: ShortForm): LongForm | undefined {
 function withLetters(long: LongForm | undefined): LongForm | undefined {
   return long?.byShape ? undefined : long;
 }
+
+/** "Telmo’s National Quay Rights Board, JNDM,": most letters are those of the name, in the order of another language. */
+function withMostLetters(text: string, { form }: ShortForm, long: LongForm): LongForm | undefined {
+  return initialsShare(form, text.slice(long.start, long.end)) >= MOST_LETTERS ? long : undefined;
+}
+
+const MOST_LETTERS = 0.6;
 
 /** ` – `, ` —`, ` - ` */
 const DASH = /[—–-] ?["“]?$/;
@@ -76,6 +89,12 @@ function after(text: string, short: ShortForm): LongForm | undefined {
   const tail = text.slice(short.end, short.end + LONGEST_LINK);
   const being = BEING.exec(tail);
   if (being) return equal(text, short, being);
+  const apposed = APPOSED.exec(tail);
+  const apposition = apposed && longFormAfter(text, short.end + apposed[0].length, short.form, 'bracketed');
+  if (apposition && text.startsWith(apposed[1] ?? ',', apposition.end)) {
+    const long = withMostLetters(text, short, apposition);
+    if (long) return long;
+  }
   for (const { pattern, evidence } of LINKS_AFTER) {
     if (evidence === 'stated' && !mayState(tail)) continue;
     const link = pattern.exec(tail);
@@ -87,6 +106,9 @@ function after(text: string, short: ShortForm): LongForm | undefined {
   }
   return undefined;
 }
+
+/** `, Mexico's ` and `—the `, which what closes it matches: an apposition that is no item of a list */
+const APPOSED = /^(?:, [A-ZÀ-Þ][a-zß-ɏ]{2,14}['’]s |(—)(?:the |el |la ))(?=[A-ZÀ-Þ])/;
 
 /**
  * `the CNE is the Comisión Nacional de Energía.`, and in small letters below a formula or where the text says outright

@@ -3,7 +3,7 @@ import type { Alignment } from './alignment';
 import { exactStart } from './exact';
 import { isDeterminer } from './function-words';
 import { type Evidence, isAcronym, type LongForm, longFormOf, mostWords } from './long-form';
-import { bestAlignment, lettersOf, permutedFrom, repeatedLettersOf } from './matching';
+import { bestAlignment, lettersOf, permutedFrom, repeatedLettersOf, sharedInitials } from './matching';
 import { isInnerArticle, isName, nameBefore } from './names';
 import { endsName, isNamingNoun, leadsName } from './naming-nouns';
 import { type PhraseWord, wordsBefore } from './phrases';
@@ -70,7 +70,8 @@ function longFormUpTo(text: string, end: number, form: string, evidence: Evidenc
   if (permuted !== undefined) return longFormOf(letters, words.slice(permuted));
   if (aligned && isLikely(form, aligned, words))
     return longFormOf(letters, words.slice(withHead(words, aligned.first), endOf(words, aligned)));
-  if (!isAcronym(form) || BEHIND_COMMA.test(textBefore(text, end, 3))) return undefined;
+  if (BEHIND_COMMA.test(textBefore(text, end, 3))) return undefined;
+  if (!isAcronym(form)) return evidence === 'stated' ? nameOfWord(letters, words) : undefined;
   const name =
     nameFromFirstPart(form, words) ??
     nameBefore(letters, words) ??
@@ -164,6 +165,15 @@ function nameFromFirstPart(form: string, words: readonly PhraseWord[]): number |
   });
   return start > 0 && words[start - 1]!.joins && isName(letters, words.slice(start)) ? start : undefined;
 }
+
+/** "Federal Commission for Crane Risks (known as Cofecran)": a short form like a word has some of the letters. */
+function nameOfWord(letters: string, words: readonly PhraseWord[]): LongForm | undefined {
+  const first = nameBefore(letters, words);
+  const name = first === undefined ? [] : words.slice(first);
+  return sharedInitials(letters, name) >= LEAST_OF_WORD ? longFormOf(letters, name, true) : undefined;
+}
+
+const LEAST_OF_WORD = 0.3;
 
 /** At this cost one word behind the last letter, or between two, gives none. */
 const ONE_WORD_MORE = 1.5;
