@@ -25,6 +25,7 @@ describe('acronyms: definitions in another language', () => {
       'Cofecran: Federal Commission for Crane Risks',
     ],
     ['the National Dredging Council (Conadrag, for its acronym in Spanish)', 'Conadrag: National Dredging Council'],
+    ['the Coalition for Fair Pier Imports (the “Coalition”)'],
     ['the Federal Harbor Council (according to Reuters)'],
     ['the Federal Harbor Council (in Spanish: Consejo de Muelles)'],
     ['the Northern Keel Army (in Spanish: Ejército Zonal de la Quilla; EZQ)', 'EZQ: Northern Keel Army'],

@@ -166,11 +166,12 @@ function nameFromFirstPart(form: string, words: readonly PhraseWord[]): number |
   return start > 0 && words[start - 1]!.joins && isName(letters, words.slice(start)) ? start : undefined;
 }
 
-/** "Federal Commission for Crane Risks (known as Cofecran)": a short form like a word has some of the letters. */
+/** "Federal Commission for Crane Risks (known as Cofecran)": a short form like a word has some of the letters, and is none of the words. */
 function nameOfWord(letters: string, words: readonly PhraseWord[]): LongForm | undefined {
   const first = nameBefore(letters, words);
   const name = first === undefined ? [] : words.slice(first);
-  return sharedInitials(letters, name) >= LEAST_OF_WORD ? longFormOf(letters, name, true) : undefined;
+  const isWord = name.some(({ folded }) => folded === letters);
+  return !isWord && sharedInitials(letters, name) >= LEAST_OF_WORD ? longFormOf(letters, name, true) : undefined;
 }
 
 const LEAST_OF_WORD = 0.3;
