@@ -279,6 +279,23 @@ describe('how raised notes may be written', () => {
     }
   });
 
+  it('TeX: notes that a command holds together', () => {
+    const paper = read(
+      `The pilots struck. ${GROUP}^{1}$ The harbor slept. ${GROUP}^{2}$`,
+      '',
+      '\\footnotetext{',
+      `${GROUP}^{1}$ Lee, Harbors.`,
+      `${GROUP}^{2}$ Poe, Quays.`,
+      '}',
+      '',
+      `It froze. ${GROUP}^{3}$`,
+      '',
+      `\\footnotetext{${GROUP}^{3}$ Roe, Weirs.`,
+      '}',
+    );
+    assert.deepEqual(notesOf(paper), ['1 → Lee, Harbors.', '2 → Poe, Quays.', '3 → Roe, Weirs.']);
+  });
+
   it('notes that say what they are, called by a raised number or one in brackets', () => {
     const notes = [
       'Footnote 1: Lee, *Harbors*, 2001.',

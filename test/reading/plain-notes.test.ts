@@ -224,6 +224,22 @@ describe('how notes may be written without raised marks', () => {
     ]);
   });
 
+  it('plain notes that open with an Ibid. as a scanner read it', () => {
+    const paper = read(
+      'The pilots were asked about the ice.1 The clerks were asked too.2 Nobody came.3 He slept.4',
+      '',
+      '1 Ann Moss, Ice, p. 3.',
+      '',
+      '2 lbid., p. 4.',
+      '',
+      '3 1bid., p. 5.',
+      '',
+      '4 The log is silent.',
+    );
+    const notes = ['1 → Ann Moss, Ice, p. 3.', '2 → lbid., p. 4.', '3 → 1bid., p. 5.', '4 → The log is silent.'];
+    assert.deepEqual(notesOf(paper), notes);
+  });
+
   it('plain notes that start again on each page, one alone on the last pages', () => {
     const page = (words: string, note: string) => [`${PROSE} ${words}.1`, '', `1 ${note}`, ''];
     const paper = read(

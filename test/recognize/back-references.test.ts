@@ -148,6 +148,7 @@ describe('back-references in other languages', () => {
     assert.deepEqual(found('Dies., S. 97.', 'note', 'de'), ['id page:97']);
     assert.ok(!found('Dies., Was Zollregister zählen, in: Blätter 35 (1991), S. 5.', 'note', 'de').includes('id'));
     assert.deepEqual(found('lbid., 10.'), ['ibid page:10']);
+    assert.deepEqual(found('1bid., p. 10.'), ['ibid page:10']);
   });
 
   it('op. cit. and its like, with the words that name the work', () => {

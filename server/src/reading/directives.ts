@@ -4,7 +4,8 @@
  * before; their lengths change.
  */
 export function withoutDirectives(source: string): string {
-  const marked = FENCES.some((fence) => source.includes(fence)) ? source.replace(DIRECTIVE, '') : source;
+  const plain = source.includes('\n\\footnotetext{') ? source.replace(FOOTNOTES, '') : source;
+  const marked = FENCES.some((fence) => plain.includes(fence)) ? plain.replace(DIRECTIVE, '') : plain;
   if (!TEX.test(marked)) return marked;
   const head = TITLE_BLOCK.exec(marked)?.[0] ?? '';
   return head + marked.slice(head.length).replace(TEX_LINE, '');
@@ -22,6 +23,9 @@ const FENCES = [':::', '{{<', '{{%', '{%', '\n{:'];
  */
 const DIRECTIVE =
   /^[ \t]{0,12}(?::{3,}[^\n]{0,200}|\{\{[<%][^\n]{0,400}[>%]\}\}|\{%[^\n]{0,400}%\}|\{:[^{}\n]{0,200}\}|(?:[-*+]|1\.)[ \t]+[^\n]{1,60}(?=\n[ \t]{0,12}\{:[ \t]?toc\b))[ \t]{0,12}$/gm;
+
+/** The lines `\footnotetext{` and `}` around the notes of a page, as converters of scanned pages write them. */
+const FOOTNOTES = /^(?:\\footnotetext\{|\})[ \t]*$/gm;
 
 /** `\label{`, `\newpage`: only who writes for TeX has such commands at the head of a line. */
 const TEX = /^\\(?:label|begin|newpage|usepackage|newcommand|renewcommand|input|setcounter)\b/m;

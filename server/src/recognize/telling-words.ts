@@ -30,9 +30,9 @@ const WORDS = new Vocabulary<Told>({
   part: `${both('section chapter sección apartado capítulo chapitre')}, part, parte, partie, Abschnitt, Kapitel, Teil`,
   // `in the introduction`, `see Annex`
   sole: both('introduction introducción conclusion conclusions annex appendix anexo apéndice'),
-  // `Ibid.`, `lbid.` (I read as l), `Ebd.`, `Ders.`, `op. cit.`, `opcit`, `ob. citada`, `art. préc.`, `supra`, `a.a.O.`
+  // `Ibid.`, `lbid.` and `1bid.` (I read as l or 1), `Ebd.`, `Ders.`, `op. cit.`, `opcit`, `ob. citada`, `art. préc.`, `supra`, `a.a.O.`
   back:
-    `${both('ib ibid ibidem ibíd ibídem íbid íbidem id idem íd ídem ivi eb ebd ebda ebenda ebendort eadem lbid')}, ` +
+    `${both('ib ibid ibidem ibíd ibídem íbid íbidem id idem íd ídem ivi eb ebd ebda ebenda ebendort eadem lbid bid')}, ` +
     `${both('cit citada citado cité citée cités citées opcit obcit loccit préc précité précitée précités précitées')}, ` +
     `${both('supra ders dies')}, IBID, O.`,
   // `note 12`, `n. 12`, `Fn. 3`

@@ -11,12 +11,16 @@ export const texSuperscript: Notation = {
     return { span: { start: at, end: at + match[0].trimEnd().length }, labels: labelsOf(text, at, match[0]) };
   },
   opening(text, at) {
-    const match = raisedAt(text, at);
-    const label = match && labelsOf(text, at, match[0])[0]?.label;
+    const from = text.startsWith(FOOTNOTE, at) ? at + FOOTNOTE.length : at;
+    const match = raisedAt(text, from);
+    const label = match && labelsOf(text, from, match[0])[0]?.label;
     if (!match || !label) return undefined;
-    return { label, span: { start: at, end: at + match[0].trimEnd().length }, text: RAISED.lastIndex };
+    return { label, span: { start: at, end: from + match[0].trimEnd().length }, text: RAISED.lastIndex };
   },
 };
+
+/** `\footnotetext{${ }^{3}$ Lee`: what a converter opens the notes of a page with. */
+const FOOTNOTE = '\\footnotetext{';
 
 /** Asked of every `$`, most of which stand before a sum of money: the sign behind it is looked at first. */
 function raisedAt(text: string, at: number): RegExpExecArray | null {

@@ -35,9 +35,9 @@ export function findReferringWords(
   });
 }
 
-// `Ibid.`, `lbid.` (I read as l), `ibidem`, `Ebd.`, `Ebda.`, `Ivi`, `a.a.O.`, `Id.`, `Ídem`, `Ders.`, `op. cit.`, `obra citada`, `, cit.`, `art. préc.`
+// `Ibid.`, `lbid.` and `1bid.` (I read as l or 1), `ibidem`, `Ebd.`, `Ebda.`, `Ivi`, `a.a.O.`, `Id.`, `Ídem`, `Ders.`, `op. cit.`, `obra citada`, `, cit.`, `art. préc.`
 const WORD =
-  /(?:(?<![a-zA-ZÀ-ɏ])[Íí](?:d(?:em(?![a-zà-ÿ])|(?=\.))|bid(?:em)?(?![a-zà-ÿ]))|\b(?:[Ii](?:b(?:id(?:em)?|íd(?:em)?|)(?![a-zà-ÿ])|d(?:em)?(?![a-zà-ÿ])|BID\b|vi\b)|lbid\b|[Ee]b(?:da?|enda|endort)\b|[Ee]adem\b|[AaOoLl](?:p|b|bra|pus|rt|oc|ug)\.?[ ,]?\s?[Cc]it(?:ad[ao]|ée?s?)?(?![a-zà-ÿ])|[Oo]uvr(?:age|\.)\scité|(?:[Aa]rt\.\s|[Oo]uvr\.\s|[Oo]p\.\s)?[Pp]réc(?:itée?s?(?![a-zà-ÿ])|\.)|[Ss]upra\b|[Aa]\.\s?a\.\s?O\.|cit\.|[Dd](?:ers|ies)\.))\.?/g;
+  /(?:(?<![a-zA-ZÀ-ɏ])[Íí](?:d(?:em(?![a-zà-ÿ])|(?=\.))|bid(?:em)?(?![a-zà-ÿ]))|\b(?:[Ii](?:b(?:id(?:em)?|íd(?:em)?|)(?![a-zà-ÿ])|d(?:em)?(?![a-zà-ÿ])|BID\b|vi\b)|[l1]bid\b|[Ee]b(?:da?|enda|endort)\b|[Ee]adem\b|[AaOoLl](?:p|b|bra|pus|rt|oc|ug)\.?[ ,]?\s?[Cc]it(?:ad[ao]|ée?s?)?(?![a-zà-ÿ])|[Oo]uvr(?:age|\.)\scité|(?:[Aa]rt\.\s|[Oo]uvr\.\s|[Oo]p\.\s)?[Pp]réc(?:itée?s?(?![a-zà-ÿ])|\.)|[Ss]upra\b|[Aa]\.\s?a\.\s?O\.|cit\.|[Dd](?:ers|ies)\.))\.?/g;
 
 function formOf(
   wording: Wording,
@@ -47,7 +47,10 @@ function formOf(
   hasName: (at: number) => boolean,
 ): BackReferenceForm | undefined {
   const { text } = wording;
-  const word = printed.toLowerCase().replace(/[^a-zí]/g, '');
+  const word = printed
+    .toLowerCase()
+    .replace(/^1/, 'l')
+    .replace(/[^a-zí]/g, '');
   if (/^(?:[ilí]bid|[ií]bidem|ibíd|ibídem|ebda?|ebenda|ebendort)$/.test(word))
     return isIbid(wording, printed, anchor) ? 'ibid' : undefined;
   if (word === 'ib') return printed.endsWith('.') && leadsUp(text, anchor.start) ? 'ibid' : undefined;
