@@ -205,6 +205,17 @@ describe('author–year citations lead to their entries', () => {
     assert.match(lines('See CIDE & COMEXI (2004).')[0]!, /^CIDE & COMEXI \(2004\) -> centro de docencia economica/);
   });
 
+  it('by et al. in italics, which is no title: with another year too', () => {
+    const entries = [
+      'HALE MOSS, A., POE, T. & ROE, J. 2020. *Piers*. Lima: Faro.',
+      'Lee, Ann. 2015. *Ice*. Lima: Faro.',
+    ];
+    assert.match(
+      cite({ body: ['Few say so (Hale Moss *et al.*, 2021; Lee 2015).'], entries }).lines[0]!,
+      /-> hale moss 2020 \(year: 2020\)$/,
+    );
+  });
+
   it('by et al., rather to several authors than to one', () => {
     const alone = [
       'Carter, Glenn. 2004a. *Nets*. Boston: Free Press.',

@@ -163,6 +163,24 @@ describe('a note that a page break cuts', () => {
     assert.match(notesOf(paper)[0]!, /\(tugs, lighters, barges\)\. It is open to clerks .* day of the year\."$/);
   });
 
+  it('stands below a rule that is drawn, and in lines as the page had them a mark may begin one', () => {
+    const paper = read(
+      'Quiet Harbors',
+      '',
+      'The pilots of the north were too old to go out in the winter of that year.¹',
+      'The clerks were not asked, and the frigates were older than their captains.',
+      '² The admiral, who commanded there, later wrote of a winter without sleep.',
+      '',
+      '────────',
+      '¹ Ann Marsh, Tides (Boston: Quay Press, 1999), p. 4.',
+      '² Tom Hale, Locks (Boston: Quay Press, 1998), p. 9.',
+    );
+    assert.deepEqual(notesOf(paper), [
+      '1 → Ann Marsh, Tides (Boston: Quay Press, 1999), p. 4.',
+      '2 → Tom Hale, Locks (Boston: Quay Press, 1998), p. 9.',
+    ]);
+  });
+
   it('does not go on with a lettered step of the text', () => {
     const note = first(`(c) *Share.* ${PROSE}`, 'Ann Marsh thinks that a pilot with many');
     assert.match(note!, /a pilot with many$/);

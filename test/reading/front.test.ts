@@ -60,6 +60,11 @@ describe('the head of a paper', () => {
     assert.equal(paper.title, 'Piers and Quays');
   });
 
+  it('the journal above the title, in capitals', () => {
+    const head = ['HARBOR STRATEGIC REVIEW', '', 'Quiet Harbors: The Price of Ice', '', 'T. R. Hale and Ann Lee'];
+    assert.equal(read(...head, '', '## Introduction', '', PROSE, '', MORE).title, 'Quiet Harbors: The Price of Ice');
+  });
+
   it('an author with the unit of a larger body in which he works', () => {
     const paper = read(
       '# Quiet Harbors',

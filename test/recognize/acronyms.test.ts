@@ -77,6 +77,7 @@ describe('acronyms: definitions by letters', () => {
     ['bought by Coastal Ore Refiners Inc. (CORI; a firm of the island)', 'CORI: Coastal Ore Refiners Inc.'],
     ['the Shallow Harbor Dredging Act (SHDA; P.L. 98-12), which', 'SHDA: Shallow Harbor Dredging Act'],
     ['the Harbor Safety and Pilots Act of 2004 (HSPA; P.L. 98-12)', 'HSPA: Harbor Safety and Pilots Act of 2004'],
+    ['the Southern Common Market (MERCOPIER) met', 'MERCOPIER: Southern Common Market'],
     ['on the earlier Special Quay Permit (PEM), see', 'PEM: Special Quay Permit'],
     ['anti-anchor/area-denial (A2/AD) posts', 'A2/AD: anti-anchor/area-denial'],
     ['posts of A2/AD (anti-anchor/area denial)', 'A2/AD: anti-anchor/area denial'],
@@ -102,6 +103,7 @@ describe('acronyms: definitions by letters', () => {
 describe('acronyms: other shapes of definition', () => {
   const cases: readonly (readonly [string, ...string[]])[] = [
     ['where HAPEX is harbor and port expenditure, r a rate', 'HAPEX: harbor and port expenditure'],
+    ['Haven 1 2 4 MPA: maritime pier area. Figures in', 'MPA: maritime pier area'],
     ['where the NPV is net pier value and r a rate', 'NPV: net pier value'],
     ['HAR is the harbor area ratio, i.e. area divided by area.', 'HAR: harbor area ratio'],
     ['The HSB is the Harbor Safety Board. It slept.', 'HSB: Harbor Safety Board'],

@@ -169,6 +169,7 @@ describe('a book whose small capitals became capitals, as in American law review
       assert.equal(cited(`Harbor Council, Coast-Certain Measures on Ice, ${symbol}.`).length, 1, symbol);
     }
     assert.deepEqual(cited('The pilots met the council, S/he said.'), []);
+    assert.deepEqual(cited('Our count, from press releases, as of 1 March 2023; the earlier one found nineteen.'), []);
   });
 
   it('may stand in a newspaper whose abbreviated name has full stops', () => {

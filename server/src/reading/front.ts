@@ -206,7 +206,8 @@ function bestTitle(candidates: readonly Candidate[]): Candidate | undefined {
       (followedByName(candidates, one) ? 4 : 0) +
       (repeated ? 2 : 0) +
       (isFirstLine || one.text.split(' ').length >= 3 ? 1 : 0) +
-      (one.bold ? 1 : 0) +
+      (one.bold ? 1 : 0) -
+      (PERIODICAL.test(one.text) ? 1 : 0) +
       // Above a title in capitals a line in small letters is a series or an occasion.
       ((isFirstLine || one.text.length > LONGEST_NAME_OF_SERIES) && isCapitals(one.text) ? 1 : 0);
     // The copy nearest to the text is the title; the one before stands on a cover sheet.
@@ -214,6 +215,9 @@ function bestTitle(candidates: readonly Candidate[]): Candidate | undefined {
   }
   return best && best.score >= 1 ? best.one : undefined;
 }
+
+/** `Harbor Law Review`, `QUARTERLY BULLETIN` */
+const PERIODICAL = /^(?:[^\s:]+ ){1,4}(?:review|journal|quarterly|bulletin)$/i;
 
 /** In characters: `CONFERENCE PAPERS` is no title. */
 const LONGEST_NAME_OF_SERIES = 30;

@@ -60,7 +60,7 @@ export function findOpenings(
   }
   const affiliations = findAffiliations(lines, blocks, opened);
   const isAffiliation = (at: number): boolean => affiliations.size > 0 && affiliations.has(lines.lineAt(at));
-  const evident = opened.filter(({ span }) => !isAffiliation(span.start));
+  const evident = opened.filter((one, i) => !isAffiliation(one.span.start) && !isMarkAtLineHead(opened, i, blocks));
   const heads = new Set(evident.map(({ span }) => span.start));
   const isSilent = silentAt(blocks);
   const census = takeCensus(lines.text, (at) => heads.has(at) || isSilent(at) || isAffiliation(at));
@@ -105,6 +105,18 @@ function callWorded(kept: readonly Opening[], { brackets, raised }: Census): boo
   const named = kept.filter(({ notation }) => notation === worded.name);
   const called = named.filter(({ label }) => brackets.has(label) && !raised.has(label));
   return called.length > named.length / 2;
+}
+
+/**
+ * Whether a mark only stands at the head of a line, as that was on the page: inside a paragraph, its number out of turn,
+ * and a note of that number opens further down. `… older than their captains.` and below `⁶ The admiral wrote`.
+ */
+function isMarkAtLineHead(opened: readonly Opening[], index: number, blocks: readonly Block[]): boolean {
+  const { block, label, span } = opened[index]!;
+  if (span.start === blocks[block]!.span.start || !(Number(label) > 1)) return false;
+  const before = opened[index - 1];
+  if (before && (before.block === block || Number(before.label) === Number(label) - 1)) return false;
+  return opened.some((other, i) => i > index && other.label === label);
 }
 
 /** Answers for offsets that rise whether they lie in code or in a comment, where `x[1]` calls nothing. */

@@ -35,7 +35,7 @@ const DEGREE = /^(?:Ph\.?D\.?|Jr\.?|M\.?A\.?|III?)$/;
 
 const TITLES = new Set('dr prof gen lt col maj capt sir mr mrs ms lic mtro'.split(' '));
 
-const PARTICLES = new Set('de del la las los y van von der den da dos di du le el bin al'.split(' '));
+const PARTICLES = new Set('de del la las los y i van von der den da dos di du le el bin al'.split(' '));
 
 /** Words that stand in titles and not in names. */
 const TITLE_WORD =

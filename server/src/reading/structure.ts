@@ -5,6 +5,7 @@ import type { Span } from '../text/span';
 import { behindAnchors } from './anchors';
 import { fenceAnywhere, numberedHeading } from './block-rules';
 import { withoutDirectives } from './directives';
+import { withDrawnRules } from './drawn-rules';
 import { levelOfHtml, rowsOfHtml } from './html';
 import { hasLongLine, linesAreParagraphs, opensParagraph } from './line-paragraphs';
 import { RAISED_MARK } from './raised-marks';
@@ -55,7 +56,7 @@ export function readStructure(lines: Lines): Block[] {
       .replace(/^\uFEFF|\f/g, ' '),
   );
   const walk = new Walk(lines, start, blocks, linesAreParagraphs(lines));
-  for (const token of closedTokens(source)) walk.take(token);
+  for (const token of closedTokens(withDrawnRules(source))) walk.take(token);
   return blocks;
 }
 

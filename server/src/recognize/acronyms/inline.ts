@@ -133,8 +133,8 @@ const OUTRIGHT = /^ (?:means|denotes|significa|bedeutet|(?:is|es|ist|est|è) (?:
 /** `where the ` */
 const LEGEND = /(?:^|[^a-z])(?:where|donde|wobei|où)(?: the| el| la)? $/;
 
-/** Where an item of a table's legend begins: `n.a.: not available; CI: ` */
-const ITEM = /(?:^|[.;] )$/;
+/** Where an item of a table's legend begins: `n.a.: not available; CI: `, and behind the figures of its last row: `3 4 CI: ` */
+const ITEM = /(?:^|[.;\d)] )$/;
 
 /** What ends an apposition, or the next item: ` and ` */
 const ENDS = /^(?:[,.;:)\]]| (?:and|y|und|et) |$)/;

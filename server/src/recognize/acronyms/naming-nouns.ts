@@ -37,7 +37,7 @@ const ENGLISH =
   'college command commission committee community company confederation conference congress consortium ' +
   'consultancy convention cooperation corporation corps council court census customs declaration department directorate ' +
   'division doctrine facility federation fleet force forum foundation framework front fund gendarmerie ' +
-  'government group guard initiative inspectorate institute institution laboratory law league mechanism ministry ' +
+  'government group guard initiative inspectorate institute institution laboratory law league market mechanism ministry ' +
   'mission movement navy network observatory office operation organisation organization pact panel partnership ' +
   'party patrol permit plan platform police policy program programme project prosecutor protocol regiment register ' +
   'registry regulator scheme school secretariat secretary section senate service society staff statute strategy ' +
@@ -50,7 +50,7 @@ const SPANISH =
   'conferencia congreso consejo consorcio consultoria contraloria convencion convenio coordinacion coordinadora corporacion corte cuerpo defensoria ' +
   'delegacion departamento direccion division doctrina ejercito empresa encuesta entidad equipo escuela estado ' +
   'estatuto estrategia federacion fideicomiso fiscalia flota fondo foro frente fuerza fundacion gobierno grupo guardia ' +
-  'iniciativa instituto junta laboratorio ley liga marco marina mecanismo ministerio mision movimiento ' +
+  'iniciativa instituto junta laboratorio ley liga marco marina mecanismo mercado ministerio mision movimiento ' +
   'observatorio oficina operacion operativo organismo organizacion pacto partido patrulla permiso plan plataforma ' +
   'policia procuraduria programa protocolo proyecto red registro seccion secretaria servicio sindicato sistema ' +
   'sociedad subcomite subsecretaria tratado tribunal unidad union universidad zona';

@@ -11,11 +11,23 @@ export function outsideTitles({ styles }: Wording, citations: AuthorYearCitation
   return citations.flatMap((citation) => {
     if (styles.some((span) => span.style === 'code' && contains(span, citation.yearSpan))) return [];
     const isTitle = styles.some(
-      (span) => span.style === 'italic' && citation.name && holdsPart(span, citation.name, citation.yearSpan),
+      (span) =>
+        span.style === 'italic' &&
+        citation.name &&
+        holdsPart(span, citation.name, citation.yearSpan) &&
+        !isEtAl(span, citation),
     );
     return [isTitle ? { ...citation, tentative: true } : citation];
   });
 }
+
+/** `Poe *et al.* 1983`: the italics behind the first name hold those words alone. */
+function isEtAl({ start, end }: Span, { name, etAl }: AuthorYearCitation): boolean {
+  return etAl && name !== undefined && start > name.start && end - start <= LONGEST_ET_AL;
+}
+
+/** UTF-16 units: `et colaboradores` */
+const LONGEST_ET_AL = 16;
 
 /** Whether words of the names stand in italics that end before the year, or that begin before the names: a title's. */
 function holdsPart(italics: Span, name: Span, year: Span): boolean {

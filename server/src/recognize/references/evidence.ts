@@ -69,6 +69,8 @@ function isShaped(print: Print, reference: Reference, source: string): boolean {
   const { text } = print;
   const { csl, parts, locator, span, announcedTitle } = reference;
   const people = peopleOf(reference);
+  // "Our count, from the boards' reports, as of 1 March 2023"
+  if (people === 0 && text.startsWith('Our ', span.start)) return false;
   const size = source.split(/\s+/).length;
   if (csl.URL || csl.DOI) return size >= 2 && size < 50;
   if (
