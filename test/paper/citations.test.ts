@@ -150,6 +150,13 @@ describe('author–year citations lead to their entries', () => {
       ]);
   });
 
+  it('by family names of two words that a stroke parts, in the citation and in the entry', () => {
+    const entry = 'Ríos Lago, José / Vale Mole, Diódoro, “Las redes”. En: Revista del Puerto 322 (2008), pp. 3-9.';
+    assert.deepEqual(cite({ body: ['Así es (Ríos Lago/Vale Mole 2008: 4).'], entries: [entry] }).lines, [
+      'Ríos Lago/Vale Mole 2008: 4 -> rios lago 2008',
+    ]);
+  });
+
   it('by entries that give family names alone', () => {
     const entries = ['Falk, Quist y Solís (2008). Los muelles. Lima: Cais.'];
     assert.deepEqual(cite({ body: ['Es así (Falk, Quist y Solís, 2008, p. 3).'], entries }).lines, [

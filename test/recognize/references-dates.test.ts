@@ -30,6 +30,11 @@ describe('a date in a reference', () => {
     });
   }
 
+  it('is not the day on which an address was read', () => {
+    const { issued } = entry('Falk, Ana, "Las redes". En: http://redes.example/mar.htm (último acceso: 2/3/2013).');
+    assert.equal(issued, undefined);
+  });
+
   it('is no page before a year in brackets', () => {
     const { issued } = entry('Ann Poe, *Quays*, 99 MICH. L. REV. 1701, 1705–10 (2001).');
     assert.deepEqual(issued, { 'date-parts': [[2001]] });

@@ -38,7 +38,7 @@ export function agreement(cited: CitedNames, names: WorkNames): Agreement | unde
   return parted && parted.rank > 2 ? { ...parted, rank: 3 } : found;
 }
 
-/** `Harlow-Quist`, `Harlow–Quist` may be two authors, or one with a double name. */
+/** `Harlow-Quist`, `Harlow–Quist`, `Ríos Lago/Vale Mole` may be two authors, or one with a double name. */
 function isDashed({ printed }: PrintedName): boolean {
   return DASH.test(printed);
 }
@@ -47,8 +47,8 @@ function partedAtDashes({ printed }: PrintedName): PrintedName[] {
   return printed.split(DASH).map(printedName);
 }
 
-/** `-`, `–` */
-const DASH = /[-‐‑–]/;
+/** `-`, `–`, and the stroke of `Ríos Lago/Vale Mole` */
+const DASH = /[-‐‑–/]/;
 
 function agreementAsPrinted(cited: CitedNames, names: WorkNames): Agreement | undefined {
   if (names.labels.includes(cited.plain) && !cited.etAl) return spelled(cited, names);

@@ -68,4 +68,4 @@ const LEAD = new RegExp(`[([]?(?:\\b${READ}[.,]?\\s*)?(?:\\b(?:${THERE})\\s*:?\\
 
 // ">", ")", "> (27 October 2014)", " [Accessed 5 May 2015]", ", accessed on June 3, 2004", " (12.10.2009)"
 const TAIL =
-  /^[>)\]*.]{0,3}(?:,?\s*[([]?\s*(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Ll]ast (?:accessed|visited|checked)|[Cc]onsultado|[Cc]onsulté|[Aa]cceso|[Aa]bgerufen|[Zz]ugriff|[Ss]tand)(?: on| el| le| am)?:?\s*[^)\];]{4,30}?\d{4}[)\]]?|\s?\(\d{1,2}[. ] ?[A-Za-z\d]{1,10}\.? ?\d{4}\))?/;
+  /^[>)\]*.]{0,3}(?:,?\s*[([]?\s*(?:[Aa]ccessed|[Rr]etrieved|[Vv]isited|[Ll]ast (?:accessed|visited|checked)|[Cc]onsultado|[Cc]onsulté|(?:[ÚúUu]ltim[oa] )?(?:[Aa]cceso|[Cc]onsulta|[Vv]isita)|[Ff]echa de (?:acceso|consulta)|[Aa]cess(?:o|ado) em|[Aa]bgerufen|[Zz]ugriff|[Ss]tand)(?: on| el| le| am)?:?\s*[^)\];]{4,30}?\d{4}[)\]]?|\s?\(\d{1,2}[. ] ?[A-Za-z\d]{1,10}\.? ?\d{4}\))?/;

@@ -248,12 +248,18 @@ function isGiven(
   const known = areSpanish(family, words, shouted);
   // Two long halves are two people in full, or a family of two words with its given name.
   if (family.length > 1 && words.length > 1 && first === undefined && !known) return false;
-  if (first === 'inverted' && family.length > 1) return (known ? END : BEFORE_YEAR).test(text.slice(end, end + 40));
+  if (first === 'inverted' && family.length > 1) {
+    const behind = text.slice(end, end + 40);
+    return (known ? END : BEFORE_YEAR).test(behind) || (words.length === 1 && BEFORE_TITLE.test(behind));
+  }
   // The full stop of "Harlow, Edith M." ends the name, whatever goes on.
   const stopped = family.length === 1 && tokens.at(-1)!.kind === 'initials' && text[end - 1] === '.';
   if (end >= limit || stopped) return true;
   return (family.length > 1 && !known ? CLOSED : END).test(text.slice(end, end + 40));
 }
+
+// "Ríos Lago, Diódoro|, “Las redes": a word between a comma and a title in quotation marks
+const BEFORE_TITLE = /^[,.:] ?["“«„]/;
 
 /** "Ruiz Lago, Ana", "Mole Lago, José Miguel", "Ramírez Lago, Ana Clemencia", "MOLE LAGO, Ana Clemencia": no two people. */
 function areSpanish(family: readonly Token[], given: readonly Token[], shouted: boolean): boolean {
