@@ -685,6 +685,17 @@ describe('how notes may be written without raised marks', () => {
     ]);
   });
 
+  it('the numbered sections of a license are no notes', () => {
+    const paper = read(
+      `The quays were closed.1 ${'The pilots were paid late, and the clerks never. '.repeat(4)}`,
+      '',
+      '1.E.3. You may copy the quays as they are printed here.',
+      '',
+      '1.E.4. Do not unlink the pilots from their boats.',
+    );
+    assert.deepEqual(notesOf(paper), []);
+  });
+
   it('a numbered list is no list of notes', () => {
     const paper = read(
       'Three things matter:',

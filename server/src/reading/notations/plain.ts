@@ -13,9 +13,9 @@ export const plain: Notation = {
   },
 };
 
-/** `12. See`, `12 GAO,`, `12See`, `12.See`, `12) Ibid.`, `**12.** See`, `12 – See`, `| 12. | See`, `21 46 U.S.C. § 3105`, `11 78 Federal Register 31367`, `8 § 5 HafenG`, `14 3. Sitzung`, `15 lbid.`, `12` on a line of its own */
+/** `12. See`, `12 GAO,`, `12See`, `12.See`, `12) Ibid.`, `**12.** See`, `12 – See`, `| 12. | See`, `21 46 U.S.C. § 3105`, `11 78 Federal Register 31367`, `8 § 5 HafenG`, `14 3. Sitzung`, `15 lbid.`, `12` on a line of its own; not `1.E.4. You may` */
 const OPENING = withRanges(
-  /(?:\|[ \t]*)?(\*{1,2}|_{1,2})?(\d{1,3})[.):]?\1[.):]?(?:[ \t]*\|[ \t]*|[ \t\u00a0]+(?:[-–—][ \t]+)?|[ \t]{0,3}\r?\n|(?<=\d)(?=\p{Lu}(?:\p{Ll}|\.\s?\p{Lu})|[“«]\p{Lu})|(?<=\d\.)(?=[\p{Lu}“«]))(?=[\p{Lu}"“‘'«¿¡([*_<§]|\p{Ll}{2,3}\b|[il1]bid\b|v\.\s|\d{1,3}(?: (?:[A-Z]\.){2}| Fed(?:\.|eral) Reg|\. \p{Lu}))/uy,
+  /(?:\|[ \t]*)?(\*{1,2}|_{1,2})?(\d{1,3})[.):]?\1[.):]?(?:[ \t]*\|[ \t]*|[ \t\u00a0]+(?:[-–—][ \t]+)?|[ \t]{0,3}\r?\n|(?<=\d)(?=\p{Lu}(?:\p{Ll}|\.\s?\p{Lu})|[“«]\p{Lu})|(?<=\d\.)(?=[\p{Lu}“«])(?!\p{Lu}\.\d))(?=[\p{Lu}"“‘'«¿¡([*_<§]|\p{Ll}{2,3}\b|[il1]bid\b|v\.\s|\d{1,3}(?: (?:[A-Z]\.){2}| Fed(?:\.|eral) Reg|\. \p{Lu}))/uy,
 );
 
 /** `**4** **Pilots**` heads a section. */

@@ -64,6 +64,16 @@ export function joinedTitle(print: Print, { names, date }: Head, segments: reado
   return [{ ...first, end, words: print.text.slice(first.start, end) }, ...segments.slice(count)];
 }
 
+/** Without what student editors of law reviews are said to write, before its title: `Ann Lee, Note, *Harbors*, 82 …`. */
+export function withoutKind(segments: readonly Segment[]): readonly Segment[] {
+  const [first, second] = segments;
+  const isKind = first && second && !first.quoted && (second.italic || second.quoted) && KIND.test(first.words);
+  return isKind ? segments.slice(1) : segments;
+}
+
+// "Note", "Student Comment"
+const KIND = /^(?:(?:Student )?(?:Note|Comment|Essay|Article)|Recent Case|Book (?:Note|Review))$/;
+
 // " (Boston: Quay Press, 2003)"
 const PUBLISHED = / \([A-ZÀ-Þ][^():]{1,60}: [^():]{2,80}, [^():]{0,20}\d{4}\)/;
 

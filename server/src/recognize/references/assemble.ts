@@ -66,7 +66,7 @@ function itemOf(reading: Reading, fields: FieldSpans): CslItem {
     'publisher-place': words('publisher-place'),
     volume: value('volume'),
     issue: value('issue'),
-    page: value('page'),
+    page: value('first') ?? value('page'),
     edition: value('edition'),
     URL: address ? (address.doi ? undefined : address.url) : print.linked[0]?.target,
     DOI: address?.doi,
@@ -87,7 +87,7 @@ function partsOf(reading: Reading, fields: FieldSpans): Reference['parts'] {
     ...titles,
     volume: at('volume'),
     issue: at('issue'),
-    page: at('page'),
+    page: at('first') ?? at('page'),
     URL: address?.doi ? undefined : address?.at,
     DOI: address?.doi ? address.at : undefined,
   };

@@ -138,6 +138,7 @@ const CLUES: readonly Clue[] = rows([
   [(s) => s.counted, { container: 3.5, publisher: -2, place: -2 }],
   [(s) => s.counted && s.context.segments.length > 1, { title: -2.5 }],
   [(s) => s.behind === 'page', { container: 1 }],
+  [(s) => s.behind === 'first', { title: -4, container: 6 }],
   [(s) => s.behind === 'day', { container: 2 }],
   [(s) => s.behind === 'date' || s.behind === 'day', { place: 0.7 }],
   [(s) => s.behind === 'colon', { place: 2 }],

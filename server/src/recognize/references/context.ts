@@ -67,4 +67,4 @@ function opensImprint({ place, gap, size, plain }: Facts): boolean {
 // "Handbook of Tides": a book, though many write in it
 const HANDBOOK = /Hand(?:buch|book)|Lexikon|Encyclop|Dictionary|Wörterbuch/;
 
-const OF_ARTICLES = /^(?:volume|issue|page|day)$/;
+const OF_ARTICLES = /^(?:volume|issue|first|page|day)$/;

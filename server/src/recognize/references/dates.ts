@@ -27,10 +27,8 @@ export function findDates(text: string, from: number, to: number): readonly Date
     const at = from + match.index;
     if (at < rest) continue;
     const [whole, year] = match;
-    if (year && text[at] !== '(') {
-      if (NO_YEAR.test(text.slice(Math.max(from, at - 12), at))) continue;
-      if (YEAR_BEHIND.test(text.slice(at + whole.length, Math.min(to, at + whole.length + 24)))) continue;
-    }
+    if (year && text[at] !== '(' && NO_YEAR.test(text.slice(Math.max(from, at - 12), at))) continue;
+    if (year && isPageOfJournal(text, from, at)) continue;
     const read = year ? aroundYear(text, from, to, at, match) : dateOfOtherKind(text, at, whole);
     if (!read || read.span.start < rest) continue;
     const { span, issued, hasDay } = read;
@@ -45,8 +43,20 @@ export function findDates(text: string, from: number, to: number): readonly Date
 const NO_YEAR =
   /(?:[\d.,:–-]|(?:^|[^\d)]|\d{4}|[\d.]\d{3})\/|\d[–-] |pp?\. ?\d{1,4} ?[–-] |\d (?:bis|to|until|through|al?) )$/;
 
-// Behind a page: "99 MICH. L. REV. 1701|, 1705–10 (2001)"
-const YEAR_BEHIND = /^(?:, \d[\d–-]{0,11})? \((?:1[89]|20)\d\d\)/;
+/** "61 Harbor L. Rev. 1880, 1893 (1983)": the first page of an article, or the one that is cited. */
+function isPageOfJournal(text: string, from: number, at: number): boolean {
+  if (!PAGES_AND_YEAR.test(text.slice(at + 4, at + 24))) return false;
+  return VOLUME_AND_JOURNAL.test(text.slice(Math.max(from, at - LONGEST_JOURNAL), at));
+}
+
+// ", 1893 (1983)", " (1983)"
+const PAGES_AND_YEAR = /^(?:, [\d–-]{1,9})? \((?:1[5-9]|20)\d\d\)/;
+
+// ", 61 Harbor L. Rev. ", ", 61 Harbor L. Rev. 1880, "
+const VOLUME_AND_JOURNAL =
+  /[,.”"’*] \d{1,4} (?:[A-Z][A-Za-z.&’']{0,19} |(?:of|and|the|for|in|on) ){1,9}(?:\d{1,5}, )?$/;
+
+const LONGEST_JOURNAL = 90;
 
 // A year, its letter, its edition: "2004", "2004a", with the edition's lost superscript: "(20043)"; a short date: "1/21/05"; what stands for a date: "forthcoming",
 // "n.d.", "n.d.-a", "s.f.", "in press", "im Erscheinen", "en prensa", "various years".

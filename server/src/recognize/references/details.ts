@@ -1,11 +1,12 @@
 import { isDigit } from '../../text/letters';
 import { isMonth } from '../../text/months';
 import type { Span } from '../../text/span';
-import type { Print } from './print';
+import { type Print, trimmed } from './print';
 
 /** A part of a reference that a pattern can tell: volume, issue, pages, edition. */
 export interface Detail {
-  readonly kind: 'volume' | 'issue' | 'page' | 'edition' | 'extent';
+  /** `first` is the page where an article begins, which is no place that is cited. */
+  readonly kind: 'volume' | 'issue' | 'first' | 'page' | 'edition' | 'extent';
   /** What it takes up, its label included: `pp. 58-59`. */
   readonly span: Span;
   /** `58-59` */
@@ -33,6 +34,14 @@ export function findDetails(print: Print, from: number): readonly Detail[] {
     }
   }
   return found.sort((a, b) => a.span.start - b.span.start);
+}
+
+/** The journal between its volume and an article's first page: `Harbor L. Rev.` */
+export function journalAmong({ text }: Print, details: readonly Detail[]): Span | undefined {
+  const first = details.findIndex(({ kind }) => kind === 'first');
+  const volume = details[first - 1];
+  if (volume?.kind !== 'volume') return undefined;
+  return trimmed(text, volume.span.end, details[first]!.span.start);
 }
 
 /** For each character behind `from` whether a title, an address or a date has it. */
@@ -67,7 +76,7 @@ function detailsOf(match: RegExpExecArray, from: number): readonly Detail[] {
   });
 }
 
-const KINDS = ['volume', 'issue', 'page', 'edition', 'extent'] as const;
+const KINDS = ['volume', 'issue', 'first', 'page', 'edition', 'extent'] as const;
 
 function tidy(value: string): string {
   return value.replace(/\s*[-‑–—]{1,2}\s*/g, '-').replace(/\.$/, '');
@@ -89,6 +98,17 @@ interface Pattern {
 // Strongest first; what one has taken the next ones leave alone. Where something must stand before it, the digit
 // is asked for first: that is told sooner.
 const PATTERNS: readonly Pattern[] = [
+  // "61 Harbor L. Rev. 880, 893 (1983)", as lawyers cite a journal: before its name the volume, behind it the first page
+  {
+    needs: ' (',
+    pattern:
+      /(?=\d)(?<=[,.”"’*] )(?<volume>\d{1,4})(?= (?:[A-Z][A-Za-z.&’']{0,19} |(?:of|and|the|for|in|on) ){1,9}\d{1,5}(?:, [\d–-]{1,9})? \((?:1[5-9]|20)\d\d\))/g,
+  },
+  {
+    needs: ' (',
+    pattern:
+      /(?=\d)(?<=[,.”"’*] \d{1,4} (?:[A-Z][A-Za-z.&’']{0,19} |(?:of|and|the|for|in|on) ){1,9})(?<first>\d{1,5})(?:, (?<page>\d{1,4}(?:[–-]\d{1,4})?))?(?= \((?:1[5-9]|20)\d\d\))/g,
+  },
   // "2nd ed.", "Third edition", "2a edición", "3. Aufl.", "2. überarb. und erg. Auflage"
   {
     spelled: true,

@@ -98,7 +98,9 @@ function isSource({ print, date, segments, labels }: Reading, title: Span): bool
 /** An abbreviated name with a volume and a page behind it, and no title before: physicists leave it out. */
 function isJournal({ print, head, details }: Reading, { start, end }: Span): boolean {
   if (head.names.length === 0 || !ABBREVIATED.test(print.text.slice(start, end))) return false;
-  return details.some(({ kind }) => kind === 'volume') && details.some(({ kind }) => kind === 'page');
+  return (
+    details.some(({ kind }) => kind === 'volume') && details.some(({ kind }) => kind === 'page' || kind === 'first')
+  );
 }
 
 // "Harb. Lett", "Adv. Theor. Math. Quays", "JHEP", "SSRv"

@@ -263,9 +263,10 @@ function withoutQuotations(print: Print): Print {
   return withoutQuoted(print, ({ start, end }) => {
     const words = print.text.slice(start, end);
     const size = words.split(/\s+/).length;
-    const introduced = /(?:\bthat,?|\b(?:said|noted|stated|wrote|declared|reported|says|writes),?|\bas) ["“]?$/.test(
-      print.text.slice(Math.max(print.start, start - 12), start),
-    );
+    const introduced =
+      /(?:\bthat,?|\b(?:said|noted|stated|wrote|declared|reported|says|writes),?|\bas|\(\d{4}\) \() ?["“]?$/.test(
+        print.text.slice(Math.max(print.start, start - 12), start),
+      );
     const sentence = print.text[end] === '.' && size > 12;
     return (
       !introduced &&

@@ -49,8 +49,8 @@ function withoutYear(words: string): string {
   return name !== words && (namesInstitution(name) || SHORT_NAME_AT_END.test(name)) ? name : words;
 }
 
-// " 2006", " 2006a"
-const YEAR_AT_END = / (?:1[5-9]|20)\d\d[a-z]?$/;
+// " 2006", " 2006a"; not the end of a date, "April 24, 2025"
+const YEAR_AT_END = /(?<!,) (?:1[5-9]|20)\d\d[a-z]?$/;
 
 // "EPRI", "Harbor Watch (HW)"
 const SHORT_NAME_AT_END = /(?:^|\()[A-Z][A-Z&-]{1,9}\)?$/;

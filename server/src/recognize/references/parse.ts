@@ -2,18 +2,18 @@ import { overlaps, type Span } from '../../text/span';
 import type { CslName } from '../csl';
 import type { Reference } from '../mentions';
 import { findShortTitle } from './announced';
-import { heldByEditors, joinedTitle, labelBehindSource, opensWithSource } from './arrangement';
+import { heldByEditors, joinedTitle, labelBehindSource, opensWithSource, withoutKind } from './arrangement';
 import { assemble } from './assemble';
 import { findContributors } from './contributors';
 import { type DateFound, type DayFound, findDays } from './dates';
-import { type Detail, findDetails } from './details';
+import { type Detail, findDetails, journalAmong } from './details';
 import { findElsewhere } from './elsewhere';
 import { type Head, readHead } from './head';
 import { hintsIn } from './hints';
 import { bestDate, withDay, yearsAtEnd } from './issued';
 import { type Behind, labelSegments } from './label';
 import { readPeople } from './people';
-import type { Print } from './print';
+import { type Print, withItalic } from './print';
 import { type Segment, segmentsOf } from './segments';
 
 /**
@@ -38,11 +38,15 @@ export function parseReference(print: Print): Reference {
   if (years) islands.push(years.span);
   if (elsewhere) islands.push(elsewhere.whole);
   if (announced) islands.push(announced.whole);
-  const cut = heldByEditors(print, contributors, segmentsOf(print, from, islands));
+  const cut = heldByEditors(
+    print,
+    contributors,
+    segmentsOf(withItalic(print, journalAmong(print, details)), from, islands),
+  );
   const named = opening.names.length === 0 ? authorBehindTitle(print, cut) : undefined;
   const head = named ? { ...opening, names: named.names, at: named.segment } : opening;
   const others = named ? cut.filter((segment) => segment !== named.segment) : cut;
-  const segments = joinedTitle(print, head, others);
+  const segments = joinedTitle(print, head, withoutKind(others));
   const behind: Behind[] = [];
   for (const segment of segments) behind.push(whatFollows(print, segment, details, days));
   const labels = opensWithSource(print, head, segments)

@@ -134,6 +134,12 @@ export function withoutQuoted(print: Print, isTitle: (quoted: Span) => boolean):
   return quoted.length === print.quoted.length ? print : { ...print, quoted, titles: inOrder(quoted, print.italic) };
 }
 
+/** The print with one more stretch that is told apart as if it were set in italics. */
+export function withItalic(print: Print, span: Span | undefined): Print {
+  if (!span || print.titles.some((title) => overlaps(title, span))) return print;
+  return { ...print, italic: inOrder(print.italic, [span]), titles: inOrder(print.titles, [span]) };
+}
+
 /**
  * What `filter` gives, but all from one place: a compiler that has seen the arrays of one print knows those of every
  * other.

@@ -7,8 +7,9 @@ export function typeOf(words: string, csl: Omit<CslItem, 'type'>, date: DateFoun
   if (PERSONAL.test(words)) return 'personal_communication';
   if (LAW.test(csl.title ?? words)) return 'legislation';
   if (/\b(?:[Tt]hesis|[Dd]issertation|[Tt]esis|[Tt]hèse|Dissertation)\b/.test(words)) return 'thesis';
-  if (SPEECH.test(words)) return 'speech';
   const container = csl['container-title'];
+  // "Harbor Speech" of a journal's volume is an article.
+  if (!(container && csl.volume) && SPEECH.test(words)) return 'speech';
   if (container !== undefined) {
     if (csl.volume !== undefined || csl.issue !== undefined) return 'article-journal';
     if (date?.hasDay) return 'article-newspaper';
