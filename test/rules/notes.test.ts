@@ -8,30 +8,6 @@ describe('rules for notes', () => {
     assert.deepEqual(messages('1 2 3 4 5'), []);
   });
 
-  it('only inform of lost superscripts where none is left', () => {
-    const paper = (first: string) => `# Ports
-
-The ports slept all winter.${first} The pilots struck.2 The ice went out in spring.3
-
-## Notes
-
-1. Lee, Harbors.
-
-2. Poe, Quays.
-
-3. Roe, Locks.
-`;
-    assert.deepEqual(findingsOn(paper('1')), [
-      'note-broken-markup information «1»',
-      'note-broken-markup information «2»',
-      'note-broken-markup information «3»',
-    ]);
-    assert.deepEqual(findingsOn(paper('<sup>1</sup>')), [
-      'note-broken-markup warning «2»',
-      'note-broken-markup warning «3»',
-    ]);
-  });
-
   it('say nothing about numbers that start again', () => {
     assert.deepEqual(messages('1 2 3 | 1 2 | 1 2 3'), []);
   });

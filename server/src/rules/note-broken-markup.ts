@@ -42,30 +42,24 @@ The ports were closed within an hour.<sup>1</sup> The pipelines were not.<sup>2<
     const whole = paper.markers.find((marker) => isModel(marker, paper));
     // A marker without a note has a finding already.
     const called = paper.markers.filter(({ note }) => note !== null);
-    // Where no marker kept its superscript, the text was taken from somewhere that has none; no single one is damaged.
-    const allLost = called.length >= FEWEST_LOST && called.every(({ notation }) => notation === 'lost');
     const markers = called.map((marker) => ({
       ...marker,
       mend: mendOf(marker, whole, paper),
       say: words.marker,
-      severity: allLost ? ('information' as const) : undefined,
     }));
     const openings = paper.notes.map(({ opening, mend, label }) => ({
       span: opening,
       mend,
       label,
       say: words.opening,
-      severity: undefined,
     }));
-    return [...markers, ...openings].flatMap(({ span, mend, label, say, severity }) => {
+    return [...markers, ...openings].flatMap(({ span, mend, label, say }) => {
       if (mend === undefined) return [];
       const fixes = [{ title: words.fix(mend), edits: [{ span, newText: mend }] }];
-      return [{ span, message: say(label, mend), fixes, ...(severity && { severity }) }];
+      return [{ span, message: say(label, mend), fixes }];
     });
   },
 };
-
-const FEWEST_LOST = 3;
 
 /** Whether another marker can be written as this one is: a link holds its label more than once. */
 function isModel({ mend, notation, span, label }: Marker, { text }: Paper): boolean {
