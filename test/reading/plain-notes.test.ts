@@ -629,6 +629,13 @@ describe('how notes may be written without raised marks', () => {
     assert.deepEqual(notesOf(paper), ['1 → Lee, Harbors.', '2 → Poe, Quays.', '3 → Roe, Locks.']);
   });
 
+  it('numbered headings are none, where the notes that marks in brackets call are lost', () => {
+    const long = `${PROSE} ${MORE}`;
+    const heads = ['1. The River', '2. The Border', '3. The Treaty'].flatMap((head) => [head, '', long, '']);
+    const paper = read(`${PROSE} [1] ${MORE} [2]`, '', 'The pilots struck. [3]', '', ...heads);
+    assert.deepEqual(notesOf(paper), []);
+  });
+
   it('numbers in brackets that point into a bibliography are citations, not notes', () => {
     const paper = read(
       'The pilots struck [1]. The harbor slept [2].',

@@ -1,3 +1,4 @@
+import { withRanges } from '../text/ranges';
 import type { Opening } from './opening';
 
 /**
@@ -49,3 +50,25 @@ function callsOf(run: readonly Opening[], marks: ReadonlyMap<string, readonly nu
   }
   return calls;
 }
+
+/** Whether a numbered line heads a section: `2. The Pilots`, without a stop at its end, above a paragraph on one long line. */
+export function headsProse(text: string, at: number): boolean {
+  const end = text.indexOf('\n', at);
+  if (end < 0 || end - at > LONGEST_HEAD || !UNSTOPPED.test(text.slice(at, end))) return false;
+  const below = /\S/.exec(text.slice(end, end + FARTHEST_BELOW));
+  if (!below) return false;
+  const start = end + below.index;
+  const next = text.indexOf('\n', start);
+  return (next < 0 ? text.length : next) - start > SHORTEST_BELOW && PROSE.test(text.slice(start, start + 4));
+}
+
+/** In characters: a heading, the blank lines below it, and a line that no page's width has broken. */
+const LONGEST_HEAD = 120;
+const FARTHEST_BELOW = 8;
+const SHORTEST_BELOW = 150;
+
+// `The Pilots`, not `Ibid.` nor `pp. 3-5`
+const UNSTOPPED = withRanges(/\p{L}\s*$/u);
+
+// `The pilots`, `“The pilots`, no `3. Lee`
+const PROSE = withRanges(/^["“«¿¡]?\p{Lu}/u);

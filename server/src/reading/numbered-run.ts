@@ -6,7 +6,7 @@ import { bracket } from './notations/bracket';
 import { round } from './notations/round';
 import { slash } from './notations/slash';
 import { star } from './notations/star';
-import { bestCalled, byShape } from './note-shapes';
+import { bestCalled, byShape, headsProse } from './note-shapes';
 import type { Opening } from './opening';
 import type { NoteSystem } from './openings';
 import type { SectionKind, Sections } from './sections';
@@ -48,7 +48,7 @@ export function numberedRun(
     return bestCalled(rise(fitting, marks), ofOneShape, marks);
   };
   const byRaised = runOf(census.raised);
-  const byBracket = runByBracket(runOf, candidates, census.brackets);
+  const byBracket = runByBracket(runOf, candidates, census.brackets, text);
   const entries = candidates.filter((opening) => inside(opening, 'bibliography') && census.brackets.has(opening.label));
   const other = entries.length >= 2 ? 'citations' : 'none';
   const raisedWanted = [...census.raised.keys()].filter((label) => !has.has(label)).length;
@@ -88,12 +88,13 @@ type RunOf = (
 
 /**
  * What `[12]` calls: lines that open with the same, where they serve most marks, though the paper has numbered lists too;
- * else plain numbers, unless the next item of their list is called by nothing.
+ * else plain numbers, unless the next item of their list is called by nothing or all of them head sections.
  */
 function runByBracket(
   runOf: RunOf,
   candidates: readonly Opening[],
   marks: ReadonlyMap<string, readonly number[]>,
+  text: string,
 ): readonly Opening[] {
   const run = runOf(marks);
   const alike = runOf(marks, ({ notation }) => notation === bracket.name);
@@ -103,7 +104,8 @@ function runByBracket(
   const last = run.at(-1);
   const isNext = ({ block, label }: Opening): boolean =>
     last !== undefined && block === last.block + 1 && Number(label) === Number(last.label) + 1;
-  return candidates.some((opening) => isNext(opening) && !marks.has(opening.label)) ? [] : run;
+  const isList = candidates.some((opening) => isNext(opening) && !marks.has(opening.label));
+  return isList || run.every(({ span }) => headsProse(text, span.start)) ? [] : run;
 }
 
 /**
