@@ -304,6 +304,28 @@ describe('author–year citations lead to their entries', () => {
     assert.deepEqual(cite({ body: ['NHB met twice (2012) and slept.'], entries }).lines, []);
   });
 
+  it('by the letters of an institution behind an article, and by the body of which it is an office', () => {
+    const entries = [
+      'COPU (Consejo de Puertos del Sur) (2010), *Muelles*, Santelmo: COPU.',
+      'Programa de Muelles y Faros, PROMU (2009), *Faros*, Santelmo.',
+      'Organización de Pilotos del Sur [OPS] (2014), *Encuesta*, Santelmo.',
+      'Autoridad Portuaria, Departamento de Mareas (2015), *Mareas*, Santelmo.',
+      'Lago, Elena et al. (s/f), *La nueva era*, Santelmo.',
+    ];
+    const body = [
+      'Según la COPU (2010: 45) y los datos del PROMU (2009), sube. El PROMU (2009: 3) lo sabe. En la OPS (2014) dudan.',
+      'La cifra es de Autoridad Portuaria (2015: 3), no de Lago et al. (s/f).',
+    ];
+    assert.deepEqual(cite({ body, entries }).lines, [
+      'la COPU (2010: 45) -> consejo de puertos del sur 2010',
+      'del PROMU (2009) -> programa de muelles y faros 2009',
+      'El PROMU (2009: 3) -> programa de muelles y faros 2009',
+      'la OPS (2014) -> organizacion de pilotos del sur 2014',
+      'de Autoridad Portuaria (2015: 3) -> autoridad portuaria departamento de mareas 2015',
+      'de Lago et al. (s/f) -> lago s f nueva',
+    ]);
+  });
+
   it('by the short name under which an institution publishes', () => {
     const entries = ['Comisión Nacional de Muelles. 2012. *Reporte de muelles*. Lima: CONAMU.'];
     const ends = (body: string) => cite({ body: [body], entries }).lines[0]!.replace(/.* -> /, '');

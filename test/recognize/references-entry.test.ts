@@ -180,6 +180,11 @@ describe('an entry of a bibliography', () => {
     assert.deepEqual(csl.issued, { 'date-parts': [[2008, 10, 12]] });
   });
 
+  it('of María with what she is called by', () => {
+    const { author } = entry('Mole Solís, Daniel y María del Carmen García Lago (2014), *Faros*, Oster: Sur.');
+    assert.deepEqual(people(author), ['Mole Solís, Daniel', 'García Lago, María del Carmen']);
+  });
+
   it('of a first author with two family names and two given names', () => {
     const authors = (source: string) => people(entry(source).author);
     assert.deepEqual(authors('Mole Lago, José Miguel (2011). "Faros," *Marea*, 3.'), ['Mole Lago, José Miguel']);

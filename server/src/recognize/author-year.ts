@@ -64,7 +64,7 @@ const REPORTER = /^ (?:\d{1,2} )?[A-Z][A-Za-z.]{1,6}(?: [A-Z][a-z]{1,5})? \d/;
 
 // `2004`, `forthcoming`, `n.d.`: what makes a bracket worth reading.
 const HAS_YEAR =
-  /(?:1[5-9]|20)\d\d|forthcoming|[ns]\.\s?[df]\.|o\.\s?J\.|press\b|prensa|undated|aparecer|paraître|prelo|preparation|preparación|Erscheinen|im Druck|próximamente|(?:various|several) years|(?:varios|diversos) años|verschiedene Jahre/i;
+  /(?:1[5-9]|20)\d\d|forthcoming|[ns]\.\s?[df]\.|s\/f\b|o\.\s?J\.|press\b|prensa|undated|aparecer|paraître|prelo|preparation|preparación|Erscheinen|im Druck|próximamente|(?:various|several) years|(?:varios|diversos) años|verschiedene Jahre/i;
 
 function readGroup(wording: Wording, group: Span, outer: Span | undefined): AuthorYearCitation[] {
   const { text } = wording;

@@ -74,12 +74,15 @@ export function printedName(printed: string): PrintedName {
 /** `d’Ouellet`: the preposition may be the sentence's. */
 const ELIDED = /^d['’][A-ZÀ-Þ]/;
 
-/** A folded name without the article that citations drop: `The Telegraph` is `telegraph`; a state by its letters. */
+/** A folded name without the article that citations drop: `The Telegraph` is `telegraph`, `la CEPA` `cepa`; a state by its letters. */
 export function plainName(name: string): string {
-  return foldName(name)
+  return foldName(name.replace(BEFORE_ACRONYM, ''))
     .replace(/^the /, '')
     .replace(STATE, (state) => STATES.get(state)!);
 }
+
+// `la ` of `la CEPA`, `del ` of `del INEGO`: before letters alone it is no part of a name.
+const BEFORE_ACRONYM = /^(?:[Ee]l|[Ll]as?|[Ll]os|del|al|do|da|du|[Ll]e|[Ii]l) (?=[A-ZÀ-Þ][A-ZÀ-Þ&-]{1,11}$)/;
 
 const STATES: ReadonlyMap<string, string> = new Map([
   ['united states', 'us'],

@@ -32,9 +32,9 @@ export function yearsIn(text: string, from: number, to: number): YearMention[] {
 // behind the year in `[2001?]`
 const NOT_SURE = '?]';
 
-// `2004`, `1983a`; `n.d.`, `n.d.-a`, `s.f.`, `o. J.`; `forthcoming`, `in press`, `en prensa`.
+// `2004`, `1983a`; `n.d.`, `n.d.-a`, `s.f.`, `s/f`, `o. J.`; `forthcoming`, `in press`, `en prensa`.
 const YEAR =
-  /(1[5-9]\d\d|20\d\d)([a-k](?![a-z]))?|\b[nNsS]\.\s?[dDfF]\.(?:\s?[-–]\s?[a-k](?![a-z]))?|\bo\.\s?J\.|(?<![A-Za-zÀ-ɏ])(forthcoming|in press|in preparation|undated|en prensa|various years|several years|varios años|diversos años|verschiedene Jahre|por aparecer|próximamente|en preparación|im Erscheinen|im Druck|à paraître|sous presse|no prelo)(?![A-Za-z])/gi;
+  /(1[5-9]\d\d|20\d\d)([a-k](?![a-z]))?|\b[nNsS]\.\s?[dDfF]\.(?:\s?[-–]\s?[a-k](?![a-z]))?|\bs\/f(?![A-Za-z])|\bo\.\s?J\.|(?<![A-Za-zÀ-ɏ])(forthcoming|in press|in preparation|undated|en prensa|various years|several years|varios años|diversos años|verschiedene Jahre|por aparecer|próximamente|en preparación|im Erscheinen|im Druck|à paraître|sous presse|no prelo)(?![A-Za-z])/gi;
 
 function isWordPart(text: string, start: number, end: number): boolean {
   return !/[A-Za-zÀ-ɏ]/.test(text[start - 1] ?? ' ') && !/[A-Za-zÀ-ɏ]/.test(text[end] ?? ' ');

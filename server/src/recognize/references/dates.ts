@@ -61,7 +61,7 @@ const LONGEST_JOURNAL = 90;
 // A year, its letter, its edition: "2004", "2004a", with the edition's lost superscript: "(20043)"; a short date: "1/21/05"; what stands for a date: "forthcoming",
 // "n.d.", "n.d.-a", "s.f.", "in press", "im Erscheinen", "en prensa", "various years".
 const ANCHOR =
-  /\(?\b(1[5-9]\d\d|20\d\d)([a-z])?((?<=\(\d{4}[a-z]?)\d{1,2}(?=\)))?(?![\dA-Za-z])(?!(?:\s?[-–]\s?| (?:bis|to|until|through|al?) )(?:[A-Z][a-zéûä]{2,9} )?(?:1[5-9]|20)\d\d)(?![-–]\d{1,3}\b(?![-–]\d))|\b\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\. ?\d{1,2}\. ?|, ?\d{1,2}, )(?:1[5-9]\d\d|20\d\d|\d\d)\b|\b(?:[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Nn]\. ?d\.(?: ?[-–] ?[a-k])?|[Nn]o date|[Vv]arious years|[Ss]everal years|[Vv]arios años|[Dd]iversos años|[Vv]erschiedene Jahre|s\. ?f\.|s\. ?d\.|o\. ?J\.|[Ii]m Erscheinen|[Ee]n prensa|[Pp]róxima (?:publicación|aparición)|[Nn]o prelo|[Ii]n corso di stampa)(?![A-Za-z])|(?<![A-Za-zÀ-ɏ])[Àà] paraître/g;
+  /\(?\b(1[5-9]\d\d|20\d\d)([a-z])?((?<=\(\d{4}[a-z]?)\d{1,2}(?=\)))?(?![\dA-Za-z])(?!(?:\s?[-–]\s?| (?:bis|to|until|through|al?) )(?:[A-Z][a-zéûä]{2,9} )?(?:1[5-9]|20)\d\d)(?![-–]\d{1,3}\b(?![-–]\d))|\b\d{1,2}(?:\/\d{1,2}\/|-\d{1,2}-|\. ?\d{1,2}\. ?|, ?\d{1,2}, )(?:1[5-9]\d\d|20\d\d|\d\d)\b|\b(?:[Ff]orthcoming|[Ii]n press|[Tt]o appear|[Nn]\. ?d\.(?: ?[-–] ?[a-k])?|[Nn]o date|[Vv]arious years|[Ss]everal years|[Vv]arios años|[Dd]iversos años|[Vv]erschiedene Jahre|s\. ?f\.|s\/f|s\. ?d\.|o\. ?J\.|[Ii]m Erscheinen|[Ee]n prensa|[Pp]róxima (?:publicación|aparición)|[Nn]o prelo|[Ii]n corso di stampa)(?![A-Za-z])|(?<![A-Za-zÀ-ɏ])[Àà] paraître/g;
 
 /** A day without its year, as in an entry whose year stands behind the author: "*Harbor Post*, December 26, A1". */
 export interface DayFound {

@@ -6,6 +6,9 @@ export function familyStart(tokens: readonly Token[]): number {
   if (tokens[0]!.kind === 'particle') return 0;
   const particle = tokens.findIndex((token) => token.kind === 'particle');
   if (particle > 0) {
+    // "María del Carmen |García Lago": a given name of three words.
+    const second = tokens.slice(particle).findIndex((token) => token.kind === 'word') + particle;
+    if (second > particle && second < last && isSpanishGivenName(tokens[second]!.text)) return second + 1;
     const before = tokens.slice(0, particle).filter((token) => token.kind === 'word').length;
     return /^(?:de|del|y)$/.test(tokens[particle]!.text) && before >= 2 ? particle - 1 : particle;
   }

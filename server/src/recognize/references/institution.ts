@@ -20,7 +20,7 @@ export function readInstitution(print: Print, start: number, wall: Wall | undefi
     acronym ?? (limit === undefined ? firstPart(text.slice(start, end)) : trimmedEnd(text.slice(start, limit)));
   const words = wall?.by === 'title' ? withoutYear(part) : part;
   const spelled = spelledOut(words);
-  const short = TREATY.test(words) ? null : /\s\(["“]?([A-Z][A-Za-z&-]{1,12})["”]?\)$/.exec(words);
+  const short = TREATY.test(words) ? null : SHORT_NAME.exec(words);
   const known = Boolean(acronym ?? spelled ?? short) || namesInstitution(words) || COLLECTIVE.test(words);
   const walled = role !== null || (wall !== undefined && isShort(words, wall) && !isTitle(print, wall, words));
   if (!isName(words, wall?.by === 'date') || !(known || walled)) return undefined;
@@ -31,7 +31,7 @@ export function readInstitution(print: Print, start: number, wall: Wall | undefi
   if (!role && wall?.by === 'date' && setByCommas(print, wall, words)) return undefined;
   const name = spelled ? spelled[2]! : short ? words.slice(0, short.index) : words;
   const from = start + words.indexOf(name);
-  const alias = spelled?.[1] ?? short?.[1];
+  const alias = spelled?.[1] ?? short?.[1] ?? short?.[2];
   return {
     role: role ? 'editor' : 'author',
     names: institutions(name),
@@ -42,6 +42,9 @@ export function readInstitution(print: Print, start: number, wall: Wall | undefi
 }
 
 const LONGEST = 260;
+
+// "Harbor Watch| (HW)", "Consejo de Puertos| [COPU]", "Programa de Muelles, PROM"
+const SHORT_NAME = /\s[([]["“]?([A-Z][A-Za-z&-]{1,12})["”]?[)\]]$|(?<=\s\S{1,40}), ([A-Z]{3,12})$/;
 
 /** "Harbor Council (HC) 2006a, *Quays*", "EPRI 2001, *Cranes*": the year before the title is no part of the name. */
 function withoutYear(words: string): string {
@@ -151,11 +154,16 @@ function setByCommas({ text, dates }: Print, wall: Wall, words: string): boolean
   return words.includes(',') && !bracketed && !/\.\s*$/.test(text.slice(wall.at - 3, wall.at));
 }
 
-/** "Centro de A y B, Consejo C, and The Council D" are three where each part names an institution. */
+/**
+ * "Centro de A y B, Consejo C, and The Council D" are three where each part names an institution; "Union of Ports,
+ * Office of Tides" is an office of the union.
+ */
 function institutions(words: string): readonly CslName[] {
   const parts = words.split(/,? and (?=[A-ZÀ-Þ])|, (?=[A-ZÀ-Þ])| & (?=[A-ZÀ-Þ])/);
+  const isUnit = parts.length === 2 && words === parts.join(', ') && parts.every((part) => /[a-z]/.test(part));
   const each =
     parts.length > 1 &&
+    !isUnit &&
     parts.every((part) => namesInstitution(part) || /^[A-Z]{3,8}$/.test(part)) &&
     // "Institute for Ports and Government Renewal" is one: it opens with its kind, what follows does not.
     parts.every((part, i) => i === 0 || !opensWithKind(parts[i - 1]!) || opensWithKind(part) || !/[a-z]/.test(part));
