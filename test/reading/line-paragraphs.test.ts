@@ -36,6 +36,12 @@ describe('a text with a paragraph on each line', () => {
     assert.ok(paper.flows.some(({ text }) => text.endsWith('The pilots of the north slept.')));
   });
 
+  it('is none where blank lines part the paragraphs, and each of their sentences has a line', () => {
+    const paragraph = [LONG, 'The Pilots Slept.', LONG, LONG, ''];
+    const paper = read('# Quiet Harbors', '', ...paragraph, ...paragraph, ...paragraph);
+    assert.deepEqual(outlineOf(paper), ['# Quiet Harbors']);
+  });
+
   it('is none where blank lines part the paragraphs, though one has two lines', () => {
     const paper = read(
       'Quiet Harbors',

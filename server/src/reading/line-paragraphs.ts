@@ -2,21 +2,26 @@ import type { Lines } from '../text/lines';
 
 /**
  * Whether each line of the text is a paragraph, as a word processor saves it: most of its long lines have another right
- * below them. Where blank lines part paragraphs that is rare, and wrapped text has no long lines.
+ * below them, and hardly a line is blank. Where blank lines part paragraphs a line may be a sentence, and wrapped text
+ * has no long lines.
  */
 export function linesAreParagraphs(lines: Lines): boolean {
   let long = 0;
   let followed = 0;
+  let blank = 0;
   for (let line = 0; line + 1 < lines.count; line++) {
+    const isFollowed = lines.endOf(line + 1) > lines.starts[line + 1]!;
+    if (!isFollowed) blank++;
     if (!isLong(lines, line) || lines.text[lines.starts[line]!] === '|') continue;
     long++;
-    if (lines.endOf(line + 1) > lines.starts[line + 1]!) followed++;
+    if (isFollowed) followed++;
   }
-  return followed >= FEWEST && followed >= long * MOST;
+  return followed >= FEWEST && followed >= long * MOST && blank <= long * MOST_BLANK;
 }
 
 const FEWEST = 5;
 const MOST = 0.7;
+const MOST_BLANK = 0.2;
 
 /** Whether one of the lines is longer than a wrapped one, so that none of them is wrapped. */
 export function hasLongLine(lines: Lines, from: number, to: number): boolean {

@@ -94,14 +94,20 @@ function nameWithHead(letters: string, words: readonly PhraseWord[]): number | u
   return undefined;
 }
 
-/** "Calm, Deep, Open, and Related Ports (CDO)": what is added to a series gives no letter. */
+/**
+ * "Calm, Deep, Open, and Related Ports (CDO)": what is added to a series gives no letter, nor does whose series it is,
+ * "Board of Calm, Deep, Open, and Related Ports".
+ */
 function seriesWithMore(letters: string, words: readonly PhraseWord[]): number | undefined {
   const added = words.findLastIndex(({ joins, gap }) => joins && gap.startsWith(','));
   if (letters.length < 3 || added < letters.length) return undefined;
   const start = added - letters.length;
   const counted = words.slice(start, added);
   const isSeries = counted.every(({ gap, capitalized }, i) => capitalized && (i === 0 || gap.startsWith(',')));
-  return isSeries && exactStart(letters, counted) === 0 ? start : undefined;
+  if (!isSeries || exactStart(letters, counted) !== 0) return undefined;
+  return words[start - 1]?.joins && words[start - 2]?.capitalized && !words[start]!.gap.includes(',')
+    ? start - 2
+    : start;
 }
 
 /**

@@ -67,8 +67,8 @@ function canHoldAll(letters: string, words: readonly PhraseWord[], first: number
   return letters.length >= 3 || word.folded.indexOf(letters[1]!, 1) >= SHORTEST_PART;
 }
 
-/** "Grundgesetz (GG)", "tuberculosis (TB)": two letters stand for the two parts of a word. */
-const SHORTEST_PART = 2;
+/** "Grundgesetz (GG)": two letters stand for the two parts of a word. */
+const SHORTEST_PART = 4;
 
 /** A comma inside a long form is likely only where the letters behind it are needed. */
 const COMMA = 0.4;
