@@ -150,6 +150,14 @@ describe('author–year citations lead to their entries', () => {
       ]);
   });
 
+  it('by the year in which the address of an undated entry was read', () => {
+    const entry = 'Falk, Ana, “Las redes”. En: http://redes.example/mar.htm (último acceso: 2/3/2013).';
+    assert.deepEqual(cite({ body: ['Así es (Falk, 2013).', 'No es así (Falk, 2004).'], entries: [entry] }).lines, [
+      'Falk, 2013 -> falk redes',
+      'Falk, 2004 -> no-entry',
+    ]);
+  });
+
   it('by family names of two words that a stroke parts, in the citation and in the entry', () => {
     const entry = 'Ríos Lago, José / Vale Mole, Diódoro, “Las redes”. En: Revista del Puerto 322 (2008), pp. 3-9.';
     assert.deepEqual(cite({ body: ['Así es (Ríos Lago/Vale Mole 2008: 4).'], entries: [entry] }).lines, [

@@ -130,7 +130,14 @@ function nearMiss(
   const only = authored.length === 1 ? authored[0] : near.length === 1 ? near[0] : undefined;
   if (!only) return undefined;
   const expected = yearOfWork(catalog, only.work);
-  return expected === undefined ? undefined : resolved(only.work, { what: 'year', expected });
+  if (expected !== undefined) return resolved(only.work, { what: 'year', expected });
+  return printsYear(catalog, only.work, mention.year) ? resolved(only.work, undefined) : undefined;
+}
+
+/** An entry without a date of its own may be cited by the year in which its address was read. */
+function printsYear(catalog: Catalog, work: number, year: string): boolean {
+  const { reference, place } = catalog.works[work]!;
+  return place.flow.text.slice(reference.span.start, reference.span.end).includes(year.slice(0, 4));
 }
 
 function yearsApart(catalog: Catalog, work: number, mention: AuthorYearCitation): number {
