@@ -41,6 +41,13 @@ describe('Ibid. and its like', () => {
     ]);
   });
 
+  it('behind names with their family name first, whatever the last initial is', () => {
+    for (const initial of ['S', 'V'])
+      assert.deepEqual(found(`Lago, Jorge y Mole, Ana ${initial}., *op. cit.*, p. 52.`), [
+        `op-cit Lago|Jorge|Mole|Ana ${initial}. page:52`,
+      ]);
+  });
+
   it('a number that begins a sentence is no page', () => {
     assert.deepEqual(found('Ibid. 34 states have since signed.'), ['ibid']);
   });

@@ -10,10 +10,14 @@ export function leadsUp(text: string, at: number): boolean {
   return at === 0 || LEAD.test(textBefore(text, at, 32));
 }
 
-/** Whether a word that introduces a citation ends at `at`: `See`, `zitiert nach`. */
+/** Whether a word that introduces a citation ends at `at`: `See`, `zitiert nach`; no initial does: `Massard, D. S.` */
 export function isIntroduced(text: string, at: number): boolean {
-  return INTRODUCTION.test(textBefore(text, at, 32));
+  const before = textBefore(text, at, 32);
+  return INTRODUCTION.test(before) && !INITIAL.test(before);
 }
+
+// ` S.`, ` V.`: capitals of `s.` (siehe) and `v.` (vedi)
+const INITIAL = /(?<![A-Za-zÀ-ɏ])[SV]\.,?$/;
 
 /** Where the words before `at` begin that may name a work: behind the last thing that leads up to a citation. */
 export function clauseStart(text: string, at: number): number {
