@@ -65,6 +65,16 @@ describe('the head of a paper', () => {
     assert.equal(read(...head, '', '## Introduction', '', PROSE, '', MORE).title, 'Quiet Harbors: The Price of Ice');
   });
 
+  it('the volume of the journal, or the number of a series, between bars and dots', () => {
+    for (const masthead of [
+      '**Harbor Review** | Volume 6 | Number 1',
+      '*Quay Group · Discussion Paper 9 · May 2021*',
+    ]) {
+      const head = [masthead, '', 'Quiet Harbors: The Price of Ice', '', 'Ann Lee (1), Tom Hale (2)'];
+      assert.equal(read(...head, '', 'I. Introduction', '', PROSE, '', MORE).title, 'Quiet Harbors: The Price of Ice');
+    }
+  });
+
   it('an author with the unit of a larger body in which he works', () => {
     const paper = read(
       '# Quiet Harbors',

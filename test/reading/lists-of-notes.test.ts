@@ -134,6 +134,21 @@ Traffic peaked in spring.[1] The port paid a third.[2] Nobody asked.[3]
     assert.equal(readPaper('file:///p.md', text).works.length, 1);
   });
 
+  it('are called with the page of the work, too', () => {
+    const text = `# The harbor
+
+Traffic peaked in spring [1]. The port paid a third [2, p. 12]. Nobody asked [1, pp. 88–
+90].
+
+## Endnotes
+
+[1] Ann Moss, *Traffic* (Boston: Quay Press, 2003).
+
+[2] Port Board, *Accounts* (Boston: Quay Press, 2004).
+`;
+    assert.deepEqual(pairs(text), ['1 → Ann Moss,', '2 → Port Boar', '1 → Ann Moss,']);
+  });
+
   it('are none under References where Id. stands for an author', () => {
     const text = `# The harbor
 

@@ -79,6 +79,10 @@ describe('acronyms: definitions by letters', () => {
     ['bought by Coastal Ore Refiners Inc. (CORI; a firm of the island)', 'CORI: Coastal Ore Refiners Inc.'],
     ['the Shallow Harbor Dredging Act (SHDA; P.L. 98-12), which', 'SHDA: Shallow Harbor Dredging Act'],
     ['the Harbor Safety and Pilots Act of 2004 (HSPA; P.L. 98-12)', 'HSPA: Harbor Safety and Pilots Act of 2004'],
+    [
+      'they ask it in their many-question household panels (EHPM, for its acronym in Spanish).',
+      'EHPM: many-question household panels',
+    ],
     ['the Southern Common Market (MERCOPIER) met', 'MERCOPIER: Southern Common Market'],
     ['on the earlier Special Quay Permit (PEM), see', 'PEM: Special Quay Permit'],
     ['anti-anchor/area-denial (A2/AD) posts', 'A2/AD: anti-anchor/area-denial'],

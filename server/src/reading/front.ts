@@ -79,13 +79,16 @@ function judge(raw: string, text: string): FrontLine {
   // `CNP     National Police`: a row of a list
   if ((raw.includes('   ') || raw.includes('\t')) && /\S(?: {3,}|\t+)\S/.test(raw)) return 'boilerplate';
   if (isDate(text)) return 'date';
-  if (text.length < 120 && isNumberOfSeries(text)) return 'boilerplate';
+  if (text.length < 120 && (isNumberOfSeries(text) || (MASTHEAD.test(text) && /\d/.test(text)))) return 'boilerplate';
   if (/\(\d{4}\)|(?<!\b(?:1[5-9]|20)\d)\d[–-]\d+$/.test(text) && text.length < 120) return 'boilerplate';
   if (text.length > 200 || (/[.!?]$/.test(text) && text.length > (SENTENCE_WORD.test(text) ? 70 : 110))) return 'prose';
   if (isBody(text)) return 'affiliation';
   if (isPersonName(withoutUnit(text))) return endsAsBody(text) ? 'affiliation' : 'name';
   return 'title';
 }
+
+/** `Harbor Review | Volume 6 | Number 1`, `Quay Group · Discussion Paper 9 · May 2021` */
+const MASTHEAD = / [|·•] /;
 
 const TEXT_KINDS = new Set<Block['kind']>(['heading', 'paragraph', 'item']);
 /** How many blocks a cover sheet and a title page may take. */

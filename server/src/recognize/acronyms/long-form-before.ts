@@ -202,6 +202,8 @@ function nounPhraseStart(words: readonly PhraseWord[]): number | undefined {
   for (let i = words.length - 1; i > 0 && i > words.length - LONGEST_NOUN_PHRASE; i--) {
     if (words[i]!.gap.includes(',') || VERBS.has(words[i]!.folded)) return undefined;
     const article = words[i - 1]!;
+    // "in their household panels (EHPM, for its acronym in Spanish)"
+    if (POSSESSIVES.has(article.folded) && !words[i]!.joins) return i;
     if (!isDeterminer(article.folded) && !CONTRACTIONS.test(article.folded)) continue;
     if (isInnerArticle(words, i - 1) || (words[i - 3]?.folded === 'to' && words[i - 2]!.capitalized)) continue;
     // Small letters go on behind "of the"; a capital there opens a name.
@@ -216,6 +218,18 @@ const VERBS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+const POSSESSIVES: ReadonlySet<string> = new Set([
+  'its',
+  'their',
+  'our',
+  'his',
+  'her',
+  'su',
+  'sus',
+  'nuestra',
+  'nuestro',
+]);
 
 /** Articles that a preposition has swallowed. */
 const CONTRACTIONS = /^(?:del|al|du|do|da|zum|zur|im|am)$/;
