@@ -224,6 +224,24 @@ describe('how notes may be written without raised marks', () => {
     ]);
   });
 
+  it('plain notes called by bare numbers, below a note that a raised star calls', () => {
+    const paper = read(
+      '# Quiet Harbors<sup>*</sup>',
+      '',
+      'The pilots were asked about the ice.1 The clerks were asked too.2 Nobody came.3',
+      '',
+      '<sup>*</sup> Read to the seminar on quays.',
+      '',
+      '1 Ann Moss, Ice, p. 3.',
+      '',
+      '2 The log says so.',
+      '',
+      '3 The log is silent.',
+    );
+    const notes = ['* → Read to the seminar on quays.', '1 → Ann Moss, Ice, p. 3.', '2 → The log says so.'];
+    assert.deepEqual(notesOf(paper), [...notes, '3 → The log is silent.']);
+  });
+
   it('plain notes that open with an Ibid. as a scanner read it', () => {
     const paper = read(
       'The pilots were asked about the ice.1 The clerks were asked too.2 Nobody came.3 He slept.4',

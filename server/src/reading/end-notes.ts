@@ -2,8 +2,7 @@ import type { Lines } from '../text/lines';
 import type { Furniture } from './furniture';
 import { bare, startsProse } from './heading-context';
 import { plain } from './notations/plain';
-import { star } from './notations/star';
-import type { Opening } from './opening';
+import { isStarred, type Opening } from './opening';
 import type { NoteSystem } from './openings';
 import { isPlainHeading } from './plain-headings';
 import { RAISED_MARK } from './raised-marks';
@@ -52,7 +51,7 @@ export function trailingNotes(
 export function callPattern({ brackets, sign, openings }: NoteSystem): RegExp {
   if (brackets === 'notes') return SQUARE;
   if (sign) return sign === 'round' ? ROUND : SLASH;
-  const isBare = openings.every(({ notation }) => notation === plain.name || notation === star.name);
+  const isBare = openings.every((opening) => opening.notation === plain.name || isStarred(opening));
   return isBare ? BARE : RAISED;
 }
 

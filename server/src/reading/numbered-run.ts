@@ -5,9 +5,8 @@ import type { Notation } from './notations';
 import { bracket } from './notations/bracket';
 import { round } from './notations/round';
 import { slash } from './notations/slash';
-import { star } from './notations/star';
 import { bestCalled, byShape, headsProse } from './note-shapes';
-import type { Opening } from './opening';
+import { isStarred, type Opening } from './opening';
 import type { NoteSystem } from './openings';
 import type { SectionKind, Sections } from './sections';
 import { seriesStarts } from './series';
@@ -67,8 +66,7 @@ export function numberedRun(
   const without = numbered.filter(({ label }) => !has.has(label));
   const inRound = calledInOrder(without, round, census.raised);
   if (inRound.length > 0) return { ...found, openings: inRound, wanted: raisedWanted };
-  // A starred note says nothing of how the numbered ones are written.
-  const isBare = evident.every(({ notation }) => notation === star.name);
+  const isBare = evident.every(isStarred);
   const byRound = isBare ? calledInOrder(numbered, round, census.rounds) : [];
   if (byRound.length > 0) return { ...found, openings: byRound, wanted: census.rounds.size, sign: 'round' };
   const bySlash = isBare ? calledInOrder(numbered, slash, census.slashes) : [];

@@ -22,5 +22,12 @@ export function openingOf(notation: Notation, match: OpeningMatch, text: string,
   return { label, notation: notation.name, span, text: words + stop, block, ...(mend && { mend }) };
 }
 
+/** Whether a sign opens the note, raised or not: `\*`, `<sup>†</sup>`. It says nothing of how the numbered ones are written. */
+export function isStarred({ label }: Opening): boolean {
+  return SIGNS.has(label[0]!);
+}
+
+const SIGNS: ReadonlySet<string> = new Set('*†‡');
+
 /** What parts a mark from the note's words: `<sup>1</sup>. Ann Lee`, `¹: See` */
 const STOP = /[.:)]\s+(?=\S)/y;

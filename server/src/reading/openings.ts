@@ -17,7 +17,7 @@ import { slash } from './notations/slash';
 import { star } from './notations/star';
 import { worded } from './notations/worded';
 import { citesEntries, numberedRun } from './numbered-run';
-import { type Opening, openingOf } from './opening';
+import { isStarred, type Opening, openingOf } from './opening';
 import type { Sections } from './sections';
 import type { Block } from './structure';
 
@@ -85,10 +85,7 @@ export function findOpenings(
     openings,
     brackets: callWorded(kept, census) ? 'notes' : run.brackets !== 'notes' || isCovered ? run.brackets : 'none',
     sign: isCovered ? run.sign : undefined,
-    raised:
-      openings.every(({ notation }) => notation === star.name) && citesEntries(numbered, census, sections)
-        ? 'citations'
-        : 'notes',
+    raised: openings.every(isStarred) && citesEntries(numbered, census, sections) ? 'citations' : 'notes',
     stars: new Set(firstStars.map(({ label }) => label).filter((label) => census.stars.has(label))),
     markersLost: run.markersLost,
     affiliations,
