@@ -37,6 +37,14 @@ describe('acronyms: definitions in another language', () => {
     ['Telmo’s National Dredging Mole, JNDM, said', 'JNDM: National Dredging Mole'],
     ['the CNTE—the National Coordinator of Tide Clerks—marched', 'CNTE: National Coordinator of Tide Clerks'],
     ['talks with the JNDM, Telmo’s Federal Police, and the pilots'],
+    [
+      'la Oficina de Pilotos y Dragado (OPD o POFD, por sus siglas en inglés)',
+      'OPD: Oficina de Pilotos y Dragado',
+      'POFD: Oficina de Pilotos y Dragado',
+    ],
+    ['la Alianza de Puertos del Sur, mejor conocida como APS, murió', 'APS: Alianza de Puertos del Sur'],
+    ['la Flota Popular Marítima, FPM por sus siglas, calla', 'FPM: Flota Popular Marítima'],
+    ['la Policía Portuaria Preventiva (en lo que sigue PPP)', 'PPP: Policía Portuaria Preventiva'],
     ['the Consultancy for Pilots and Dredging (CODHEX)', 'CODHEX: Consultancy for Pilots and Dredging'],
     [
       'the Mission to Guard the Peace of Ports in Honduras, known everywhere by its Spanish initials, MAPPH, came',

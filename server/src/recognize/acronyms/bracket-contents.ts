@@ -88,8 +88,8 @@ function shortFormInOtherLanguage(text: string, start: number, end: number): Sho
   return isStated ? short : undefined;
 }
 
-/** Nothing, or ` in Spanish`, behind the second short form: `(ECLAC, or CEPAL in Spanish)` */
-const ENDS_SECOND = /^(?: (?:in|en) [A-Za-zÀ-ɏ]{5,12})?$/;
+/** Nothing, ` in Spanish` or `, por sus siglas en inglés` behind the second short form: `(ECLAC, or CEPAL in Spanish)` */
+const ENDS_SECOND = /^(?:,? por sus siglas)?(?: (?:in|en) [A-Za-zÀ-ɏ]{5,12})?$/;
 
 /** ` in Spanish`, `, en inglés`, ` por sus siglas en español`. */
 const ONLY_LANGUAGE = /^,? (?:por sus siglas )?(?:in|en|em|auf) [A-Za-zÀ-ɏ]{5,12}$/;

@@ -144,7 +144,7 @@ const LONGEST_LINK = 64;
 /** The words that can stand last in a link before a short form: `or `, `as “`, `acronym, `. */
 const LINKING: ReadonlySet<string> = new Set(
   (
-    'or o ou oder the el la as by is are como hereinafter hereafter henceforth acronym initials Spanish English ' +
+    'or o ou oder the el la as by is are como hereinafter hereafter henceforth sigue acronym initials Spanish English ' +
     'French siglas inglés español francés adelante sucesivo'
   ).split(' '),
 );
@@ -177,5 +177,5 @@ const LINKS_AFTER: readonly Link[] = [
   },
 ];
 
-/** What ends an apposition: `, `, `.`, `)`, ` (`, `—`, the end. */
-const CLOSES = /^(?:['’]?s)?["”]?(?:[,.;:)\]—]| [(–—]|$)/;
+/** What ends an apposition: `, `, `.`, `)`, ` (`, `—`, ` por sus siglas`, the end. */
+const CLOSES = /^(?:['’]?s)?["”]?(?:[,.;:)\]—]| [(–—]| por s|$)/;

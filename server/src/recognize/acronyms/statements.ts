@@ -17,12 +17,12 @@ const NAMES = either('acronym', 'initials', 'abbreviation', 'siglas?');
 /** `hereinafter`, `en adelante`: from here on it is called so. */
 const FROM_HERE = either(
   ...['hereinafter', 'hereafter', 'henceforth', 'from now on'],
-  ...['en adelante', 'en lo sucesivo', 'im Folgenden', 'ci-après'],
+  ...['(?:de (?:aquí|ahora) )?en adelante', 'en lo sucesivo', 'en lo que sigue', 'im Folgenden', 'ci-après'],
 );
 
 const CALLED = either(
   '(?:(?:also|better|commonly|usually|more widely) )?(?:known|referred to|abbreviated|called)(?: (?:everywhere|locally|simply|today))?',
-  ...['conocid[oa]', 'kurz', 'abgekürzt', 'in short', 'for short'],
+  ...['(?:(?:mejor|más|también) )?conocid[oa]s?', 'kurz', 'abgekürzt', 'in short', 'for short'],
 );
 
 const SMALL_WORDS = either(
@@ -82,8 +82,8 @@ export function mayState(text: string): boolean {
 
 const STATING = new Vocabulary({
   word: (
-    'acronym initials abbreviation sigla siglas hereinafter hereafter henceforth now adelante sucesivo folgenden après ' +
-    'known referred abbreviated called conocido conocida kurz abgekürzt short stands standing significa steht ' +
+    'acronym initials abbreviation sigla siglas hereinafter hereafter henceforth now adelante sucesivo sigue folgenden après ' +
+    'known referred abbreviated called conocido conocida conocidos conocidas kurz abgekürzt short stands standing significa steht ' +
     LANGUAGE_NAMES.toLowerCase()
   ).replaceAll(' ', ', '),
 });
