@@ -205,6 +205,17 @@ describe('markers and their notes', () => {
     assert.deepEqual(notesOf(paper), ['1 → Lee, p. 3.', '2 → Poe, p. 4.']);
   });
 
+  it('a marker that lost its superscript behind single quotation marks', () => {
+    const paper = read(
+      "They called it 'a quay rented out'. 1 Then it thawed. 2 They slept.",
+      '',
+      '1 Lee, p. 3.',
+      '',
+      '2 Poe, p. 4.',
+    );
+    assert.deepEqual(notesOf(paper), ['1 → Lee, p. 3.', '2 → Poe, p. 4.']);
+  });
+
   it('a day before its month is no such marker, behind a sentence and in italics', () => {
     const chronology = '*2 May*: The ice closes. *3 June*: It opens. 2 July: They sleep.';
     const paper = read(

@@ -76,10 +76,10 @@ function isGlued(left: string, right: string): boolean {
   return isClosed && /^(?:\s|$)/.test(right) && !ABBREVIATION.test(left.trimEnd());
 }
 
-/** `various countries. 94`, `in 2006. 41`, `of the NHB. 14` at a paragraph's end, or before a new sentence or quotation */
+/** `various countries. 94`, `in 2006. 41`, `of the NHB. 14`, `of ‘the quays’. 15` at a paragraph's end, or before a new sentence or quotation */
 function isBehindSentence(left: string, right: string): boolean {
   return (
-    /(?:[a-zß-öø-ÿ)\]”"]|\d{4}|[A-Z]{3})[.!?]["”]? $/.test(left) &&
+    /(?:[a-zß-öø-ÿ)\]”"’']|\d{4}|[A-Z]{3})[.!?]["”’']? $/.test(left) &&
     !ABBREVIATION.test(left.trimEnd()) &&
     /^(?:[\s*_]*$|\s+[“„«»‘"]?[A-ZÀ-Þ])/.test(right)
   );
