@@ -180,6 +180,19 @@ describe('an entry of a bibliography', () => {
     assert.deepEqual(csl.issued, { 'date-parts': [[2008, 10, 12]] });
   });
 
+  it('of several authors, as Spanish abbreviates them', () => {
+    const csl = entry('VV. AA. (2010), *El muelle y sus sombras*, Oster: Sur.');
+    assert.deepEqual([people(csl.author), csl.title], [['VV. AA'], 'El muelle y sus sombras']);
+  });
+
+  it('of an edition, behind the year of the original', () => {
+    for (const original of ['[1971]', '(1971)']) {
+      const { issued, title } = entry(`Lago, Ana. ${original} 1989. *Mareas*. Oster: Sur.`);
+      assert.deepEqual([issued, title], [{ 'date-parts': [[1989]] }, 'Mareas']);
+    }
+    assert.equal(entry('Lago, Ana (1971) 1989 and After. Oster: Sur.').issued?.['date-parts']?.[0]?.[0], 1971);
+  });
+
   it('of María with what she is called by', () => {
     const { author } = entry('Mole Solís, Daniel y María del Carmen García Lago (2014), *Faros*, Oster: Sur.');
     assert.deepEqual(people(author), ['Mole Solís, Daniel', 'García Lago, María del Carmen']);

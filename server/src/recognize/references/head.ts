@@ -172,10 +172,18 @@ function dateAfter(print: Print, start: number, title: number | undefined): Wall
 // "pages 9-65."
 const PAGES = /^(?:pp?|pages?|S|Seiten?)\b[.\d\s–-]*$/;
 
+/** The year of the edition behind that of the original in brackets: "[1971] 1989.", "(1971) 1989.". */
+function editionOf({ text, dates }: Print, first: number): DateFound | undefined {
+  const [original, edition] = dates.slice(first, first + 2);
+  const between = original && edition ? text.slice(original.span.end, edition.span.start) : '';
+  return original?.bracketed && /^[)\]] $/.test(between) && text[edition!.span.end] === '.' ? edition : undefined;
+}
+
 /** The head with the date right behind the names, where a title follows the date. */
 function dated(print: Print, head: Head): Head {
-  const date = print.dates.find(({ span }) => span.start >= head.end);
-  if (!date || !/^[\s.,:;([]*$/.test(print.text.slice(head.end, date.span.start))) return head;
+  const first = print.dates.findIndex(({ span }) => span.start >= head.end);
+  const date = editionOf(print, first) ?? print.dates[first];
+  if (!date || !/^[\s.,:;([]*$/.test(print.text.slice(head.end, print.dates[first]!.span.start))) return head;
   const behind = /^[)\]]?(?: ?\[\d{4}\])?[\s.,:;]*/.exec(print.text.slice(date.span.end, print.end))![0];
   const titled = /[A-Za-zÀ-ɏḀ-ỿ]{3}/.test(print.text.slice(date.span.end + behind.length, print.end));
   return titled ? { date, ...head, end: date.span.end + behind.length } : head;

@@ -88,8 +88,8 @@ function officeBehind({ text }: Print, end: number, wall: Wall | undefined): num
 const OFFICE =
   /^(, (?:Office|Bureau|Division|Directorate|Department|Center|Centre|Committee|Oficina|Dirección|Secretaría) [^,.:;"“*]{2,80}), ["“*]?$/;
 
-// "GAO", "CEPA", "UNODC" before a separator or a title; not "P. J. Quist"
-const ACRONYM = /^[A-Z][A-Z&-]{1,9}(?=[,.:]?\s)(?![,.]? [A-Z]\.)/;
+// "GAO", "CEPA", "UNODC" before a separator or a title; not "P. J. Quist", nor "VV. AA." (varios autores)
+const ACRONYM = /^[A-Z][A-Z&-]{1,9}(?=[,.:]?\s)(?![,.]? [A-Z]\.|\. AA\.)/;
 
 /** Up to the first punctuation that is none of an abbreviation's: "U.S. Government Accountability Office (GAO)". */
 function firstPart(words: string): string {
@@ -113,7 +113,7 @@ function isName(words: string, dated: boolean): boolean {
   if (words.length < 2 || words.length > LONGEST || !(OPENS_NAME.test(words) || (dated && /^[a-zß-ÿ]/.test(words))))
     return false;
   if (soundsLikeProse(words) || LAW.test(words) || DANGLING.test(words)) return false;
-  const plain = words.replace(/\b(?:[A-Z]\.)+|\b(?:Inc|Dept|Univ|St|Gen|e)\./g, '').replace(COUNTRY, '');
+  const plain = words.replace(/\b(?:[A-Z]\.)+|\b(?:Inc|Dept|Univ|St|Gen|VV|e)\./g, '').replace(COUNTRY, '');
   return !/[.?!:]\s/.test(plain);
 }
 
