@@ -33,12 +33,14 @@ describe('the works of a paper', () => {
         'Quist, Peter and Ana Solís. 2003. *Nets*. London: Harbor Press.',
         '-----. 2004. *Tides*. London: Harbor Press.',
         '-----. 2005. *Quays*. London: Harbor Press.',
+        '- "Locks" (2006). London: Harbor Press.',
       ),
       [],
     );
     assert.deepEqual(
       works.map((work) => familyNames(work.csl)),
       [
+        ['Quist', 'Solís'],
         ['Quist', 'Solís'],
         ['Quist', 'Solís'],
         ['Quist', 'Solís'],

@@ -273,6 +273,13 @@ describe('bibliographies', () => {
     ]);
   });
 
+  it('a dash for the author above that looks like a bullet, where the other entries have none', () => {
+    const dashed = '- "Ice" (2003). Boston: Quay Press.';
+    assert.deepEqual(entriesIn('## References', '', LEE, '', dashed, '', POE), [PLAIN[0], dashed, PLAIN[1]]);
+    const listed = entriesIn('## References', '', `- ${LEE}`, dashed, `- ${POE}`);
+    assert.deepEqual(listed, [PLAIN[0], dashed.slice(2), PLAIN[1]]);
+  });
+
   it('headings inside divide it, and the next chapter ends it', () => {
     const paper = read(
       '# Quiet Harbors',

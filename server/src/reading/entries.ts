@@ -19,9 +19,11 @@ export function splitEntries(
 ): Span[][] {
   const entries: { spans: Span[]; text: string }[] = [];
   let numbered = 0;
+  const isList = blocks.filter(({ bullet }) => bullet !== undefined).length > blocks.length / 2;
   for (const block of blocks) {
     const isTop = pageTops.has(block);
-    for (const [i, span] of entryLines(lines, block, skippedLines, isTop).entries()) {
+    for (const [i, line] of entryLines(lines, block, skippedLines, isTop).entries()) {
+      const span = i === 0 && !isList ? withDash(lines, block, line) : line;
       const text = lines.text.slice(span.start, span.end);
       const last = entries.at(-1);
       const isNumbered = numbered > 2 && numbered === entries.length;
@@ -39,6 +41,12 @@ export function splitEntries(
     }
   }
   return entries.map((entry) => entry.spans);
+}
+
+/** With the dash before it, `- "Tides"`, which stands for the author of the entry above, and only looks like a bullet. */
+function withDash({ text }: Lines, { bullet }: Block, { start, end }: Span): Span {
+  const isDash = bullet === '-' && text.startsWith('- ', start - 2);
+  return isDash ? { start: start - 2, end } : { start, end };
 }
 
 // `12.`, `12)`: where each entry has a number, what has none at a page's head is the rest of one

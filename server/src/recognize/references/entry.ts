@@ -50,7 +50,7 @@ const LONGEST = 4000;
 
 // "[12] ", "12. ", "12bis. ", "(63) ", "– ", "• ": the number or bullet of the entry; without a stop before a name: "4 Quist, Peter"
 const LABEL =
-  /^\s*(?:\[[\w+.:-]{1,30}\]\s*|\(\d{1,3}\)\s*|\d{1,3}(?:bis|ter|[a-z])?\s?[.)]\s+|\d{1,3}\s+(?=[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ'’-]{1,30}, [A-ZÀ-Þ]|[A-ZÀ-Þ]\. )|[•·▪*–-]\s+)?/;
+  /^\s*(?:\[[\w+.:-]{1,30}\]\s*|\(\d{1,3}\)\s*|\d{1,3}(?:bis|ter|[a-z])?\s?[.)]\s+|\d{1,3}\s+(?=[A-ZÀ-Þ][A-Za-zÀ-ɏḀ-ỿ'’-]{1,30}, [A-ZÀ-Þ]|[A-ZÀ-Þ]\. )|(?:[•·▪*–]|-(?!\s["“«]))\s+)?/;
 
 // "Vgl. ", "Siehe auch ", "See ", "Source: "
 const SIGNAL =

@@ -56,9 +56,9 @@ function othersBehind(print: Print, start: number): Names {
 // "and ", "& ", "y "
 const JOINED = /(?:and|&|y|e|et|und) (?=[A-ZÀ-Þ])/y;
 
-// "-----. ", "———, ", "___. ", "—. ", "–––. ", "Ders., ", "Dies. (Hg.), ", "ID., ": the author of the entry above
+// "-----. ", "———, ", "___. ", "—. ", "–––. ", "Ders., ", "Dies. (Hg.), ", "ID., ", "- “Tides”": the author of the entry above
 const REPEAT =
-  /(?:[-–—_―]{2,20}|[—―]|(?:[Dd](?:ers|ies)\.|[Ii]dem\b|I[Dd]\.|[Íí]d(?:em\b|\.)|[Ee]adem\b)(?: ?\((?:[Hh]rsg|[Hh]g|eds?)\.?\))?(?=[,:\s]))[.,:]?\s*/y;
+  /(?:[-–—_―]{2,20}|[—―]|-(?=\s["“«])|(?:[Dd](?:ers|ies)\.|[Ii]dem\b|I[Dd]\.|[Íí]d(?:em\b|\.)|[Ee]adem\b)(?: ?\((?:[Hh]rsg|[Hh]g|eds?)\.?\))?(?=[,:\s]))[.,:]?\s*/y;
 // "(CEPA), ", "(CEPA & COMAR), ": the name by which citations call the work
 const ALIAS = /\([A-ZÀ-Þ][^()]{1,90}\),?\s+(?=[A-ZÀ-Þ])/y;
 
