@@ -11,11 +11,12 @@ import { sharedWords, wordsOf } from './words';
  */
 export function realSections(headings: readonly Heading[]): Heading[] {
   const title = headings.findIndex(({ level }) => level === 1);
-  const lists = headings.filter((heading) => isNotesHeading(heading.title));
-  return headings.filter(
-    (heading, index) =>
-      index !== title && !isSubtitle(headings, index, title) && !lists.some((list) => holds(list, heading)),
-  );
+  let list: Heading | undefined;
+  return headings.filter((heading, index) => {
+    if (list && holds(list, heading)) return false;
+    if (isNotesHeading(heading.title)) list = heading;
+    return index !== title && !isSubtitle(headings, index, title);
+  });
 }
 
 function holds(outer: Heading, { span, level }: Heading): boolean {
