@@ -170,6 +170,7 @@ describe('a book whose small capitals became capitals, as in American law review
     }
     assert.deepEqual(cited('The pilots met the council, S/he said.'), []);
     assert.deepEqual(cited('Our count, from press releases, as of 1 March 2023; the earlier one found nineteen.'), []);
+    assert.deepEqual(cited('Nuestra base de datos, Junta de Puertos, 1 de marzo de 2023.', 'es'), []);
   });
 
   it('may stand in a newspaper whose abbreviated name has full stops', () => {

@@ -40,8 +40,8 @@ function isSpoken(word: string): boolean {
 }
 
 /**
- * Where an entry opens with its authors in the manner of medical journals, whose initials have no dots: `Case P, Brouwer
- * KC, Ramos R, et al.`, or of Harvard's style: `Brouwer, KC, Ramos, R & Case, P 2003,`.
+ * Where an entry opens with its authors in the manner of medical journals, whose initials have no dots: `Mole P, Quist
+ * KC, Lago R, et al.`, or of Harvard's style: `Quist, KC, Lago, R & Mole, P 2003,`.
  */
 export function authorsWithInitials(kind: FlowKind, text: string): Span | undefined {
   if (kind !== 'entry' && kind !== 'note' && kind !== 'item') return undefined;
@@ -49,10 +49,10 @@ export function authorsWithInitials(kind: FlowKind, text: string): Span | undefi
   return list ? { start: 0, end: list[0].length } : undefined;
 }
 
-/** `2. Brouwer KC, Firestone Cruz MA, et al`, `Moss AB.`; initials of one author alone are two at most. */
+/** `2. Quist KC, Vale Mole MA, et al`, `Moss AB.`; initials of one author alone are two at most. */
 const AUTHORS =
   /^[-*•\s[\]0-9.]{0,8}(?:(?:[A-ZÀ-Þ][A-Za-zß-ɏ'’-]*[a-zß-ɏ] ){1,3}[A-ZÀ-Þ]{1,3}, ){1,40}(?:et al|(?:[A-ZÀ-Þ][A-Za-zß-ɏ'’-]*[a-zß-ɏ] ){1,3}[A-ZÀ-Þ]{1,3}[.:])|^[-*•\s[\]0-9.]{0,8}[A-ZÀ-Þ][A-Za-zß-ɏ'’-]*[a-zß-ɏ] [A-ZÀ-Þ]{1,2}\. (?=[A-ZÀ-Þ][^.]{9})/;
 
-/** `Firestone-Cruz, MA, Quist, JJ & Case, P 2003`, `Quist, JJ (2003`: as far as the year */
+/** `Vale-Mole, MA, Quist, JJ & Lago, P 2003`, `Quist, JJ (2003`: as far as the year */
 const INVERTED_AUTHORS =
   /^[-*•\s]{0,4}(?:(?:[A-ZÀ-Þ][A-Za-zß-ɏ'’-]*[a-zß-ɏ] ){0,2}[A-ZÀ-Þ][A-Za-zß-ɏ'’-]*[a-zß-ɏ], [A-ZÀ-Þ]{1,3}(?:-[A-ZÀ-Þ])?(?:,? (?:& |and )?)){1,12}\(?(?:1[5-9]|20)\d\d/;

@@ -70,7 +70,7 @@ function isShaped(print: Print, reference: Reference, source: string): boolean {
   const { csl, parts, locator, span, announcedTitle } = reference;
   const people = peopleOf(reference);
   // "Our count, from the boards' reports, as of 1 March 2023"
-  if (people === 0 && text.startsWith('Our ', span.start)) return false;
+  if (people === 0 && OF_THE_AUTHORS.test(text.slice(span.start, span.start + 12))) return false;
   const size = source.split(/\s+/).length;
   if (csl.URL || csl.DOI) return size >= 2 && size < 50;
   if (
@@ -104,6 +104,9 @@ function isShaped(print: Print, reference: Reference, source: string): boolean {
 
 /** "The Harbor Act of 1996 *moved* the board": a sentence says what the law did. */
 const DOES = /^ (?:[a-z]{2,12}ed|gave|set|made|was|were|is|has|had) /;
+
+/** `Our count`, `Nuestra cuenta`: the paper's own; not the title `Our Common Harbor` */
+const OF_THE_AUTHORS = /^(?:Our|Nuestr[oa]s?|Notre|Nos|Noss[oa]s?|Nostr[oaie]) [a-zß-ÿ]/;
 
 /** "The Pilot Board, or PB, opened |in |November 2006": the date is a sentence's. */
 const SAYS_WHEN = / (?:in|on|since|until|from|en|desde|hasta|im|am|seit|bis) $/;
